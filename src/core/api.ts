@@ -1,0 +1,155 @@
+/**
+ * One interface per worker: every message between threads stands on this page.
+ * Workers expose classes of core/service that satisfy these; jobs/bridge.ts is the only caller.
+ */
+import type { FileReport, Kind, Reject } from './dataset/types';
+import type { Basis } from './paths/types';
+import type { DiffPart, Edit } from './wording/types';
+import type { Cascade } from './replay/types';
+
+/** Told while work goes on. `done` of `total` in the stage's own unit (bytes, posts). */
+export interface Progress {
+  stage: 'reading' | 'joining' | 'paths' | 'wording' | 'layout' | 'replay';
+  done: number;
+  total: number;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** What was opened, in figures. */
+export interface DatasetSummary {
+  posts: number;
+  accounts: number;
+  external: number;
+  kinds: Record<Kind, number>;
+  languages: Record<string, number>;
+  time: { first: number | null; last: number | null; undated: number };
+  /** Reposts in the export ÷ reposts that the platform reported, where it did. */
+  coverage: { held: number; reported: number } | null;
+  files: FileReport[];
+  rejects: Reject[];
+  /** Every record says it is synthetic (samples do). */
+  synthetic: boolean;
+}
+
+/** An account that might be the source, or that messages can be chosen of. */
+export interface SourceCandidate {
+  account: number;
+  handle: string;
+  name: string;
+  followers: number;
+  verified: boolean;
+  /** Own posts in the export. */
+  posts: number;
+  /** Retellings of its posts by other accounts. */
+  retellings: number;
+  /** Looks like an official account by a stated rule (verified, ministry words in name or handle). */
+  official: boolean;
+  /** None of its own posts is in the file; its posts are known only because others refer to them. */
+  absent: boolean;
+  /** Posts that refer to it. */
+  referring: number;
+}
+
+/** One message of the source: a root post and its cascade. */
+export interface MessageSummary {
+  root: number;
+  /** Short keyed hash for the URL. */
+  key: string;
+  handle: string;
+  /** First words; '' where the root is external and its text unknown. */
+  words: string;
+  time: number;
+  size: number;
+  depth: number;
+  /** Posts whose path is unknown (reposts hung on their original). */
+  unknown: number;
+  external: boolean;
+}
+
+/** A post to be read. */
+export interface PostView {
+  row: number;
+  key: string;
+  id: string;
+  handle: string;
+  name: string;
+  time: number;
+  kind: Kind;
+  lang: string;
+  text: string;
+  /** What its audience sees: a repost shows its original, a quote also one level of the quoted post. */
+  seen: string;
+  /** The quoted post's text where the audience sees it, '' otherwise. */
+  quoted: string;
+  external: boolean;
+  truncated: boolean;
+}
+
+/** One hop of the path from the root to a post. */
+export interface PathStep {
+  post: PostView;
+  basis: Basis;
+  probability: number;
+  similarity: number;
+  edit: Edit;
+  editFlags: number;
+  fidelity: number;
+  drift: number;
+  /** The hop's words against its parent's; empty for the root and replies. */
+  diff: DiffPart[];
+  /** Against the root's words. */
+  diffFromRoot: DiffPart[];
+  /** Second-best parent, if there is one. */
+  second: PostView | null;
+}
+
+/** One wording of the cascade; its number in the list is what `Cascade.variant` holds. */
+export interface VariantView {
+  key: string;
+  /** The words, as their first own-worded post wrote them. */
+  text: string;
+  lang: string;
+  handle: string;
+  carriers: number;
+  /** Place of the first post that carries it. */
+  first: number;
+  drift: number;
+}
+
+/** Everything the main thread needs to draw and read one message. */
+export interface CascadeBundle {
+  cascade: Cascade;
+  /** Words of the first root, '' where unknown. */
+  rootText: string;
+  rootLang: string;
+  rootHandle: string;
+  /** The 2,000 most carried wordings; others are asked for. `variants[i]` is wording i; wordings are numbered by carriers. */
+  variants: VariantView[];
+  variantCount: number;
+  /** Tokens of the root's message: surface, with what stands between them. */
+  rootTokens: { surface: string; after: string; core: boolean }[];
+  /** survives[v * words + w] = 1 where wording v still holds the root's token w. */
+  survives: Uint8Array;
+  /** Places of accounts worth a label, most descendants first, with their handles (≤ 60). */
+  labels: { place: number; text: string }[];
+  bases: Record<Basis, number>;
+  kinds: Record<Kind, number>;
+}
+
+/** analyse.worker: holds the Dataset; everything else is asked of it. */
+export interface AnalyseApi {
+  /** Forgets what it holds and waits for batches. */
+  begin(): void;
+  /** Batches of an import worker arrive on this port (jobs/importer.ts). */
+  receive(port: MessagePort): void;
+  /** All ports are closed: build Dataset, Forest and Lineage. */
+  finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary>;
+  sources(query: string, limit: number): SourceCandidate[];
+  messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] };
+  cascade(roots: number[]): CascadeBundle;
+  posts(rows: number[]): PostView[];
+  path(row: number): PathStep[];
+  variants(roots: number[], numbers: number[]): VariantView[];
+  /** Rows of URL keys, -1 where the export has no such post. */
+  resolve(keys: string[]): number[];
+}

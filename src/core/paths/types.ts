@@ -1,0 +1,45 @@
+/** Bases of a hop, in the order of their codes (design: observed … unknown). 'root' is no hop. */
+export const BASES = [
+  'root',
+  'observed',
+  'declared',
+  'matched',
+  'inferred-graph',
+  'inferred-model',
+  'unknown',
+] as const;
+export type Basis = (typeof BASES)[number];
+export const BASIS = {
+  root: 0,
+  observed: 1,
+  declared: 2,
+  matched: 3,
+  inferredGraph: 4,
+  inferredModel: 5,
+  unknown: 6,
+} as const;
+
+/** Who had it from whom, over the whole Dataset. All columns are indexed by post row. */
+export interface Forest {
+  readonly count: number;
+  /** Parent row, -1 for a root. References, declared, best match; a repost hangs on its original. */
+  readonly parent: Int32Array;
+  /** Code in BASES. */
+  readonly basis: Uint8Array;
+  /** 1 for observed and declared; for matched the similarity is in `similarity`; NaN where nothing is claimed. */
+  readonly probability: Float32Array;
+  /** Second-best parent row (contamination, second recorded parent), or -1. */
+  readonly second: Int32Array;
+  /** Kind of each post after texts were read: manual and copy are set here. Code in KINDS. */
+  readonly kind: Uint8Array;
+  /** Root row of each post. */
+  readonly root: Int32Array;
+  /** Hops from the root. */
+  readonly depth: Uint32Array;
+  /** Rows ordered so that every parent stands before its children (roots by time). */
+  readonly order: Int32Array;
+  /** Posts of the subtree below each row, itself excluded. */
+  readonly descendants: Uint32Array;
+  /** 1 where a cycle was broken at this row. */
+  readonly cycleBroken: Uint8Array;
+}
