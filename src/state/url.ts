@@ -1,0 +1,105 @@
+/**
+ * The view is the URL. Pure: text in, text out; versioned; defaults are left out.
+ * Posts and accounts stand in it as short keyed hashes, never as names or text.
+ */
+import type { ScaleKind } from '../core/replay/types';
+
+export const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/** Exactly what the URL holds. */
+export interface View {
+  /** Id of the sample that is open; null for the user's own files, which no URL can carry. */
+  sample: string | null;
+  lens: Lens;
+  /** Keys of the accounts that form the source, where the user chose them. */
+  source: string[];
+  /** Keys of the root posts that form the message. */
+  message: string[];
+  /** Key of the selected post. */
+  selected: string | null;
+  /** Moment shown, Unix ms; null = the beginning. */
+  moment: number | null;
+  scale: ScaleKind;
+  /** Axis units a second; null = the pace that plays the whole in about 45 seconds. */
+  speed: number | null;
+  loop: boolean;
+}
+
+export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
+  sample: null,
+  lens: 'wording',
+  source: [],
+  message: [],
+  selected: null,
+  moment: null,
+  scale: 'clock',
+  speed: null,
+  loop: false,
+});
+
+const VERSION = '1';
+const KEY = /^[0-9a-z]{1,16}$/;
+const SAMPLE = /^[a-z0-9-]{1,40}$/;
+const SCALES: readonly ScaleKind[] = ['clock', 'order', 'squeezed'];
+/** A message of more posts than this is chosen by its source instead. */
+const MAX_KEYS = 64;
+
+/** The fragment (without #) of a view; '' for the start screen. */
+export function writeView(view: View): string {
+  const query = new URLSearchParams();
+  if (view.sample) query.set('sample', view.sample);
+  if (view.lens !== DEFAULT_VIEW.lens) query.set('lens', view.lens);
+  if (view.source.length) query.set('source', view.source.slice(0, MAX_KEYS).join('.'));
+  if (view.message.length) query.set('message', view.message.slice(0, MAX_KEYS).join('.'));
+  if (view.selected) query.set('post', view.selected);
+  if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
+  if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
+  if (view.speed !== null) query.set('speed', String(view.speed));
+  if (view.loop) query.set('loop', '1');
+  const text = query.toString();
+  return text ? `${VERSION}?${text}` : '';
+}
+
+/** The view of a fragment (with or without #). Whatever is malformed or unknown falls back to its default. */
+export function readView(fragment: string): View {
+  const view: View = { ...DEFAULT_VIEW, source: [], message: [] };
+  const [version, text] = split(fragment.replace(/^#/, ''));
+  if (version !== VERSION) return view;
+  const query = new URLSearchParams(text);
+  const sample = query.get('sample');
+  if (sample && SAMPLE.test(sample)) view.sample = sample;
+  view.lens = oneOf(LENSES, query.get('lens')) ?? DEFAULT_VIEW.lens;
+  view.source = keys(query.get('source'));
+  view.message = keys(query.get('message'));
+  view.selected = keys(query.get('post'))[0] ?? null;
+  view.moment = finite(query.get('at'));
+  view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
+  const speed = finite(query.get('speed'));
+  view.speed = speed !== null && speed > 0 ? speed : null;
+  view.loop = query.get('loop') === '1';
+  return view;
+}
+
+function split(text: string): [string, string] {
+  const at = text.indexOf('?');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function keys(text: string | null): string[] {
+  if (!text) return [];
+  return text
+    .split('.')
+    .filter((key) => KEY.test(key))
+    .slice(0, MAX_KEYS);
+}
+
+function finite(text: string | null): number | null {
+  if (text === null || text.trim() === '') return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+function oneOf<T extends string>(list: readonly T[], text: string | null): T | null {
+  return list.find((item) => item === text) ?? null;
+}

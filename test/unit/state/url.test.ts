@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, LENSES, readView, writeView, type View } from '../../../src/state/url';
+
+const key = fc.stringMatching(/^[0-9a-z]{1,12}$/);
+const views: fc.Arbitrary<View> = fc.record({
+  sample: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
+  lens: fc.constantFrom(...LENSES),
+  source: fc.array(key, { maxLength: 5 }),
+  message: fc.array(key, { maxLength: 5 }),
+  selected: fc.option(key),
+  moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
+  scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
+  speed: fc.option(fc.double({ min: 1e-3, max: 1e9, noNaN: true })),
+  loop: fc.boolean(),
+});
+
+describe('the view is the URL', () => {
+  it('reads back what it wrote', () => {
+    fc.assert(fc.property(views, (view) => expect(readView(`#${writeView(view)}`)).toEqual(view)));
+  });
+
+  it('leaves defaults out', () => {
+    expect(writeView({ ...DEFAULT_VIEW })).toBe('');
+    expect(writeView({ ...DEFAULT_VIEW, sample: 'fee-waiver' })).toBe('1?sample=fee-waiver');
+  });
+
+  it('takes any text without throwing, and keeps nothing malformed', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const view = readView(text);
+        expect(readView(writeView(view))).toEqual(view);
+      }),
+    );
+    expect(readView('#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>')).toEqual(DEFAULT_VIEW);
+  });
+
+  it('ignores a version it does not know', () => {
+    expect(readView('#9?sample=fee-waiver')).toEqual(DEFAULT_VIEW);
+  });
+});
