@@ -138,7 +138,11 @@ export class Session {
   /** Opens the user's files. Rejects never: what went wrong is in `problem`. */
   async open(files: InputFile[]): Promise<void> {
     this.#sample = null;
-    await this.#read(files, files.length === 1 ? files[0]!.name : `${files[0]?.name ?? ''} + ${files.length - 1}`, null);
+    await this.#read(
+      files,
+      files.length === 1 ? files[0]!.name : `${files[0]?.name ?? ''} + ${files.length - 1}`,
+      null,
+    );
   }
 
   /** Opens a sample; without a view of it, it plays at once. */
@@ -248,7 +252,10 @@ export class Session {
   }
 
   /** Lays the open cascade out in lanes; null when it was closed meanwhile. */
-  async layout(width: number, laneHeights: Float32Array): Promise<{ lane: Uint16Array; offset: Float32Array } | null> {
+  async layout(
+    width: number,
+    laneHeights: Float32Array,
+  ): Promise<{ lane: Uint16Array; offset: Float32Array } | null> {
     const opened = this.#opened;
     const scale = this.clock.scale;
     if (!opened || !scale) return null;
@@ -280,7 +287,11 @@ export class Session {
     this.#path = null;
     this.#selected = null;
     this.#source = [];
-    this.#progress = { stage: 'reading', done: 0, total: files.reduce((sum, file) => sum + file.blob.size, 0) };
+    this.#progress = {
+      stage: 'reading',
+      done: 0,
+      total: files.reduce((sum, file) => sum + file.blob.size, 0),
+    };
     try {
       const summary = await openFiles(files, {
         analyse: this.#bridges.analyse,
@@ -311,7 +322,9 @@ export class Session {
       ? ((await this.#ask((api) => api.resolve(view.message))) ?? []).filter((row) => row >= 0)
       : [];
     const listed = this.#messages.messages;
-    const wanted = roots.length ? listed.filter((message) => roots.includes(message.root)) : listed.slice(0, 1);
+    const wanted = roots.length
+      ? listed.filter((message) => roots.includes(message.root))
+      : listed.slice(0, 1);
     if (!wanted.length || (!view.sample && !roots.length)) {
       this.#phase = 'choose';
       return;
@@ -332,7 +345,9 @@ export class Session {
 
   async #restoreSource(view: View): Promise<void> {
     const handles = this.#sample?.source ?? [];
-    const rows = view.source.length ? ((await this.#ask((api) => api.resolveAccounts(view.source))) ?? []) : [];
+    const rows = view.source.length
+      ? ((await this.#ask((api) => api.resolveAccounts(view.source))) ?? [])
+      : [];
     const chosen = this.#sources.filter((candidate) =>
       rows.length ? rows.includes(candidate.account) : handles.includes(candidate.handle),
     );
@@ -345,7 +360,9 @@ export class Session {
     if (!bundle) return;
     try {
       const words = bundle.rootTokens.length;
-      const index = await this.#bridges.replay.call(null, (api) => api.build(bundle.cascade, bundle.survives, words));
+      const index = await this.#bridges.replay.call(null, (api) =>
+        api.build(bundle.cascade, bundle.survives, words),
+      );
       this.#path = null;
       this.#selected = null;
       this.#opened = { bundle, replay: new Replay(bundle.cascade, index), messages };
@@ -368,7 +385,11 @@ export class Session {
   }
 
   /** One question to the analyse worker; null when it failed, and `problem` says why. */
-  async #ask<T>(run: Parameters<Bridges['analyse']['call']>[1] extends (api: infer A) => unknown ? (api: A) => Promise<T> : never): Promise<T | null> {
+  async #ask<T>(
+    run: Parameters<Bridges['analyse']['call']>[1] extends (api: infer A) => unknown
+      ? (api: A) => Promise<T>
+      : never,
+  ): Promise<T | null> {
     try {
       return await this.#bridges.analyse.call(null, run);
     } catch (error) {
@@ -401,4 +422,3 @@ function scaleOf(opened: Opened, kind: ScaleKind): TimeScale {
 function sameRoots(a: MessageSummary[], b: MessageSummary[]): boolean {
   return a.length === b.length && a.every((message, i) => message.root === b[i]!.root);
 }
-

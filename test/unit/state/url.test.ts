@@ -17,7 +17,11 @@ const views: fc.Arbitrary<View> = fc.record({
 
 describe('the view is the URL', () => {
   it('reads back what it wrote', () => {
-    fc.assert(fc.property(views, (view) => expect(readView(`#${writeView(view)}`)).toEqual(view)));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readView(`#${writeView(view)}`)).toEqual(view);
+      }),
+    );
   });
 
   it('leaves defaults out', () => {

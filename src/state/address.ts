@@ -1,0 +1,23 @@
+/** Keeps the browser's address and history in step with the view. The only code that touches `location` and `history`. */
+import { readView, writeView, type View } from './url';
+
+/** The view that the address names now. */
+export function currentView(): View {
+  return readView(location.hash);
+}
+
+/** Shows a view in the address; `step` adds an entry that Back returns from. */
+export function showView(view: View, step: boolean): void {
+  const fragment = writeView(view);
+  if (fragment === location.hash.replace(/^#/, '')) return;
+  const address = fragment ? `#${fragment}` : location.pathname + location.search;
+  if (step) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** Calls back with the view on Back, Forward and a changed fragment. Returns the function that stops it. */
+export function onAddress(go: (view: View) => void): () => void {
+  const listen = (): void => go(currentView());
+  addEventListener('popstate', listen);
+  return () => removeEventListener('popstate', listen);
+}
