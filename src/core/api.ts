@@ -34,6 +34,8 @@ export interface DatasetSummary {
 /** An account that might be the source, or that messages can be chosen of. */
 export interface SourceCandidate {
   account: number;
+  /** Short keyed hash for the URL. */
+  key: string;
   handle: string;
   name: string;
   followers: number;
@@ -150,6 +152,8 @@ export interface AnalyseApi {
   posts(rows: number[]): PostView[];
   path(row: number): PathStep[];
   variants(roots: number[], numbers: number[]): VariantView[];
-  /** Rows of URL keys, -1 where the export has no such post. */
+  /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
+  /** The same for accounts. */
+  resolveAccounts(keys: string[]): number[];
 }

@@ -12,14 +12,26 @@ export interface Bridges {
 export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Bridges {
   return {
     analyse: createBridge<AnalyseApi>(
-      () => new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), { type: 'module', name: 'analyse' }),
+      () =>
+        new Worker(new URL('../../workers/analyse.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'analyse',
+        }),
       { cooperative: true, onDeath: onAnalyseDeath },
     ),
     layout: createBridge<LayoutApi>(
-      () => new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module', name: 'layout' }),
+      () =>
+        new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'layout',
+        }),
     ),
     replay: createBridge<ReplayApi>(
-      () => new Worker(new URL('../../workers/replay.worker.ts', import.meta.url), { type: 'module', name: 'replay' }),
+      () =>
+        new Worker(new URL('../../workers/replay.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'replay',
+        }),
     ),
   };
 }
