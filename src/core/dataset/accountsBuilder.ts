@@ -1,0 +1,178 @@
+import { Accounts, type AccountColumns } from './accounts';
+import type { Batch, BatchAccounts } from './batch';
+import { Growing } from './grow';
+import { Interner } from './interner';
+import { stringAt, Utf8Builder } from './strings';
+import type { Utf8Column } from './types';
+
+/** What the accounts of all batches came to. */
+export interface BuiltAccounts {
+  accounts: Accounts;
+  /** Row of each number that `add` gave out. */
+  rowOf: Int32Array;
+  /** Accounts that were records, per file (a second record of one account is a merged duplicate). */
+  recordsKept: Map<number, number>;
+}
+
+/**
+ * Joins the accounts of batches: by id; by handle where a record knows no id.
+ * An account known by its handle alone becomes the account with that handle and an id, whichever came first.
+ */
+export class AccountsBuilder {
+  readonly #ids = new Interner();
+  readonly #handles = new Interner();
+  /** Account of an id number, and the account that a handle number means now. */
+  readonly #ofId = new Growing(new Int32Array(256));
+  readonly #ofHandle = new Growing(new Int32Array(256));
+  /** Per account: number of its id or -1, number in the texts below, and what it was merged into (-1 = itself). */
+  readonly #id = new Growing(new Int32Array(256));
+  readonly #handle = new Growing(new Int32Array(256));
+  readonly #name = new Growing(new Int32Array(256));
+  readonly #location = new Growing(new Int32Array(256));
+  readonly #followers = new Growing(new Int32Array(256));
+  readonly #verified = new Growing(new Uint8Array(256));
+  readonly #seen = new Growing(new Float64Array(256));
+  readonly #mergedInto = new Growing(new Int32Array(256));
+  /** File of the first record that was this account, or -1. */
+  readonly #recordFile = new Growing(new Int32Array(256));
+  readonly #texts = new Interner();
+
+  /** Takes the accounts of a batch and returns the number of each (to be mapped by `rowOf`). */
+  add(batch: Batch): Int32Array {
+    const source = batch.accounts;
+    const numbers = new Int32Array(source.count);
+    for (let i = 0; i < source.count; i++) {
+      const number = this.#number(source, i);
+      numbers[i] = number;
+      this.#describe(number, source, i);
+      if (source.records[i]! > 0 && this.#recordFile.data[number]! < 0)
+        this.#recordFile.data[number] = batch.file;
+    }
+    return numbers;
+  }
+
+  finish(): BuiltAccounts {
+    const total = this.#id.count;
+    const rowOf = new Int32Array(total);
+    const kept: number[] = [];
+    const recordsKept = new Map<number, number>();
+    for (let number = 0; number < total; number++) {
+      if (this.#mergedInto.data[number]! >= 0) continue;
+      rowOf[number] = kept.length;
+      kept.push(number);
+      const file = this.#recordFile.data[number]!;
+      if (file >= 0) recordsKept.set(file, (recordsKept.get(file) ?? 0) + 1);
+    }
+    for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.#resolve(number)]!;
+    const texts = this.#texts.view();
+    const ids = this.#ids.view();
+    const columns: AccountColumns = {
+      id: gather(kept, this.#id.data, ids),
+      handle: gather(kept, this.#handle.data, texts),
+      name: gather(kept, this.#name.data, texts),
+      location: gather(kept, this.#location.data, texts),
+      followers: Int32Array.from(kept, (number) => this.#followers.data[number]!),
+      verified: Uint8Array.from(kept, (number) => this.#verified.data[number]!),
+    };
+    const ofHandle = this.#ofHandle.taken();
+    for (let i = 0; i < ofHandle.length; i++) ofHandle[i] = rowOf[ofHandle[i]!]!;
+    return { accounts: new Accounts(columns, this.#handles, ofHandle), rowOf, recordsKept };
+  }
+
+  #number(source: BatchAccounts, i: number): number {
+    const handle =
+      source.handle.offsets[i]! < source.handle.offsets[i + 1]! ? this.#handleNumber(source, i) : -1;
+    const owner = handle >= 0 ? this.#ofHandle.data[handle]! : -1;
+    const from = source.id.offsets[i]!;
+    const to = source.id.offsets[i + 1]!;
+    let account: number;
+    if (from === to) account = owner >= 0 ? this.#resolve(owner) : this.#create(-1);
+    else {
+      const id = this.#ids.intern(source.id.bytes, from, to);
+      if (id === this.#ofId.count) this.#ofId.push(this.#adopt(owner, id));
+      account = this.#ofId.data[id]!;
+      if (owner >= 0 && this.#resolve(owner) !== account && this.#id.data[this.#resolve(owner)]! < 0)
+        this.#merge(this.#resolve(owner), account);
+    }
+    // A handle means the account that bore it last; a handle alone never takes it from its owner.
+    if (handle >= 0) this.#ofHandle.data[handle] = account;
+    return account;
+  }
+
+  /** An account known by handle alone gets its id; otherwise a new account. */
+  #adopt(owner: number, id: number): number {
+    if (owner < 0) return this.#create(id);
+    const account = this.#resolve(owner);
+    if (this.#id.data[account]! >= 0) return this.#create(id);
+    this.#id.data[account] = id;
+    return account;
+  }
+
+  #handleNumber(source: BatchAccounts, i: number): number {
+    const handle = this.#handles.internString(stringAt(source.handle, i).toLowerCase());
+    if (handle === this.#ofHandle.count) this.#ofHandle.push(-1);
+    return handle;
+  }
+
+  #create(id: number): number {
+    this.#id.push(id);
+    this.#handle.push(-1);
+    this.#name.push(-1);
+    this.#location.push(-1);
+    this.#followers.push(-1);
+    this.#verified.push(2);
+    this.#seen.push(NaN);
+    this.#mergedInto.push(-1);
+    this.#recordFile.push(-1);
+    return this.#id.count - 1;
+  }
+
+  /** The later description replaces the earlier; what it leaves out stays. */
+  #describe(account: number, source: BatchAccounts, i: number): void {
+    const seen = source.seen[i]!;
+    const newer = !(seen <= this.#seen.data[account]!) && seen === seen;
+    this.#text(this.#handle, account, source.handle, i, newer);
+    this.#text(this.#name, account, source.name, i, newer);
+    this.#text(this.#location, account, source.location, i, newer);
+    const followers = source.followers[i]!;
+    if (followers >= 0 && (newer || this.#followers.data[account]! < 0))
+      this.#followers.data[account] = followers;
+    const verified = source.verified[i]!;
+    if (verified < 2 && (newer || this.#verified.data[account]! === 2))
+      this.#verified.data[account] = verified;
+    if (newer) this.#seen.data[account] = seen;
+  }
+
+  #text(column: Growing<Int32Array>, account: number, source: Utf8Column, i: number, newer: boolean): void {
+    const from = source.offsets[i]!;
+    const to = source.offsets[i + 1]!;
+    if (from < to && (newer || column.data[account]! < 0))
+      column.data[account] = this.#texts.intern(source.bytes, from, to);
+  }
+
+  /** Makes `from`, known by handle alone, the same account as `into`. */
+  #merge(from: number, into: number): void {
+    this.#mergedInto.data[from] = into;
+    for (const column of [this.#handle, this.#name, this.#location, this.#followers])
+      if (column.data[into]! < 0) column.data[into] = column.data[from]!;
+    if (this.#verified.data[into]! === 2) this.#verified.data[into] = this.#verified.data[from]!;
+    if (this.#recordFile.data[into]! < 0) this.#recordFile.data[into] = this.#recordFile.data[from]!;
+  }
+
+  /** Merged accounts always lead to one with an id, which is never merged again: one step. */
+  #resolve(account: number): number {
+    const into = this.#mergedInto.data[account]!;
+    return into >= 0 ? into : account;
+  }
+}
+
+/** Strings of the chosen accounts, in their order; number -1 is ''. */
+function gather(kept: number[], numbers: Int32Array, texts: Utf8Column): Utf8Column {
+  const builder = new Utf8Builder();
+  for (const account of kept) {
+    const number = numbers[account]!;
+    if (number < 0) builder.push('');
+    else builder.pushBytes(texts.bytes, texts.offsets[number]!, texts.offsets[number + 1]!);
+  }
+  return builder.taken();
+}

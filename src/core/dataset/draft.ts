@@ -1,0 +1,68 @@
+import { KIND } from './types';
+
+/** One post as a format reads it; the writer hands out one and takes it back, so that no record costs an object. */
+export class Draft {
+  id = '';
+  /** Unix milliseconds; NaN = not given. */
+  time = NaN;
+  /** Number of the account in the writer, or -1. */
+  author = -1;
+  /** Set only where the record says so without naming the post it refers to. */
+  kind: number = KIND.original;
+  truncated = false;
+  /** Came inside another record. */
+  embedded = false;
+  /** The id was made of file and line. */
+  madeId = false;
+  text = '';
+  /** BCP 47, '' = not given. */
+  lang = '';
+  /** Ids of the posts referred to, '' = none; with the author's account where the record names it. */
+  repostOf = '';
+  repostAuthor = -1;
+  quoteOf = '';
+  quoteAuthor = -1;
+  replyTo = '';
+  replyAuthor = -1;
+  /** Counts as reported, -1 = not given. */
+  reposts = -1;
+  quotes = -1;
+  replies = -1;
+  likes = -1;
+  /** Handles without @, hashtags without #, addresses. */
+  readonly mentions: string[] = [];
+  readonly hashtags: string[] = [];
+  readonly urls: string[] = [];
+  /** Place of the record in the file, in bytes. */
+  start = 0;
+  length = 0;
+
+  /** Ready for the next post. */
+  reset(id: string, start: number, length: number, embedded: boolean): this {
+    this.id = id;
+    this.time = NaN;
+    this.author = -1;
+    this.kind = KIND.original;
+    this.truncated = false;
+    this.embedded = embedded;
+    this.madeId = false;
+    this.text = '';
+    this.lang = '';
+    this.repostOf = '';
+    this.repostAuthor = -1;
+    this.quoteOf = '';
+    this.quoteAuthor = -1;
+    this.replyTo = '';
+    this.replyAuthor = -1;
+    this.reposts = -1;
+    this.quotes = -1;
+    this.replies = -1;
+    this.likes = -1;
+    this.mentions.length = 0;
+    this.hashtags.length = 0;
+    this.urls.length = 0;
+    this.start = start;
+    this.length = length;
+    return this;
+  }
+}

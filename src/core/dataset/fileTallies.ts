@@ -1,0 +1,70 @@
+import { noteSentence } from '../import/reasons';
+import type { Batch } from './batch';
+import { FLAG, type FileReport, type Posts, type Reject } from './types';
+
+const REJECTS_KEPT = 10_000;
+
+interface Tally {
+  records: number;
+  postRecords: number;
+  accountRecords: number;
+  rejects: number;
+  places: number;
+  notes: Map<string, number>;
+}
+
+/** Counts per file, so that records = posts + accounts + merged + rejects. */
+export class FileTallies {
+  readonly #tallies = new Map<number, Tally>();
+  readonly rejects: Reject[] = [];
+
+  /** Batches of one file must come in their order: places are counted on. */
+  add(batch: Batch): void {
+    const tally = this.#of(batch.file);
+    for (const reject of batch.rejects) {
+      if (this.rejects.length >= REJECTS_KEPT) break;
+      this.rejects.push({ ...reject, place: reject.place + tally.places });
+    }
+    tally.records += batch.records;
+    tally.postRecords += batch.postRecords;
+    tally.accountRecords += batch.accounts.records.reduce((sum, n) => sum + n, 0);
+    tally.rejects += batch.rejectCount;
+    tally.places += batch.places;
+    for (const { note, count } of batch.notes) tally.notes.set(note, (tally.notes.get(note) ?? 0) + count);
+  }
+
+  reports(files: readonly FileReport[], posts: Posts, accountsKept: Map<number, number>): FileReport[] {
+    const own = new Map<number, number>();
+    const embedded = new Map<number, number>();
+    for (let row = 0; row < posts.count; row++) {
+      const flags = posts.flags[row]!;
+      if (flags & FLAG.external) continue;
+      const counts = flags & FLAG.embedded ? embedded : own;
+      counts.set(posts.file[row]!, (counts.get(posts.file[row]!) ?? 0) + 1);
+    }
+    return files.map((file, number) => {
+      const tally = this.#of(number);
+      const held = own.get(number) ?? 0;
+      const accounts = accountsKept.get(number) ?? 0;
+      return {
+        ...file,
+        records: tally.records,
+        posts: held,
+        accounts,
+        merged: tally.postRecords + tally.accountRecords - held - accounts,
+        rejects: tally.rejects,
+        embedded: embedded.get(number) ?? 0,
+        notes: [...file.notes, ...Array.from(tally.notes, ([note, count]) => noteSentence(note, count))],
+      };
+    });
+  }
+
+  #of(file: number): Tally {
+    let tally = this.#tallies.get(file);
+    if (!tally) {
+      tally = { records: 0, postRecords: 0, accountRecords: 0, rejects: 0, places: 0, notes: new Map() };
+      this.#tallies.set(file, tally);
+    }
+    return tally;
+  }
+}

@@ -1,0 +1,33 @@
+/** Typed arrays that grow. */
+
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/** A copy with room for `capacity` numbers; the rest is `fill` where given. */
+export function grown<A extends Numbers>(column: A, capacity: number, fill = 0): A {
+  const larger = new (column.constructor as new (length: number) => A)(capacity);
+  larger.set(column as never);
+  if (fill !== 0) larger.fill(fill as never, column.length);
+  return larger;
+}
+
+/** Room to ask for when `needed` no longer fits: half as much again, so that growing stays linear. */
+export function roomFor(needed: number, capacity: number): number {
+  return needed <= capacity ? capacity : Math.max(needed, capacity + (capacity >> 1), 64);
+}
+
+/** One growing column, for code that is not an inner loop. */
+export class Growing<A extends Numbers> {
+  count = 0;
+
+  constructor(public data: A) {}
+
+  push(value: number): void {
+    if (this.count === this.data.length) this.data = grown(this.data, roomFor(this.count + 1, this.count));
+    this.data[this.count++] = value;
+  }
+
+  /** Exactly what was pushed, in memory of its own. */
+  taken(): A {
+    return this.data.slice(0, this.count) as A;
+  }
+}

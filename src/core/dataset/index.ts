@@ -1,0 +1,5 @@
+export { transferables, type Batch } from './batch';
+export { DatasetBuilder } from './builder';
+export { timeOfId } from './snowflake';
+export * from './types';
+export { BatchWriter } from './writer';

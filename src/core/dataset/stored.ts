@@ -1,0 +1,32 @@
+import type { Accounts } from './accounts';
+import type { Interner } from './interner';
+import { stringAt } from './strings';
+import type { Texts } from './texts';
+import { KIND, type Dataset, type FileReport, type Posts, type Reject } from './types';
+
+/** The Dataset that DatasetBuilder finishes. */
+export class StoredDataset implements Dataset {
+  constructor(
+    readonly posts: Posts,
+    readonly accounts: Accounts,
+    readonly files: readonly FileReport[],
+    readonly rejects: readonly Reject[],
+    private readonly texts: Texts,
+    /** Ids of posts; number = row. */
+    private readonly ids: Interner,
+  ) {}
+
+  /** A repost shows its original's words where the export holds them; its own copy may be cut. */
+  text(row: number): string {
+    const original = this.posts.kind[row] === KIND.repost ? this.posts.repostOf[row]! : -1;
+    return (original >= 0 && this.texts.at(original)) || this.texts.at(row);
+  }
+
+  id(row: number): string {
+    return stringAt(this.ids.view(), row);
+  }
+
+  byId(id: string): number {
+    return this.ids.findString(id);
+  }
+}

@@ -1,0 +1,79 @@
+import { grown, roomFor } from './grow';
+import { readUtf8 } from './utf8';
+
+/** Share of the held bytes that no post uses any more above which the texts are packed anew. */
+const WASTE = 0.15;
+
+/** Texts of posts: the bytes of each batch as they came, and where each post's text lies in them. */
+export class Texts {
+  #chunks: Uint8Array[] = [];
+  #chunk = new Uint32Array(0);
+  #start = new Uint32Array(0);
+  #length = new Uint32Array(0);
+
+  addChunk(bytes: Uint8Array): number {
+    return this.#chunks.push(bytes) - 1;
+  }
+
+  reserve(rows: number): void {
+    if (rows <= this.#chunk.length) return;
+    const capacity = roomFor(rows, this.#chunk.length);
+    this.#chunk = grown(this.#chunk, capacity);
+    this.#start = grown(this.#start, capacity);
+    this.#length = grown(this.#length, capacity);
+  }
+
+  set(row: number, chunk: number, start: number, end: number): void {
+    this.#chunk[row] = chunk;
+    this.#start[row] = start;
+    this.#length[row] = end - start;
+  }
+
+  lengthOf(row: number): number {
+    return this.#length[row]!;
+  }
+
+  at(row: number): string {
+    const start = this.#start[row]!;
+    const length = this.#length[row]!;
+    return length ? readUtf8(this.#chunks[this.#chunk[row]!]!, start, start + length) : '';
+  }
+
+  /** Puts row order[i] at place i, and lets go of bytes that duplicates left behind. */
+  arrange(order: Int32Array): void {
+    const take = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const taken = new Uint32Array(order.length);
+      for (let i = 0; i < order.length; i++) taken[i] = column[order[i]!]!;
+      return taken;
+    };
+    this.#chunk = take(this.#chunk);
+    this.#start = take(this.#start);
+    this.#length = take(this.#length);
+    const held = this.#chunks.reduce((sum, bytes) => sum + bytes.length, 0);
+    const used = this.#length.reduce((sum, length) => sum + length, 0);
+    if (used < held * (1 - WASTE)) this.#pack();
+  }
+
+  /** Copies chunk by chunk, so that at no time two full copies are held. */
+  #pack(): void {
+    const rows = new Int32Array(this.#chunk.length);
+    const first = new Int32Array(this.#chunks.length + 1);
+    for (const chunk of this.#chunk) first[chunk + 1]!++;
+    for (let chunk = 0; chunk < this.#chunks.length; chunk++) first[chunk + 1]! += first[chunk]!;
+    const next = first.slice();
+    for (let row = 0; row < rows.length; row++) rows[next[this.#chunk[row]!]!++] = row;
+    for (let chunk = 0; chunk < this.#chunks.length; chunk++) {
+      const members = rows.subarray(first[chunk], first[chunk + 1]);
+      const bytes = this.#chunks[chunk]!;
+      const packed = new Uint8Array(members.reduce((sum, row) => sum + this.#length[row]!, 0));
+      let end = 0;
+      for (const row of members) {
+        const start = this.#start[row]!;
+        packed.set(bytes.subarray(start, start + this.#length[row]!), end);
+        this.#start[row] = end;
+        end += this.#length[row]!;
+      }
+      this.#chunks[chunk] = packed;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import { AccountsWriter } from './accountsWriter';
+import type { Batch, NoteCount } from './batch';
+import { Draft } from './draft';
+import { Growing } from './grow';
+import { ListsBuilder } from './lists';
+import { PostColumns } from './postColumns';
+import { Utf8Builder } from './strings';
+import { FLAG, KIND, type Reject } from './types';
+
+/** Rejects kept per batch; all are counted. */
+const REJECTS_KEPT = 1000;
+const EXCERPT = 200;
+
+/** What stays the same over the batches of one task. */
+export interface TaskPlace {
+  file: number;
+  task: number;
+  snowflake: boolean;
+}
+
+/** Collects what a format reads until it is taken as a batch. */
+export class BatchWriter {
+  #draft = new Draft();
+  #part = 0;
+  #keyNumbers = new Map<string, number>();
+  #keys = new Utf8Builder();
+  /** Post of the batch that holds a key fully, or -1. */
+  #postOfKey = new Growing(new Int32Array(256));
+  #keyOfPost = new Growing(new Int32Array(256));
+  #columns = new PostColumns();
+  #text = new Utf8Builder();
+  #mentions = new ListsBuilder();
+  #hashtags = new ListsBuilder();
+  #urls = new ListsBuilder();
+  #languages = new Map<string, number>();
+  #hints = new Growing(new Int32Array(64));
+  #rejects: Reject[] = [];
+  #notes = new Map<string, number>();
+  #records = 0;
+  #postRecords = 0;
+  #rejectCount = 0;
+  /** Accounts of this batch. */
+  accounts = new AccountsWriter();
+  /** Lines or records passed; the reader counts them. */
+  places = 0;
+
+  constructor(private readonly place: TaskPlace) {}
+
+  /** Posts written since the last batch was taken. */
+  get posts(): number {
+    return this.#keyOfPost.count;
+  }
+
+  /** An empty draft; it is the same object every time. */
+  draft(id: string, start: number, length: number, embedded: boolean): Draft {
+    return this.#draft.reset(id, start, length, embedded);
+  }
+
+  /**
+   * True where the batch holds the whole post already: an embedded copy need not be read again.
+   * Its counts, higher where later, still count.
+   */
+  holds(id: string, reposts: number, quotes: number, replies: number, likes: number): boolean {
+    const key = this.#keyNumbers.get(id);
+    const row = key === undefined ? -1 : this.#postOfKey.data[key]!;
+    if (row < 0) return false;
+    const columns = this.#columns;
+    if (reposts > columns.reposts[row]!) columns.reposts[row] = reposts;
+    if (quotes > columns.quotes[row]!) columns.quotes[row] = quotes;
+    if (replies > columns.replies[row]!) columns.replies[row] = replies;
+    if (likes > columns.likes[row]!) columns.likes[row] = likes;
+    return true;
+  }
+
+  /** Writes a draft as a post. */
+  post(draft: Draft): void {
+    const key = this.#key(draft.id);
+    const row = this.#keyOfPost.count;
+    this.#keyOfPost.push(key);
+    if (!draft.truncated) this.#postOfKey.data[key] = row;
+    if (!draft.embedded) {
+      this.#records++;
+      this.#postRecords++;
+    }
+    const c = this.#columns;
+    c.reserve(row + 1);
+    c.time[row] = draft.time;
+    c.author[row] = draft.author;
+    c.kind[row] = draft.kind;
+    c.flags[row] =
+      (draft.truncated ? FLAG.truncated : 0) |
+      (draft.embedded ? FLAG.embedded : 0) |
+      (draft.madeId ? FLAG.madeId : 0);
+    if (draft.repostOf) {
+      c.repostOf[row] = this.#reference(draft.repostOf, draft.repostAuthor);
+      c.kind[row] = KIND.repost;
+    }
+    if (draft.quoteOf) {
+      c.quoteOf[row] = this.#reference(draft.quoteOf, draft.quoteAuthor);
+      if (c.kind[row] === KIND.original) c.kind[row] = KIND.quote;
+    }
+    if (draft.replyTo) {
+      c.replyTo[row] = this.#reference(draft.replyTo, draft.replyAuthor);
+      if (c.kind[row] !== KIND.repost) c.kind[row] = KIND.reply;
+    }
+    c.lang[row] = draft.lang ? this.#language(draft.lang) : 0;
+    c.reposts[row] = draft.reposts;
+    c.quotes[row] = draft.quotes;
+    c.replies[row] = draft.replies;
+    c.likes[row] = draft.likes;
+    c.recordStart[row] = draft.start;
+    c.recordLength[row] = draft.length;
+    this.#text.push(draft.text);
+    this.#mentions.push(draft.mentions);
+    this.#hashtags.push(draft.hashtags);
+    this.#urls.push(draft.urls);
+  }
+
+  /** A record that is an account: its number in `accounts`, which must not be -1. */
+  accountRecord(number: number): void {
+    this.#records++;
+    this.accounts.record(number);
+  }
+
+  /** A record that became neither. `excerpt` is cut to 200 characters. */
+  reject(reason: string, excerpt: string): void {
+    this.#records++;
+    this.#rejectCount++;
+    if (this.#rejects.length < REJECTS_KEPT)
+      this.#rejects.push({
+        file: this.place.file,
+        place: this.places,
+        reason,
+        excerpt: excerpt.slice(0, EXCERPT),
+      });
+  }
+
+  /** Counts something worth telling, see import/reasons.ts. */
+  note(note: string, count = 1): void {
+    this.#notes.set(note, (this.#notes.get(note) ?? 0) + count);
+  }
+
+  /** Everything since the last call, as a batch of its own; the writer is empty afterwards. */
+  take(last: boolean): Batch {
+    const count = this.#keyOfPost.count;
+    const c = this.#columns;
+    const batch: Batch = {
+      ...this.place,
+      part: this.#part,
+      last,
+      keys: this.#keys.taken(),
+      posts: {
+        count,
+        key: this.#keyOfPost.taken(),
+        time: c.time.slice(0, count),
+        author: c.author.slice(0, count),
+        kind: c.kind.slice(0, count),
+        flags: c.flags.slice(0, count),
+        repostOf: c.repostOf.slice(0, count),
+        quoteOf: c.quoteOf.slice(0, count),
+        replyTo: c.replyTo.slice(0, count),
+        lang: c.lang.slice(0, count),
+        reposts: c.reposts.slice(0, count),
+        quotes: c.quotes.slice(0, count),
+        replies: c.replies.slice(0, count),
+        likes: c.likes.slice(0, count),
+        recordStart: c.recordStart.slice(0, count),
+        recordLength: c.recordLength.slice(0, count),
+        text: this.#text.taken(),
+        mentions: this.#mentions.taken(),
+        hashtags: this.#hashtags.taken(),
+        urls: this.#urls.taken(),
+      },
+      accounts: this.accounts.taken(),
+      languages: ['und', ...this.#languages.keys()],
+      hints: this.#hints.taken(),
+      records: this.#records,
+      postRecords: this.#postRecords,
+      places: this.places,
+      rejectCount: this.#rejectCount,
+      rejects: this.#rejects,
+      notes: Array.from(this.#notes, ([note, n]): NoteCount => ({ note, count: n })),
+    };
+    this.#clear();
+    return batch;
+  }
+
+  #clear(): void {
+    this.#part++;
+    this.#keyNumbers = new Map();
+    this.#keys = new Utf8Builder();
+    this.#postOfKey = new Growing(new Int32Array(256));
+    this.#keyOfPost = new Growing(new Int32Array(256));
+    this.#columns = new PostColumns();
+    this.#text = new Utf8Builder();
+    this.#mentions = new ListsBuilder();
+    this.#hashtags = new ListsBuilder();
+    this.#urls = new ListsBuilder();
+    this.#languages = new Map();
+    this.#hints = new Growing(new Int32Array(64));
+    this.#rejects = [];
+    this.#notes = new Map();
+    this.#records = 0;
+    this.#postRecords = 0;
+    this.#rejectCount = 0;
+    this.accounts = new AccountsWriter();
+    this.places = 0;
+  }
+
+  #key(id: string): number {
+    let key = this.#keyNumbers.get(id);
+    if (key === undefined) {
+      key = this.#keys.push(id);
+      this.#keyNumbers.set(id, key);
+      this.#postOfKey.push(-1);
+    }
+    return key;
+  }
+
+  #reference(id: string, author: number): number {
+    const key = this.#key(id);
+    if (author >= 0) {
+      this.#hints.push(key);
+      this.#hints.push(author);
+    }
+    return key;
+  }
+
+  /** Languages are numbered from 1; 0 is 'und'. A file of nothing but codes must not overflow the column. */
+  #language(lang: string): number {
+    if (lang === 'und') return 0;
+    let number = this.#languages.get(lang);
+    if (number === undefined) {
+      if (this.#languages.size >= 65535) return 0;
+      number = this.#languages.size + 1;
+      this.#languages.set(lang, number);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,79 @@
+/** Every sentence of the import, in English; the interface may translate by key. */
+
+/** Why a record became neither post nor account: what was found, what was expected. */
+export const REJECT_REASONS = {
+  brokenJson: 'The line is not complete JSON: it was cut or damaged. One JSON object a line was expected.',
+  brokenElement:
+    'The list ends inside a record: the file was cut or damaged. A complete JSON object was expected.',
+  notObject: 'A bare value was found where a post, a JSON object, was expected.',
+  notPost: 'The record has none of the fields of a post (id, text, author); a post was expected.',
+  noId: 'The post has no id, so nothing can refer to it; an id was expected.',
+  notice: 'A notice of the platform (deleted posts, limits) was found where a post was expected.',
+  platformError: 'An error message of the platform was found where posts were expected.',
+  emptyRow: 'The row has neither text nor id; both were expected.',
+  openQuote: 'A quotation mark in this row is never closed; the row was left out.',
+  tooLarge: 'The record is larger than 256 MB, the most that is read as one.',
+} as const;
+export type RejectReason = keyof typeof REJECT_REASONS;
+
+/** The sentence of a reject; the key itself where it is not known (files of a newer version). */
+export function rejectSentence(reason: string): string {
+  return Object.hasOwn(REJECT_REASONS, reason) ? REJECT_REASONS[reason as RejectReason] : reason;
+}
+
+const posts = (n: number): string => (n === 1 ? '1 post' : `${n} posts`);
+const has = (n: number): string => (n === 1 ? 'has' : 'have');
+
+/** Doubtful readings and limits met, counted. */
+const NOTES = {
+  noTime: (n) => `${posts(n)} ${has(n)} no readable time; where the id holds it, it was taken from there.`,
+  noAuthor: (n) => `${posts(n)} ${has(n)} no author.`,
+  madeId: (n) => `${posts(n)} ${has(n)} no id; file and line stand for it.`,
+  spreadsheetId: (n) =>
+    `${n} ids read like 1.23457E+18: a spreadsheet rounded them and they cannot be recovered; file and line stand for them.`,
+  spreadsheetReference: (n) =>
+    `${n} references to other posts read like 1.23457E+18: a spreadsheet rounded them and they are lost.`,
+  repeatedId: () =>
+    'The id column repeats for different texts, so it names something other than the row; file and line stand for the ids.',
+  notUtf8: (n) => `${n} records are not UTF-8; they were read as Windows-1252.`,
+  badCharacters: (n) => `${n} records hold bytes that are no characters; they show as �.`,
+  platformErrors: (n) => `The platform reported ${n} posts or accounts that it did not deliver.`,
+  ragged: (n) => `${n} rows have more or fewer cells than the header.`,
+} satisfies Record<string, (count: number) => string>;
+export type Note = keyof typeof NOTES;
+
+/** The sentence of a counted note. */
+export function noteSentence(note: string, count: number): string {
+  return Object.hasOwn(NOTES, note) ? NOTES[note as Note](count) : `${note}: ${count}`;
+}
+
+/** What every refusal ends with. */
+const EXPECTED =
+  'Expected: posts as API v1.1 or v2 gives them (JSON or JSON lines, for example from twarc), or a table (CSV, TSV) with a column of texts.';
+
+/** Why a whole file was not read. */
+export const refusal = {
+  empty: (): string => `The file is empty. ${EXPECTED}`,
+  binary: (): string => `Binary data were found, not text. ${EXPECTED}`,
+  plainText: (): string => `Plain text was found. ${EXPECTED}`,
+  brokenJson: (): string => `The file begins like JSON, but no complete record was found. ${EXPECTED}`,
+  unknownJson: (fields: readonly string[]): string =>
+    fields.length
+      ? `JSON records with the fields ${list(fields)} were found; no known export has them. ${EXPECTED}`
+      : `JSON without records was found. ${EXPECTED}`,
+  noText: (columns: readonly string[], accepted: readonly string[]): string =>
+    `A table with the columns ${list(columns)} was found, none of which holds the text of posts. Expected a column named ${list(accepted, 'or')}.`,
+  noRecognised: (columns: readonly string[]): string =>
+    `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
+  tooMany: (limit: number): string => `More than ${limit} files were opened at once; this one was not read.`,
+  unreadable: (message: string): string => `The file could not be read: ${message}`,
+  died: (name: string, from: number, to: number): string =>
+    `The part of the app that read ${name} ended unexpectedly; what stands between bytes ${from} and ${to} is missing.`,
+};
+
+/** At most 12 names, each cut to 40 characters. */
+function list(names: readonly string[], word = 'and'): string {
+  const shown = names.slice(0, 12).map((name) => `“${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`);
+  if (names.length > 12) return `${shown.join(', ')} ${word} ${names.length - 12} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1)}`;
+}
