@@ -37,6 +37,41 @@ export interface TimeScale {
   readonly length: number;
   toUnit(ms: number): number;
   toTime(unit: number): number;
+  /** Places born at a unit: the prefix whose units are not beyond it. O(log n). */
+  bornAt(unit: number): number;
   /** Unit of each place; NaN = undated. */
   readonly unit: Float64Array;
+}
+
+/** Hops told apart by the index; deeper ones count as the last. */
+export const HOPS = 64;
+
+/**
+ * Running figures of a cascade, as plain columns that can be transferred. Figures at any moment are a checkpoint
+ * plus at most `step` posts, or a binary search.
+ */
+export interface ReplayIndex {
+  /** Posts between two checkpoints. */
+  readonly step: number;
+  /** Figures per checkpoint (see core/replay/columns.ts), one row after the other. */
+  readonly checkpoints: Uint32Array;
+  /** Sums of fidelity to the root per hop, per checkpoint. */
+  readonly sums: Float64Array;
+  /** Number of tokens of the root's message. */
+  readonly words: number;
+  /** survives[v * words + w]: wording v still holds the root's token w. */
+  readonly survives: Uint8Array;
+  /**
+   * Retellings grouped by hop and wording (group = hop * variants + wording; hop HOPS = all hops): group i is
+   * groupKeys[i], its places are groupPlaces[groupOffsets[i] .. groupOffsets[i+1]), ascending.
+   */
+  readonly groupKeys: Float64Array;
+  readonly groupOffsets: Uint32Array;
+  readonly groupPlaces: Uint32Array;
+  /** Changes of the leading wording per hop (HOPS = all hops), in order: at place p the leader became v. */
+  readonly leaderOffsets: Uint32Array;
+  readonly leaderPlaces: Uint32Array;
+  readonly leaderVariants: Int32Array;
+  /** First place of each hop; the cascade's count where a hop is empty. */
+  readonly firstOfHop: Uint32Array;
 }

@@ -1,0 +1,67 @@
+/** How moments become the axis. */
+import type { Cascade, ScaleKind, TimeScale } from './types';
+
+/** On the squeezed scale a stretch without posts longer than this share of the whole is drawn as this share. */
+export const SQUEEZED_TO = 0.02;
+
+/** The scale of a cascade. Undated posts have no unit; a cascade without dates has an axis of length 1. */
+export function makeTimeScale(cascade: Cascade, kind: ScaleKind): TimeScale {
+  if (kind === 'order') return orderScale(cascade);
+  const times = cascade.birth.subarray(0, cascade.dated);
+  const start = times[0] ?? 0;
+  const span = (times[times.length - 1] ?? 0) - start;
+  const longest = kind === 'squeezed' ? span * SQUEEZED_TO : Infinity;
+  const units = new Float64Array(cascade.count).fill(NaN);
+  let unit = 0;
+  for (let place = 0; place < times.length; place++) {
+    if (place > 0) unit += Math.min(times[place]! - times[place - 1]!, longest);
+    units[place] = unit;
+  }
+  return scale(kind, cascade, units, Math.max(unit, 1));
+}
+
+function orderScale(cascade: Cascade): TimeScale {
+  const units = Float64Array.from({ length: cascade.count }, (_, place) =>
+    place < cascade.dated ? place : NaN,
+  );
+  return scale('order', cascade, units, Math.max(cascade.dated - 1, 1));
+}
+
+function scale(kind: ScaleKind, cascade: Cascade, unit: Float64Array, length: number): TimeScale {
+  const { dated } = cascade;
+  const times = cascade.birth.subarray(0, dated);
+  const units = unit.subarray(0, dated);
+  return {
+    kind,
+    start: times[0] ?? NaN,
+    end: times[dated - 1] ?? NaN,
+    length,
+    unit,
+    toUnit: (ms) => interpolate(times, units, ms),
+    toTime: (at) => interpolate(units, times, at),
+    bornAt: (at) => upperBound(units, at),
+  };
+}
+
+/** First index whose value is beyond `x`. */
+export function upperBound(sorted: ArrayLike<number>, x: number, from = 0, to = sorted.length): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Piecewise linear, flat beyond both ends; among equal `xs` the last. */
+function interpolate(xs: Float64Array, ys: Float64Array, x: number): number {
+  const after = upperBound(xs, x);
+  if (after === 0) return ys[0] ?? 0;
+  if (after === xs.length) return ys[after - 1]!;
+  const x0 = xs[after - 1]!;
+  const x1 = xs[after]!;
+  const y0 = ys[after - 1]!;
+  return y0 + ((ys[after]! - y0) * (x - x0)) / (x1 - x0);
+}
