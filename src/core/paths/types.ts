@@ -26,8 +26,10 @@ export interface Forest {
   readonly parent: Int32Array;
   /** Code in BASES. */
   readonly basis: Uint8Array;
-  /** 1 for observed and declared; for matched the similarity is in `similarity`; NaN where nothing is claimed. */
+  /** 1 for observed and declared; NaN where no probability is claimed (matched, unknown, roots). */
   readonly probability: Float32Array;
+  /** How alike the words of a matched hop are, 0 … 1; NaN elsewhere. */
+  readonly similarity: Float32Array;
   /** Second-best parent row (contamination, second recorded parent), or -1. */
   readonly second: Int32Array;
   /** Kind of each post after texts were read: manual and copy are set here. Code in KINDS. */
@@ -42,4 +44,6 @@ export interface Forest {
   readonly descendants: Uint32Array;
   /** 1 where a cycle was broken at this row. */
   readonly cycleBroken: Uint8Array;
+  /** Buckets of similar texts that were too large to be compared whole: near-copies among them may be missed. */
+  readonly cappedBuckets: number;
 }

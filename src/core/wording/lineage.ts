@@ -17,6 +17,8 @@ export interface LineageOptions {
   onProgress?(done: number, total: number): void;
   /** Lets the worker answer between slices. */
   pause?(): Promise<void>;
+  /** Wordings that are numbered already (core/paths numbers those it matches). */
+  pool?: WordingPool;
 }
 
 /** A Lineage, and the wordings its variants are numbered by. */
@@ -36,7 +38,7 @@ export async function buildLineage(
   forest: Forest,
   options: LineageOptions = {},
 ): Promise<Wordings> {
-  const reader = new LineageReader(dataset, forest);
+  const reader = new LineageReader(dataset, forest, options.pool ?? new WordingPool());
   for (let at = 0; at < forest.count; at++) {
     if (at % SLICE === 0) {
       options.onProgress?.(at, forest.count);
@@ -49,22 +51,22 @@ export async function buildLineage(
 }
 
 class LineageReader {
-  readonly #pool = new WordingPool();
   readonly #own: Int32Array;
   readonly #variant: Int32Array;
   readonly #edit: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #fidelity: Float32Array;
   readonly #drift: Float32Array;
-  readonly #fidelities = new PairMemory((a, b) => fidelity(this.#pool.tokens(a), this.#pool.tokens(b)));
+  readonly #fidelities = new PairMemory((a, b) => fidelity(this.pool.tokens(a), this.pool.tokens(b)));
   readonly #named = new PairMemory((a, b) => {
-    const name = nameEdit(this.#pool.tokens(a), this.#pool.tokens(b), this.#pool.numbers);
+    const name = nameEdit(this.pool.tokens(a), this.pool.tokens(b), this.pool.numbers);
     return editCode(name.edit) | (name.flags << FLAGS_FROM);
   });
 
   constructor(
     private readonly dataset: Dataset,
     private readonly forest: Forest,
+    private readonly pool: WordingPool,
   ) {
     const { count } = forest;
     this.#own = new Int32Array(count).fill(-1);
@@ -96,7 +98,7 @@ class LineageReader {
       editFlags: this.#flags,
       fidelity: this.#fidelity,
       drift: this.#drift,
-      pool: this.#pool,
+      pool: this.pool,
       variants: this.#variants(),
     };
   }
@@ -115,7 +117,7 @@ class LineageReader {
   }
 
   #wordingOf(text: string): number {
-    return text === '' ? -1 : this.#pool.of(text);
+    return text === '' ? -1 : this.pool.of(text);
   }
 
   #shownWording(row: number, rootWording: number): number {
@@ -168,7 +170,7 @@ class LineageReader {
 
   #variants(): Variants {
     const { forest } = this;
-    const count = this.#pool.count;
+    const count = this.pool.count;
     const first = new Int32Array(count).fill(-1);
     const exemplar = new Int32Array(count).fill(-1);
     const carriers = new Uint32Array(count);

@@ -1,0 +1,4 @@
+export { buildForest, type ForestOptions } from './forest';
+export { canonicalLink, postOfLink } from './links';
+export { cascadeMetrics, firstTimes, structuralEnvelope, type CascadeMetrics } from './metrics';
+export { BASES, BASIS, type Basis, type Forest } from './types';

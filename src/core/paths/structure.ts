@@ -1,0 +1,77 @@
+/** What follows from parents alone: order, roots, depth, sizes. Iterative: a chain of a million posts is no deeper a call. */
+
+export interface Structure {
+  /** Parents before children; trees by their roots' rank, siblings too. */
+  order: Int32Array;
+  root: Int32Array;
+  depth: Uint32Array;
+  descendants: Uint32Array;
+}
+
+/**
+ * Breaks cycles and orders the forest. `parent` is changed where a cycle is broken: of a cycle, the row for which
+ * `before` holds against all others becomes the root; `broken` is set to 1 there. O(n).
+ */
+export function structure(
+  parent: Int32Array,
+  before: (a: number, b: number) => boolean,
+  broken: Uint8Array,
+): Structure {
+  breakCycles(parent, before, broken);
+  const count = parent.length;
+  const children = new Uint32Array(count + 1);
+  for (const above of parent) if (above >= 0) children[above + 1]!++;
+  for (let row = 0; row < count; row++) children[row + 1]! += children[row]!;
+  const child = new Int32Array(children[count]!);
+  const next = children.slice(0, count);
+  for (let row = 0; row < count; row++) if (parent[row]! >= 0) child[next[parent[row]!]!++] = row;
+
+  // Breadth first: a queue that is the order itself.
+  const order = new Int32Array(count);
+  const root = new Int32Array(count);
+  const depth = new Uint32Array(count);
+  let end = 0;
+  for (let row = 0; row < count; row++) {
+    if (parent[row]! >= 0) continue;
+    order[end++] = row;
+    root[row] = row;
+  }
+  for (let at = 0; at < end; at++) {
+    const row = order[at]!;
+    for (let i = children[row]!; i < children[row + 1]!; i++) {
+      const below = child[i]!;
+      root[below] = root[row]!;
+      depth[below] = depth[row]! + 1;
+      order[end++] = below;
+    }
+  }
+  const descendants = new Uint32Array(count);
+  for (let at = count - 1; at >= 0; at--) {
+    const row = order[at]!;
+    if (parent[row]! >= 0) descendants[parent[row]!]! += descendants[row]! + 1;
+  }
+  return { order, root, depth, descendants };
+}
+
+/** Follows parents from every row; a walk that meets itself has found a cycle. */
+function breakCycles(
+  parent: Int32Array,
+  before: (a: number, b: number) => boolean,
+  broken: Uint8Array,
+): void {
+  /** 0 = not seen, else the number of the walk that saw the row. */
+  const seen = new Uint32Array(parent.length);
+  for (let start = 0; start < parent.length; start++) {
+    const walk = start + 1;
+    let row = start;
+    while (row >= 0 && seen[row] === 0) {
+      seen[row] = walk;
+      row = parent[row]!;
+    }
+    if (row < 0 || seen[row] !== walk) continue;
+    let first = row;
+    for (let at = parent[row]!; at !== row; at = parent[at]!) if (before(at, first)) first = at;
+    parent[first] = -1;
+    broken[first] = 1;
+  }
+}
