@@ -10,8 +10,9 @@ export const REJECT_REASONS = {
   noId: 'The post has no id, so nothing can refer to it; an id was expected.',
   notice: 'A notice of the platform (deleted posts, limits) was found where a post was expected.',
   platformError: 'An error message of the platform was found where posts were expected.',
+  headerRow: 'The row repeats the header: several tables stand in one file.',
   emptyRow: 'The row has neither text nor id; both were expected.',
-  openQuote: 'A quotation mark in this row is never closed; the row was left out.',
+  openQuote: 'A quotation mark opens a cell and is never closed; the line was left out.',
   tooLarge: 'The record is larger than 256 MB, the most that is read as one.',
 } as const;
 export type RejectReason = keyof typeof REJECT_REASONS;
@@ -27,14 +28,15 @@ const has = (n: number): string => (n === 1 ? 'has' : 'have');
 /** Doubtful readings and limits met, counted. */
 const NOTES = {
   noTime: (n) => `${posts(n)} ${has(n)} no readable time; where the id holds it, it was taken from there.`,
+  noZone: (n) => `The times of ${posts(n)} name no zone; they were read as UTC.`,
   noAuthor: (n) => `${posts(n)} ${has(n)} no author.`,
   madeId: (n) => `${posts(n)} ${has(n)} no id; file and line stand for it.`,
   spreadsheetId: (n) =>
     `${n} ids read like 1.23457E+18: a spreadsheet rounded them and they cannot be recovered; file and line stand for them.`,
   spreadsheetReference: (n) =>
     `${n} references to other posts read like 1.23457E+18: a spreadsheet rounded them and they are lost.`,
-  repeatedId: () =>
-    'The id column repeats for different texts, so it names something other than the row; file and line stand for the ids.',
+  repeatedId: (n) =>
+    `The id column repeats for different texts, so it names something other than the row; file and line stand for the ids of ${posts(n)}.`,
   notUtf8: (n) => `${n} records are not UTF-8; they were read as Windows-1252.`,
   badCharacters: (n) => `${n} records hold bytes that are no characters; they show as �.`,
   platformErrors: (n) => `The platform reported ${n} posts or accounts that it did not deliver.`,
@@ -55,6 +57,7 @@ const EXPECTED =
 export const refusal = {
   empty: (): string => `The file is empty. ${EXPECTED}`,
   binary: (): string => `Binary data were found, not text. ${EXPECTED}`,
+  zip: (): string => `A zip archive was found. Unpack it and open the files inside. ${EXPECTED}`,
   plainText: (): string => `Plain text was found. ${EXPECTED}`,
   brokenJson: (): string => `The file begins like JSON, but no complete record was found. ${EXPECTED}`,
   unknownJson: (fields: readonly string[]): string =>

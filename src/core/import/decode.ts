@@ -1,0 +1,80 @@
+/** Bytes to text where the encoding is UTF-8, except for the lines that are not. */
+
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const windows1252 = new TextDecoder('windows-1252');
+
+/** How a text had to be read. */
+export type Decoded = 'utf-8' | 'windows-1252';
+
+export interface DecodedText {
+  text: string;
+  /** Lines that are not UTF-8 and were read as Windows-1252. */
+  foreign: number;
+}
+
+/** A single line; Windows-1252 where it is not UTF-8. `onForeign` is called in that case. */
+export function decodeLine(bytes: Uint8Array, from: number, to: number, onForeign: () => void): string {
+  const view = bytes.subarray(from, to);
+  const text = lenient.decode(view);
+  if (!text.includes('\ufffd') || isUtf8(view)) return text;
+  onForeign();
+  return windows1252.decode(view);
+}
+
+/** Whole lines at once. */
+export function decodeLines(bytes: Uint8Array, from: number, to: number): DecodedText {
+  const text = lenient.decode(bytes.subarray(from, to));
+  if (!text.includes('\ufffd') || isUtf8(bytes.subarray(from, to))) return { text, foreign: 0 };
+  const parts: string[] = [];
+  let foreign = 0;
+  while (from < to) {
+    const newline = bytes.indexOf(10, from);
+    const end = newline < 0 || newline >= to ? to : newline + 1;
+    parts.push(decodeLine(bytes, from, end, () => foreign++));
+    from = end;
+  }
+  return { text: parts.join(''), foreign };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Encoding of a file by its first bytes: byte order mark, or the zeros that Latin text has in UTF-16. */
+export function encodingOf(head: Uint8Array): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const looked = Math.min(head.length & ~1, 512);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < looked; i += 2) {
+    if (head[i] === 0) even++;
+    if (head[i + 1] === 0) odd++;
+  }
+  if (looked >= 8 && odd > looked / 4 && even === 0) return 'utf-16le';
+  if (looked >= 8 && even > looked / 4 && odd === 0) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Turns the pieces of a file into UTF-8; what is UTF-8 already passes untouched. */
+export class Transcoder {
+  readonly #decoder: TextDecoder | null;
+  readonly #encoder = new TextEncoder();
+
+  constructor(encoding: Encoding) {
+    this.#decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding);
+  }
+
+  push(bytes: Uint8Array, last: boolean): Uint8Array {
+    return this.#decoder ? this.#encoder.encode(this.#decoder.decode(bytes, { stream: !last })) : bytes;
+  }
+}

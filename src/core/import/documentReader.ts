@@ -1,0 +1,43 @@
+import type { BatchWriter } from '../dataset/writer';
+import { excerptOf, type JsonFormat } from './format';
+import { LARGEST_RECORD, readValue } from './lineReader';
+import type { Reader } from './reader';
+import { ValueSplitter } from './values';
+
+/** Reads JSON values that are the elements of one list, or follow each other, over any number of lines. */
+export class DocumentReader implements Reader {
+  readonly #splitter: ValueSplitter;
+  #started = false;
+
+  constructor(
+    format: JsonFormat,
+    private readonly writer: BatchWriter,
+  ) {
+    this.#splitter = new ValueSplitter((bytes, from, to) => {
+      writer.places++;
+      while (to > from && bytes[to - 1]! <= 0x20) to--;
+      readValue(format, writer, { bytes, from, to, base: this.#splitter.base }, 'brokenElement');
+    });
+  }
+
+  push(bytes: Uint8Array): boolean {
+    const marked = !this.#started && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    this.#started = true;
+    // A byte order mark is blanked, so that places stay exact.
+    this.#splitter.push(marked ? Uint8Array.from(bytes, (byte, i) => (i < 3 ? 0x20 : byte)) : bytes);
+    if (this.#splitter.pending <= LARGEST_RECORD) return true;
+    this.#rejectRest('tooLarge');
+    return false;
+  }
+
+  finish(): void {
+    if (this.#splitter.pending) this.#rejectRest('brokenElement');
+  }
+
+  #rejectRest(reason: 'tooLarge' | 'brokenElement'): void {
+    const rest = this.#splitter.end();
+    if (!rest) return;
+    this.writer.places++;
+    this.writer.reject(reason, excerptOf({ ...rest, base: 0 }));
+  }
+}

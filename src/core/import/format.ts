@@ -1,0 +1,71 @@
+import type { BatchWriter } from '../dataset/writer';
+import type { Head } from './head';
+
+/** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
+export interface Sniff {
+  confidence: number;
+  why: string;
+}
+
+/** A record as it came in. */
+export interface Raw {
+  readonly bytes: Uint8Array;
+  /** The record is bytes[from .. to). */
+  readonly from: number;
+  readonly to: number;
+  /** Place of bytes[0] in the file. */
+  readonly base: number;
+}
+
+/** Says that a record holds ids as numbers that lost digits; it is parsed again with them as strings. */
+export const INEXACT = Symbol('ids lost digits');
+
+interface FormatBase {
+  /** Short and stable, as `FileReport.format` holds it. */
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  /** Null where the file is certainly not of this format. */
+  sniff(head: Head): Sniff | null;
+}
+
+/** Records are JSON values: lines, or elements of a list. */
+export interface JsonFormat extends FormatBase {
+  readonly kind: 'json';
+  /** Ids hold their time (snowflake.ts). */
+  readonly snowflake: boolean;
+  /**
+   * Writes what one value holds: posts, accounts or rejects, never nothing without a note.
+   * Never throws for what the value holds. Returns INEXACT before anything was written.
+   */
+  read(value: unknown, raw: Raw, writer: BatchWriter): typeof INEXACT | undefined;
+}
+
+/** Records are rows of cells. */
+export interface TableFormat extends FormatBase {
+  readonly kind: 'table';
+  /** Gives the reader of rows for a file with this head. */
+  open(head: Head): RowReader;
+}
+
+/** Where a row stands: line counted from 1, bytes in the file. */
+export interface RowPlace {
+  line: number;
+  start: number;
+  length: number;
+}
+
+export interface RowReader {
+  readonly snowflake: boolean;
+  /** Writes one row: a post or a reject. */
+  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void;
+}
+
+export type Format = JsonFormat | TableFormat;
+
+const decoder = new TextDecoder();
+
+/** The first characters of a record, to show which it was. */
+export function excerptOf(raw: Raw): string {
+  return decoder.decode(raw.bytes.subarray(raw.from, Math.min(raw.to, raw.from + 800)));
+}

@@ -1,0 +1,12 @@
+import type { Format } from './format';
+import { genericTable } from './generic-table';
+import { twitterV1 } from './twitter-v1';
+import { twitterV2 } from './twitter-v2';
+
+/** Every format that can be read. A new one is a file and a line here. */
+export const FORMATS: readonly Format[] = [twitterV1, twitterV2, genericTable];
+
+/** The format with this id; undefined where there is none. */
+export function formatById(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id);
+}

@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import { decodeLines } from './decode';
+import { ValueSplitter } from './values';
+
+/** What the first bytes of a file show. */
+export interface Head {
+  name: string;
+  /**
+   * lines: a JSON value a line. document: JSON values, or one list of them, over any number of lines.
+   * table: rows of cells. none: nothing that can be read.
+   */
+  shape: 'lines' | 'document' | 'table' | 'none';
+  /** The first values of a JSON text, those of one outer list taken apart. */
+  values: unknown[];
+  table: HeadTable | null;
+  /** For shape none: what it is instead. */
+  kind: 'empty' | 'binary' | 'zip' | 'text' | 'json' | '';
+}
+
+export interface HeadTable {
+  delimiter: string;
+  /** First row. */
+  header: string[];
+  /** The rows after it that the head holds. */
+  rows: string[][];
+}
+
+/** Bytes that are looked at first, and at most where a first record is longer. */
+export const HEAD_BYTES = 1 << 18;
+export const LONGEST_HEAD = 1 << 26;
+
+const VALUES = 50;
+const ROWS = 1000;
+
+/** Share of values that satisfy a test; 0 for none. */
+export function share(values: readonly unknown[], test: (value: unknown) => boolean): number {
+  return values.length ? values.filter(test).length / values.length : 0;
+}
+
+/**
+ * Looks at the first bytes of a file, in UTF-8. `whole`: they are all of it.
+ * Null where a first record is longer than the bytes: more of them are wanted.
+ */
+export function readHead(name: string, bytes: Uint8Array, whole: boolean): Head | null {
+  const head: Head = { name, shape: 'none', values: [], table: null, kind: '' };
+  const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
+  if (start < 0) return { ...head, kind: 'empty' };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
+  const first = bytes[start];
+  if (first === 0x7b || first === 0x5b) {
+    if (first === 0x7b && readLines(bytes, start, head)) return head;
+    if (readDocument(bytes, start, whole, head)) return head;
+    if (!whole) return null;
+    // A single line that is damaged is a damaged line.
+    return first === 0x7b
+      ? { ...head, shape: 'lines', kind: 'json' }
+      : { ...head, shape: 'document', kind: 'json' };
+  }
+  if (bytes.subarray(0, 4096).includes(0)) return { ...head, kind: 'binary' };
+  const table = readTable(bytes, whole);
+  return table ? { ...head, shape: 'table', table } : { ...head, kind: 'text' };
+}
+
+/** True where at least half of the lines are JSON objects: a line that is cut must not hide the others. */
+function readLines(bytes: Uint8Array, start: number, head: Head): boolean {
+  let from = start;
+  let lines = 0;
+  const values: unknown[] = [];
+  while (from < bytes.length && lines < VALUES) {
+    const newline = bytes.indexOf(10, from);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end > from + 1) {
+      const value = parse(bytes, from, end);
+      if (typeof value === 'object' && value !== null) values.push(value);
+      lines++;
+    }
+    from = end + 1;
+  }
+  if (!values.length || values.length * 2 < lines) return false;
+  head.shape = 'lines';
+  head.values = values;
+  return true;
+}
+
+function readDocument(bytes: Uint8Array, start: number, whole: boolean, head: Head): boolean {
+  const splitter = new ValueSplitter((held, from, to) => {
+    if (head.values.length >= VALUES) return;
+    const value = parse(held, from, to);
+    if (value !== undefined) head.values.push(value);
+  });
+  splitter.push(bytes.subarray(start));
+  if (!head.values.length && !(whole && splitter.pending === 0)) return false;
+  head.shape = 'document';
+  return true;
+}
+
+function parse(bytes: Uint8Array, from: number, to: number): unknown {
+  try {
+    return JSON.parse(decodeLines(bytes, from, to).text);
+  } catch {
+    // Broken values are reported when the file is read, not when it is looked at.
+    return undefined;
+  }
+}
+
+/** A table has at least two columns and two rows, or a first row of one word and more rows. */
+function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
+  const skip = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const end = whole ? bytes.length : Math.max(bytes.lastIndexOf(10), 0);
+  const text = decodeLines(bytes, skip, end).text;
+  const parsed = Papa.parse<string[]>(text, { preview: ROWS + 1, skipEmptyLines: true });
+  const [header, ...rows] = parsed.data;
+  if (!header || (header.length < 2 && !/^\w+$/.test(header[0]!.trim()))) return null;
+  return { delimiter: parsed.meta.delimiter, header, rows };
+}

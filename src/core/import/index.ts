@@ -1,0 +1,91 @@
+import { DatasetBuilder } from '../dataset/builder';
+import type { Dataset, FileReport } from '../dataset/types';
+import { BatchWriter } from '../dataset/writer';
+import { encodingOf, Transcoder } from './decode';
+import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
+import { planFile } from './plan';
+import { holdsTimes, openReader, rangesOf, TASK_BYTES } from './read';
+
+export { FORMATS } from './formats';
+export { noteSentence, rejectSentence } from './reasons';
+
+/** A file in memory. */
+export interface FileBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Reads whole files without workers: for tools and tests. The same code as the workers', in the same order. */
+export function importBuffers(files: readonly FileBytes[]): Dataset {
+  const builder = new DatasetBuilder();
+  const reports: FileReport[] = [];
+  let task = 0;
+  uniqueNames(files.map((file) => file.name)).forEach((name, number) => {
+    const source = files[number]!.bytes;
+    const encoding = encodingOf(source);
+    const bytes = new Transcoder(encoding).push(source, true);
+    const head = headOf(name, bytes);
+    const plan = planFile(head, encoding);
+    reports.push(
+      newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', plan.why, plan.notes),
+    );
+    if (!plan.format) return;
+    const snowflake = holdsTimes(plan.format, head);
+    for (const [start, end] of rangesOf(bytes.length, plan.divisible)) {
+      const writer = new BatchWriter({ file: number, task: task++, snowflake });
+      const reader = openReader(plan.format, head, writer, start, end);
+      for (let at = Math.max(0, start - 1); at < bytes.length; at += TASK_BYTES) {
+        const more = reader.push(bytes.subarray(at, at + TASK_BYTES));
+        if (!more) break;
+        if (writer.posts > BATCH_POSTS) builder.add(writer.take(false));
+      }
+      reader.finish();
+      builder.add(writer.take(true));
+    }
+  });
+  return builder.finish(reports);
+}
+
+/** Posts after which a batch is sent though the task goes on. */
+export const BATCH_POSTS = 20_000;
+
+/** A report without figures, which DatasetBuilder fills in. */
+export function newReport(
+  name: string,
+  bytes: number,
+  format: string,
+  why: string,
+  notes: string[],
+): FileReport {
+  return {
+    name,
+    bytes,
+    format,
+    why,
+    records: 0,
+    posts: 0,
+    accounts: 0,
+    merged: 0,
+    rejects: 0,
+    embedded: 0,
+    notes,
+  };
+}
+
+/** Names made distinct, since rows without ids are called file:line. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before ? `${name} (${before + 1})` : name;
+  });
+}
+
+function headOf(name: string, bytes: Uint8Array): Head {
+  for (let size = HEAD_BYTES; ; size *= 8) {
+    const whole = size >= bytes.length;
+    const head = readHead(name, whole ? bytes : bytes.subarray(0, size), whole || size >= LONGEST_HEAD);
+    if (head) return head;
+  }
+}

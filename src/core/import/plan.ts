@@ -1,0 +1,52 @@
+import type { Encoding } from './decode';
+import type { Format } from './format';
+import { FORMATS } from './formats';
+import { acceptedNames } from './columns';
+import type { Head } from './head';
+import { isObject } from './json';
+import { refusal } from './reasons';
+
+/** How a file is to be read, or why not. */
+export interface FilePlan {
+  /** Null: the file is refused, `why` says what was found and what was expected. */
+  format: Format | null;
+  why: string;
+  encoding: Encoding;
+  /** Lines can be read in ranges at once; anything else is read from its start. */
+  divisible: boolean;
+  notes: string[];
+}
+
+/** Least confidence at which a format is taken. */
+const LEAST = 0.5;
+
+/** Chooses the format of a file by its content. */
+export function planFile(head: Head, encoding: Encoding): FilePlan {
+  const base = { encoding, divisible: false, notes: [] as string[] };
+  let best: { format: Format; confidence: number; why: string } | null = null;
+  for (const format of FORMATS) {
+    if ((head.shape === 'table') !== (format.kind === 'table') || head.shape === 'none') continue;
+    const sniff = format.sniff(head);
+    if (sniff && sniff.confidence >= LEAST && sniff.confidence > (best?.confidence ?? 0))
+      best = { format, ...sniff };
+  }
+  if (!best) return { ...base, format: null, why: whyNot(head) };
+  if (encoding !== 'utf-8')
+    base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
+  const divisible = head.shape === 'lines' && encoding === 'utf-8';
+  return { ...base, divisible, format: best.format, why: best.why };
+}
+
+function whyNot(head: Head): string {
+  if (head.table) {
+    const named = head.table.header.filter((name) => name.trim());
+    return refusal.noText(named, acceptedNames('text'));
+  }
+  if (head.kind === 'empty') return refusal.empty();
+  if (head.kind === 'binary') return refusal.binary();
+  if (head.kind === 'zip') return refusal.zip();
+  if (head.kind === 'json' || (head.shape !== 'none' && !head.values.length)) return refusal.brokenJson();
+  if (head.kind === 'text') return refusal.plainText();
+  const first = head.values.find(isObject);
+  return refusal.unknownJson(first ? Object.keys(first) : []);
+}

@@ -1,0 +1,38 @@
+import type { BatchWriter } from '../dataset/writer';
+import { DocumentReader } from './documentReader';
+import type { Format } from './format';
+import type { Head } from './head';
+import { LineReader } from './lineReader';
+import type { Reader } from './reader';
+import { TableReader } from './tableReader';
+
+/** Bytes of lines that one task reads. */
+export const TASK_BYTES = 8 << 20;
+
+/** Ranges [start, end) in which a file of this size is read. */
+export function rangesOf(bytes: number, divisible: boolean): [number, number][] {
+  if (!divisible) return [[0, bytes]];
+  const ranges: [number, number][] = [];
+  for (let start = 0; start < bytes; start += TASK_BYTES)
+    ranges.push([start, Math.min(bytes, start + TASK_BYTES)]);
+  return ranges;
+}
+
+/** True where what a task reads holds ids of the platform. */
+export function holdsTimes(format: Format, head: Head): boolean {
+  return format.kind === 'json' ? format.snowflake : format.open(head).snowflake;
+}
+
+/** The reader of the lines that begin in [start .. end), or of the whole file where it cannot be divided. */
+export function openReader(
+  format: Format,
+  head: Head,
+  writer: BatchWriter,
+  start: number,
+  end: number,
+): Reader {
+  if (format.kind === 'table') return new TableReader(format.open(head), head.table!.delimiter, writer);
+  return head.shape === 'lines'
+    ? new LineReader(format, writer, start, end)
+    : new DocumentReader(format, writer);
+}

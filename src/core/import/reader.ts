@@ -1,0 +1,7 @@
+/** Reads a file, or a range of it, piece by piece. */
+export interface Reader {
+  /** Takes the next bytes; false where nothing further is wanted. */
+  push(bytes: Uint8Array): boolean;
+  /** The bytes are at an end. */
+  finish(): void;
+}

@@ -1,0 +1,85 @@
+/** Text as people see it. */
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
+
+/** HTML entities decoded once: '&amp;lt;' becomes '&lt;'. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:([a-z]{2,4})|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/g,
+    (whole, name, decimal, hex) => {
+      if (name) return NAMED.get(name as string) ?? whole;
+      const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
+      const scalar = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+      return scalar ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+/** The part of a text that is displayed; the range counts code points, as the platform does. */
+export function cutToRange(text: string, range: unknown): string {
+  if (!Array.isArray(range) || range.length !== 2) return text;
+  const [start, end] = range as unknown[];
+  if (typeof start !== 'number' || typeof end !== 'number' || !(start >= 0) || end < start) return text;
+  if (start === 0 && end >= text.length) return text;
+  const from = unitOf(text, start, 0, 0);
+  return text.slice(from, unitOf(text, end, from, start));
+}
+
+/** UTF-16 index of a code point, counted on from one that is known. */
+function unitOf(text: string, point: number, unit: number, at: number): number {
+  while (at < point && unit < text.length) {
+    const code = text.charCodeAt(unit);
+    const low = text.charCodeAt(unit + 1);
+    unit += code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+    at++;
+  }
+  return unit;
+}
+
+/** A link of a post: as it stands in the text, and what to show for it ('' = nothing, as for a picture). */
+export interface Link {
+  short: string;
+  shown: string;
+}
+
+/** Puts what is shown in the place of shortened links. */
+export function showLinks(text: string, links: readonly Link[]): string {
+  if (!links.length || !text.includes('://')) return text;
+  for (const { short, shown } of links) if (short) text = text.replace(short, () => shown);
+  return text.trimEnd();
+}
+
+/** What the platform puts before the words of a repost. */
+const CREDIT = /^RT @(\w{1,20}):? /;
+
+/** A repost's copy of its original: the words without the credit, whom it credits, and whether it was cut. */
+export function repostedWords(text: string): { words: string; handle: string; cut: boolean } {
+  const match = CREDIT.exec(text);
+  return {
+    words: match ? text.slice(match[0].length) : text,
+    handle: match ? match[1]! : '',
+    cut: text.endsWith('…'),
+  };
+}
+
+/** The handle in the address of a post ('https://twitter.com/x/status/12'), '' where it is not of that post. */
+export function authorInLink(link: string, id: string): string {
+  const match = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,20})\/status\/(\d+)/.exec(link);
+  return match && match[2] === id && match[1] !== 'i' ? match[1]! : '';
+}
+
+/** Codes by which the platform says that it did not recognise a language. */
+const NO_LANGUAGE = /^(und|zxx|art|q[a-t][a-z])$/;
+
+/** A language code in lower case; '' where none was recognised. */
+export function languageOf(code: string): string {
+  return code === 'en' ? code : code.length > 20 || NO_LANGUAGE.test(code) ? '' : code.toLowerCase();
+}
