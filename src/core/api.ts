@@ -3,9 +3,11 @@
  * Workers expose classes of core/service that satisfy these; jobs/bridge.ts is the only caller.
  */
 import type { FileReport, Kind, Reject } from './dataset/types';
+import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
-import type { Cascade } from './replay/types';
+import type { HopsLayout, HopsOptions } from './layout/hops';
+import type { Cascade, ReplayIndex } from './replay/types';
 
 /** Told while work goes on. `done` of `total` in the stage's own unit (bytes, posts). */
 export interface Progress {
@@ -27,8 +29,6 @@ export interface DatasetSummary {
   coverage: { held: number; reported: number } | null;
   files: FileReport[];
   rejects: Reject[];
-  /** Every record says it is synthetic (samples do). */
-  synthetic: boolean;
 }
 
 /** An account that might be the source, or that messages can be chosen of. */
@@ -138,6 +138,16 @@ export interface CascadeBundle {
   kinds: Record<Kind, number>;
 }
 
+/** import.worker (a pool of them): bytes to columns. */
+export interface ImportApi {
+  /** Where batches go (service/batchPort.ts), and who is told of the bytes read. Called once, first. */
+  connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void;
+  /** Looks at the first bytes of a file: its format, or why it is refused, and the tasks it is read in. */
+  plan(file: ImportFile): Promise<ImportPlan>;
+  /** Reads one task; settles when the analyse worker has taken all its batches. */
+  read(task: ImportTask, blob: Blob): Promise<void>;
+}
+
 /** analyse.worker: holds the Dataset; everything else is asked of it. */
 export interface AnalyseApi {
   /** Forgets what it holds and waits for batches. */
@@ -151,9 +161,18 @@ export interface AnalyseApi {
   cascade(roots: number[]): CascadeBundle;
   posts(rows: number[]): PostView[];
   path(row: number): PathStep[];
-  variants(roots: number[], numbers: number[]): VariantView[];
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */
   resolveAccounts(keys: string[]): number[];
+}
+
+/** layout.worker: Forest → positions. */
+export interface LayoutApi {
+  hops(cascade: Cascade, unit: Float64Array, length: number, options: HopsOptions): HopsLayout;
+}
+
+/** replay.worker: Cascade → running figures. */
+export interface ReplayApi {
+  build(cascade: Cascade, survives: Uint8Array, words: number): ReplayIndex;
 }

@@ -1,0 +1,129 @@
+import type {
+  AnalyseApi,
+  CascadeBundle,
+  DatasetSummary,
+  MessageSummary,
+  OnProgress,
+  PathStep,
+  PostView,
+  SourceCandidate,
+} from '../api';
+import type { Batch } from '../dataset/batch';
+import { DatasetBuilder } from '../dataset/builder';
+import type { Dataset, FileReport } from '../dataset/types';
+import { buildForest } from '../paths/forest';
+import type { Forest } from '../paths/types';
+import { keyOf } from '../session/key';
+import { buildLineage, type Wordings } from '../wording/lineage';
+import { WordingPool } from '../wording/pool';
+import { makeBundle } from './bundle';
+import { PostReader } from './reader';
+import { accountKey, Sources } from './sources';
+import { summarise } from './summary';
+
+/** Everything that is computed of one Dataset. */
+interface Analysis {
+  dataset: Dataset;
+  forest: Forest;
+  wordings: Wordings;
+  reader: PostReader;
+  sources: Sources;
+}
+
+/** Holds the Dataset and answers every question about it. Runs in analyse.worker. */
+export class Analyse implements AnalyseApi {
+  #builder = new DatasetBuilder();
+  #analysis: Analysis | null = null;
+  #rowOfKey: Map<string, number> | null = null;
+
+  /** `pause` lets other calls in between slices of long work. */
+  constructor(private readonly pause: () => Promise<void>) {}
+
+  begin(): void {
+    this.#builder = new DatasetBuilder();
+    this.#analysis = null;
+    this.#rowOfKey = null;
+  }
+
+  receive(port: MessagePort): void {
+    const builder = this.#builder;
+    port.onmessage = ({ data }: MessageEvent<Batch>) => {
+      builder.add(data);
+      // The sender keeps few batches on their way; this tells it that one has arrived.
+      port.postMessage(null);
+    };
+  }
+
+  async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {
+    onProgress?.({ stage: 'joining', done: 0, total: 1 });
+    await this.pause();
+    const dataset = this.#builder.finish(files);
+    this.#builder = new DatasetBuilder();
+    const pool = new WordingPool();
+    const tell = (stage: 'paths' | 'wording') => (done: number, total: number) =>
+      onProgress?.({ stage, done, total });
+    const forest = await buildForest(dataset, { pool, pause: this.pause, onProgress: tell('paths') });
+    const wordings = await buildLineage(dataset, forest, {
+      pool,
+      pause: this.pause,
+      onProgress: tell('wording'),
+    });
+    const reader = new PostReader(dataset, forest, wordings);
+    const sources = new Sources(dataset, forest, (row) => reader.words(row));
+    this.#analysis = { dataset, forest, wordings, reader, sources };
+    return summarise(dataset, forest);
+  }
+
+  sources(query: string, limit: number): SourceCandidate[] {
+    return this.#open.sources.candidates(query, limit);
+  }
+
+  messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] } {
+    return this.#open.sources.messages(accounts, limit);
+  }
+
+  cascade(roots: number[]): CascadeBundle {
+    const { dataset, forest, wordings, reader } = this.#open;
+    return makeBundle(dataset, forest, wordings, reader, this.#known(roots));
+  }
+
+  posts(rows: number[]): PostView[] {
+    const { reader } = this.#open;
+    return this.#known(rows).map((row) => reader.post(row));
+  }
+
+  path(row: number): PathStep[] {
+    return this.#known([row]).flatMap((known) => this.#open.reader.path(known));
+  }
+
+  resolve(keys: string[]): number[] {
+    const { dataset } = this.#open;
+    if (!this.#rowOfKey) {
+      this.#rowOfKey = new Map();
+      for (let row = dataset.posts.count - 1; row >= 0; row--)
+        this.#rowOfKey.set(keyOf(dataset.id(row)), row);
+    }
+    return keys.map((key) => this.#rowOfKey?.get(key) ?? -1);
+  }
+
+  resolveAccounts(keys: string[]): number[] {
+    const { dataset } = this.#open;
+    const wanted = new Map(keys.map((key) => [key, -1]));
+    for (let account = 0; account < dataset.accounts.count; account++) {
+      const key = accountKey(dataset, account);
+      if (wanted.has(key)) wanted.set(key, account);
+    }
+    return keys.map((key) => wanted.get(key) ?? -1);
+  }
+
+  get #open(): Analysis {
+    if (!this.#analysis) throw new Error('No dataset is open.');
+    return this.#analysis;
+  }
+
+  /** Rows that exist: a message from outside may name any number. */
+  #known(rows: readonly number[]): number[] {
+    const { count } = this.#open.dataset.posts;
+    return rows.filter((row) => Number.isInteger(row) && row >= 0 && row < count);
+  }
+}

@@ -1,0 +1,124 @@
+/** Everything the main thread needs to draw and read one message. */
+import type { CascadeBundle, VariantView } from '../api';
+import { KINDS, type Dataset } from '../dataset/types';
+import { BASES, type Basis, type Forest } from '../paths/types';
+import { cutCascade } from '../replay/cascade';
+import type { Cascade } from '../replay/types';
+import { align } from '../wording/lcs';
+import type { Wordings } from '../wording/lineage';
+import { isCore, tokenise } from '../wording/tokens';
+import type { PostReader } from './reader';
+
+/** Wordings whose words are sent along; others are asked for. */
+const VARIANTS_SENT = 2000;
+const LABELS = 60;
+/** Tokens of a message whose survival is followed. */
+const TOKENS = 200;
+
+export function makeBundle(
+  dataset: Dataset,
+  forest: Forest,
+  wordings: Wordings,
+  reader: PostReader,
+  roots: readonly number[],
+): CascadeBundle {
+  const { cascade, variants } = cutCascade(dataset, forest, wordings, roots);
+  const root = roots[0]!;
+  const { posts, accounts } = dataset;
+  const rootText = reader.words(root);
+  const author = posts.author[root]!;
+  const tokens = rootTokens(rootText);
+  return {
+    cascade,
+    rootText,
+    rootLang: posts.languages[posts.lang[root]!]!,
+    rootHandle: author < 0 ? '' : accounts.handle(author),
+    variants: viewVariants(cascade, variants, reader),
+    variantCount: variants.length,
+    rootTokens: tokens.map(({ surface, after, core }) => ({ surface, after, core })),
+    survives: survival(wordings, tokens, variants),
+    labels: labels(dataset, cascade),
+    ...tallies(cascade),
+  };
+}
+
+interface RootToken {
+  surface: string;
+  after: string;
+  core: boolean;
+  /** The form that is compared. */
+  folded: string;
+}
+
+/** The message as tokens with what stands between them; joined they give the text (up to 200 tokens). */
+export function rootTokens(text: string): RootToken[] {
+  const tokens = tokenise(text).slice(0, TOKENS);
+  return tokens.map((token, i) => {
+    const next = i + 1 < tokens.length ? tokens[i + 1]!.start : text.length;
+    // What opens the text belongs to the first token.
+    const start = i === 0 ? 0 : token.start;
+    return {
+      surface: text.slice(start, token.end),
+      after: text.slice(token.end, next),
+      core: isCore(token),
+      folded: token.core,
+    };
+  });
+}
+
+/** 1 where a wording holds a token of the root, aligned in order. Atoms are not followed: they are no wording. */
+function survival(wordings: Wordings, tokens: RootToken[], variants: Int32Array): Uint8Array {
+  const { pool } = wordings;
+  const core = tokens.flatMap((token, i) => (token.core ? [i] : []));
+  const numbers = core.map((i) => pool.numbers.of(tokens[i]!.folded));
+  const survives = new Uint8Array(variants.length * tokens.length);
+  variants.forEach((variant, v) => {
+    const kept = align(numbers, pool.tokens(variant));
+    core.forEach((token, i) => {
+      if (kept[i]! >= 0) survives[v * tokens.length + token] = 1;
+    });
+  });
+  return survives;
+}
+
+function viewVariants(cascade: Cascade, variants: Int32Array, reader: PostReader): VariantView[] {
+  const sent = Math.min(VARIANTS_SENT, variants.length);
+  const carriers = new Uint32Array(variants.length);
+  const first = new Int32Array(variants.length).fill(-1);
+  for (let place = 0; place < cascade.count; place++) {
+    const variant = cascade.variant[place]!;
+    if (variant < 0) continue;
+    carriers[variant]!++;
+    if (first[variant]! < 0) first[variant] = place;
+  }
+  return Array.from({ length: sent }, (_, v) =>
+    reader.variant(variants[v]!, {
+      carriers: carriers[v]!,
+      first: first[v]!,
+      drift: first[v]! < 0 ? NaN : cascade.drift[first[v]!]!,
+    }),
+  );
+}
+
+/** Handles of the posts that most others hang on. */
+function labels(dataset: Dataset, cascade: Cascade): CascadeBundle['labels'] {
+  const places = Array.from({ length: cascade.count }, (_, place) => place).filter(
+    (place) => cascade.descendants[place]! > 0,
+  );
+  places.sort((a, b) => cascade.descendants[b]! - cascade.descendants[a]! || a - b);
+  return places.slice(0, LABELS).flatMap((place) => {
+    const author = dataset.posts.author[cascade.row[place]!]!;
+    const handle = author < 0 ? '' : dataset.accounts.handle(author);
+    return handle ? [{ place, text: `@${handle}` }] : [];
+  });
+}
+
+function tallies(cascade: Cascade): Pick<CascadeBundle, 'bases' | 'kinds'> {
+  const bases = Object.fromEntries(BASES.map((basis) => [basis, 0])) as Record<Basis, number>;
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as CascadeBundle['kinds'];
+  for (let place = 0; place < cascade.count; place++) {
+    bases[BASES[cascade.basis[place]!]!]++;
+    kinds[KINDS[cascade.kind[place]!]!]++;
+  }
+  return { bases, kinds };
+}

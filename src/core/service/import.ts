@@ -1,0 +1,108 @@
+import type { ImportApi } from '../api';
+import { BatchWriter } from '../dataset/writer';
+import { encodingOf, Transcoder } from '../import/decode';
+import { formatById } from '../import/formats';
+import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from '../import/head';
+import { planFile } from '../import/plan';
+import { BATCH_POSTS, holdsTimes, openReader, rangesOf } from '../import/read';
+import type { ImportFile, ImportPlan, ImportTask } from '../import/task';
+import { BatchSender } from './batchPort';
+import { DamagedGzip, gzipPieces, isGzip, plainPieces, type Piece } from './pieces';
+
+/** What an import worker does: looks at files, reads parts of them, sends batches. */
+export class ImportService implements ImportApi {
+  #sender: BatchSender | null = null;
+  #onBytes: (file: number, bytes: number) => void = () => undefined;
+
+  connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void {
+    this.#sender = new BatchSender(port);
+    this.#onBytes = onBytes;
+  }
+
+  async plan({ name, blob }: ImportFile): Promise<ImportPlan> {
+    const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
+    const { bytes, whole } = await firstBytes(blob, gzip, HEAD_BYTES);
+    const encoding = encodingOf(bytes);
+    let head: Head | null = readHead(name, new Transcoder(encoding).push(bytes, true), whole);
+    for (let size = HEAD_BYTES * 8; !head; size *= 8) {
+      const more = await firstBytes(blob, gzip, size);
+      const last = more.whole || size >= LONGEST_HEAD;
+      head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last);
+    }
+    const { format, why, notes, divisible } = planFile(head, encoding);
+    if (gzip && format)
+      notes.push('The file was unpacked with gzip; places of records are those in it unpacked.');
+    return {
+      format: format?.id ?? null,
+      why,
+      notes,
+      encoding,
+      gzip,
+      head: { ...head, values: [] },
+      ranges: format ? rangesOf(blob.size, divisible && !gzip) : [],
+    };
+  }
+
+  async read(task: ImportTask, blob: Blob): Promise<void> {
+    const sender = this.#sender;
+    const format = formatById(task.format);
+    if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
+    const { file, head, start } = task;
+    const writer = new BatchWriter({ file, task: task.task, snowflake: holdsTimes(format, head) });
+    // Unpacked or transcoded, a file has no ranges and no end that is known before.
+    const end = task.gzip || task.encoding !== 'utf-8' ? Infinity : task.end;
+    const reader = openReader(format, head, writer, start, end);
+    const transcoder = new Transcoder(task.encoding);
+    const pieces = task.gzip ? gzipPieces(blob) : plainPieces(blob, Math.max(0, start - 1), task.end);
+    try {
+      for await (const { bytes, read } of pieces) {
+        const more = reader.push(transcoder.push(bytes, false));
+        if (read) this.#onBytes(file, read);
+        if (!more) break;
+        if (writer.posts > BATCH_POSTS) await sender.send(writer.take(false));
+      }
+    } catch (error) {
+      // What came before the damage is kept.
+      if (!(error instanceof DamagedGzip)) throw error;
+      writer.note('gzipCut');
+    }
+    reader.push(transcoder.push(new Uint8Array(0), true));
+    reader.finish();
+    await sender.send(writer.take(true));
+    await sender.drained();
+  }
+}
+
+/** The first bytes of a file, unpacked; `whole` where they are all of it. */
+async function firstBytes(
+  blob: Blob,
+  gzip: boolean,
+  size: number,
+): Promise<{ bytes: Uint8Array; whole: boolean }> {
+  if (!gzip) {
+    const bytes = new Uint8Array(await blob.slice(0, size).arrayBuffer());
+    return { bytes, whole: size >= blob.size };
+  }
+  const pieces: Piece[] = [];
+  let held = 0;
+  let whole = true;
+  try {
+    for await (const piece of gzipPieces(blob)) {
+      pieces.push(piece);
+      held += piece.bytes.length;
+      if (held < size) continue;
+      whole = false;
+      break;
+    }
+  } catch (error) {
+    // A file damaged in its first bytes is refused for what is left of it, or read as far as it goes.
+    if (!(error instanceof DamagedGzip)) throw error;
+  }
+  const bytes = new Uint8Array(held);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece.bytes, at);
+    at += piece.bytes.length;
+  }
+  return { bytes, whole };
+}

@@ -1,0 +1,48 @@
+/**
+ * Which accounts are likely official, so that they are offered first: verified, or named like a ministry, an embassy,
+ * a mission or a holder of office. A guess that is labelled as one; the user chooses.
+ */
+const WORDS = [
+  // English, and the abbreviations that ministries use everywhere
+  ...[
+    'ministry',
+    'minister',
+    'embassy',
+    'consulate',
+    'foreign',
+    'gov',
+    'government',
+    'mfa',
+    'moi',
+    'mod',
+    'state dept',
+  ],
+  ...[
+    'department',
+    'diplomacy',
+    'mission',
+    'ambassador',
+    'presidency',
+    'president',
+    'parliament',
+    'official',
+  ],
+  ...['ministère', 'ministre', 'ambassade', 'diplomatie', 'consulat', 'gouvernement'], // French
+  ...['ministerio', 'ministro', 'ministra', 'embajada', 'cancillería', 'gobierno'], // Spanish
+  ...['ministerium', 'auswärtiges amt', 'botschaft', 'bundes'], // German
+  ...['министерство', 'министр', 'посольство', 'мид'], // Russian
+  ...['وزارة', 'الخارجية', 'سفارة', 'وزير'], // Arabic
+  ...['外交部', '大使馆', '大使館', '政府'], // Chinese
+];
+
+/** True where the name or handle holds one of the words, or the platform verified the account. */
+export function looksOfficial(handle: string, name: string, verified: boolean): boolean {
+  const text = `${handle.replace(/_/g, ' ')} ${name}`.toLowerCase();
+  return verified || WORDS.some((word) => holds(text, word));
+}
+
+/** Short Latin words must stand alone: "mod" is not in "modern". */
+function holds(text: string, word: string): boolean {
+  if (word.length > 4 || !/^[a-z]+$/.test(word)) return text.includes(word);
+  return new RegExp(`(?:^|[^a-z])${word}(?:$|[^a-z])`).test(text);
+}

@@ -1,0 +1,132 @@
+/** Accounts that could be the source, and their messages. */
+import type { MessageSummary, SourceCandidate } from '../api';
+import { FLAG, KIND, type Dataset } from '../dataset/types';
+import { BASIS, type Forest } from '../paths/types';
+import { keyOf } from '../session/key';
+import { isRetelling } from '../wording/seen';
+import { looksOfficial } from './official';
+
+/** Characters of a message's first words. */
+const FIRST_WORDS = 90;
+
+/** Figures of every account, counted once. */
+export class Sources {
+  readonly #posts: Uint32Array;
+  readonly #retellings: Uint32Array;
+  readonly #referring: Uint32Array;
+  /** Reposts below each post's subtree whose path is unknown, itself excluded. */
+  readonly #unknown: Uint32Array;
+  /** Depth of the deepest post below each row, counted from it. */
+  readonly #below: Uint32Array;
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly forest: Forest,
+    /** Words of a post as its audience knows them: an external post's through its reposts. */
+    private readonly wordsOf: (row: number) => string,
+  ) {
+    const { posts, accounts } = dataset;
+    this.#posts = new Uint32Array(accounts.count);
+    this.#retellings = new Uint32Array(accounts.count);
+    this.#referring = new Uint32Array(accounts.count);
+    this.#unknown = new Uint32Array(forest.count);
+    this.#below = new Uint32Array(forest.count);
+    for (let at = forest.count - 1; at >= 0; at--) {
+      const row = forest.order[at]!;
+      const author = posts.author[row]!;
+      if (author >= 0 && !isExternal(dataset, row)) this.#posts[author]!++;
+      const parent = forest.parent[row]!;
+      if (parent < 0) continue;
+      this.#unknown[parent]! += this.#unknown[row]! + (forest.basis[row] === BASIS.unknown ? 1 : 0);
+      this.#below[parent] = Math.max(this.#below[parent]!, this.#below[row]! + 1);
+      const source = posts.author[parent]!;
+      if (source < 0 || source === author) continue;
+      this.#referring[source]!++;
+      if (isRetelling(forest.kind[row]!)) this.#retellings[source]!++;
+    }
+  }
+
+  /** Likely official accounts first, then by retellings; `query` narrows by handle or name. */
+  candidates(query: string, limit: number): SourceCandidate[] {
+    const { accounts } = this.dataset;
+    const wanted = query.trim().replace(/^@/, '').toLowerCase();
+    const found: SourceCandidate[] = [];
+    for (let account = 0; account < accounts.count; account++) {
+      if (this.#posts[account] === 0 && this.#referring[account] === 0) continue;
+      const handle = accounts.handle(account);
+      const name = accounts.name(account);
+      if (wanted && !handle.toLowerCase().includes(wanted) && !name.toLowerCase().includes(wanted)) continue;
+      found.push(this.#candidate(account, handle, name));
+    }
+    return found
+      .sort(
+        (a, b) =>
+          Number(b.official && b.retellings > 0) - Number(a.official && a.retellings > 0) ||
+          b.retellings - a.retellings ||
+          b.posts - a.posts ||
+          a.account - b.account,
+      )
+      .slice(0, limit);
+  }
+
+  /** Posts of the accounts that are messages of their own, largest first. Reposts and replies to others are none. */
+  messages(accounts: readonly number[], limit: number): { total: number; messages: MessageSummary[] } {
+    const { dataset, forest } = this;
+    const wanted = new Set(accounts);
+    const rows: number[] = [];
+    for (let row = 0; row < forest.count; row++) {
+      if (!wanted.has(dataset.posts.author[row]!)) continue;
+      const kind = forest.kind[row]!;
+      if (kind !== KIND.repost && kind !== KIND.reply) rows.push(row);
+    }
+    rows.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b);
+    return { total: rows.length, messages: rows.slice(0, limit).map((row) => this.message(row)) };
+  }
+
+  message(row: number): MessageSummary {
+    const { dataset, forest } = this;
+    return {
+      root: row,
+      key: keyOf(dataset.id(row)),
+      handle: dataset.posts.author[row]! < 0 ? '' : dataset.accounts.handle(dataset.posts.author[row]!),
+      words: firstWords(this.wordsOf(row)),
+      time: dataset.posts.time[row]!,
+      size: forest.descendants[row]! + 1,
+      depth: this.#below[row]!,
+      unknown: this.#unknown[row]!,
+      external: isExternal(dataset, row),
+    };
+  }
+
+  #candidate(account: number, handle: string, name: string): SourceCandidate {
+    const { accounts } = this.dataset;
+    const verified = accounts.verified[account] === 1;
+    return {
+      account,
+      key: accountKey(this.dataset, account),
+      handle,
+      name,
+      followers: accounts.followers[account]!,
+      verified,
+      posts: this.#posts[account]!,
+      retellings: this.#retellings[account]!,
+      official: looksOfficial(handle, name, verified),
+      absent: this.#posts[account] === 0,
+      referring: this.#referring[account]!,
+    };
+  }
+}
+
+/** Accounts are keyed by handle: it is what every export has. */
+export const accountKey = (dataset: Dataset, account: number): string =>
+  keyOf(`@${(dataset.accounts.handle(account) || dataset.accounts.id(account)).toLowerCase()}`);
+
+export const isExternal = (dataset: Dataset, row: number): boolean =>
+  (dataset.posts.flags[row]! & FLAG.external) !== 0;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= FIRST_WORDS) return line;
+  const cut = line.slice(0, FIRST_WORDS).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), FIRST_WORDS / 2))}…`;
+}

@@ -1,0 +1,63 @@
+import type { DatasetSummary } from '../api';
+import { KIND, KINDS, type Dataset } from '../dataset/types';
+import type { Forest } from '../paths/types';
+import { isExternal } from './sources';
+
+/** A Dataset in figures. */
+export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
+  const { posts } = dataset;
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as DatasetSummary['kinds'];
+  const languages = new Map<string, number>();
+  let external = 0;
+  let undated = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < posts.count; row++) {
+    if (isExternal(dataset, row)) {
+      external++;
+      continue;
+    }
+    kinds[KINDS[forest.kind[row]!]!]++;
+    const lang = posts.languages[posts.lang[row]!]!;
+    languages.set(lang, (languages.get(lang) ?? 0) + 1);
+    const time = posts.time[row]!;
+    if (Number.isNaN(time)) undated++;
+    else {
+      if (time < first) first = time;
+      if (time > last) last = time;
+    }
+  }
+  return {
+    posts: posts.count - external,
+    accounts: dataset.accounts.count,
+    external,
+    kinds,
+    languages: Object.fromEntries([...languages].sort((a, b) => b[1] - a[1])),
+    time: {
+      first: first === Infinity ? null : first,
+      last: last === -Infinity ? null : last,
+      undated,
+    },
+    coverage: coverage(dataset, forest),
+    files: [...dataset.files],
+    rejects: [...dataset.rejects],
+  };
+}
+
+/** Reposts in the export over reposts that the platform reported, for originals that it reported them of. */
+function coverage(dataset: Dataset, forest: Forest): DatasetSummary['coverage'] {
+  const { posts } = dataset;
+  const held = new Map<number, number>();
+  for (let row = 0; row < posts.count; row++) {
+    const original = forest.kind[row] === KIND.repost ? posts.repostOf[row]! : -1;
+    if (original >= 0) held.set(original, (held.get(original) ?? 0) + 1);
+  }
+  let sum = 0;
+  let reported = 0;
+  for (let row = 0; row < posts.count; row++) {
+    if (forest.kind[row] === KIND.repost || posts.reposts[row]! < 0) continue;
+    sum += held.get(row) ?? 0;
+    reported += Math.max(posts.reposts[row]!, held.get(row) ?? 0);
+  }
+  return reported > 0 ? { held: sum, reported } : null;
+}

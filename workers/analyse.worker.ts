@@ -1,0 +1,25 @@
+import { expose, transfer } from 'comlink';
+import type { AnalyseApi } from '../src/core/api';
+import { Analyse } from '../src/core/service/analyse';
+
+/** Work is sliced, so that a question or a cancel is heard between slices. */
+const SLICE_MS = 40;
+let last = performance.now();
+async function pause(): Promise<void> {
+  if (performance.now() - last < SLICE_MS) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  last = performance.now();
+}
+
+class AnalyseWorker extends Analyse {
+  override cascade(roots: number[]): ReturnType<AnalyseApi['cascade']> {
+    const bundle = super.cascade(roots);
+    const columns = Object.values(bundle.cascade).filter(ArrayBuffer.isView);
+    return transfer(
+      bundle,
+      [...columns, bundle.survives].map(({ buffer }) => buffer),
+    );
+  }
+}
+
+expose(new AnalyseWorker(pause) satisfies AnalyseApi);
