@@ -8,6 +8,7 @@ import { ValueSplitter } from './values';
 export class DocumentReader implements Reader {
   readonly #splitter: ValueSplitter;
   #started = false;
+  #ended = false;
 
   constructor(
     format: JsonFormat,
@@ -31,12 +32,13 @@ export class DocumentReader implements Reader {
   }
 
   finish(): void {
-    if (this.#splitter.pending) this.#rejectRest('brokenElement');
+    if (!this.#ended && this.#splitter.pending) this.#rejectRest('brokenElement');
   }
 
   #rejectRest(reason: 'tooLarge' | 'brokenElement'): void {
     const rest = this.#splitter.end();
     if (!rest) return;
+    this.#ended = true;
     this.writer.places++;
     this.writer.reject(reason, excerptOf({ ...rest, base: 0 }));
   }

@@ -4,7 +4,8 @@ import { BatchWriter } from '../dataset/writer';
 import { encodingOf, Transcoder } from './decode';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
 import { planFile } from './plan';
-import { holdsTimes, openReader, rangesOf, TASK_BYTES } from './read';
+import { BATCH_POSTS, holdsTimes, openReader, rangesOf, TASK_BYTES } from './read';
+import { newReport, uniqueNames } from './report';
 
 export { FORMATS } from './formats';
 export { noteSentence, rejectSentence } from './reasons';
@@ -44,42 +45,6 @@ export function importBuffers(files: readonly FileBytes[]): Dataset {
     }
   });
   return builder.finish(reports);
-}
-
-/** Posts after which a batch is sent though the task goes on. */
-export const BATCH_POSTS = 20_000;
-
-/** A report without figures, which DatasetBuilder fills in. */
-export function newReport(
-  name: string,
-  bytes: number,
-  format: string,
-  why: string,
-  notes: string[],
-): FileReport {
-  return {
-    name,
-    bytes,
-    format,
-    why,
-    records: 0,
-    posts: 0,
-    accounts: 0,
-    merged: 0,
-    rejects: 0,
-    embedded: 0,
-    notes,
-  };
-}
-
-/** Names made distinct, since rows without ids are called file:line. */
-export function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return before ? `${name} (${before + 1})` : name;
-  });
 }
 
 function headOf(name: string, bytes: Uint8Array): Head {

@@ -9,6 +9,9 @@ import { TableReader } from './tableReader';
 /** Bytes of lines that one task reads. */
 export const TASK_BYTES = 8 << 20;
 
+/** Posts after which a batch is sent though the task goes on. */
+export const BATCH_POSTS = 20_000;
+
 /** Ranges [start, end) in which a file of this size is read. */
 export function rangesOf(bytes: number, divisible: boolean): [number, number][] {
   if (!divisible) return [[0, bytes]];

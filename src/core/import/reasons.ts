@@ -40,6 +40,7 @@ const NOTES = {
   notUtf8: (n) => `${n} records are not UTF-8; they were read as Windows-1252.`,
   badCharacters: (n) => `${n} records hold bytes that are no characters; they show as �.`,
   platformErrors: (n) => `The platform reported ${n} posts or accounts that it did not deliver.`,
+  gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
 } satisfies Record<string, (count: number) => string>;
 export type Note = keyof typeof NOTES;
@@ -68,7 +69,8 @@ export const refusal = {
     `A table with the columns ${list(columns)} was found, none of which holds the text of posts. Expected a column named ${list(accepted, 'or')}.`,
   noRecognised: (columns: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
-  tooMany: (limit: number): string => `More than ${limit} files were opened at once; this one was not read.`,
+  tooMany: (limit: number, more: number): string =>
+    `Only the first ${limit} files were read; ${more} more were left out.`,
   unreadable: (message: string): string => `The file could not be read: ${message}`,
   died: (name: string, from: number, to: number): string =>
     `The part of the app that read ${name} ended unexpectedly; what stands between bytes ${from} and ${to} is missing.`,

@@ -1,0 +1,34 @@
+import type { FileReport } from '../dataset/types';
+
+/** A report without figures, which DatasetBuilder fills in. */
+export function newReport(
+  name: string,
+  bytes: number,
+  format: string,
+  why: string,
+  notes: string[],
+): FileReport {
+  return {
+    name,
+    bytes,
+    format,
+    why,
+    records: 0,
+    posts: 0,
+    accounts: 0,
+    merged: 0,
+    rejects: 0,
+    embedded: 0,
+    notes,
+  };
+}
+
+/** Names made distinct, since rows without ids are called file:line. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before ? `${name} (${before + 1})` : name;
+  });
+}

@@ -1,0 +1,38 @@
+/** What passes between the importer and its workers: plain data only. */
+import type { Encoding } from './decode';
+import type { Head } from './head';
+
+/** A file to be looked at. */
+export interface ImportFile {
+  /** Distinct among the files opened together. */
+  name: string;
+  blob: Blob;
+}
+
+/** How a file is to be read. */
+export interface ImportPlan {
+  /** Id of the format; null where the file is refused. */
+  format: string | null;
+  why: string;
+  notes: string[];
+  encoding: Encoding;
+  /** The file is compressed with gzip. */
+  gzip: boolean;
+  /** What the first bytes showed, without the values. */
+  head: Head;
+  /** Parts that can be read on their own: [start, end) in bytes. */
+  ranges: [number, number][];
+}
+
+/** One part of one file. */
+export interface ImportTask {
+  /** Number of the file, and of the task over all files. */
+  file: number;
+  task: number;
+  format: string;
+  encoding: Encoding;
+  gzip: boolean;
+  head: Head;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,217 @@
+/** Opens files: looks at each, reads their parts in a pool of workers, lets the analyse worker finish. */
+import { transfer } from 'comlink';
+import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
+import type { FileReport } from '../core/dataset/types';
+import { newReport, uniqueNames } from '../core/import/report';
+import { refusal } from '../core/import/reasons';
+import type { ImportPlan, ImportTask } from '../core/import/task';
+import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
+
+export interface InputFile {
+  name: string;
+  blob: Blob;
+}
+
+export interface ImporterDeps {
+  analyse: Bridge<AnalyseApi>;
+  signal: AbortSignal;
+  onProgress: OnProgress;
+  /** Starts an import worker; only tests give another. */
+  spawn?: () => Worker;
+}
+
+/** Nothing of what was opened holds a post; the message says why, file by file. */
+export class NothingToOpen extends Error {
+  override name = 'NothingToOpen';
+}
+
+/** Workers beyond four only wait for the disk and for the analyse worker. */
+const LARGEST_POOL = 4;
+/** The column that holds a file's number ends here. */
+const MOST_FILES = 65_535;
+
+const spawnImport = (): Worker =>
+  new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
+
+/**
+ * Reads the files into the Dataset that the analyse worker holds, and returns its summary.
+ * A part whose worker dies is missing and named in the report of its file; the others go on.
+ * Rejects with the signal's reason when cancelled (the workers are ended), with NothingToOpen when no file holds
+ * posts, with WorkerDied when the analyse worker dies.
+ */
+export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<DatasetSummary> {
+  if (!inputs.length) throw new NothingToOpen('No file was chosen.');
+  const opening = new Opening(inputs.slice(0, MOST_FILES), deps);
+  try {
+    return await opening.run(inputs.length);
+  } finally {
+    opening.close();
+  }
+}
+
+class Opening {
+  readonly #names: string[];
+  readonly #reports: FileReport[];
+  readonly #read: number[];
+  readonly #total: number;
+  readonly #pool: PoolWorker[];
+
+  constructor(
+    private readonly inputs: readonly InputFile[],
+    private readonly deps: ImporterDeps,
+  ) {
+    this.#names = uniqueNames(inputs.map((input) => input.name));
+    this.#reports = inputs.map((input) => newReport(input.name, input.blob.size, 'none', '', []));
+    this.#read = inputs.map(() => 0);
+    this.#total = inputs.reduce((sum, input) => sum + input.blob.size, 0);
+    const size = Math.min(LARGEST_POOL, Math.max(1, navigator.hardwareConcurrency));
+    this.#pool = Array.from(
+      { length: size },
+      () => new PoolWorker(deps, (file, bytes) => this.#count(file, bytes)),
+    );
+  }
+
+  async run(opened: number): Promise<DatasetSummary> {
+    const { analyse, signal, onProgress } = this.deps;
+    await analyse.call(signal, (api) => api.begin());
+    const plans: (ImportPlan | null)[] = this.inputs.map(() => null);
+    await this.#each(this.inputs, async (worker, input, file) => {
+      plans[file] = await this.#plan(worker, input, file);
+    });
+    const tasks = this.#tasks(plans);
+    await this.#each(tasks, (worker, task) => this.#readTask(worker, task));
+    if (opened > this.inputs.length)
+      this.#reports[0]!.notes.push(refusal.tooMany(MOST_FILES, opened - this.inputs.length));
+    if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
+    const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
+    if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
+    return summary;
+  }
+
+  close(): void {
+    for (const worker of this.#pool) worker.close();
+  }
+
+  /** Looks at one file; a file that cannot be looked at is refused with the reason. */
+  async #plan(worker: PoolWorker, input: InputFile, file: number): Promise<ImportPlan | null> {
+    const report = this.#reports[file]!;
+    try {
+      const plan = await worker.call((api) => api.plan({ name: this.#names[file]!, blob: input.blob }));
+      report.format = plan.format ?? 'none';
+      report.why = plan.why;
+      report.notes = plan.notes;
+      return plan;
+    } catch (error) {
+      this.deps.signal.throwIfAborted();
+      report.why =
+        error instanceof WorkerDied
+          ? refusal.died(input.name, 0, input.blob.size)
+          : refusal.unreadable(messageOf(error));
+      return null;
+    }
+  }
+
+  /** Tasks in the order in which the builder merges them. */
+  #tasks(plans: readonly (ImportPlan | null)[]): ImportTask[] {
+    const tasks: ImportTask[] = [];
+    plans.forEach((plan, file) => {
+      if (!plan?.format) {
+        this.#count(file, this.inputs[file]!.blob.size);
+        return;
+      }
+      const { format, encoding, gzip, head } = plan;
+      for (const [start, end] of plan.ranges)
+        tasks.push({ file, task: tasks.length, format, encoding, gzip, head, start, end });
+    });
+    return tasks;
+  }
+
+  async #readTask(worker: PoolWorker, task: ImportTask): Promise<void> {
+    const input = this.inputs[task.file]!;
+    try {
+      await worker.call((api) => api.read(task, input.blob));
+    } catch (error) {
+      this.deps.signal.throwIfAborted();
+      // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
+      const { notes } = this.#reports[task.file]!;
+      if (error instanceof WorkerDied) notes.push(refusal.died(input.name, task.start, task.end));
+      else notes.push(refusal.unreadable(messageOf(error)));
+    }
+  }
+
+  /** Runs a job for each item, in order, each worker taking the next when it is done. */
+  async #each<T>(
+    items: readonly T[],
+    job: (worker: PoolWorker, item: T, index: number) => Promise<void>,
+  ): Promise<void> {
+    let next = 0;
+    await Promise.all(
+      this.#pool.slice(0, items.length).map(async (worker) => {
+        while (next < items.length) {
+          const index = next++;
+          await job(worker, items[index]!, index);
+        }
+      }),
+    );
+  }
+
+  #count(file: number, bytes: number): void {
+    this.#read[file] = Math.min(this.#read[file]! + bytes, this.inputs[file]!.blob.size);
+    const done = this.#read.reduce((sum, read) => sum + read, 0);
+    this.deps.onProgress({ stage: 'reading', done, total: this.#total });
+  }
+}
+
+/** One worker of the pool, connected to the analyse worker; after a death the next call starts a fresh one. */
+class PoolWorker {
+  readonly #bridge: Bridge<ImportApi>;
+  #connected = false;
+
+  constructor(
+    private readonly deps: ImporterDeps,
+    private readonly onBytes: (file: number, bytes: number) => void,
+  ) {
+    this.#bridge = createBridge<ImportApi>(deps.spawn ?? spawnImport, {
+      onDeath: () => (this.#connected = false),
+    });
+  }
+
+  async call<T>(run: Parameters<typeof this.run<T>>[0]): Promise<T> {
+    if (!this.#connected) await this.#connect();
+    return this.run(run);
+  }
+
+  close(): void {
+    this.#bridge.terminate();
+  }
+
+  private run<T>(
+    run: (api: Parameters<Parameters<Bridge<ImportApi>['call']>[1]>[0]) => Promise<T>,
+  ): Promise<T> {
+    return this.#bridge.call(this.deps.signal, run);
+  }
+
+  async #connect(): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    const { analyse, signal } = this.deps;
+    await analyse.call(signal, (api) => api.receive(transfer(port1, [port1])));
+    await this.#bridge.call(signal, (api) => api.connect(transfer(port2, [port2]), callback(this.onBytes)));
+    this.#connected = true;
+  }
+}
+
+/** Why nothing was opened: the one file's sentence, or a line for each. */
+function whyNothing(reports: readonly FileReport[]): string {
+  const sentences = reports.map((report) =>
+    report.format === 'none'
+      ? report.why
+      : `${report.why} None of its ${report.records} records is a post: ${report.rejects} were rejected, ${report.accounts} are accounts.`,
+  );
+  return sentences.length === 1
+    ? sentences[0]!
+    : reports.map((report, i) => `${report.name}: ${sentences[i]}`).join('\n');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

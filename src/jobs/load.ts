@@ -1,0 +1,61 @@
+/** The only fetch of user data: the samples that come with the app, from where the app itself comes from. */
+import type { InputFile } from './importer';
+
+/** What `sample.json` says of a sample. */
+export interface Sample {
+  id: string;
+  title: string;
+  /** One paragraph: what it is, who made it. */
+  about: string;
+  /** Files of the sample's folder, in the order in which they are read. */
+  files: string[];
+  /** Handles that form the source at the start. */
+  source: string[];
+}
+
+const ID = /^[a-z0-9-]{1,60}$/;
+/** A file of the folder itself: no path leads out of it. */
+const FILE = /^[\w-]+(\.[\w-]+)+$/;
+
+/** Fetches a sample. Rejects with a sentence where it is not there or not what it should be. */
+export async function loadSample(
+  id: string,
+  signal: AbortSignal | null = null,
+): Promise<{ sample: Sample; files: InputFile[] }> {
+  if (!ID.test(id)) throw new Error(`There is no sample called “${id.slice(0, 60)}”.`);
+  const folder = new URL(`samples/${id}/`, document.baseURI);
+  const about = await get(new URL('sample.json', folder), id, signal);
+  const sample = readSample(id, (await about.json()) as unknown);
+  const files = await Promise.all(
+    sample.files.map(async (name) => ({
+      name,
+      blob: await (await get(new URL(name, folder), id, signal)).blob(),
+    })),
+  );
+  return { sample, files };
+}
+
+async function get(address: URL, id: string, signal: AbortSignal | null): Promise<Response> {
+  const response = await fetch(address, { signal, credentials: 'same-origin' });
+  // A host may answer a missing file with its start page.
+  const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!response.ok || page) throw new Error(`The sample “${id}” could not be loaded (${response.status}).`);
+  return response;
+}
+
+function readSample(id: string, value: unknown): Sample {
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const files = strings(fields['files']).filter((name) => FILE.test(name));
+  if (!files.length) throw new Error(`The sample “${id}” names no files.`);
+  return {
+    id,
+    title: typeof fields['title'] === 'string' ? fields['title'] : id,
+    about: typeof fields['about'] === 'string' ? fields['about'] : '',
+    files,
+    source: strings(fields['source']),
+  };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

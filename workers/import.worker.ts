@@ -1,0 +1,6 @@
+/** Thread entry: bytes to columns. */
+import { expose } from 'comlink';
+import type { ImportApi } from '../src/core/api';
+import { ImportService } from '../src/core/service/import';
+
+expose(new ImportService() satisfies ImportApi);
