@@ -1,0 +1,202 @@
+/** npm run -s inspect -- FILE… : what the app would find in an export, on the command line. The same core, headless. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { KINDS, type Dataset } from '../../src/core/dataset/types';
+import { importBuffers, rejectSentence } from '../../src/core/import';
+import { BASES, buildForest, cascadeMetrics, type Forest } from '../../src/core/paths';
+import { cutCascade } from '../../src/core/replay';
+import { Sources } from '../../src/core/service/sources';
+import { PostReader } from '../../src/core/service/reader';
+import { summarise } from '../../src/core/service/summary';
+import { EDITS } from '../../src/core/wording/types';
+import { buildLineage, type Wordings } from '../../src/core/wording/lineage';
+import { WordingPool } from '../../src/core/wording/pool';
+
+const USAGE =
+  'usage: npm run -s inspect -- FILE… [--source HANDLE] [--message ID] [--parents OUT.csv] [--lineage OUT.csv] [--json]';
+const LARGEST = 10;
+
+/** Ends with a sentence on stderr and exit code 2: the call, or the file it names, is wrong. */
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+/** The message to read: the one named, else the largest of the source, else the largest of all. */
+function chooseRoot(dataset: Dataset, forest: Forest, sources: Sources, source?: string, message?: string): number {
+  if (message !== undefined) {
+    const row = dataset.byId(message);
+    return row >= 0 ? row : refuse(`No post with the id ${message} is in this export.`);
+  }
+  if (source !== undefined) {
+    const account = dataset.accounts.byHandle(source);
+    if (account < 0) refuse(`No account @${source.replace(/^@/, '')} is in this export.`);
+    const [largest] = sources.messages([account], 1).messages;
+    return largest ? largest.root : refuse(`@${source.replace(/^@/, '')} has no message of its own in this export.`);
+  }
+  return largestRoots(forest)[0] ?? -1;
+}
+
+function largestRoots(forest: Forest): number[] {
+  const roots = Array.from(forest.order).filter((row) => forest.parent[row]! < 0);
+  return roots.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b).slice(0, LARGEST);
+}
+
+function describeCascade(dataset: Dataset, forest: Forest, wordings: Wordings, root: number): Record<string, unknown> {
+  const { cascade } = cutCascade(dataset, forest, wordings, [root]);
+  const { size, depth, maxBreadth, structuralVirality } = cascadeMetrics(parentsFirst(cascade.parent));
+  const bases: Record<string, number> = {};
+  for (const basis of cascade.basis) bases[BASES[basis]!] = (bases[BASES[basis]!] ?? 0) + 1;
+  const author = dataset.posts.author[root]!;
+  return {
+    root: dataset.id(root),
+    author: author < 0 ? null : dataset.accounts.handle(author),
+    size,
+    depth,
+    maxBreadth,
+    structuralVirality,
+    bases,
+  };
+}
+
+/** Places renumbered so that every parent stands before its children: undated parents may stand behind. */
+function parentsFirst(parent: Int32Array): Int32Array {
+  const number = new Int32Array(parent.length).fill(-1);
+  const renumbered = new Int32Array(parent.length);
+  let next = 0;
+  for (let place = 0; place < parent.length; place++) {
+    const chain: number[] = [];
+    for (let at = place; at >= 0 && number[at]! < 0; at = parent[at]!) chain.push(at);
+    for (const at of chain.reverse()) {
+      renumbered[next] = parent[at]! < 0 ? -1 : number[parent[at]!]!;
+      number[at] = next++;
+    }
+  }
+  return renumbered;
+}
+
+function wordingAnswer(dataset: Dataset, forest: Forest, wordings: Wordings, reader: PostReader, root: number): unknown {
+  const { cascade, variants } = cutCascade(dataset, forest, wordings, [root]);
+  const worded = Array.from(cascade.drift.keys()).filter((p) => cascade.parent[p]! >= 0 && !Number.isNaN(cascade.drift[p]));
+  const mean = worded.reduce((sum, place) => sum + cascade.drift[place]!, 0) / worded.length;
+  const edits: Record<string, number> = {};
+  for (const place of worded) {
+    const edit = EDITS[wordings.edit[cascade.row[place]!]!]!;
+    edits[edit] = (edits[edit] ?? 0) + 1;
+  }
+  return {
+    message: reader.words(root),
+    variants: variants.length,
+    retellings: worded.length,
+    meanFidelity: worded.length ? 1 - mean : null,
+    edits,
+    leading: variants.length ? reader.wordingText(variants[0]!) : null,
+  };
+}
+
+const csvCell = (value: string | number): string => {
+  const text = String(value);
+  // A spreadsheet would run what begins like a formula.
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const number = (value: number): string | number => (Number.isNaN(value) ? '' : Math.round(value * 1e6) / 1e6);
+
+function writeTable(path: string, header: string[], rows: Iterable<(string | number)[]>): void {
+  const lines = [header.join(',')];
+  for (const row of rows) lines.push(row.map(csvCell).join(','));
+  writeFileSync(path, `${lines.join('\n')}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (positionals.length === 0) refuse(USAGE);
+  for (const path of positionals) if (!existsSync(path)) refuse(`There is no file ${path}.`);
+  const dataset = importBuffers(positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })));
+  const pool = new WordingPool();
+  const forest = await buildForest(dataset, { pool });
+  const wordings = await buildLineage(dataset, forest, { pool });
+  const reader = new PostReader(dataset, forest, wordings);
+  const sources = new Sources(dataset, forest, (row) => reader.words(row));
+  const root = chooseRoot(dataset, forest, sources, values.source, values.message);
+  const { files, rejects, ...summary } = summarise(dataset, forest);
+  const report = {
+    files,
+    ...summary,
+    cascades: largestRoots(forest).map((row) => describeCascade(dataset, forest, wordings, row)),
+    chosen: root < 0 ? null : describeCascade(dataset, forest, wordings, root),
+    lenses: { wording: root < 0 ? null : wordingAnswer(dataset, forest, wordings, reader, root) },
+    cappedBuckets: forest.cappedBuckets,
+  };
+
+  if (values.parents !== undefined) {
+    writeTable(
+      values.parents,
+      ['id', 'parent', 'basis', 'probability'],
+      Array.from(forest.order, (row) => [
+        dataset.id(row),
+        forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
+        BASES[forest.basis[row]!]!,
+        number(forest.probability[row]!),
+      ]),
+    );
+  }
+  if (values.lineage !== undefined) {
+    const { variants } = wordings;
+    const name = (variant: number): string => (variant < 0 ? '' : dataset.id(variants.first[variant]!));
+    writeTable(
+      values.lineage,
+      ['id', 'variant', 'parentVariant', 'parent', 'edit', 'fidelity', 'drift'],
+      Array.from(forest.order, (row) => [
+        dataset.id(row),
+        name(wordings.variant[row]!),
+        wordings.variant[row]! < 0 ? '' : name(variants.parent[wordings.variant[row]!]!),
+        forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
+        EDITS[wordings.edit[row]!]!,
+        number(wordings.fidelity[row]!),
+        number(wordings.drift[row]!),
+      ]),
+    );
+  }
+  if (values.json) {
+    console.log(JSON.stringify(report, null, 1));
+    return;
+  }
+  for (const file of files) {
+    console.log(`${file.name}: ${file.format} (${file.why})`);
+    console.log(
+      `  ${file.records} records = ${file.posts} posts + ${file.accounts} accounts + ${file.merged} merged + ${file.rejects} rejects; ${file.embedded} embedded posts beside`,
+    );
+    for (const note of file.notes) console.log(`  note: ${note}`);
+  }
+  const reasons = new Map<string, number>();
+  for (const { reason } of rejects) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  for (const [reason, count] of reasons) console.log(`  rejected ${count}: ${rejectSentence(reason)}`);
+  console.log(
+    `${summary.posts} posts in this export, ${summary.external} referred to and absent, by ${summary.accounts} accounts`,
+  );
+  console.log(`kinds: ${KINDS.map((kind) => `${kind} ${summary.kinds[kind]}`).join(', ')}`);
+  for (const cascade of report.cascades.slice(0, 3)) console.log(`cascade: ${JSON.stringify(cascade)}`);
+  if (report.lenses.wording) console.log(`wording: ${JSON.stringify(report.lenses.wording)}`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        source: { type: 'string' },
+        message: { type: 'string' },
+        parents: { type: 'string' },
+        lineage: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+await main();
