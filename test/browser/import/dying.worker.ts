@@ -1,0 +1,19 @@
+/** An import worker that ends while it reads the file called 'poison.jsonl'. */
+import { expose } from 'comlink';
+import type { ImportApi } from '../../../src/core/api';
+import type { ImportTask } from '../../../src/core/import/task';
+import { ImportService } from '../../../src/core/service/import';
+
+class Dying extends ImportService {
+  override async read(task: ImportTask, blob: Blob): Promise<void> {
+    if (task.head.name === 'poison.jsonl') {
+      setTimeout(() => {
+        throw new Error('out of memory');
+      });
+      await new Promise(() => undefined);
+    }
+    await super.read(task, blob);
+  }
+}
+
+expose(new Dying() satisfies ImportApi);

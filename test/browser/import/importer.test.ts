@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AnalyseApi, Progress } from '../../../src/core/api';
+import { createBridge } from '../../../src/jobs/bridge';
+import { NothingToOpen, openFiles, type InputFile } from '../../../src/jobs/importer';
+import { v1Lines, v2Page } from '../../e2e/files';
+
+const collect = createBridge<AnalyseApi>(
+  () => new Worker(new URL('./collect.worker.ts', import.meta.url), { type: 'module' }),
+  { cooperative: true },
+);
+afterEach(() => collect.terminate());
+
+const file = (name: string, ...parts: BlobPart[]): InputFile => ({ name, blob: new Blob(parts) });
+
+interface Collected {
+  posts: number;
+  ids: string[];
+  texts: string[];
+  files: {
+    records: number;
+    posts: number;
+    merged: number;
+    rejects: number;
+    format: string;
+    notes: string[];
+  }[];
+}
+
+async function open(
+  files: InputFile[],
+  more: { signal?: AbortSignal; spawn?: () => Worker; onProgress?: (progress: Progress) => void } = {},
+): Promise<Collected> {
+  const summary = await openFiles(files, {
+    analyse: collect,
+    signal: more.signal ?? new AbortController().signal,
+    onProgress: more.onProgress ?? (() => undefined),
+    ...(more.spawn ? { spawn: more.spawn } : {}),
+  });
+  return summary as unknown as Collected;
+}
+
+/** Invented lines of about 600 bytes. */
+function manyLines(count: number): string {
+  const lines: string[] = [];
+  for (let i = 0; i < count; i++)
+    lines.push(
+      JSON.stringify({
+        id: String(1400000000000000000n + BigInt(i)),
+        text: `Post ${i} of an invented export ${'with some more words '.repeat(20)}`,
+        author_id: String(1000 + (i % 500)),
+        created_at: '2021-05-12T09:00:00.000Z',
+        ...(i
+          ? { referenced_tweets: [{ type: 'quoted', id: String(1400000000000000000n + BigInt(i >> 1)) }] }
+          : {}),
+      }),
+    );
+  return lines.join('\n');
+}
+
+describe('openFiles', () => {
+  it('reads two formats into one dataset, with progress', async () => {
+    const seen: Progress[] = [];
+    const data = await open([file('a.jsonl', v1Lines()), file('b.json', v2Page())], {
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(data.files.map(({ format, records }) => [format, records])).toEqual([
+      ['twitter-v1', 37],
+      ['twitter-v2', 37],
+    ]);
+    // The same 37 posts in both files.
+    expect(data.posts).toBe(37);
+    expect(data.files.reduce((sum, report) => sum + report.merged, 0)).toBe(37);
+    const last = seen.filter((progress) => progress.stage === 'reading').at(-1)!;
+    expect(last.done).toBe(last.total);
+  });
+
+  it('reads a file in ranges, the same every time', async () => {
+    const blob = new Blob([manyLines(40_000)]);
+    expect(blob.size).toBeGreaterThan(16 << 20);
+    const first = await open([{ name: 'many.jsonl', blob }]);
+    expect(first.files[0]!.records).toBe(40_000);
+    expect(first.posts).toBe(40_000);
+    expect(first.ids[12_345]).toBe('1400000000000012345');
+    const second = await open([{ name: 'many.jsonl', blob }]);
+    expect(second.ids).toEqual(first.ids);
+  });
+
+  it('reads gzip', async () => {
+    const gzip = new Blob([manyLines(2000)]).stream().pipeThrough(new CompressionStream('gzip'));
+    const bytes = await new Response(gzip).arrayBuffer();
+    const data = await open([file('many.jsonl.gz', bytes)]);
+    expect(data.posts).toBe(2000);
+    const cut = await open([file('cut.jsonl.gz', bytes.slice(0, bytes.byteLength - 2000))]);
+    expect(cut.posts).toBeGreaterThan(100);
+    expect(cut.files[0]!.notes.join(' ')).toContain('damaged or was cut');
+  });
+
+  it('says what it found where nothing can be opened', async () => {
+    await expect(open([file('empty.json', '')])).rejects.toThrow(/empty/);
+    await expect(open([file('a.csv', 'name,age\nAnn,3\n')])).rejects.toThrow(/“name” and “age”/);
+    await expect(open([file('a.csv', 'id,text\n')])).rejects.toThrow(NothingToOpen);
+  });
+
+  it('stops when cancelled', async () => {
+    const control = new AbortController();
+    const opening = open([file('many.jsonl', manyLines(30_000))], {
+      signal: control.signal,
+      onProgress: () => control.abort(new DOMException('Cancelled', 'AbortError')),
+    });
+    await expect(opening).rejects.toThrow('Cancelled');
+  });
+
+  it('names the file whose worker died, and reads the others', async () => {
+    const data = await open(
+      [file('good.jsonl', v1Lines()), file('poison.jsonl', manyLines(10)), file('b.json', v2Page())],
+      {
+        spawn: () => new Worker(new URL('./dying.worker.ts', import.meta.url), { type: 'module' }),
+      },
+    );
+    expect(data.posts).toBe(37);
+    expect(data.files[1]!.notes.join(' ')).toMatch(/poison\.jsonl ended unexpectedly/);
+    expect(data.files[2]!.records).toBe(37);
+  });
+});
