@@ -1,0 +1,50 @@
+import { COMMON, CURVE } from '../common.glsl';
+
+/** Share of the axis within which an arrival is announced by its bead. */
+export const REACH = 0.06;
+
+export const VERTEX = /* glsl */ `${COMMON}${CURVE}
+in vec4 a_births;
+in vec2 a_offsets;
+in vec4 a_ends;
+in vec4 a_style;
+out vec2 v_at;
+flat out vec3 v_colour;
+flat out float v_radius;
+
+void main() {
+  float ahead = -since(a_births.zw);
+  // Under way: the parent has spoken, the child has not, and soon will.
+  if (u_dim > 0.5 || since(a_births.xy) < 0.0 || ahead <= 0.0 || ahead > ${REACH}) { gl_Position = NOWHERE; return; }
+  vec2 p = place(a_births.xy, a_ends.x, a_offsets.x);
+  vec2 c = place(a_births.zw, a_ends.y, a_offsets.y);
+  float now = mix(u_axis.x, u_axis.y, u_now.x + u_now.y);
+  // The line never runs back in time, so the point under the playhead is found by halving.
+  float low = 0.0;
+  float high = 1.0;
+  for (int i = 0; i < 14; i++) {
+    float middle = (low + high) * 0.5;
+    if (curve(p, c, middle).x < now) low = middle; else high = middle;
+  }
+  v_radius = (mod(floor(a_style.z / 2.0), 2.0) > 0.5 ? 4.8 : 3.3) * u_grow;
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  v_at = corner * (v_radius + 2.0);
+  v_colour = driftColour(a_ends.w, a_style.x == 1.0 ? 1 : 0);
+  gl_Position = clip(seen(curve(p, c, low)) + v_at);
+}`;
+
+export const FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 v_at;
+flat in vec3 v_colour;
+flat in float v_radius;
+uniform vec3 u_paper;
+uniform float u_pixel;
+out vec4 colour;
+
+void main() {
+  float d = length(v_at) - v_radius;
+  float rim = clamp(0.5 - (d - 1.2) / u_pixel, 0.0, 1.0);
+  float disc = clamp(0.5 - d / u_pixel, 0.0, 1.0);
+  colour = vec4(mix(u_paper, v_colour, disc) * rim, rim);
+}`;

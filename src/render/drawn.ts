@@ -1,0 +1,75 @@
+/** What is on the stage, made ready for the programs: births as shares of the axis in two floats, drift as bytes. */
+import type { Cascade } from '../core/replay/types';
+import { KIND } from '../core/dataset/types';
+import { HUB_FROM } from '../core/layout/radius';
+import { DRIFT_STEPS, NO_DRIFT } from './palette';
+
+export interface SceneData {
+  cascade: Cascade;
+  /** Position of each place on the axis, in units; NaN = undated. */
+  unit: Float64Array;
+  /** Units of the whole axis. */
+  length: number;
+  lane: Uint16Array;
+  /** −1 … 1 across the lane. */
+  offset: Float32Array;
+}
+
+/** Undated posts stand before the axis begins: they have no moment at which to appear. */
+const UNDATED_AT = -0.012;
+
+export class Drawn {
+  readonly cascade: Cascade;
+  readonly lane: Uint16Array;
+  readonly offset: Float32Array;
+  /** Two floats a place whose sum is its share of the axis. */
+  readonly birth: Float32Array;
+  readonly drift: Uint8Array;
+
+  constructor(readonly data: SceneData) {
+    const { cascade, unit, length } = data;
+    this.cascade = cascade;
+    this.lane = data.lane;
+    this.offset = data.offset;
+    this.birth = new Float32Array(cascade.count * 2);
+    this.drift = new Uint8Array(cascade.count);
+    for (let place = 0; place < cascade.count; place++) {
+      const [high, low] = split(Number.isNaN(unit[place]!) ? UNDATED_AT : unit[place]! / length);
+      this.birth[place * 2] = high;
+      this.birth[place * 2 + 1] = low;
+      const drift = cascade.drift[place]!;
+      this.drift[place] = Number.isNaN(drift)
+        ? NO_DRIFT
+        : Math.round(Math.max(0, Math.min(1, drift)) * (DRIFT_STEPS - 1));
+    }
+  }
+
+  /** Share of the axis at which a place is born. */
+  at(place: number): number {
+    return this.birth[place * 2]! + this.birth[place * 2 + 1]!;
+  }
+
+  /** The message itself: the roots of the cascade are the source's. */
+  isSource(place: number): boolean {
+    return this.cascade.parent[place]! < 0;
+  }
+
+  /** Places as they are painted: reposts under posts with words, hubs over them, the source on top. */
+  paintOrder(): Uint32Array {
+    const { count, kind, descendants } = this.cascade;
+    const rank = (place: number): number =>
+      this.isSource(place) ? 3 : descendants[place]! >= HUB_FROM ? 2 : kind[place] === KIND.repost ? 0 : 1;
+    const order = new Uint32Array(count);
+    let end = 0;
+    for (let layer = 0; layer < 4; layer++) {
+      for (let place = 0; place < count; place++) if (rank(place) === layer) order[end++] = place;
+    }
+    return order;
+  }
+}
+
+/** A number as a float32 and what it leaves over. */
+export function split(value: number): [number, number] {
+  const high = Math.fround(value);
+  return [high, value - high];
+}

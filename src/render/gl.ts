@@ -1,0 +1,103 @@
+/** The little of WebGL2 that every program needs. */
+
+/** WebGL2 cannot be had in this browser. */
+export class NoWebGL2 extends Error {
+  override name = 'NoWebGL2';
+}
+
+export interface Attribute {
+  name: string;
+  size: number;
+  /** GL type: FLOAT or UNSIGNED_BYTE (read as whole numbers, not 0 … 1). */
+  type: 'f32' | 'u8';
+  offset: number;
+}
+
+/** One shader program with one interleaved buffer of instances. */
+export class Instances {
+  readonly #program: WebGLProgram;
+  readonly #array: WebGLVertexArrayObject;
+  readonly #buffer: WebGLBuffer;
+  readonly #uniforms = new Map<string, WebGLUniformLocation | null>();
+  count = 0;
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    vertex: string,
+    fragment: string,
+    attributes: readonly Attribute[],
+    stride: number,
+    /** Another program's buffer to read from instead of an own one. */
+    shared?: Instances,
+  ) {
+    this.#program = link(gl, vertex, fragment);
+    this.#array = gl.createVertexArray();
+    this.#buffer = shared ? shared.#buffer : gl.createBuffer();
+    gl.bindVertexArray(this.#array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    for (const { name, size, type, offset } of attributes) {
+      const at = gl.getAttribLocation(this.#program, name);
+      // A program may leave an attribute of a shared buffer unread.
+      if (at < 0) continue;
+      gl.enableVertexAttribArray(at);
+      gl.vertexAttribPointer(at, size, type === 'f32' ? gl.FLOAT : gl.UNSIGNED_BYTE, false, stride, offset);
+      gl.vertexAttribDivisor(at, 1);
+    }
+    gl.bindVertexArray(null);
+  }
+
+  /** Uploads all instances. Never called while a replay runs. */
+  upload(data: ArrayBuffer, count: number): void {
+    this.count = count;
+    this.gl.bindBuffer(this.gl.ARRAY_BUFFER, this.#buffer);
+    this.gl.bufferData(this.gl.ARRAY_BUFFER, data, this.gl.STATIC_DRAW);
+  }
+
+  use(): void {
+    this.gl.useProgram(this.#program);
+    this.gl.bindVertexArray(this.#array);
+  }
+
+  /** Draws `vertices` of a triangle strip for each instance. */
+  draw(vertices: number, instances = this.count): void {
+    if (instances > 0) this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, vertices, instances);
+  }
+
+  at(name: string): WebGLUniformLocation | null {
+    let location = this.#uniforms.get(name);
+    if (location === undefined) {
+      location = this.gl.getUniformLocation(this.#program, name);
+      this.#uniforms.set(name, location);
+    }
+    return location;
+  }
+
+  destroy(): void {
+    this.gl.deleteVertexArray(this.#array);
+    this.gl.deleteBuffer(this.#buffer);
+    this.gl.deleteProgram(this.#program);
+  }
+}
+
+function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (!shader) throw new Error('The graphics context is lost.');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
+      throw new Error(`A shader does not compile: ${gl.getShaderInfoLog(shader)}`);
+    }
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`Shaders do not link: ${gl.getProgramInfoLog(program)}`);
+  }
+  return program;
+}

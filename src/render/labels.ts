@@ -1,0 +1,77 @@
+/** Labels are sigma's: each stands on a carrier node that draws nothing. Ours decides which may be seen. */
+import type { NodeProgramType } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import { TONES, type Theme } from './palette';
+
+export const FONT = '"Source Sans 3 Variable", "Noto Sans Arabic", system-ui, sans-serif';
+const SIZE = 15;
+const PADDING = 3;
+
+/** A node program that draws nothing: sigma needs one for the nodes that carry labels. */
+export class Silent {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill(): void {
+    // Nothing was made.
+  }
+  reallocate(): void {
+    // Nothing is stored.
+  }
+  process(): void {
+    // Nothing is drawn.
+  }
+  render(): void {
+    // Nothing is drawn.
+  }
+}
+export const SILENT = Silent as unknown as NodeProgramType;
+
+interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Draws labels of born posts, in order of importance, and leaves out those that would overlap. */
+export class LabelPainter {
+  #taken: Box[] = [];
+
+  constructor(
+    private readonly theme: Theme,
+    /** True where the carrier's post is born, and its radius on the stage. */
+    private readonly born: (node: string) => { born: boolean; radius: number },
+  ) {}
+
+  /** Before each frame. */
+  begin(): void {
+    this.#taken = [];
+  }
+
+  readonly draw = (
+    context: CanvasRenderingContext2D,
+    data: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>,
+    settings: Settings,
+  ): void => {
+    const { label } = data;
+    const { born, radius } = this.born(String((data as unknown as { key: string }).key));
+    if (!label || !born) return;
+    context.font = `620 ${SIZE}px ${settings.labelFont}`;
+    const width = context.measureText(label).width;
+    const x = data.x + radius + 5;
+    const y = data.y - radius - 2;
+    const box = { x0: x - PADDING, y0: y - SIZE, x1: x + width + PADDING, y1: y + PADDING };
+    if (this.#taken.some((other) => overlaps(other, box))) return;
+    this.#taken.push(box);
+    const tones = TONES[this.theme];
+    context.lineJoin = 'round';
+    context.lineWidth = 5;
+    context.strokeStyle = tones.paper;
+    context.strokeText(label, x, y);
+    context.fillStyle = tones.ink;
+    context.fillText(label, x, y);
+  };
+}
+
+const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -1,0 +1,206 @@
+/** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
+import { MOST_LANES } from './common.glsl';
+import { split, type Drawn } from './drawn';
+import { NoWebGL2, type Instances } from './gl';
+import { channels, driftScale, SCALE_ROWS, TONES, type Theme } from './palette';
+import { Posts } from './posts';
+import { Transmissions } from './transmissions';
+
+/** Everything a frame depends on beside the uploaded arrays: uniforms, all of it. */
+export interface Frame {
+  /** Moment as a share of the axis. */
+  now: number;
+  /** Share of the axis that passes in a second of playback; 0 while nothing plays. */
+  pace: number;
+  camera: { scale: number; x: number; y: number };
+  width: number;
+  height: number;
+  pixelRatio: number;
+}
+
+interface Programs {
+  posts: Posts;
+  transmissions: Transmissions;
+  /** The selected path: its lines, its posts, and the post that was chosen. */
+  path: Transmissions;
+  stops: Posts;
+  focus: Posts;
+}
+
+export class Layer {
+  #programs: Programs;
+  #texture: WebGLTexture;
+  #drawn: Drawn | null = null;
+  #path: Int32Array | null = null;
+  #focus: number | null = null;
+  readonly #lanes = new Float32Array(MOST_LANES * 2);
+  #axis: [number, number] = [0, 1];
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    private readonly theme: Theme,
+  ) {
+    if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
+    this.#programs = this.#compile();
+    this.#texture = this.#upload();
+  }
+
+  setData(drawn: Drawn | null): void {
+    this.#drawn = drawn;
+    this.#path = null;
+    this.#focus = null;
+    this.#uploadPosts();
+  }
+
+  /** Lanes beyond the 32nd share the last one's place. */
+  setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
+    for (let i = 0; i < MOST_LANES; i++) {
+      const lane = lanes[Math.min(i, lanes.length - 1)] ?? { top: 0, height: 0 };
+      this.#lanes[i * 2] = lane.top + lane.height / 2;
+      this.#lanes[i * 2 + 1] = lane.height / 2;
+    }
+    this.#axis = [axis.x0, axis.x1];
+  }
+
+  /** Where a place stands before the camera, in CSS pixels. */
+  position(place: number): { x: number; y: number } {
+    const drawn = this.#drawn!;
+    const lane = drawn.lane[place]!;
+    const [x0, x1] = this.#axis;
+    return {
+      x: x0 + drawn.at(place) * (x1 - x0),
+      y: this.#lanes[lane * 2]! + drawn.offset[place]! * this.#lanes[lane * 2 + 1]!,
+    };
+  }
+
+  /** Emphasises the path through these places; `focus` is ringed. */
+  select(path: Int32Array | null, focus: number | null): void {
+    this.#path = path;
+    this.#focus = focus;
+    this.#uploadPath();
+  }
+
+  /** After a lost context came back: everything on the card is gone, the arrays are still here. */
+  restore(): void {
+    this.#programs = this.#compile();
+    this.#texture = this.#upload();
+    this.#uploadPosts();
+    this.#uploadPath();
+  }
+
+  draw(frame: Frame): void {
+    const { gl } = this;
+    const { posts, transmissions, path, stops, focus } = this.#programs;
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    if (!this.#drawn) return;
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    const dim = this.#path ? 1 : 0;
+    this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
+    transmissions.draw();
+    this.#begin(posts.instances, frame, { dim });
+    posts.draw();
+    this.#begin(transmissions.beads, frame, { dim });
+    transmissions.drawBeads();
+    if (!this.#path) return;
+    for (const casing of [1, 0]) {
+      this.#begin(path.instances, frame, { select: 1, casing, segments: path.segments });
+      path.draw();
+    }
+    this.#begin(stops.instances, frame, { select: 1 });
+    stops.draw();
+    this.#begin(focus.instances, frame, { select: 2 });
+    focus.draw();
+  }
+
+  destroy(): void {
+    for (const program of Object.values(this.#programs)) program.instances.destroy();
+    this.#programs.transmissions.beads.destroy();
+    this.gl.deleteTexture(this.#texture);
+    this.gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  #begin(
+    program: Instances,
+    frame: Frame,
+    pass: { dim?: number; select?: number; casing?: number; segments?: number },
+  ): void {
+    const { gl } = this;
+    const tones = TONES[this.theme];
+    program.use();
+    gl.uniform2fv(program.at('u_lanes'), this.#lanes);
+    gl.uniform2f(program.at('u_axis'), ...this.#axis);
+    gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
+    gl.uniform2f(program.at('u_size'), frame.width, frame.height);
+    gl.uniform2f(program.at('u_now'), ...split(frame.now));
+    gl.uniform1f(program.at('u_pace'), frame.pace);
+    gl.uniform1f(program.at('u_grow'), Math.sqrt(Math.max(1, frame.camera.scale)));
+    gl.uniform1f(program.at('u_dim'), pass.dim ?? 0);
+    gl.uniform1f(program.at('u_select'), pass.select ?? 0);
+    gl.uniform1f(program.at('u_casing'), pass.casing ?? 0);
+    gl.uniform1f(program.at('u_segments'), pass.segments ?? 1);
+    gl.uniform1f(program.at('u_pixel'), 1 / frame.pixelRatio);
+    gl.uniform1i(program.at('u_scale'), 0);
+    gl.uniform3f(program.at('u_paper'), ...channels(tones.paper));
+    gl.uniform3f(program.at('u_ink'), ...channels(tones.ink));
+    gl.uniform3f(program.at('u_source'), ...channels(tones.source));
+    gl.uniform3f(program.at('u_ghost'), ...channels(tones.ghost));
+  }
+
+  #compile(): Programs {
+    const { gl } = this;
+    return {
+      posts: new Posts(gl),
+      transmissions: new Transmissions(gl),
+      path: new Transmissions(gl),
+      stops: new Posts(gl),
+      focus: new Posts(gl),
+    };
+  }
+
+  #upload(): WebGLTexture {
+    const { gl } = this;
+    const texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.RGBA8,
+      256,
+      SCALE_ROWS,
+      0,
+      gl.RGBA,
+      gl.UNSIGNED_BYTE,
+      driftScale(this.theme),
+    );
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    return texture;
+  }
+
+  #uploadPosts(): void {
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const order = drawn.paintOrder();
+    this.#programs.posts.upload(drawn, order);
+    this.#programs.transmissions.upload(
+      drawn,
+      order.filter((place) => !drawn.isSource(place)),
+    );
+  }
+
+  #uploadPath(): void {
+    const drawn = this.#drawn;
+    if (!drawn || !this.#path) return;
+    this.#programs.path.upload(
+      drawn,
+      this.#path.filter((place) => !drawn.isSource(place)),
+    );
+    this.#programs.stops.upload(drawn, this.#path);
+    this.#programs.focus.upload(drawn, this.#focus === null ? [] : [this.#focus]);
+  }
+}

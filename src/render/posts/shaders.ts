@@ -1,0 +1,106 @@
+import { COMMON } from '../common.glsl';
+
+export const VERTEX = /* glsl */ `${COMMON}
+in vec2 a_birth;
+in float a_offset;
+in float a_radius;
+/** lane, kind, drift, flags (1 = by the source) */
+in vec4 a_style;
+/** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
+uniform float u_select;
+
+out vec2 v_at;
+flat out float v_radius;
+flat out float v_kind;
+flat out vec3 v_colour;
+flat out float v_source;
+flat out float v_age;
+flat out float v_born;
+
+void main() {
+  float age = since(a_birth);
+  bool born = age >= 0.0;
+  if (u_select > 0.5 && !born) { gl_Position = NOWHERE; return; }
+  vec2 at = seen(place(a_birth, a_style.x, a_offset));
+  float arrival = u_pace > 0.0 && born ? clamp(age / (u_pace * 0.22), 0.0, 1.0) : 1.0;
+  float eased = 1.0 - (1.0 - arrival) * (1.0 - arrival);
+  float radius = a_radius * u_grow * (born ? eased : 0.8);
+  if (u_select > 0.5) radius = max(6.5, radius);
+  // Room for the outline, the seal's ring and the halo of the newborn.
+  float extent = radius * (a_style.w > 0.5 ? 1.4 : 1.25) + 5.0 + (u_pace > 0.0 && age < u_pace * 1.2 ? 12.0 : 0.0);
+  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
+  v_at = corner * extent;
+  v_radius = radius;
+  v_kind = a_style.y;
+  v_source = a_style.w;
+  v_age = u_pace > 0.0 ? age / u_pace : 1e6;
+  v_born = born ? 1.0 : 0.0;
+  v_colour = driftColour(a_style.z, a_style.y == 1.0 && u_select < 0.5 ? 1 : 0);
+  gl_Position = clip(at + v_at);
+  if (abs(gl_Position.x) > 1.2 || abs(gl_Position.y) > 1.2) gl_Position = NOWHERE;
+}`;
+
+export const FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 v_at;
+flat in float v_radius;
+flat in float v_kind;
+flat in vec3 v_colour;
+flat in float v_source;
+flat in float v_age;
+flat in float v_born;
+uniform vec3 u_paper;
+uniform vec3 u_ink;
+uniform vec3 u_source;
+uniform vec3 u_ghost;
+uniform float u_select;
+uniform float u_dim;
+/** CSS pixels of a device pixel. */
+uniform float u_pixel;
+out vec4 colour;
+
+/** Signed distance to a kind's outline: copy = diamond, manual = square, all others round. */
+float outline(float radius) {
+  if (v_kind == 5.0) return (abs(v_at.x) + abs(v_at.y)) * 0.7071 - radius * 0.8627;
+  if (v_kind == 4.0) { vec2 q = abs(v_at) - vec2(radius * 0.86); return max(q.x, q.y); }
+  return length(v_at) - radius;
+}
+float cover(float d) { return clamp(0.5 - d / u_pixel, 0.0, 1.0); }
+/** Paints over what is there, by coverage. */
+void over(inout vec4 base, vec3 paint, float share) {
+  base = vec4(paint * share, share) + base * (1.0 - share);
+}
+
+void main() {
+  colour = vec4(0.0);
+  float d = outline(v_radius);
+  if (v_born < 0.5) {
+    over(colour, u_ghost, cover(abs(d) - 0.45) * 0.42);
+    return;
+  }
+  if (v_age < 1.2) {
+    float reach = v_radius + 12.0 * v_age;
+    float ring = exp(-pow((length(v_at) - reach) / 2.2, 2.0)) * (1.0 - v_age / 1.2) * 0.5;
+    over(colour, v_colour, ring);
+  }
+  float alpha = 1.0 - 0.45 * u_dim;
+  if (v_source > 0.5) {
+    over(colour, u_paper, cover(length(v_at) - v_radius - 4.0));
+    over(colour, u_source, cover(abs(length(v_at) - v_radius - 2.6) - 0.75));
+    over(colour, u_source, cover(length(v_at) - v_radius + 0.6));
+    over(colour, u_paper, cover(length(v_at) - v_radius * 0.32));
+    colour *= alpha;
+    return;
+  }
+  if (u_select > 1.5) over(colour, u_ink, cover(abs(d - 4.5) - 1.0));
+  if (u_select > 0.5) over(colour, u_paper, cover(d - 3.0));
+  if (v_kind == 3.0) {
+    float line = u_select > 0.5 ? 2.5 : 1.5;
+    over(colour, u_paper, cover(d - 0.6));
+    over(colour, v_colour, cover(abs(d + line * 0.5) - line * 0.5));
+  } else {
+    if (v_kind != 1.0) over(colour, u_paper, cover(d - 1.0));
+    over(colour, v_colour, cover(d));
+  }
+  colour *= alpha;
+}`;

@@ -1,0 +1,238 @@
+/** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { markRadius } from '../core/layout/radius';
+import { Drawn, type SceneData } from './drawn';
+import { NoWebGL2 } from './gl';
+import { FONT, LabelPainter, SILENT } from './labels';
+import { Layer } from './layer';
+import { Picker } from './picking';
+import type { Theme } from './palette';
+
+export type { SceneData } from './drawn';
+export { NoWebGL2 } from './gl';
+
+/** What the camera makes of a point: drawn = at × scale + (x, y), in CSS pixels. */
+export interface Camera {
+  scale: number;
+  x: number;
+  y: number;
+}
+
+export interface SceneOptions {
+  theme: Theme;
+  /** No pulses, no halos: marks appear at once. */
+  reducedMotion: boolean;
+  /** A post was chosen, or nothing. */
+  onPick(place: number | null): void;
+  onHover(place: number | null): void;
+  onCamera(camera: Camera): void;
+}
+
+const LAYER = 'afterword';
+/** Sigma must keep one node, else it leaves its camera's matrix unset. */
+const ANCHOR = 'anchor';
+const MOST_LABELS = 300;
+const CLOSEST = 1 / 24;
+
+export class Scene {
+  readonly #graph = new UndirectedGraph();
+  readonly #sigma: Sigma;
+  readonly #layer: Layer;
+  readonly #labels: LabelPainter;
+  #drawn: Drawn | null = null;
+  #picker: Picker | null = null;
+  #axis = { x0: 0, x1: 1 };
+  #now = 0;
+  #pace = 0;
+  #camera: Camera = { scale: 1, x: 0, y: 0 };
+  #wanted: readonly { place: number; text: string }[] = [];
+  #hovered: number | null = null;
+
+  /** Throws NoWebGL2 where the browser has none. */
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly options: SceneOptions,
+  ) {
+    this.#graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
+    this.#labels = new LabelPainter(options.theme, (node) => this.#carrier(node));
+    this.#sigma = new Sigma(this.#graph, container, {
+      allowInvalidContainer: true,
+      stagePadding: 0,
+      enableCameraRotation: false,
+      minCameraRatio: CLOSEST,
+      maxCameraRatio: 1,
+      labelFont: FONT,
+      labelRenderedSizeThreshold: 0,
+      labelDensity: Infinity,
+      defaultDrawNodeLabel: this.#labels.draw,
+      defaultDrawNodeHover: () => undefined,
+      nodeProgramClasses: { circle: SILENT },
+      nodeHoverProgramClasses: { circle: SILENT },
+      zIndex: false,
+    });
+    this.#fitBox();
+    try {
+      this.#layer = new Layer(this.#context(), options.theme);
+    } catch (error) {
+      this.#sigma.kill();
+      throw error;
+    }
+    this.#sigma.on('beforeRender', () => this.#labels.begin());
+    this.#sigma.on('afterRender', () => this.#draw());
+    this.#sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));
+    this.#sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
+    this.#sigma.on('leaveStage', () => this.#hover(null));
+    this.#sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+    this.#sigma.refresh();
+  }
+
+  /** Uploads a cascade, once; null empties the stage. */
+  setData(data: SceneData | null): void {
+    this.#drawn = data && new Drawn(data);
+    this.#picker = this.#drawn && new Picker(this.#drawn);
+    this.#layer.setData(this.#drawn);
+    this.#placeLabels();
+  }
+
+  /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
+  setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
+    this.#axis = axis;
+    this.#layer.setLanes(lanes, axis);
+    this.#placeLabels();
+  }
+
+  /**
+   * Shows a moment, in axis units: one uniform, one frame. `pace` = units a second while playing, else 0: it says how
+   * long an arrival takes.
+   */
+  setTime(unit: number, pace = 0): void {
+    const length = Math.max(this.#drawn?.data.length ?? 1, Number.MIN_VALUE);
+    this.#now = unit / length;
+    this.#pace = this.options.reducedMotion ? 0 : pace / length;
+    this.#sigma.render();
+  }
+
+  /** Emphasises the path through these places and rings `focus`; null shows everything alike. */
+  setSelection(path: Int32Array | null, focus: number | null): void {
+    this.#layer.select(path, focus);
+    this.#sigma.render();
+  }
+
+  /** Labels, most important first; at most 300 are kept. Never shown before their post is born. */
+  setLabels(labels: readonly { place: number; text: string }[]): void {
+    this.#wanted = labels.slice(0, MOST_LABELS);
+    this.#placeLabels();
+  }
+
+  /** The born post under a point of the element, or null. */
+  pick(x: number, y: number): number | null {
+    const { scale, x: left, y: top } = this.#camera;
+    const at = { x: (x - left) / scale, y: (y - top) / scale };
+    return (
+      this.#picker?.pick(at.x, at.y, this.#now, this.#axis, (place) => this.#layer.position(place)) ?? null
+    );
+  }
+
+  /** Where a post is drawn, in CSS pixels of the element. */
+  screenPosition(place: number): { x: number; y: number } {
+    const { x, y } = this.#layer.position(place);
+    return { x: x * this.#camera.scale + this.#camera.x, y: y * this.#camera.scale + this.#camera.y };
+  }
+
+  /** Shows the whole cascade. */
+  fit(): void {
+    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  }
+
+  resize(): void {
+    this.#fitBox();
+    this.#placeLabels();
+  }
+
+  destroy(): void {
+    this.#layer.destroy();
+    this.#sigma.kill();
+  }
+
+  /** The layer's context in sigma's stack, under labels and captors. */
+  #context(): WebGL2RenderingContext {
+    const canvas = this.#sigma.createCanvas(LAYER, {
+      beforeLayer: 'labels',
+      style: { pointerEvents: 'none' },
+    });
+    this.#sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: false, antialias: false });
+    const context = canvas.getContext('webgl2');
+    if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
+    canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+    canvas.addEventListener('webglcontextrestored', () => {
+      this.#layer.restore();
+      this.#sigma.render();
+    });
+    return context;
+  }
+
+  /** Graph coordinates are CSS pixels of the element (y upwards), so that lanes meet the panel when the camera rests. */
+  #fitBox(): void {
+    const { clientWidth, clientHeight } = this.container;
+    this.#sigma.setCustomBBox({ x: [0, Math.max(1, clientWidth)], y: [-Math.max(1, clientHeight), 0] });
+    this.#sigma.refresh();
+  }
+
+  #draw(): void {
+    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
+    const across = this.#sigma.graphToViewport({ x: 100, y: 0 });
+    const camera = { scale: (across.x - origin.x) / 100, x: origin.x, y: origin.y };
+    const moved =
+      camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;
+    this.#camera = camera;
+    const { width, height } = this.#sigma.getDimensions();
+    this.#layer.draw({
+      now: this.#now,
+      pace: this.#pace,
+      camera,
+      width,
+      height,
+      pixelRatio: window.devicePixelRatio || 1,
+    });
+    if (moved) this.options.onCamera(camera);
+  }
+
+  #placeLabels(): void {
+    this.#graph.clear();
+    this.#graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
+    if (this.#drawn) {
+      for (const { place, text } of this.#wanted) {
+        const { x, y } = this.#layer.position(place);
+        this.#graph.mergeNode(String(place), {
+          x,
+          y: -y,
+          label: text,
+          size: 1,
+          forceLabel: true,
+          key: String(place),
+        });
+      }
+    }
+    this.#sigma.refresh();
+  }
+
+  #carrier(node: string): { born: boolean; radius: number } {
+    const place = Number(node);
+    const drawn = this.#drawn;
+    if (!drawn || !Number.isInteger(place) || place >= drawn.cascade.count) return { born: false, radius: 0 };
+    const radius = drawn.isSource(place)
+      ? 11
+      : markRadius(drawn.cascade.kind[place]!, drawn.cascade.descendants[place]!);
+    return {
+      born: drawn.at(place) <= this.#now,
+      radius: radius * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
+    };
+  }
+
+  #hover(place: number | null): void {
+    if (place === this.#hovered) return;
+    this.#hovered = place;
+    this.options.onHover(place);
+  }
+}

@@ -1,0 +1,73 @@
+import { HUB_FROM } from '../../core/layout/radius';
+import { KIND } from '../../core/dataset/types';
+import { FRAGMENT as BEAD_FRAGMENT, VERTEX as BEAD_VERTEX } from '../beads/shaders';
+import type { Drawn } from '../drawn';
+import { Instances, type Attribute } from '../gl';
+import { FRAGMENT, VERTEX } from './shaders';
+
+/** Bytes of a transmission: births of both ends in two floats each, offsets, width; lanes, drifts, style. */
+const STRIDE = 36;
+const ATTRIBUTES: readonly Attribute[] = [
+  { name: 'a_births', size: 4, type: 'f32', offset: 0 },
+  { name: 'a_offsets', size: 2, type: 'f32', offset: 16 },
+  { name: 'a_width', size: 1, type: 'f32', offset: 24 },
+  { name: 'a_ends', size: 4, type: 'u8', offset: 28 },
+  { name: 'a_style', size: 4, type: 'u8', offset: 32 },
+];
+
+/** Pieces of a curve: fewer where there are so many lines that none is seen alone. */
+const segmentsFor = (count: number): number => (count <= 20_000 ? 24 : count <= 100_000 ? 12 : 6);
+
+/** Lines from parent to child, drawn up to the playhead, and the beads that ride them. */
+export class Transmissions {
+  readonly instances: Instances;
+  readonly beads: Instances;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.instances = new Instances(gl, VERTEX, FRAGMENT, ATTRIBUTES, STRIDE);
+    this.beads = new Instances(gl, BEAD_VERTEX, BEAD_FRAGMENT, ATTRIBUTES, STRIDE, this.instances);
+  }
+
+  get segments(): number {
+    return segmentsFor(this.instances.count);
+  }
+
+  /** `places` are the children, in the order in which lines are painted. */
+  upload(drawn: Drawn, places: ArrayLike<number>): void {
+    const data = new ArrayBuffer(places.length * STRIDE);
+    const floats = new Float32Array(data);
+    const bytes = new Uint8Array(data);
+    const { parent, kind, basis, descendants } = drawn.cascade;
+    for (let i = 0; i < places.length; i++) {
+      const child = places[i]!;
+      const from = parent[child]!;
+      const f = i * (STRIDE / 4);
+      floats[f] = drawn.birth[from * 2]!;
+      floats[f + 1] = drawn.birth[from * 2 + 1]!;
+      floats[f + 2] = drawn.birth[child * 2]!;
+      floats[f + 3] = drawn.birth[child * 2 + 1]!;
+      floats[f + 4] = drawn.offset[from]!;
+      floats[f + 5] = drawn.offset[child]!;
+      const hub = descendants[child]! >= HUB_FROM;
+      const repost = kind[child] === KIND.repost;
+      floats[f + 6] = repost ? 0.75 : hub ? Math.min(4, 1.5 + 0.16 * Math.sqrt(descendants[child]!)) : 1.05;
+      const b = i * STRIDE + 28;
+      bytes[b] = drawn.lane[from]!;
+      bytes[b + 1] = drawn.lane[child]!;
+      bytes[b + 2] = drawn.drift[from]!;
+      bytes[b + 3] = drawn.drift[child]!;
+      bytes[b + 4] = kind[child]!;
+      bytes[b + 5] = basis[child]!;
+      bytes[b + 6] = (drawn.isSource(from) ? 1 : 0) | (hub ? 2 : 0);
+    }
+    this.instances.upload(data, places.length);
+  }
+
+  draw(): void {
+    this.instances.draw((this.segments + 1) * 2);
+  }
+
+  drawBeads(): void {
+    this.beads.draw(4, this.instances.count);
+  }
+}
