@@ -48,6 +48,7 @@ export class Scene {
   #camera: Camera = { scale: 1, x: 0, y: 0 };
   #wanted: readonly { place: number; text: string }[] = [];
   #hovered: number | null = null;
+  #labelsBorn = 0;
 
   /** Throws NoWebGL2 where the browser has none. */
   constructor(
@@ -110,13 +111,17 @@ export class Scene {
     const length = Math.max(this.#drawn?.data.length ?? 1, Number.MIN_VALUE);
     this.#now = unit / length;
     this.#pace = this.options.reducedMotion ? 0 : pace / length;
-    this.#sigma.render();
+    this.#draw();
+    // Sigma's own layers hold labels alone: they are drawn anew only when one is born or unborn.
+    const born = this.#wanted.filter(({ place }) => this.#drawn && this.#drawn.at(place) <= this.#now).length;
+    if (born !== this.#labelsBorn) this.#sigma.scheduleRender();
+    this.#labelsBorn = born;
   }
 
   /** Emphasises the path through these places and rings `focus`; null shows everything alike. */
   setSelection(path: Int32Array | null, focus: number | null): void {
     this.#layer.select(path, focus);
-    this.#sigma.render();
+    this.#sigma.scheduleRender();
   }
 
   /** Labels, most important first; at most 300 are kept. Never shown before their post is born. */
@@ -167,7 +172,7 @@ export class Scene {
     canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
     canvas.addEventListener('webglcontextrestored', () => {
       this.#layer.restore();
-      this.#sigma.render();
+      this.#sigma.scheduleRender();
     });
     return context;
   }
@@ -210,7 +215,6 @@ export class Scene {
           label: text,
           size: 1,
           forceLabel: true,
-          key: String(place),
         });
       }
     }

@@ -24,7 +24,13 @@ function refuse(sentence: string): never {
 }
 
 /** The message to read: the one named, else the largest of the source, else the largest of all. */
-function chooseRoot(dataset: Dataset, forest: Forest, sources: Sources, source?: string, message?: string): number {
+function chooseRoot(
+  dataset: Dataset,
+  forest: Forest,
+  sources: Sources,
+  source?: string,
+  message?: string,
+): number {
   if (message !== undefined) {
     const row = dataset.byId(message);
     return row >= 0 ? row : refuse(`No post with the id ${message} is in this export.`);
@@ -33,7 +39,9 @@ function chooseRoot(dataset: Dataset, forest: Forest, sources: Sources, source?:
     const account = dataset.accounts.byHandle(source);
     if (account < 0) refuse(`No account @${source.replace(/^@/, '')} is in this export.`);
     const [largest] = sources.messages([account], 1).messages;
-    return largest ? largest.root : refuse(`@${source.replace(/^@/, '')} has no message of its own in this export.`);
+    return largest
+      ? largest.root
+      : refuse(`@${source.replace(/^@/, '')} has no message of its own in this export.`);
   }
   return largestRoots(forest)[0] ?? -1;
 }
@@ -43,7 +51,12 @@ function largestRoots(forest: Forest): number[] {
   return roots.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b).slice(0, LARGEST);
 }
 
-function describeCascade(dataset: Dataset, forest: Forest, wordings: Wordings, root: number): Record<string, unknown> {
+function describeCascade(
+  dataset: Dataset,
+  forest: Forest,
+  wordings: Wordings,
+  root: number,
+): Record<string, unknown> {
   const { cascade } = cutCascade(dataset, forest, wordings, [root]);
   const { size, depth, maxBreadth, structuralVirality } = cascadeMetrics(parentsFirst(cascade.parent));
   const bases: Record<string, number> = {};
@@ -76,9 +89,17 @@ function parentsFirst(parent: Int32Array): Int32Array {
   return renumbered;
 }
 
-function wordingAnswer(dataset: Dataset, forest: Forest, wordings: Wordings, reader: PostReader, root: number): unknown {
+function wordingAnswer(
+  dataset: Dataset,
+  forest: Forest,
+  wordings: Wordings,
+  reader: PostReader,
+  root: number,
+): unknown {
   const { cascade, variants } = cutCascade(dataset, forest, wordings, [root]);
-  const worded = Array.from(cascade.drift.keys()).filter((p) => cascade.parent[p]! >= 0 && !Number.isNaN(cascade.drift[p]));
+  const worded = Array.from(cascade.drift.keys()).filter(
+    (p) => cascade.parent[p]! >= 0 && !Number.isNaN(cascade.drift[p]),
+  );
   const mean = worded.reduce((sum, place) => sum + cascade.drift[place]!, 0) / worded.length;
   const edits: Record<string, number> = {};
   for (const place of worded) {
@@ -114,7 +135,9 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) refuse(USAGE);
   for (const path of positionals) if (!existsSync(path)) refuse(`There is no file ${path}.`);
-  const dataset = importBuffers(positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })));
+  const dataset = importBuffers(
+    positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
+  );
   const pool = new WordingPool();
   const forest = await buildForest(dataset, { pool });
   const wordings = await buildLineage(dataset, forest, { pool });

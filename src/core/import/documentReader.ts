@@ -1,7 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, type JsonFormat } from './format';
-import { LARGEST_RECORD, readValue } from './lineReader';
 import type { Reader } from './reader';
+import { LARGEST_RECORD, ValueReader } from './valueReader';
 import { ValueSplitter } from './values';
 
 /** Reads JSON values that are the elements of one list, or follow each other, over any number of lines. */
@@ -14,10 +14,11 @@ export class DocumentReader implements Reader {
     format: JsonFormat,
     private readonly writer: BatchWriter,
   ) {
+    const values = new ValueReader(format, writer);
     this.#splitter = new ValueSplitter((bytes, from, to) => {
       writer.places++;
       while (to > from && bytes[to - 1]! <= 0x20) to--;
-      readValue(format, writer, { bytes, from, to, base: this.#splitter.base }, 'brokenElement');
+      values.read({ bytes, from, to, base: this.#splitter.base }, 'brokenElement');
     });
   }
 

@@ -1,11 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
-import { decodeLine } from './decode';
-import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
-import { quoteLongNumbers } from './json';
+import { excerptOf, type JsonFormat, type Raw } from './format';
 import type { Reader } from './reader';
-
-/** The largest record that is read as one. */
-export const LARGEST_RECORD = 1 << 28;
+import { LARGEST_RECORD, ValueReader } from './valueReader';
 
 const NEWLINE = 10;
 
@@ -14,6 +10,7 @@ const NEWLINE = 10;
  * end, so that every line belongs to exactly one range.
  */
 export class LineReader implements Reader {
+  readonly #values: ValueReader;
   /** Pieces of the line that is not finished, and their bytes together. */
   #pieces: Uint8Array[] = [];
   #held = 0;
@@ -26,11 +23,12 @@ export class LineReader implements Reader {
 
   /** Reads the lines that begin in [start .. end). Where `start` is not 0, the byte before it is to be pushed first. */
   constructor(
-    private readonly format: JsonFormat,
+    format: JsonFormat,
     private readonly writer: BatchWriter,
     start: number,
     private readonly end: number,
   ) {
+    this.#values = new ValueReader(format, writer);
     this.#at = Math.max(0, start - 1);
     this.#skipping = start > 0;
   }
@@ -90,28 +88,8 @@ export class LineReader implements Reader {
     if (raw.base + from === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) from += 3;
     while (from < to && (bytes[from]! <= 0x20 || bytes[from] === 0x1e)) from++;
     while (to > from && bytes[to - 1]! <= 0x20) to--;
-    if (from < to) readValue(this.format, this.writer, { bytes, from, to, base: raw.base }, 'brokenJson');
+    if (from < to) this.#values.read({ bytes, from, to, base: raw.base }, 'brokenJson');
   }
-}
-
-/** Parses one value and hands it to the format; a value that does not parse is rejected. */
-export function readValue(
-  format: JsonFormat,
-  writer: BatchWriter,
-  raw: Raw,
-  broken: 'brokenJson' | 'brokenElement',
-): void {
-  const text = decodeLine(raw.bytes, raw.from, raw.to, () => writer.note('notUtf8'));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    writer.reject(broken, excerptOf(raw));
-    return;
-  }
-  if (format.read(value, raw, writer) === INEXACT)
-    format.read(JSON.parse(quoteLongNumbers(text)), raw, writer);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
