@@ -1,0 +1,73 @@
+/** Numbers, shares, moments and spans in words. Times are shown in one zone, UTC, which is printed beside them. */
+import { currentLanguage } from '.';
+
+const language = currentLanguage();
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+const dayClock = new Intl.DateTimeFormat(language, {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** What stands where a moment is unknown. */
+export const NO_TIME = '–';
+
+const dated = (format: Intl.DateTimeFormat, ms: number): string =>
+  Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NO_TIME;
+
+export const formatNumber = (n: number): string => whole.format(n);
+export const formatPercent = (share: number): string => (Number.isNaN(share) ? NO_TIME : percent.format(share));
+/** 01:12 */
+export const formatClock = (ms: number): string => dated(clock, ms);
+/** Wed 01:12 */
+export const formatDayClock = (ms: number): string => dated(dayClock, ms).replace(',', '');
+/** Wed, 13 May */
+export const formatDay = (ms: number): string => dated(day, ms);
+/** 13 May 2026 */
+export const formatDate = (ms: number): string => dated(date, ms);
+
+/** T+16:12, T+2d 04:10: time since the message. */
+export function formatElapsed(ms: number): string {
+  if (!Number.isFinite(ms)) return NO_TIME;
+  const minutes = Math.max(0, Math.floor(ms / MINUTE));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const days = Math.floor(minutes / 1440);
+  return `T+${days ? `${days}d ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [
+  [365 * DAY, 'year'],
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
+  [1000, 'second'],
+];
+
+/** A span in its largest fitting unit: "24 hours", "3 days". */
+export function formatSpan(ms: number): string {
+  if (!Number.isFinite(ms)) return NO_TIME;
+  const [size, unit] =
+    UNITS.find(([length, name]) => ms >= length * (name === 'day' ? 2 : 1)) ?? (UNITS.at(-1) as (typeof UNITS)[0]);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: ms / size < 10 ? 1 : 0,
+  }).format(ms / size);
+}
+
+/** Bytes as megabytes. */
+export const formatMegabytes = (bytes: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 1e7 ? 1 : 0 }).format(
+    bytes / 1e6,
+  );
