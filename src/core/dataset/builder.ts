@@ -211,6 +211,12 @@ export class DatasetBuilder {
           flags |= FLAG.timeFromId;
         }
       }
+      const original = c.kind[row] === KIND.repost ? c.repostOf[row]! : -1;
+      if (original >= 0 && this.#texts.lengthOf(original)) {
+        // The original's words are shown: the repost's own copy, often cut, need not be kept.
+        this.#texts.set(row, 0, 0, 0);
+        flags = (flags & ~FLAG.truncated) | (c.flags[original]! & FLAG.truncated);
+      }
       c.flags[row] = flags & ~(HINTED | PLATFORM_ID);
       if (c.author[row]! >= 0) c.author[row] = rowOf[c.author[row]!]!;
     }

@@ -241,6 +241,12 @@ export function recogniseColumns(header: readonly string[]): Map<Field, number> 
   return found;
 }
 
+/** Columns that may hold a field, the surer name first. */
+export function candidateColumns(header: readonly string[], field: Field): number[] {
+  const names = header.map(columnName);
+  return COLUMN_NAMES[field].map((name) => names.indexOf(name)).filter((column) => column >= 0);
+}
+
 /** Names by which a field is known, to say what was expected. */
 export function acceptedNames(field: Field): readonly string[] {
   return COLUMN_NAMES[field];

@@ -1,6 +1,5 @@
 import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
-import type { Wanted } from './project';
 
 /** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
 export interface Sniff {
@@ -35,8 +34,6 @@ export interface JsonFormat extends FormatBase {
   readonly kind: 'json';
   /** Ids hold their time (snowflake.ts). */
   readonly snowflake: boolean;
-  /** The keys that `read` looks at; values come without the others. */
-  readonly wanted: Wanted;
   /**
    * Writes what one value holds: posts, accounts or rejects, never nothing without a note.
    * Never throws for what the value holds. Returns INEXACT before anything was written.

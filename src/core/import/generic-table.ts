@@ -2,9 +2,9 @@ import { KIND } from '../dataset/types';
 import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
 import { booleanCell, countCell, idCell, isRounded, kindCell, languageCell, textCell } from './cells';
-import { recogniseColumns, type Field } from './columns';
+import { candidateColumns, recogniseColumns, type Field } from './columns';
 import type { RowPlace, RowReader, TableFormat } from './format';
-import type { Head } from './head';
+import { share, type Head, type HeadTable } from './head';
 import { namesNoZone, readTime } from './time';
 import { decodeEntities, languageOf, repostedWords } from './words';
 
@@ -16,7 +16,7 @@ export const genericTable: TableFormat = {
 
   sniff(head) {
     const { header } = head.table!;
-    const columns = recogniseColumns(header);
+    const columns = columnsOf(head.table!);
     if (!columns.has('text')) return null;
     const known = Array.from(
       columns,
@@ -55,10 +55,10 @@ class GenericRows implements RowReader {
 
   constructor(file: string, head: Head) {
     const { header, rows } = head.table!;
+    this.#columns = columnsOf(head.table!);
     this.#file = file;
     this.#width = header.length;
     this.#header = header.join('\u0000');
-    this.#columns = recogniseColumns(header);
     this.#repeated = idsRepeat(rows, this.#columns);
     if (this.#repeated) this.#columns.delete('id');
   }
@@ -181,6 +181,17 @@ class GenericRows implements RowReader {
     if (links.length > 1)
       for (const match of links.matchAll(/https?:\/\/[^\s"'<>[\],]+/g)) draft.urls.push(match[0]);
   }
+}
+
+/** Columns by their names; of several that may hold the time, the first whose cells can be read as times. */
+function columnsOf({ header, rows }: HeadTable): Map<Field, number> {
+  const columns = recogniseColumns(header);
+  const readable = candidateColumns(header, 'time').find((column) => {
+    const cells = rows.map((row) => (row[column] ?? '').trim()).filter(Boolean);
+    return share(cells, (cell) => !Number.isNaN(readTime(String(cell)))) > 0.5;
+  });
+  if (readable !== undefined) columns.set('time', readable);
+  return columns;
 }
 
 /** True where an id stands in several rows with different texts: it names what they reply to, or the like. */

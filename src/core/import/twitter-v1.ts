@@ -13,7 +13,6 @@ import {
   verifiedOf,
   type JsonObject,
 } from './json';
-import type { Wanted } from './project';
 import { elementSpans } from './spans';
 import { twitterTime } from './time';
 import {
@@ -41,56 +40,12 @@ const NOTICES = [
   'event',
 ];
 
-const ENTITIES: Wanted = {
-  user_mentions: { screen_name: true },
-  hashtags: { text: true },
-  urls: { url: true, expanded_url: true },
-  media: { url: true },
-};
-const USER: Wanted = {
-  id: true,
-  id_str: true,
-  screen_name: true,
-  name: true,
-  location: true,
-  followers_count: true,
-  verified: true,
-};
-const TWEET = {
-  id: true,
-  id_str: true,
-  created_at: true,
-  user: USER,
-  lang: true,
-  text: true,
-  full_text: true,
-  truncated: true,
-  display_text_range: true,
-  entities: ENTITIES,
-  extended_tweet: { full_text: true, display_text_range: true, entities: ENTITIES },
-  in_reply_to_status_id: true,
-  in_reply_to_status_id_str: true,
-  in_reply_to_user_id: true,
-  in_reply_to_user_id_str: true,
-  in_reply_to_screen_name: true,
-  quoted_status_id: true,
-  quoted_status_id_str: true,
-  quoted_status_permalink: { expanded: true },
-  retweet_count: true,
-  quote_count: true,
-  reply_count: true,
-  favorite_count: true,
-} satisfies Wanted;
-const EMBEDDED: Wanted = { ...TWEET, quoted_status: TWEET };
-const RECORD: Wanted = { ...TWEET, retweeted_status: EMBEDDED, quoted_status: EMBEDDED };
-
 /** Posts as API v1.1 gives them: one an object, alone, in a list, or in a `statuses` envelope. */
 export const twitterV1: JsonFormat = {
   id: 'twitter-v1',
   label: 'Twitter API v1.1',
   kind: 'json',
   snowflake: true,
-  wanted: { ...RECORD, statuses: RECORD, ...Object.fromEntries(NOTICES.map((key) => [key, {}])) },
 
   sniff(head) {
     const looks = share(head.values.flatMap(unwrap), (value) => isTweet(value) || isNotice(value));

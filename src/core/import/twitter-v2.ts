@@ -13,50 +13,9 @@ import {
   verifiedOf,
   type JsonObject,
 } from './json';
-import type { Wanted } from './project';
 import { elementSpans } from './spans';
 import { isoTime } from './time';
 import { authorInLink, decodeEntities, languageOf, repostedWords, showLinks, type Link } from './words';
-
-const ENTITIES: Wanted = {
-  mentions: { username: true },
-  hashtags: { tag: true },
-  urls: { url: true, expanded_url: true, unwound_url: true, display_url: true, media_key: true },
-};
-const USER: Wanted = {
-  id: true,
-  username: true,
-  name: true,
-  location: true,
-  verified: true,
-  public_metrics: { followers_count: true },
-};
-/** Posts and accounts stand in the same list. */
-const DATUM = {
-  ...USER,
-  text: true,
-  author_id: true,
-  author: USER,
-  created_at: true,
-  lang: true,
-  conversation_id: true,
-  edit_history_tweet_ids: true,
-  in_reply_to_user_id: true,
-  in_reply_to_user: USER,
-  entities: ENTITIES,
-  note_tweet: { text: true, entities: ENTITIES },
-  public_metrics: {
-    followers_count: true,
-    retweet_count: true,
-    quote_count: true,
-    reply_count: true,
-    like_count: true,
-  },
-} satisfies Wanted;
-const RECORD: Wanted = {
-  ...DATUM,
-  referenced_tweets: { ...DATUM, type: true, referenced_tweets: { id: true, type: true } },
-};
 
 /** Posts as API v2 gives them: pages with `includes`, single posts of a stream, or twarc2's flat lines. */
 export const twitterV2: JsonFormat = {
@@ -64,14 +23,6 @@ export const twitterV2: JsonFormat = {
   label: 'Twitter API v2',
   kind: 'json',
   snowflake: true,
-  wanted: {
-    ...RECORD,
-    data: RECORD,
-    includes: { users: USER, tweets: RECORD },
-    errors: {},
-    meta: { result_count: true },
-    __twarc: { retrieved_at: true },
-  },
 
   sniff(head) {
     const pages = share(head.values, isPage);

@@ -1,0 +1,32 @@
+import type { BatchWriter } from '../dataset/writer';
+import { decodeLine } from './decode';
+import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
+import { quoteLongNumbers } from './json';
+
+/** The largest record that is read as one. */
+export const LARGEST_RECORD = 1 << 28;
+
+/** Parses JSON values and hands them to a format. */
+export class ValueReader {
+  constructor(
+    private readonly format: JsonFormat,
+    private readonly writer: BatchWriter,
+  ) {}
+
+  /** Reads one value; one that does not parse is rejected for the reason given. */
+  read(raw: Raw, broken: 'brokenJson' | 'brokenElement'): void {
+    let foreign = false;
+    const text = decodeLine(raw.bytes, raw.from, raw.to, () => (foreign = true));
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+      this.writer.reject(broken, excerptOf(raw));
+      return;
+    }
+    if (foreign) this.writer.note('notUtf8');
+    if (this.format.read(value, raw, this.writer) === INEXACT)
+      this.format.read(JSON.parse(quoteLongNumbers(text)), raw, this.writer);
+  }
+}
