@@ -11,7 +11,26 @@ export interface Sample {
   files: string[];
   /** Handles that form the source at the start. */
   source: string[];
+  /** A line of the message, for the card. */
+  quote: string;
+  /** Number of posts, hops and hours, as they were generated. */
+  figures: { posts: number; hops: number; hours: number };
 }
+
+/** The samples that come with the app, in the order of its list; those that cannot be read are left out. */
+export async function listSamples(signal: AbortSignal | null = null): Promise<Sample[]> {
+  const list = await get(new URL('samples/index.json', document.baseURI), 'index', signal);
+  const ids = strings((await list.json()) as unknown).filter((id) => ID.test(id));
+  const read = async (id: string): Promise<Sample> => {
+    const about = await get(new URL(`samples/${id}/sample.json`, document.baseURI), id, signal);
+    return readSample(id, (await about.json()) as unknown);
+  };
+  const settled = await Promise.allSettled(ids.map(read));
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+/** Address of a sample's picture, made from its own posts. */
+export const samplePicture = (id: string): string => new URL(`samples/${id}/card.svg`, document.baseURI).href;
 
 const ID = /^[a-z0-9-]{1,60}$/;
 /** A file of the folder itself: no path leads out of it. */
@@ -53,7 +72,15 @@ function readSample(id: string, value: unknown): Sample {
     about: typeof fields['about'] === 'string' ? fields['about'] : '',
     files,
     source: strings(fields['source']),
+    quote: typeof fields['quote'] === 'string' ? fields['quote'] : '',
+    figures: readFigures(fields['figures']),
   };
+}
+
+function readFigures(value: unknown): Sample['figures'] {
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const figure = (name: string): number => (typeof fields[name] === 'number' ? fields[name] : 0);
+  return { posts: figure('posts'), hops: figure('hops'), hours: figure('hours') };
 }
 
 function strings(value: unknown): string[] {

@@ -1,5 +1,6 @@
 /** One bridge per api. The analyse worker holds the Dataset, so a cancelled call must not end it. */
 import type { AnalyseApi, LayoutApi, ReplayApi } from '../core/api';
+export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
 export interface Bridges {

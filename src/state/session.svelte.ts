@@ -3,6 +3,7 @@
  * Verbs are methods; the workers are reached only from here. The clock and the address are its two companions.
  */
 import type {
+  AnalyseApi,
   CascadeBundle,
   DatasetSummary,
   MessageSummary,
@@ -15,8 +16,8 @@ import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind, TimeScale } from '../core/replay/types';
 import type { WorkerDied } from '../jobs/bridge';
 import { openFiles, type InputFile } from '../jobs/importer';
-import { loadSample, type Sample } from '../jobs/load';
-import { createBridges, type Bridges } from '../jobs/workers';
+import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
+import { createBridges, type Bridges, type Remote } from '../jobs/workers';
 import { Clock } from './clock.svelte';
 import { DEFAULT_VIEW, type Lens, type View } from './url';
 
@@ -50,7 +51,7 @@ export class Session {
   #scaleKind = $state<ScaleKind>('clock');
   #lens = $state<Lens>(DEFAULT_VIEW.lens);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
-  #awaited: View | null = null;
+  #awaited = $state.raw<View | null>(null);
   #work: AbortController | null = null;
   /** Counts the answers asked for, so that a late one never overwrites a newer. */
   #asked = 0;
@@ -115,8 +116,8 @@ export class Session {
 
   /** Posts born up to the moment shown: the prefix of the cascade's places. */
   readonly born = $derived.by(() => {
-    const opened = this.#opened;
-    return opened ? opened.replay.bornAt(this.clock.moment) : 0;
+    const { scale, unit } = this.clock;
+    return this.#opened && scale ? scale.bornAt(unit) : 0;
   });
 
   /** The view as the URL holds it. */
@@ -157,6 +158,21 @@ export class Session {
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** The samples that come with the app; empty where they cannot be read. */
+  async samples(): Promise<(Sample & { picture: string })[]> {
+    try {
+      return (await listSamples()).map((sample) => ({ ...sample, picture: samplePicture(sample.id) }));
+    } catch (error) {
+      this.#failed(error);
+      return [];
+    }
+  }
+
+  /** A link to the user's own files was followed, and the files are not here. */
+  get awaitsFiles(): boolean {
+    return this.#awaited !== null;
   }
 
   /** Goes where a view points: used for the first load, Back and Forward. */
