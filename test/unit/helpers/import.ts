@@ -1,0 +1,65 @@
+/** Imports text and tells what came of it, for tests of the formats. */
+import { expect } from 'vitest';
+import { importBuffers } from '../../../src/core/import/index';
+import { FLAG, KINDS, type Dataset, type FileReport } from '../../../src/core/dataset/types';
+
+/** Imports files given as text or bytes, and checks that every record is accounted for. */
+export function importText(...files: (string | Uint8Array)[]): Dataset {
+  const encoder = new TextEncoder();
+  const data = importBuffers(
+    files.map((file, i) => ({
+      name: `file${i}`,
+      bytes: typeof file === 'string' ? encoder.encode(file) : file,
+    })),
+  );
+  for (const report of data.files) expectTally(report);
+  return data;
+}
+
+/** records = posts + accounts + merged + rejects, and nothing is negative. */
+export function expectTally(report: FileReport): void {
+  const { records, posts, accounts, merged, rejects } = report;
+  expect(posts + accounts + merged + rejects, JSON.stringify(report)).toBe(records);
+  expect(Math.min(posts, accounts, merged, rejects)).toBeGreaterThanOrEqual(0);
+}
+
+/** Rows as plain objects, for whole comparison. */
+export function rowsOf(data: Dataset): Record<string, unknown>[] {
+  const { posts, accounts } = data;
+  const idOf = (row: number): string | null => (row < 0 ? null : data.id(row));
+  const list = (csr: Dataset['posts']['urls'], row: number): string[] =>
+    Array.from(
+      csr.values.subarray(csr.offsets[row], csr.offsets[row + 1]),
+      (value) => csr.dictionary[value]!,
+    );
+  return Array.from({ length: posts.count }, (_, row) => {
+    const author = posts.author[row]!;
+    const time = posts.time[row]!;
+    return {
+      id: data.id(row),
+      kind: KINDS[posts.kind[row]!],
+      flags: Object.entries(FLAG)
+        .filter(([, bit]) => posts.flags[row]! & bit)
+        .map(([name]) => name)
+        .join(' '),
+      time: Number.isNaN(time) ? null : new Date(time).toISOString(),
+      author: author < 0 ? null : accounts.handle(author) || `#${accounts.id(author)}`,
+      text: data.text(row),
+      lang: posts.languages[posts.lang[row]!],
+      repostOf: idOf(posts.repostOf[row]!),
+      quoteOf: idOf(posts.quoteOf[row]!),
+      replyTo: idOf(posts.replyTo[row]!),
+      counts: [posts.reposts[row], posts.quotes[row], posts.replies[row], posts.likes[row]],
+      mentions: list(posts.mentions, row),
+      hashtags: list(posts.hashtags, row),
+      urls: list(posts.urls, row),
+    };
+  });
+}
+
+/** One row by its id. */
+export function rowOf(data: Dataset, id: string): Record<string, unknown> {
+  const row = data.byId(id);
+  expect(row, `${id} is in the dataset`).toBeGreaterThanOrEqual(0);
+  return rowsOf(data)[row]!;
+}
