@@ -69,13 +69,14 @@ export class Geometry {
   readonly heights = $derived.by(() => {
     const opened = this.opened();
     if (!opened || this.height <= 0) return new Float32Array(0);
-    const lines = this.postsPerLane.map((_, lane) => {
-      const text =
-        lane === 0
-          ? opened.bundle.rootText
-          : (opened.replay.longestLeader(lane, opened.bundle.variants) ?? '');
-      return Math.max(1, Math.min(3, Math.ceil(text.length / CHARACTERS_A_LINE)));
-    });
+    const { replay, bundle } = opened;
+    const longest = (lane: number): number => {
+      const texts = replay.leadersOf(lane, this.folded && lane === this.laneCount - 1);
+      return texts.reduce((most, v) => Math.max(most, bundle.variants[v]?.text.length ?? 0), 0);
+    };
+    const lines = this.postsPerLane.map((_, lane) =>
+      Math.ceil((lane === 0 ? bundle.rootText.length : longest(lane)) / CHARACTERS_A_LINE),
+    );
     return laneHeights(this.height, this.postsPerLane, lines);
   });
 

@@ -401,11 +401,7 @@ export class Session {
   }
 
   /** One question to the analyse worker; null when it failed, and `problem` says why. */
-  async #ask<T>(
-    run: Parameters<Bridges['analyse']['call']>[1] extends (api: infer A) => unknown
-      ? (api: A) => Promise<T>
-      : never,
-  ): Promise<T | null> {
+  async #ask<T>(run: (api: Remote<AnalyseApi>) => Promise<T>): Promise<T | null> {
     try {
       return await this.#bridges.analyse.call(null, run);
     } catch (error) {

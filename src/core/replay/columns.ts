@@ -6,8 +6,8 @@ import { HOPS, type Cascade } from './types';
 /** Bins of the drift histogram. */
 export const DRIFT_BINS = 30;
 
-/** Posts, retellings, changers, retellings with words. */
-const PER_HOP = 4;
+/** Posts, retellings, changers, retellings with words, changers whose words differ. */
+const PER_HOP = 5;
 /** Where each group of figures begins in a row. */
 export const KINDS_AT = 0;
 export const DRIFT_AT = KINDS.length;
@@ -44,6 +44,7 @@ export function addPost(
   const variant = cascade.variant[place]!;
   if (Number.isNaN(drift) || variant < 0) return;
   row[HOPS_AT + hop * PER_HOP + 3]!++;
+  if (drift > 0 && isChanger(kind)) row[HOPS_AT + hop * PER_HOP + 4]!++;
   row[DRIFT_AT + Math.min(DRIFT_BINS - 1, Math.floor(drift * DRIFT_BINS))]!++;
   sums[hop]! += 1 - drift;
   const from = variant * words;
@@ -54,3 +55,4 @@ export const hopPosts = (row: Uint32Array, hop: number): number => row[HOPS_AT +
 export const hopRetellings = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 1]!;
 export const hopChangers = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 2]!;
 export const hopWorded = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 3]!;
+export const hopChanged = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 4]!;

@@ -2,6 +2,7 @@ import {
   addPost,
   DRIFT_AT,
   DRIFT_BINS,
+  hopChanged,
   hopChangers,
   hopPosts,
   hopRetellings,
@@ -21,6 +22,8 @@ export interface HopFigures {
   retellings: number;
   /** Retellings that could change the words: not reposts. */
   changers: number;
+  /** Changers whose words differ from the source's. */
+  changed: number;
   /** Mean fidelity to the root over retellings with words; NaN where there are none. */
   fidelity: number;
   /** Retellings with words. */
@@ -76,11 +79,12 @@ export class Replay {
   hop(born: number, from: number, to: number = from + 1): HopFigures {
     const row = this.#state(born);
     const last = Math.min(to, HOPS);
-    const figures = { posts: 0, retellings: 0, changers: 0, fidelity: 0, worded: 0 };
+    const figures = { posts: 0, retellings: 0, changers: 0, changed: 0, fidelity: 0, worded: 0 };
     for (let hop = from; hop < last; hop++) {
       figures.posts += hopPosts(row, hop);
       figures.retellings += hopRetellings(row, hop);
       figures.changers += hopChangers(row, hop);
+      figures.changed += hopChanged(row, hop);
       figures.worded += hopWorded(row, hop);
       figures.fidelity += this.#sums[hop]!;
     }
