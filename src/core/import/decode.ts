@@ -3,9 +3,8 @@
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
-
-/** How a text had to be read. */
-export type Decoded = 'utf-8' | 'windows-1252';
+/** The characters 0x80 to 0x9f of Windows-1252, which some decoders of that name leave as control characters. */
+const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 export interface DecodedText {
   text: string;
@@ -19,7 +18,9 @@ export function decodeLine(bytes: Uint8Array, from: number, to: number, onForeig
   const text = lenient.decode(view);
   if (!text.includes('\ufffd') || isUtf8(view)) return text;
   onForeign();
-  return windows1252.decode(view);
+  return windows1252
+    .decode(view)
+    .replace(/[\u0080-\u009f]/g, (control) => PUNCTUATION[control.charCodeAt(0) - 0x80]!);
 }
 
 /** Whole lines at once. */

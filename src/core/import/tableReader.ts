@@ -24,6 +24,8 @@ export class TableReader implements Reader {
   #text = '';
   #start = 0;
   #line = 1;
+  /** Last line told to the writer. */
+  #told = 0;
   #header = true;
   #openQuotes = 0;
   /** Text to hold before rows are looked for again: doubles for long rows, so that growing stays linear. */
@@ -109,7 +111,14 @@ export class TableReader implements Reader {
       this.#header = false;
       return;
     }
+    this.#tell(place.line);
     this.rows.read(cells, place, this.writer);
+  }
+
+  /** Places of a table are lines. */
+  #tell(line: number): void {
+    this.writer.places += line - this.#told;
+    this.#told = line;
   }
 
   #advance(characters: number): void {
@@ -122,6 +131,7 @@ export class TableReader implements Reader {
     const line = newline < 0 ? this.#text : this.#text.slice(0, newline + 1);
     this.#openQuotes++;
     if (this.#openQuotes > OPEN_QUOTES) return;
+    this.#tell(this.#line);
     this.writer.reject('openQuote', line);
     this.#start += utf8Length(line);
     this.#line++;

@@ -76,7 +76,7 @@ function unwrap(value: unknown): unknown[] {
 function isTweet(value: unknown): boolean {
   if (!isObject(value)) return false;
   const worded = typeof value['text'] === 'string' || typeof value['full_text'] === 'string';
-  return worded && idOf(value['id_str'], value['id']) !== '' && isObject(value['user']);
+  return worded && ('id_str' in value || 'id' in value) && isObject(value['user']);
 }
 
 function isNotice(value: JsonObject | unknown): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { importText } from '../../helpers/import';
+import { lines } from './v1';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+describe('files that are no exports', () => {
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /^The file is empty\. Expected: posts/],
+    ['blank lines', ' \n\r\n\t', /^The file is empty/],
+    ['a byte order mark alone', bytes(0xef, 0xbb, 0xbf), /^The file is empty/],
+    ['binary data', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0, 0, 2), /^Binary data were found/],
+    ['a zip archive', bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /^A zip archive was found/],
+    ['plain text', 'Dear all\nplease find attached\n', /^Plain text was found/],
+    ['JSON of something else', lines({ a: 1, b: 2 }, { a: 2, c: 3 }), /fields “a” and “b” were found/],
+    ['a JSON list of numbers', '[1, 2, 3]', /^JSON without records was found/],
+    ['an empty list', '[]', /no complete record|without records/],
+    ['JSON that never ends', '{"id": "1", "text": "abc', /no complete record was found/],
+    [
+      'a table without text',
+      'name,age\nAnn,3\n',
+      /columns “name” and “age” was found, none of which holds the text[^]*Expected a column named “full_text”/,
+    ],
+    [
+      'compliance lines',
+      lines({ id: '1', action: 'delete', created_at: '2020', reason: 'deleted' }),
+      /“action”/,
+    ],
+  ])('%s', (_, file, sentence) => {
+    const data = importText(file);
+    expect(data.files[0]!.format).toBe('none');
+    expect(data.files[0]!.why).toMatch(sentence);
+    expect(data.files[0]).toMatchObject({ records: 0, posts: 0, rejects: 0 });
+  });
+
+  it('do not keep the others from being read', () => {
+    const good = 'id,text\n1,one\n';
+    const data = importText('', good, '[1]');
+    expect(data.files.map(({ format, posts }) => [format, posts])).toEqual([
+      ['none', 0],
+      ['generic-table', 1],
+      ['none', 0],
+    ]);
+  });
+});
