@@ -1,0 +1,102 @@
+/** Real exports, where they are at hand: nothing of them is kept in the project. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importBuffers } from '../../../../src/core/import/index';
+import { FLAG, KINDS, type Dataset } from '../../../../src/core/dataset/types';
+import { expectTally, rowsOf } from '../../helpers/import';
+
+const ROOT = process.env['AFTERWORD_FIXTURES'] ?? '../shared/fixtures';
+const present = existsSync(ROOT);
+if (!present) console.log(`Real exports are not at hand (${ROOT}): their tests are skipped.`);
+
+function open(...paths: string[]): Dataset {
+  const data = importBuffers(
+    paths.map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(join(ROOT, path))) })),
+  );
+  data.files.forEach(expectTally);
+  return data;
+}
+
+function figures(data: Dataset): Record<string, number> {
+  const counts: Record<string, number> = { external: 0 };
+  for (let row = 0; row < data.posts.count; row++) {
+    const key = data.posts.flags[row]! & FLAG.external ? 'external' : KINDS[data.posts.kind[row]!]!;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  const { records, posts, accounts, merged, rejects, embedded } = data.files[0]!;
+  return { records, posts, accounts, merged, rejects, embedded, ...counts };
+}
+
+describe.skipIf(!present)('real exports', () => {
+  it.each<[string, string, Record<string, number>]>([
+    [
+      'v1.1-json/pheme_reply_trees_dev.jsonl',
+      'twitter-v1',
+      { records: 976, posts: 976, rejects: 0, reply: 895, original: 81, external: 0 },
+    ],
+    [
+      'v1.1-json/rtweet_sample.jsonl',
+      'twitter-v1',
+      { records: 334, posts: 334, rejects: 0, embedded: 95, external: 64, repost: 70 },
+    ],
+    ['v1.1-json/evently_tweets_anonymized.jsonl', 'twitter-v1', { records: 359, posts: 359, repost: 47 }],
+    ['v1.1-json/public_api_sample.json', 'twitter-v1', { records: 20, posts: 20 }],
+    ['v1.1-json/original_format_examples.json', 'twitter-v1', { records: 25, posts: 25 }],
+    [
+      'twarc2-v2-jsonl/twarc-network-tweets.jsonl',
+      'twitter-v2',
+      { records: 500, posts: 500, rejects: 0, embedded: 176, external: 31, repost: 367 },
+    ],
+    ['twarc2-v2-jsonl/streaming_output_with_error.jsonl', 'twitter-v2', { records: 8, posts: 7, rejects: 1 }],
+    ['twarc2-v2-jsonl/flat.jsonl', 'twitter-v2', { records: 100, posts: 100, embedded: 64, external: 20 }],
+    ['twarc2-v2-jsonl/noflat.jsonl', 'twitter-v2', { records: 100, posts: 100, embedded: 64, external: 20 }],
+    ['twarc2-v2-jsonl/users.jsonl', 'twitter-v2', { records: 96, accounts: 91, merged: 5, posts: 0 }],
+    ['twarc2-v2-jsonl/academictwitteR_reuters_pages.jsonl', 'twitter-v2', { records: 500, posts: 500 }],
+    ['generic-csv/ira_10_gop.csv', 'generic-table', { records: 372, posts: 372, rejects: 0 }],
+    ['generic-csv/ira_TEN_GOP.csv', 'generic-table', { records: 11341, posts: 11341 }],
+    ['generic-csv/iranian_state_unseen.csv', 'generic-table', { records: 2000, posts: 2000 }],
+    ['generic-csv/covid_rumor_no_row_ids.csv', 'generic-table', { records: 314, posts: 314 }],
+  ])('%s', (path, format, expected) => {
+    const data = open(path);
+    expect(data.files[0]!.format).toBe(format);
+    expect(figures(data)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['twarc2-v2-jsonl/empty.json', /^The file is empty/],
+    ['twarc2-v2-jsonl/counts.jsonl', /fields “data”/],
+    ['twarc2-v2-jsonl/lists.jsonl', /fields “data”/],
+    ['twarc2-v2-jsonl/tweets_compliance.jsonl', /“action”/],
+    ['v1.1-json/activity_streams_examples.json', /“body”/],
+    ['hoaxy-csv/TheBlaze.csv', /none of which holds the text/],
+  ])('%s is refused in a sentence', (path, sentence) => {
+    const data = open(path);
+    expect(data.files[0]).toMatchObject({ format: 'none', records: 0 });
+    expect(data.files[0]!.why).toMatch(sentence);
+  });
+
+  it('every file is read or refused, and every record accounted for', () => {
+    const folders = ['v1.1-json', 'twarc2-v2-jsonl', 'generic-csv'];
+    const paths = folders.flatMap((folder) =>
+      readdirSync(join(ROOT, folder)).map((name) => join(folder, name)),
+    );
+    const data = open(...paths.filter((path) => /\.(jsonl?|csv)$/.test(path)));
+    expect(data.files.length).toBeGreaterThan(35);
+    for (const report of data.files) expect(report.why, report.name).not.toBe('');
+    // Several files hold the same posts: some are merged, none is counted twice.
+    expect(data.files.reduce((sum, report) => sum + report.merged, 0)).toBeGreaterThan(100);
+    const own = data.files.reduce((sum, report) => sum + report.posts, 0);
+    const rows = rowsOf(data).filter(({ flags }) => !/external|embedded/.test(String(flags)));
+    expect(rows.length).toBe(own);
+  });
+
+  it('a flat file and its pages give the same posts', () => {
+    const [flat, paged] = [open('twarc2-v2-jsonl/flat.jsonl'), open('twarc2-v2-jsonl/noflat.jsonl')];
+    const byId = (data: Dataset): Record<string, unknown>[] =>
+      rowsOf(data)
+        .map((row): Record<string, unknown> => ({ ...row, author: null }))
+        .sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+    expect(byId(flat)).toEqual(byId(paged));
+  });
+});

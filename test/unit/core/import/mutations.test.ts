@@ -1,0 +1,182 @@
+/** Records and tables broken in every way: no crash, and every record accounted for. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importText } from '../../helpers/import';
+import { v1Lines, v2Page } from '../../../e2e/files';
+
+const RUNS = Number(process.env['AFTERWORD_FUZZ_RUNS'] ?? 400);
+
+const nasty: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    2 ** 60,
+    '',
+    'NA',
+    '\ud800',
+    'a\u0000b',
+    '__proto__',
+    '0000-00-00T00:00:00.000Z',
+    'Wed Foo 99 99:99:99 +9999 0000',
+    '9999-12-31T23:59:59.999Z',
+    '1.23457E+18',
+    'x'.repeat(5000),
+    [],
+    {},
+    [[]],
+    [null],
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.double(),
+  fc.json({ maxDepth: 3 }).map((text) => JSON.parse(text) as unknown),
+);
+
+/** Replaces values of a JSON tree at random places, renames keys, repeats and drops elements. */
+function mutate(value: unknown, next: () => number, other: () => unknown, depth = 0): unknown {
+  const roll = next() % 100;
+  if (roll < 3) return other();
+  if (depth > 12) return value;
+  if (Array.isArray(value)) {
+    const list = value.map((item) => mutate(item, next, other, depth + 1));
+    if (roll < 8) list.reverse();
+    else if (roll < 13) list.push(...list.slice(0, 1), other());
+    return list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
+    const change = next() % 60;
+    if (change === 0) return [];
+    if (change === 1) return [['__proto__', item]];
+    return [[key, mutate(item, next, other, depth + 1)]];
+  });
+  // Built as text later, so that __proto__ is a key like any other.
+  return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
+}
+
+const seeds = (text: string): unknown[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+const V1 = seeds(v1Lines()).slice(0, 12);
+const V2 = seeds(v2Page());
+const TABLE = `id,user,text,created_at,reply_to_id,retweet_count,lang\n${Array.from({ length: 12 }, (_, i) => `${1392400000000000000n + BigInt(i)},user${i % 3},"text, ${i} ""quoted""",2021-05-12 09:${10 + i},${i ? 1392400000000000000n + BigInt(i >> 1) : ''},${i},en`).join('\n')}\n`;
+
+const stream = fc.infiniteStream(fc.nat(1 << 30));
+const others = fc.infiniteStream(nasty);
+
+describe('broken input', () => {
+  it.each([
+    ['API v1.1', V1],
+    ['API v2', V2],
+  ])('%s: mutated records, as lines, as a list, cut', (_, records) => {
+    let read = 0;
+    fc.assert(
+      fc.property(
+        stream,
+        others,
+        fc.nat(2),
+        fc.double({ min: 0.2, max: 1, noNaN: true }),
+        (numbers, values, shape, share) => {
+          const next = (): number => numbers.next().value as number;
+          const other = (): unknown => values.next().value;
+          const mutated = records.map((record) => JSON.stringify(mutate(record, next, other)) ?? 'null');
+          const text =
+            shape === 0
+              ? mutated.join('\n')
+              : shape === 1
+                ? `[${mutated.join(',\n')}]`
+                : `{"statuses":[${mutated.join(',')}]}`;
+          if (importText(text).files[0]!.posts) read++;
+          importText(text.slice(0, Math.floor(text.length * share)));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    // What is broken must not be all that is tried.
+    expect(read).toBeGreaterThan(RUNS * 0.3);
+  });
+
+  it.each([
+    ['lines', V1.map((record) => JSON.stringify(record)).join('\n')],
+    ['a page', JSON.stringify(V2[0])],
+    ['a table', TABLE],
+  ])('%s with bytes changed, dropped, repeated', (_, text) => {
+    const source = new TextEncoder().encode(text);
+    const edit = fc.tuple(
+      fc.nat(source.length - 1),
+      fc.constantFrom('change', 'drop', 'repeat', 'cut'),
+      fc.nat(255),
+      fc.nat(300),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let bytes = Array.from(source);
+        for (const [at, how, byte, length] of edits) {
+          if (how === 'change') bytes[at % (bytes.length || 1)] = byte;
+          else if (how === 'drop') bytes.splice(at, length);
+          else if (how === 'repeat') bytes.splice(at, 0, ...bytes.slice(at, at + length));
+          else bytes = bytes.slice(0, Math.max(1, at));
+        }
+        importText(Uint8Array.from(bytes));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('tables with mutated cells', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('', 'NA', '1.2E+18', '"', '""', 'a\nb', '\0', '=1+1', "'@x", '__proto__', '🏛'),
+    );
+    const row = fc.array(cell, { maxLength: 9 });
+    const header = fc.shuffledSubarray(
+      ['id', 'text', 'user', 'created_at', 'lang', 'retweeted_status_id', 'type', '', 'text'],
+      { minLength: 1 },
+    );
+    const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    fc.assert(
+      fc.property(
+        header,
+        fc.array(row, { maxLength: 20 }),
+        fc.constantFrom(',', '\t', ';'),
+        fc.boolean(),
+        (names, rows, delimiter, quoted) => {
+          const lines = [names, ...rows].map((cells) =>
+            cells.map((text) => (quoted ? quote(text) : text)).join(delimiter),
+          );
+          importText(lines.join('\n'));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('anything at all', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.json(), fc.uint8Array({ maxLength: 300 })),
+        (input) => {
+          importText(input);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('depth and size that no platform writes', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const nested = `${'{"quoted_status":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    for (const inside of [deep, nested]) {
+      importText(`{"id_str":"1","text":"a","user":{},"created_at":"","x":${inside}}\n`);
+      importText(inside);
+      importText(`[${inside}]`);
+      importText(`{"data":[{"id":"1","text":"a","author_id":"1"}],"includes":${inside}}`);
+    }
+    importText(`id,text\n1,${'x'.repeat(3_000_000)}\n2,b\n`);
+    importText(`id,text\n1,"${'x""'.repeat(1_000_000)}\n2,b\n`);
+  });
+});
