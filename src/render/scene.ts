@@ -79,6 +79,8 @@ export class Scene {
       this.#sigma.kill();
       throw error;
     }
+    // The new canvas takes its size only when a resize is forced.
+    this.#sigma.resize(true);
     this.#sigma.on('beforeRender', () => this.#labels.begin());
     this.#sigma.on('afterRender', () => this.#draw());
     this.#sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));

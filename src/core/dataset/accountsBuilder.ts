@@ -2,7 +2,7 @@ import { Accounts, type AccountColumns } from './accounts';
 import type { Batch, BatchAccounts } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
-import { stringAt, Utf8Builder } from './strings';
+import { Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
 
 /** What the accounts of all batches came to. */
@@ -109,7 +109,11 @@ export class AccountsBuilder {
   }
 
   #handleNumber(source: BatchAccounts, i: number): number {
-    const handle = this.#handles.internString(stringAt(source.handle, i).toLowerCase());
+    const handle = this.#handles.internLower(
+      source.handle.bytes,
+      source.handle.offsets[i]!,
+      source.handle.offsets[i + 1]!,
+    );
     if (handle === this.#ofHandle.count) this.#ofHandle.push(-1);
     return handle;
   }
@@ -146,7 +150,9 @@ export class AccountsBuilder {
   #text(column: Growing<Int32Array>, account: number, source: Utf8Column, i: number, newer: boolean): void {
     const from = source.offsets[i]!;
     const to = source.offsets[i + 1]!;
-    if (from < to && (newer || column.data[account]! < 0))
+    if (from === to) return;
+    const held = column.data[account]!;
+    if (held < 0 || (newer && !this.#texts.equals(held, source.bytes, from, to)))
       column.data[account] = this.#texts.intern(source.bytes, from, to);
   }
 

@@ -10,9 +10,13 @@ export function grown<A extends Numbers>(column: A, capacity: number, fill = 0):
   return larger;
 }
 
-/** Room to ask for when `needed` no longer fits: half as much again, so that growing stays linear. */
+/** From here on columns grow by half, not to the double: a tab has no room to spare. */
+const LARGE = 1 << 22;
+
+/** Room to ask for when `needed` no longer fits; growing stays linear in all. */
 export function roomFor(needed: number, capacity: number): number {
-  return needed <= capacity ? capacity : Math.max(needed, capacity + (capacity >> 1), 64);
+  if (needed <= capacity) return capacity;
+  return Math.max(needed, capacity < LARGE ? capacity * 2 : capacity + Math.floor(capacity / 2), 256);
 }
 
 /** One growing column, for code that is not an inner loop. */

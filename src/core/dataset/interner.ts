@@ -1,6 +1,6 @@
 import { Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
-import { writeUtf8 } from './utf8';
+import { readUtf8, writeUtf8 } from './utf8';
 
 /**
  * Numbers distinct strings by their UTF-8 bytes: 0, 1, 2 … in the order first seen.
@@ -32,6 +32,27 @@ export class Interner {
     this.#slots[slot] = number;
     if (this.#strings.count * 3 > this.#slots.length * 2) this.#rehash(this.#slots.length * 2);
     return number;
+  }
+
+  /** Number of bytes[start .. end) in lower case, new or old. */
+  internLower(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > this.#scratch.length) this.#scratch = new Uint8Array((end - start) * 2);
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i]!;
+      // Beyond ASCII, lower case is for strings.
+      if (byte >= 0x80) return this.internString(readUtf8(bytes, start, end).toLowerCase());
+      this.#scratch[i - start] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+    }
+    return this.intern(this.#scratch, 0, end - start);
+  }
+
+  /** True where string `number` is bytes[start .. end). */
+  equals(number: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const { bytes: held, offsets } = this.#strings;
+    let from = offsets[number]!;
+    if (offsets[number + 1]! - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (bytes[i] !== held[from++]) return false;
+    return true;
   }
 
   /** Number of bytes[start .. end), or -1. */
@@ -67,21 +88,11 @@ export class Interner {
   /** Slot that holds the string, or the free one where it belongs. */
   #slot(bytes: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
-    const held = this.#strings.view();
     let slot = hash(bytes, start, end) & mask;
     for (;;) {
       const number = this.#slots[slot]!;
       if (number < 0) return slot;
-      const from = held.offsets[number]!;
-      if (held.offsets[number + 1]! - from === end - start) {
-        let i = start;
-        let j = from;
-        while (i < end && bytes[i] === held.bytes[j]) {
-          i++;
-          j++;
-        }
-        if (i === end) return slot;
-      }
+      if (this.equals(number, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }

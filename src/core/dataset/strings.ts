@@ -10,7 +10,7 @@ export class Utf8Builder {
   #end = 0;
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
-  constructor(expected = 64, bytes = 1024) {
+  constructor(expected = 512, bytes = 8192) {
     this.#offsets = new Uint32Array(expected + 1);
     this.#bytes = new Uint8Array(bytes);
   }
@@ -46,6 +46,14 @@ export class Utf8Builder {
   /** The strings as they stand now; valid until the next push. */
   view(): Utf8Column {
     return { count: this.count, bytes: this.#bytes, offsets: this.#offsets };
+  }
+
+  /** Their bytes and offsets alone, without an object. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+  get offsets(): Uint32Array {
+    return this.#offsets;
   }
 
   #room(bytes: number): Uint8Array {

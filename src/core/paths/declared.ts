@@ -7,7 +7,7 @@ import type { ForestDraft } from './draft';
 import { postOfLink } from './links';
 
 /** Share of the passed-on words that the named account's post must hold. */
-const HELD = 0.6;
+const HELD = 0.5;
 /** Posts of one account that are read for one credit: the latest before it. */
 const READ_AT_MOST = 400;
 
@@ -19,7 +19,7 @@ interface Posts {
 
 /**
  * Hangs posts that name whom they have the words from. A name is resolved to the account's post, earlier than this
- * one, that holds most of the words (at least 60 %); where the nearest name has none, the next name of the chain is
+ * one, that holds most of the words (at least half); where the nearest name has none, the next name of the chain is
  * tried. What resolves to nothing stays loose.
  */
 export function hangDeclared(draft: ForestDraft, numbers: TokenNumbers): void {

@@ -57,6 +57,13 @@ export class Replay {
     return hops;
   }
 
+  /** Deepest hop that has begun. */
+  deepest(born: number): number {
+    let deepest = 0;
+    for (let hop = 0; hop < HOPS; hop++) if (this.index.firstOfHop[hop]! < born) deepest = hop;
+    return deepest;
+  }
+
   /** Posts by kind, in the order of KINDS. */
   kinds(born: number): Uint32Array {
     return this.#state(born).slice(KINDS_AT, KINDS_AT + KINDS.length);
@@ -103,11 +110,6 @@ export class Replay {
     let posts = 0;
     for (let hop = lane; hop < (andMore ? HOPS : lane + 1); hop++) posts += hopPosts(row, hop);
     return posts;
-  }
-
-  /** Wordings that lead some hop, or the whole, at some moment. */
-  leaders(): number[] {
-    return [...new Set(this.index.leaderVariants)];
   }
 
   /** Wordings that ever lead in a lane. */

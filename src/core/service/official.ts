@@ -1,6 +1,6 @@
 /**
- * Which accounts are likely official, so that they are offered first: verified, or named like a ministry, an embassy,
- * a mission or a holder of office. A guess that is labelled as one; the user chooses.
+ * Which accounts are likely official, so that they are offered first: those named like a ministry, an
+ * embassy, a mission or a holder of office. The platform's check mark says nothing: it is sold, or given to the famous. A guess that is labelled as one; the user chooses.
  */
 const WORDS = [
   // English, and the abbreviations that ministries use everywhere
@@ -35,10 +35,10 @@ const WORDS = [
   ...['外交部', '大使馆', '大使館', '政府'], // Chinese
 ];
 
-/** True where the name or handle holds one of the words, or the platform verified the account. */
-export function looksOfficial(handle: string, name: string, verified: boolean): boolean {
+/** True where the name or handle holds one of the words. */
+export function looksOfficial(handle: string, name: string): boolean {
   const text = `${handle.replace(/_/g, ' ')} ${name}`.toLowerCase();
-  return verified || WORDS.some((word) => holds(text, word));
+  return WORDS.some((word) => holds(text, word));
 }
 
 /** Short Latin words must stand alone: "mod" is not in "modern". */

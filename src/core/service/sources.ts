@@ -110,7 +110,7 @@ export class Sources {
       verified,
       posts: this.#posts[account]!,
       retellings: this.#retellings[account]!,
-      official: looksOfficial(handle, name, verified),
+      official: looksOfficial(handle, name),
       absent: this.#posts[account] === 0,
       referring: this.#referring[account]!,
     };

@@ -1,0 +1,67 @@
+/** The samples: each a story, its seed, and what is said about it. */
+import { Platform } from './export';
+import type { SimulatedPost } from './post';
+import { feeWaiver, SEED, START } from './stories/feeWaiver';
+
+export interface SampleSource {
+  id: string;
+  posts(): SimulatedPost[];
+  /** The sample's files by name, byte for byte what the seed gives. */
+  files(): Record<string, string>;
+}
+
+/** One line a sample. */
+export const samples: readonly SampleSource[] = [
+  sample('fee-waiver', SEED, START, feeWaiver, {
+    title: 'The student fee waiver',
+    lens: 'wording',
+    source: ['norland_mfa'],
+    quote: '…provided they apply before 30 June.',
+    about:
+      'Norland’s foreign ministry waives a visa fee for some students, on two conditions. Its own embassy shortens the message first. Follow the deadline, then the fee, then the visa. Norland, Lira, all accounts and all posts are invented.',
+    lookFor: {
+      wording: 'Who left out the deadline first, and who put it back? In how many branches did that help?',
+      where: 'Most reposts hang on four posts. Which of them is the ministry’s?',
+      horizon: 'Which of these wordings was the ministry told of?',
+      dialogue: 'What did people ask within the first hour?',
+      carriers: 'What did the embassy’s retelling change?',
+      compare: 'How far did the correction go, beside what it corrects?',
+    },
+    questions: [
+      'Which single word would you have put first in the message?',
+      'Was the embassy wrong to shorten it? What would you have it do?',
+      'When would you have corrected it, where, and in whose words?',
+    ],
+    figures: { hops: 6, hours: 24 },
+  }),
+];
+
+function sample(
+  id: string,
+  seed: number,
+  start: number,
+  write: () => SimulatedPost[],
+  about: Record<string, unknown> & { figures: { hops: number; hours: number } },
+): SampleSource {
+  return {
+    id,
+    posts: write,
+    files() {
+      const platform = new Platform(start, write());
+      const description = {
+        id,
+        ...about,
+        figures: { posts: platform.posts.length, ...about.figures },
+        files: ['posts.jsonl'],
+        synthetic: true,
+        seed,
+        nativeReview: 'none',
+      };
+      return {
+        'posts.jsonl': platform.lines(),
+        'truth.csv': platform.truth(),
+        'sample.json': `${JSON.stringify(description, null, 2)}\n`,
+      };
+    },
+  };
+}
