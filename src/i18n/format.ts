@@ -8,8 +8,18 @@ const DAY = 24 * HOUR;
 
 const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
-const day = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const clock = new Intl.DateTimeFormat(language, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+const day = new Intl.DateTimeFormat(language, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 const dayClock = new Intl.DateTimeFormat(language, {
   weekday: 'short',
@@ -26,7 +36,8 @@ const dated = (format: Intl.DateTimeFormat, ms: number): string =>
   Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NO_TIME;
 
 export const formatNumber = (n: number): string => whole.format(n);
-export const formatPercent = (share: number): string => (Number.isNaN(share) ? NO_TIME : percent.format(share));
+export const formatPercent = (share: number): string =>
+  Number.isNaN(share) ? NO_TIME : percent.format(share);
 /** 01:12 */
 export const formatClock = (ms: number): string => dated(clock, ms);
 /** Wed 01:12 */
@@ -57,7 +68,8 @@ const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [
 export function formatSpan(ms: number): string {
   if (!Number.isFinite(ms)) return NO_TIME;
   const [size, unit] =
-    UNITS.find(([length, name]) => ms >= length * (name === 'day' ? 2 : 1)) ?? (UNITS.at(-1) as (typeof UNITS)[0]);
+    UNITS.find(([length, name]) => ms >= length * (name === 'day' ? 2 : 1)) ??
+    (UNITS.at(-1) as (typeof UNITS)[0]);
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
@@ -68,6 +80,8 @@ export function formatSpan(ms: number): string {
 
 /** Bytes as megabytes. */
 export const formatMegabytes = (bytes: number): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: bytes < 1e7 ? 1 : 0 }).format(
-    bytes / 1e6,
-  );
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: bytes < 1e7 ? 1 : 0,
+  }).format(bytes / 1e6);

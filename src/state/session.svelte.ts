@@ -262,6 +262,32 @@ export class Session {
     this.#tell(true);
   }
 
+  togglePlay(): void {
+    this.clock.toggle();
+    if (!this.clock.playing) this.settle();
+  }
+
+  /** To the moment at which the next deeper hop begins, or the one before; pauses there. */
+  stepHop(direction: 1 | -1): void {
+    const { replay, bundle } = this.#opened ?? {};
+    const { scale } = this.clock;
+    if (!replay || !bundle || !scale) return;
+    const place = direction > 0 ? replay.nextHop(this.born) : replay.previousHop(this.born);
+    this.clock.pause();
+    this.clock.seek(scale.unit[place] ?? 0);
+    this.settle();
+  }
+
+  setSpeed(speed: number): void {
+    this.clock.setSpeed(speed);
+    this.settle();
+  }
+
+  toggleLoop(): void {
+    this.clock.loop = !this.clock.loop;
+    this.settle();
+  }
+
   /** The moment or pace was set by hand: the address follows without a step for Back. */
   settle(): void {
     this.#tell(false);

@@ -62,7 +62,7 @@ out vec4 colour;
 /** Signed distance to a kind's outline: copy = diamond, manual = square, all others round. */
 float outline(float radius) {
   if (v_kind == 5.0) return (abs(v_at.x) + abs(v_at.y)) * 0.7071 - radius * 0.8627;
-  if (v_kind == 4.0) { vec2 q = abs(v_at) - vec2(radius * 0.86); return max(q.x, q.y); }
+  if (v_kind == 4.0) { vec2 q = abs(v_at) - vec2(radius * 0.58); return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius * 0.22; }
   return length(v_at) - radius;
 }
 float cover(float d) { return clamp(0.5 - d / u_pixel, 0.0, 1.0); }

@@ -18,7 +18,7 @@ export interface Readable {
   letters: string;
 }
 
-/** How alike two near-copies are, 0 … 1; 0 where no rule accepts them. */
+/** How many words two near-copies share (fidelity, 0 … 1); 0 where no rule accepts them. */
 export function nearCopy(a: Readable, b: Readable): number {
   const shorter = Math.min(a.tokens.length, b.tokens.length);
   if (shorter < LEAST_WORDS) return 0;
@@ -28,7 +28,7 @@ export function nearCopy(a: Readable, b: Readable): number {
   // Texts that share next to no words in order cannot come near in letters either; spares most tables.
   if (fidelity < 0.2) return 0;
   const similarity = levenshteinSimilarity(a.letters, b.letters);
-  return similarity > LEVENSHTEIN_ABOVE ? Math.max(fidelity, similarity) : 0;
+  return similarity > LEVENSHTEIN_ABOVE ? fidelity : 0;
 }
 
 /** 1 − edit distance ÷ length of the longer; 1 for two empty texts. Read up to 1,000 characters. */

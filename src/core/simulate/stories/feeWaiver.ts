@@ -109,10 +109,6 @@ export function feeWaiver(): SimulatedPost[] {
     manuals: [
       { text: MESSAGE, operation: 'copy' },
       { text: MESSAGE, operation: 'copy', comment: 'Mum, look:' },
-      {
-        text: 'From 1 September, Norland will waive the visa fee for students admitted to a recognised university, provided they apply before 30…',
-        operation: 'truncate',
-      },
     ],
   });
 
