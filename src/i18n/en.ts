@@ -124,7 +124,9 @@ export const en = {
       andMore: (n: number) => `${n}+ hops`,
       source: 'the source',
     },
-    legend: { title: 'Marks', inferred: 'inferred hop', unknown: 'path unknown' },
+    legend: { title: 'Marks', inferred: 'inferred hop' },
+    posts: 'Posts that most others hang on',
+    postButton: (handle: string, kind: string, hops: string) => `${handle}, ${kind}, ${hops}`,
     noStage: 'The picture needs WebGL2.',
     drift: {
       title: 'How far the wording has drifted',

@@ -65,7 +65,8 @@ export class Scene {
       maxCameraRatio: 1,
       labelFont: FONT,
       labelRenderedSizeThreshold: 0,
-      labelDensity: Infinity,
+      // Only forced labels, in the order in which they were added: the most important first.
+      labelDensity: 0,
       defaultDrawNodeLabel: this.#labels.draw,
       defaultDrawNodeHover: () => undefined,
       nodeProgramClasses: { circle: SILENT },

@@ -154,7 +154,8 @@ export class Session {
       if (signal.aborted) return;
       this.#sample = sample;
       await this.#read(files, sample.title, view ?? { ...DEFAULT_VIEW, sample: id });
-      if (!view?.message.length && this.#opened) this.clock.play();
+      if ((view?.moment ?? null) === null && !view?.selected && this.#opened) this.clock.play();
+      this.#tell(true);
     } catch (error) {
       this.#failed(error);
     }
@@ -254,6 +255,23 @@ export class Session {
   async select(place: number | null): Promise<void> {
     await this.#select(place);
     this.#tell(true);
+  }
+
+  /** From the selected post to its parent (−1), or to the child that most others hang on (1). */
+  async selectAlongPath(direction: 1 | -1): Promise<void> {
+    const cascade = this.#opened?.bundle.cascade;
+    const from = this.#selected;
+    if (!cascade || from === null) return;
+    if (direction < 0) {
+      if (cascade.parent[from]! >= 0) await this.select(cascade.parent[from]!);
+      return;
+    }
+    let heaviest = -1;
+    for (let place = from + 1; place < this.born; place++) {
+      if (cascade.parent[place] !== from) continue;
+      if (heaviest < 0 || cascade.descendants[place]! > cascade.descendants[heaviest]!) heaviest = place;
+    }
+    if (heaviest >= 0) await this.select(heaviest);
   }
 
   setScale(kind: ScaleKind): void {

@@ -5,8 +5,18 @@ const NOTHING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', 'nil', 'undefin
 /** A large number that a spreadsheet, or a program through one, has rounded. */
 const ROUNDED = /^\d(?:[.,]\d+)?[eE]\+?\d{2}$/;
 
+/** True for one or more ASCII digits: most cells of a column of ids. */
+function isDigits(cell: string): boolean {
+  for (let i = 0; i < cell.length; i++) {
+    const unit = cell.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return cell.length > 0;
+}
+
 /** A cell that names something; '' where it says that there is nothing. */
 export function idCell(cell: string): string {
+  if (isDigits(cell)) return cell;
   const trimmed = cell.trim();
   if (trimmed.length <= 9 && NOTHING.has(trimmed.toLowerCase())) return '';
   // Ids that went through a column of decimals, and ids that were written as text for a spreadsheet.
@@ -17,16 +27,18 @@ export function idCell(cell: string): string {
 
 /** True for an id like 1.23457E+18: its digits are lost. */
 export function isRounded(cell: string): boolean {
-  return ROUNDED.test(cell.trim());
+  return cell.length >= 5 && !isDigits(cell) && ROUNDED.test(cell.trim());
 }
 
 /** A text without the mark that spreadsheets put before @ and =. */
 export function textCell(cell: string): string {
-  return /^'[@=+-]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && /^'[@=+-]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** '1,234', '12.0' and '12' as whole numbers; -1 where the cell is none. */
 export function countCell(cell: string): number {
+  if (!cell) return -1;
+  if (cell.length < 10 && isDigits(cell)) return Number(cell);
   const plain = cell.trim().replace(/(?<=\d),(?=\d{3})/g, '');
   const value = plain && /^\d+(\.\d+)?$/.test(plain) ? Math.floor(Number(plain)) : -1;
   return value <= 0x7fffffff ? value : -1;
@@ -34,6 +46,7 @@ export function countCell(cell: string): number {
 
 /** 1 yes, 0 no, 2 neither. */
 export function booleanCell(cell: string): number {
+  if (!cell) return 2;
   const word = cell.trim().toLowerCase();
   if (word === '1' || word === 'true' || word === 't' || word === 'yes' || word === '1.0') return 1;
   return word === '0' || word === 'false' || word === 'f' || word === 'no' || word === '0.0' ? 0 : 2;
@@ -41,6 +54,7 @@ export function booleanCell(cell: string): number {
 
 /** Kind by the words that tools use; original where the cell says nothing of it. */
 export function kindCell(cell: string): number {
+  if (!cell) return KIND.original;
   const word = cell.trim().toLowerCase();
   if (/^(retweet|retweeted|repost|rt)/.test(word)) return KIND.repost;
   if (/^(quote|quoted)/.test(word)) return KIND.quote;
@@ -64,6 +78,7 @@ const LANGUAGES = new Map(
 
 /** A language as a code. */
 export function languageCell(cell: string): string {
+  if (cell.length < 3) return cell;
   const word = idCell(cell).toLowerCase();
   if (word.length <= 3) return word;
   const name = LANGUAGES.get(word.split(/[ (]/)[0]!);

@@ -5,6 +5,7 @@ import { booleanCell, countCell, idCell, isRounded, kindCell, languageCell, text
 import { candidateColumns, recogniseColumns, type Field } from './columns';
 import type { RowPlace, RowReader, TableFormat } from './format';
 import { share, type Head, type HeadTable } from './head';
+import { findAddresses, findHashtags, findMentions } from './mentions';
 import { namesNoZone, readTime } from './time';
 import { decodeEntities, languageOf, repostedWords } from './words';
 
@@ -49,7 +50,7 @@ class GenericRows implements RowReader {
   readonly #columns: Map<Field, number>;
   readonly #file: string;
   readonly #width: number;
-  readonly #header: string;
+  readonly #header: readonly string[];
   /** The id column names something other than the row. */
   readonly #repeated: boolean;
 
@@ -58,14 +59,14 @@ class GenericRows implements RowReader {
     this.#columns = columnsOf(head.table!);
     this.#file = file;
     this.#width = header.length;
-    this.#header = header.join('\u0000');
+    this.#header = header;
     this.#repeated = idsRepeat(rows, this.#columns);
     if (this.#repeated) this.#columns.delete('id');
   }
 
   read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void {
     if (cells.length !== this.#width) writer.note('ragged');
-    else if (cells[0] === this.#header.slice(0, cells[0]!.length) && cells.join('\u0000') === this.#header) {
+    else if (cells[0] === this.#header[0] && cells.every((cell, i) => cell === this.#header[i])) {
       writer.reject('headerRow', cells.join(','));
       return;
     }
@@ -171,15 +172,10 @@ class GenericRows implements RowReader {
       draft.text = words;
       draft.truncated = cut;
     } else draft.text = text;
-    if (text.includes('@'))
-      for (const match of text.matchAll(/(?<![\w@])@(\w{1,20})/g))
-        draft.mentions.push(match[1]!.toLowerCase());
-    if (text.includes('#'))
-      for (const match of text.matchAll(/(?<![\p{L}\p{N}_&/])#([\p{L}\p{M}\p{N}_]+)/gu))
-        draft.hashtags.push(match[1]!);
-    const links = `${text.includes('://') ? text : ''} ${this.#cell(cells, 'urls')}`;
-    if (links.length > 1)
-      for (const match of links.matchAll(/https?:\/\/[^\s"'<>[\],]+/g)) draft.urls.push(match[0]);
+    findMentions(text, draft.mentions);
+    findHashtags(text, draft.hashtags);
+    findAddresses(text, draft.urls);
+    findAddresses(this.#cell(cells, 'urls'), draft.urls);
   }
 }
 

@@ -4,6 +4,8 @@ import { decodeLines } from './decode';
 import type { RowReader } from './format';
 import type { Reader } from './reader';
 
+/** Bytes that are decoded at once: few enough that one accent does not make much of the text slow. */
+const BLOCK = 1 << 17;
 /** A row that spans more characters than this has a quotation mark that nobody closed. */
 const LONGEST_ROW = 1 << 20;
 /** After so many of them quotation marks are taken for characters. */
@@ -23,6 +25,8 @@ export class TableReader implements Reader {
   /** Text of rows that are not finished, its place in the file, and its line. */
   #text = '';
   #start = 0;
+  /** The text is ASCII: a character is a byte. */
+  #ascii = true;
   #line = 1;
   /** Last line told to the writer. */
   #told = 0;
@@ -38,15 +42,19 @@ export class TableReader implements Reader {
   ) {}
 
   push(bytes: Uint8Array): boolean {
-    const newline = bytes.lastIndexOf(10);
-    if (newline < 0) this.#tail = joined(this.#tail, bytes);
-    else {
-      const whole = joined(this.#tail, bytes.subarray(0, newline + 1));
-      this.#tail = bytes.slice(newline + 1);
-      this.#take(whole);
-      if (this.#text.length >= this.#wanted) this.#parse(false);
-    }
+    for (let at = 0; at < bytes.length; at += BLOCK) this.#block(bytes.subarray(at, at + BLOCK));
     return true;
+  }
+
+  #block(bytes: Uint8Array): void {
+    const newline = bytes.lastIndexOf(10);
+    if (newline < 0) {
+      this.#tail = joined(this.#tail, bytes);
+      return;
+    }
+    this.#take(joined(this.#tail, bytes.subarray(0, newline + 1)));
+    this.#tail = bytes.slice(newline + 1);
+    if (this.#text.length >= this.#wanted) this.#parse(false);
   }
 
   finish(): void {
@@ -60,6 +68,7 @@ export class TableReader implements Reader {
     const { text, foreign } = decodeLines(bytes, marked ? 3 : 0, bytes.length);
     if (foreign) this.writer.note('notUtf8', foreign);
     if (marked) this.#start = 3;
+    this.#ascii = (this.#ascii || !this.#text) && text.length === bytes.length;
     this.#text += text;
   }
 
@@ -91,7 +100,7 @@ export class TableReader implements Reader {
           parser.abort();
           return;
         }
-        this.#row(data[0], this.#text.slice(consumed, meta.cursor));
+        this.#row(data[0], consumed, meta.cursor);
         consumed = meta.cursor;
       },
     } as Papa.ParseConfig);
@@ -99,12 +108,13 @@ export class TableReader implements Reader {
     return consumed;
   }
 
-  #row(cells: string[], source: string): void {
+  /** One row, which stands in the text at [from .. to). */
+  #row(cells: string[], from: number, to: number): void {
     const tail = cells.length - 1;
     if (cells[tail]!.endsWith('\r')) cells[tail] = cells[tail]!.slice(0, -1);
-    const length = utf8Length(source);
+    const length = this.#ascii ? to - from : utf8Length(this.#text, from, to);
     const place = { line: this.#line, start: this.#start, length };
-    this.#line += newlines(source);
+    this.#line += newlines(this.#text, from, to);
     this.#start += length;
     if (cells.length === 1 && !cells[0]!.trim()) return;
     if (this.#header) {
@@ -133,7 +143,7 @@ export class TableReader implements Reader {
     if (this.#openQuotes > OPEN_QUOTES) return;
     this.#tell(this.#line);
     this.writer.reject('openQuote', line);
-    this.#start += utf8Length(line);
+    this.#start += utf8Length(line, 0, line.length);
     this.#line++;
     this.#advance(line.length);
   }
@@ -146,10 +156,10 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
   return bytes;
 }
 
-/** Bytes of a text in UTF-8. */
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
+/** Bytes that text[from .. to) takes in UTF-8. */
+function utf8Length(text: string, from: number, to: number): number {
+  let bytes = to - from;
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) continue;
     bytes++;
@@ -159,8 +169,8 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-function newlines(text: string): number {
+function newlines(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }

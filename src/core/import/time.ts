@@ -42,6 +42,21 @@ export function isoTime(text: string): number {
       digits(text, 17, 19),
       digits(text, 20, 23),
     );
+  // 'YYYY-MM-DD HH:MM' and with seconds, as most tables have it.
+  if (
+    (text.length === 16 || text.length === 19) &&
+    text.charCodeAt(13) === 58 /* : */ &&
+    text.charCodeAt(4) === 45
+  )
+    return calendar(
+      digits(text, 0, 4),
+      digits(text, 5, 7),
+      digits(text, 8, 10),
+      digits(text, 11, 13),
+      digits(text, 14, 16),
+      text.length === 19 ? digits(text, 17, 19) : 0,
+      0,
+    );
   const match = ISO.exec(text);
   if (!match) return NaN;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '0', zone = ''] = match;
@@ -94,6 +109,7 @@ export function readTime(text: string): number {
 
 /** True where the text is a time that names no zone, so that UTC is a guess. */
 export function namesNoZone(text: string): boolean {
+  if (text.length === 16 && text.charCodeAt(13) === 58) return true;
   const match = ISO.exec(text);
   return match !== null && match[4] !== undefined && match[8] === undefined;
 }

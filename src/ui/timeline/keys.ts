@@ -30,6 +30,8 @@ export function listenToKeys(session: Session): () => void {
     'Shift+ArrowLeft': bind(() => session.stepHop(-1)),
     Home: bind(() => seek(0)),
     End: bind(() => seek(length())),
+    ArrowUp: bind(() => void session.selectAlongPath(-1)),
+    ArrowDown: bind(() => void session.selectAlongPath(1)),
     Escape: bind(() => void session.select(null)),
   });
 }

@@ -1,0 +1,122 @@
+/** The whole main job in real Chromium: drop exports, choose whose message, play, seek, select, read the path. */
+import { expect, test, type Page } from '@playwright/test';
+import { v1Lines, v2Page } from './files';
+
+/** Drops files on the page as a user would from the desktop. */
+async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
+  const data = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of list) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('body', type, { dataTransfer: data });
+  }
+}
+
+/** Chooses the account and opens its largest message. */
+async function choose(page: Page, handle: string): Promise<void> {
+  await page.getByRole('checkbox', { name: new RegExp(`@${handle}`) }).check();
+  await page
+    .getByRole('button', { name: /^“The ferry to Lower Vey/ })
+    .first()
+    .click();
+  await expect(page.getByRole('slider')).toBeVisible();
+}
+
+const slider = (page: Page) => page.getByRole('slider');
+const now = async (page: Page): Promise<number> => Number(await slider(page).getAttribute('aria-valuenow'));
+
+for (const [version, name, text] of [
+  ['API v1.1', 'tweets.jsonl', v1Lines()],
+  ['API v2', 'twarc2.json', v2Page()],
+] as const) {
+  test(`an ${version} file, dropped, played, sought and read`, async ({ page }) => {
+    await page.goto('./');
+    await drop(page, [{ name, text }]);
+    await choose(page, 'vey_transport');
+
+    // It plays on opening.
+    const first = await now(page);
+    await expect.poll(() => now(page)).toBeGreaterThan(first);
+
+    // Backwards: the figure of posts born falls with the moment.
+    await slider(page).press('End');
+    await expect(page.getByTestId('born')).toContainText('37 of 37');
+    await slider(page).press('Home');
+    await expect(page.getByTestId('born')).toContainText('1 of 37');
+    await slider(page).press('End');
+
+    // A post two hops from the source, chosen on the stage itself.
+    await page
+      .getByRole('button', { name: /@day_tripper/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    const path = page.getByRole('list', { name: /path/i });
+    await expect(path.getByText('@vey_transport')).toBeVisible();
+    await expect(path.getByText('@lowervey_news')).toBeVisible();
+    await expect(path.locator('del').first()).toBeAttached();
+    await expect(path.getByText(/observed/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(path).toHaveCount(0);
+  });
+}
+
+test('the address of a sample stands where it stood after a reload, and Back works', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /student fee waiver/i }).click();
+  await expect(slider(page)).toBeVisible();
+  await page.keyboard.press('Space');
+  await slider(page).press('End');
+  for (let i = 0; i < 30; i++) await slider(page).press('ArrowLeft');
+  const stood = { now: await now(page), born: await page.getByTestId('born').textContent() };
+  const address = page.url();
+  expect(address).toContain('sample=fee-waiver');
+  expect(address).not.toContain('norland');
+  await page.reload();
+  await expect(slider(page)).toBeVisible();
+  await expect.poll(async () => Math.abs((await now(page)) - stood.now)).toBeLessThan(2);
+  await expect(page.getByTestId('born')).toHaveText(stood.born!);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /student fee waiver/i })).toBeVisible();
+});
+
+test('nothing is asked of any other origin', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(baseURL!).origin)
+      foreign.push(request.url());
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: /student fee waiver/i }).click();
+  await expect(slider(page)).toBeVisible();
+  expect(foreign).toEqual([]);
+});
+
+test.describe('bad input gets a sentence', () => {
+  for (const [what, name, text, sentence] of [
+    ['an empty file', 'empty.json', '', /empty/i],
+    [
+      'a file that is no export',
+      'notes.txt',
+      'Dear all,\nplease find attached.\n',
+      /not .*export|no .*posts/i,
+    ],
+    ['a table without text', 'table.csv', 'a,b,c\n1,2,3\n', /text/i],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await page.goto('./');
+      await drop(page, [{ name, text }]);
+      await expect(page.getByText(sentence).first()).toBeVisible();
+    });
+  }
+
+  test('a truncated line: the rest of the file opens', async ({ page }) => {
+    await page.goto('./');
+    await drop(page, [{ name: 'cut.jsonl', text: `${v1Lines()}{"id_str": "12` }]);
+    await choose(page, 'vey_transport');
+    await expect(page.getByTestId('born')).toContainText('of 37');
+  });
+});
