@@ -16,6 +16,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: 'localhost' },
+  // Found only inside workers: without this a cold start reloads the page in mid-test.
+  optimizeDeps: { include: ['comlink', 'papaparse'] },
   test: {
     projects: [
       {

@@ -124,7 +124,10 @@ export const en = {
       andMore: (n: number) => `${n}+ hops`,
       source: 'the source',
     },
-    legend: { title: 'Marks', inferred: 'inferred hop' },
+    legend: {
+      title: 'Marks',
+      inferred: 'inferred hop',
+    },
     posts: 'Posts that most others hang on',
     postButton: (handle: string, kind: string, hops: string) => `${handle}, ${kind}, ${hops}`,
     noStage: 'The picture needs WebGL2.',

@@ -18,6 +18,9 @@ export interface SceneData {
 /** Undated posts stand before the axis begins: they have no moment at which to appear. */
 const UNDATED_AT = -0.012;
 
+/** Below this everything is painted in one frame, in order of time. */
+const SHUFFLED_FROM = 5000;
+
 export class Drawn {
   readonly cascade: Cascade;
   readonly lane: Uint16Array;
@@ -54,7 +57,10 @@ export class Drawn {
     return this.cascade.parent[place]! < 0;
   }
 
-  /** Places as they are painted: reposts under posts with words, hubs over them, the source on top. */
+  /**
+   * Places as they are painted: reposts under posts with words, hubs over them, the source on top. Within a layer
+   * they are shuffled, always alike, so that any stretch of the order is a fair sample of it.
+   */
   paintOrder(): Uint32Array {
     const { count, kind, descendants } = this.cascade;
     const rank = (place: number): number =>
@@ -62,9 +68,23 @@ export class Drawn {
     const order = new Uint32Array(count);
     let end = 0;
     for (let layer = 0; layer < 4; layer++) {
+      const from = end;
       for (let place = 0; place < count; place++) if (rank(place) === layer) order[end++] = place;
+      if (count > SHUFFLED_FROM) shuffle(order.subarray(from, end));
     }
     return order;
+  }
+}
+
+/** A fixed permutation (Fisher–Yates on a small linear congruential sequence). */
+function shuffle(list: Uint32Array): void {
+  let state = 1;
+  for (let i = list.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = Math.floor((state / 2 ** 32) * (i + 1));
+    const held = list[i]!;
+    list[i] = list[j]!;
+    list[j] = held;
   }
 }
 

@@ -19,14 +19,15 @@ export class Instances {
   readonly #array: WebGLVertexArrayObject;
   readonly #buffer: WebGLBuffer;
   readonly #uniforms = new Map<string, WebGLUniformLocation | null>();
+  #first = 0;
   count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     vertex: string,
     fragment: string,
-    attributes: readonly Attribute[],
-    stride: number,
+    private readonly attributes: readonly Attribute[],
+    private readonly stride: number,
     /** Another program's buffer to read from instead of an own one. */
     shared?: Instances,
   ) {
@@ -34,16 +35,30 @@ export class Instances {
     this.#array = gl.createVertexArray();
     this.#buffer = shared ? shared.#buffer : gl.createBuffer();
     gl.bindVertexArray(this.#array);
+    this.#point(0);
+    gl.bindVertexArray(null);
+  }
+
+  /** Makes `first` the first instance that is drawn: WebGL2 has no base instance, so the pointers move. */
+  #point(first: number): void {
+    const { gl, attributes, stride } = this;
+    this.#first = first;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     for (const { name, size, type, offset } of attributes) {
       const at = gl.getAttribLocation(this.#program, name);
       // A program may leave an attribute of a shared buffer unread.
       if (at < 0) continue;
       gl.enableVertexAttribArray(at);
-      gl.vertexAttribPointer(at, size, type === 'f32' ? gl.FLOAT : gl.UNSIGNED_BYTE, false, stride, offset);
+      gl.vertexAttribPointer(
+        at,
+        size,
+        type === 'f32' ? gl.FLOAT : gl.UNSIGNED_BYTE,
+        false,
+        stride,
+        offset + first * stride,
+      );
       gl.vertexAttribDivisor(at, 1);
     }
-    gl.bindVertexArray(null);
   }
 
   /** Uploads all instances. Never called while a replay runs. */
@@ -58,9 +73,11 @@ export class Instances {
     this.gl.bindVertexArray(this.#array);
   }
 
-  /** Draws `vertices` of a triangle strip for each instance. */
-  draw(vertices: number, instances = this.count): void {
-    if (instances > 0) this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, vertices, instances);
+  /** Draws `vertices` of a triangle strip for each instance from `first` up to `end`. `use` comes before. */
+  draw(vertices: number, first = 0, end = this.count): void {
+    if (end <= first) return;
+    if (first !== this.#first) this.#point(first);
+    this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, vertices, end - first);
   }
 
   at(name: string): WebGLUniformLocation | null {

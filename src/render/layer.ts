@@ -18,6 +18,35 @@ export interface Frame {
   pixelRatio: number;
 }
 
+/** A stage of usual size, for estimating the length of lines. */
+const USUAL = { width: 850, lane: 75 };
+/** What one frame can hold on a machine without a graphics card: posts, and pixels of line. */
+const FRAME_POSTS = 6000;
+const FRAME_LINES = 200_000;
+
+/** Indices at which a frame's worth of lines ends, counted from the most important ones, which stand last. */
+function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
+  const ends = [children.length];
+  let length = 0;
+  for (let i = children.length - 1; i > 0; i--) {
+    const child = children[i]!;
+    const parent = drawn.cascade.parent[child]!;
+    length +=
+      (drawn.at(child) - drawn.at(parent)) * USUAL.width +
+      (drawn.lane[child]! - drawn.lane[parent]!) * USUAL.lane;
+    if (length < FRAME_LINES) continue;
+    ends.push(i);
+    length = 0;
+  }
+  return [...ends, 0];
+}
+
+function postChunks(count: number): number[] {
+  const ends: number[] = [];
+  for (let end = count; end > 0; end -= FRAME_POSTS) ends.push(end);
+  return [...ends, 0];
+}
+
 interface Programs {
   posts: Posts;
   transmissions: Transmissions;
@@ -33,6 +62,11 @@ export class Layer {
   #drawn: Drawn | null = null;
   #path: Int32Array | null = null;
   #focus: number | null = null;
+  /** Where the stretches end that one frame can hold, most important first. */
+  #lineChunks: number[] = [0, 0];
+  #postChunks: number[] = [0, 0];
+  /** Stretches drawn since the last whole frame. */
+  #refined = 0;
   readonly #lanes = new Float32Array(MOST_LANES * 2);
   #axis: [number, number] = [0, 1];
 
@@ -88,24 +122,56 @@ export class Layer {
     this.#uploadPath();
   }
 
+  /**
+   * A frame: the most important lines and posts, as many as a frame can hold. For a cascade of ordinary size that is
+   * all of it; for a larger one `refine` adds the rest while nothing moves.
+   */
   draw(frame: Frame): void {
     const { gl } = this;
-    const { posts, transmissions, path, stops, focus } = this.#programs;
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    if (!this.#drawn) return;
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    this.#refined = 0;
+    if (this.#drawn) this.#top(frame);
+  }
+
+  /** True while the picture lacks something that `refine` would add. */
+  get unfinished(): boolean {
+    return this.#drawn !== null && this.#refined < this.#stretches;
+  }
+
+  /** Draws the next stretch into the picture that stands; the most important marks are painted over it again at the end. */
+  refine(frame: Frame): void {
+    const { posts, transmissions } = this.#programs;
+    const lines = this.#lineChunks.length - 2;
+    const dim = this.#path ? 1 : 0;
+    this.#state();
+    const at = this.#refined++;
+    if (at < lines) {
+      this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
+      transmissions.draw(this.#lineChunks[at + 2], this.#lineChunks[at + 1]);
+    } else {
+      this.#begin(posts.instances, frame, { dim });
+      posts.draw(this.#postChunks[at - lines + 2], this.#postChunks[at - lines + 1]);
+    }
+    if (!this.unfinished) this.#top(frame);
+  }
+
+  /** Stretches beside the first ones. */
+  get #stretches(): number {
+    return this.#lineChunks.length - 2 + (this.#postChunks.length - 2);
+  }
+
+  #top(frame: Frame): void {
+    const { posts, transmissions, path, stops, focus } = this.#programs;
+    this.#state();
     const dim = this.#path ? 1 : 0;
     this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
-    transmissions.draw();
+    transmissions.draw(this.#lineChunks[1]);
     this.#begin(posts.instances, frame, { dim });
-    posts.draw();
+    posts.draw(this.#postChunks[1]);
     this.#begin(transmissions.beads, frame, { dim });
-    transmissions.drawBeads();
+    transmissions.drawBeads(this.#lineChunks[1]);
     if (!this.#path) return;
     for (const casing of [1, 0]) {
       this.#begin(path.instances, frame, { select: 1, casing, segments: path.segments });
@@ -115,6 +181,14 @@ export class Layer {
     stops.draw();
     this.#begin(focus.instances, frame, { select: 2 });
     focus.draw();
+  }
+
+  #state(): void {
+    const { gl } = this;
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
   }
 
   destroy(): void {
@@ -187,10 +261,10 @@ export class Layer {
     if (!drawn) return;
     const order = drawn.paintOrder();
     this.#programs.posts.upload(drawn, order);
-    this.#programs.transmissions.upload(
-      drawn,
-      order.filter((place) => !drawn.isSource(place)),
-    );
+    const children = order.filter((place) => !drawn.isSource(place));
+    this.#programs.transmissions.upload(drawn, children);
+    this.#lineChunks = lineChunks(drawn, children);
+    this.#postChunks = postChunks(order.length);
   }
 
   #uploadPath(): void {

@@ -5,7 +5,7 @@ import { markRadius } from '../core/layout/radius';
 import { Drawn, type SceneData } from './drawn';
 import { NoWebGL2 } from './gl';
 import { FONT, LabelPainter, SILENT } from './labels';
-import { Layer } from './layer';
+import { Layer, type Frame } from './layer';
 import { Picker } from './picking';
 import type { Theme } from './palette';
 
@@ -34,6 +34,8 @@ const LAYER = 'afterword';
 const ANCHOR = 'anchor';
 const MOST_LABELS = 300;
 const CLOSEST = 1 / 24;
+/** Time without movement after which a large cascade is drawn in full. */
+const AT_REST_MS = 250;
 
 export class Scene {
   readonly #graph = new UndirectedGraph();
@@ -49,6 +51,8 @@ export class Scene {
   #wanted: readonly { place: number; text: string }[] = [];
   #hovered: number | null = null;
   #labelsBorn = 0;
+  #rest = 0;
+  #refining = 0;
 
   /** Throws NoWebGL2 where the browser has none. */
   constructor(
@@ -159,6 +163,8 @@ export class Scene {
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#refining);
     this.#layer.destroy();
     this.#sigma.kill();
   }
@@ -169,7 +175,7 @@ export class Scene {
       beforeLayer: 'labels',
       style: { pointerEvents: 'none' },
     });
-    this.#sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: false, antialias: false });
+    this.#sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
     const context = canvas.getContext('webgl2');
     if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
     canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
@@ -195,15 +201,29 @@ export class Scene {
       camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;
     this.#camera = camera;
     const { width, height } = this.#sigma.getDimensions();
-    this.#layer.draw({
+    const frame = {
       now: this.#now,
       pace: this.#pace,
       camera,
       width,
       height,
       pixelRatio: window.devicePixelRatio || 1,
-    });
+    };
+    this.#layer.draw(frame);
+    this.#refineAtRest(frame);
     if (moved) this.options.onCamera(camera);
+  }
+
+  /** A large cascade gets its full detail a stretch a frame, once nothing has moved for a moment. */
+  #refineAtRest(frame: Frame): void {
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#refining);
+    if (this.#pace > 0 || !this.#layer.unfinished) return;
+    const step = (): void => {
+      this.#layer.refine(frame);
+      if (this.#layer.unfinished) this.#refining = requestAnimationFrame(step);
+    };
+    this.#rest = window.setTimeout(() => (this.#refining = requestAnimationFrame(step)), AT_REST_MS);
   }
 
   #placeLabels(): void {

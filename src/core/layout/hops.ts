@@ -93,7 +93,12 @@ function cloud(place: number, room: number, crowding: number): number {
   return (a + b - 1) * room * Math.min(1, 0.6 + 0.2 * Math.log2(crowding));
 }
 
-const fraction = (n: number, factor: number): number => (Math.imul(n + 1, factor) >>> 0) / 2 ** 32;
+/** A number's own chance, 0 … 1: mixed, so that neighbours make no pattern. */
+function fraction(n: number, salt: number): number {
+  let x = Math.imul((n + 1) ^ salt, 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return ((x ^ (x >>> 16)) >>> 0) / 2 ** 32;
+}
 
 /** Marks that stand already, in cells of a grid. */
 class Swarm {

@@ -43,7 +43,7 @@ export class Posts {
     this.instances.upload(data, places.length);
   }
 
-  draw(): void {
-    this.instances.draw(CORNERS);
+  draw(first = 0, end = this.instances.count): void {
+    this.instances.draw(CORNERS, first, end);
   }
 }

@@ -27,7 +27,8 @@ void main() {
   float radius = a_radius * u_grow * (born ? eased : 0.8);
   if (u_select > 0.5) radius = max(6.5, radius);
   // Room for the outline, the seal's ring and the halo of the newborn.
-  float extent = radius * (a_style.w > 0.5 ? 1.4 : 1.25) + 5.0 + (u_pace > 0.0 && age < u_pace * 1.2 ? 12.0 : 0.0);
+  float rim = a_style.w > 0.5 || u_select > 0.5 ? 7.0 : 1.5;
+  float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
   vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
   v_at = corner * extent;
   v_radius = radius;

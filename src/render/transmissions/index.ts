@@ -16,7 +16,7 @@ const ATTRIBUTES: readonly Attribute[] = [
 ];
 
 /** Pieces of a curve: fewer where there are so many lines that none is seen alone. */
-const segmentsFor = (count: number): number => (count <= 20_000 ? 24 : count <= 100_000 ? 12 : 6);
+const segmentsFor = (count: number): number => (count <= 5000 ? 24 : count <= 50_000 ? 14 : 8);
 
 /** Lines from parent to child, drawn up to the playhead, and the beads that ride them. */
 export class Transmissions {
@@ -63,11 +63,11 @@ export class Transmissions {
     this.instances.upload(data, places.length);
   }
 
-  draw(): void {
-    this.instances.draw((this.segments + 1) * 2);
+  draw(first = 0, end = this.instances.count): void {
+    this.instances.draw((this.segments + 1) * 2, first, end);
   }
 
-  drawBeads(): void {
-    this.beads.draw(4, this.instances.count);
+  drawBeads(first = 0): void {
+    this.beads.draw(4, first, this.instances.count);
   }
 }
