@@ -78,6 +78,7 @@ export const en = {
     title: 'Whose message?',
     note: 'Choose an account, or several that speak for one source: a ministry, its minister, its embassies.',
     search: 'Find an account',
+    sources: (shown: string, total: string) => `The first ${shown} of ${total} accounts; find others by name`,
     official: 'likely official',
     figures: (own: string, retold: string) => `${own}, retold ${retold}`,
     times: { one: 'time', other: 'times' } as Plural,

@@ -13,25 +13,50 @@ export interface Attribute {
   offset: number;
 }
 
-/** One shader program with one interleaved buffer of instances. */
-export class Instances {
-  readonly #program: WebGLProgram;
-  readonly #array: WebGLVertexArrayObject;
-  readonly #buffer: WebGLBuffer;
+/** A compiled pair of shaders; several buffers can be drawn with it. */
+export class Program {
+  readonly handle: WebGLProgram;
   readonly #uniforms = new Map<string, WebGLUniformLocation | null>();
-  #first = 0;
-  count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     vertex: string,
     fragment: string,
+  ) {
+    this.handle = link(gl, vertex, fragment);
+  }
+
+  at(name: string): WebGLUniformLocation | null {
+    let location = this.#uniforms.get(name);
+    if (location === undefined) {
+      location = this.gl.getUniformLocation(this.handle, name);
+      this.#uniforms.set(name, location);
+    }
+    return location;
+  }
+
+  destroy(): void {
+    this.gl.deleteProgram(this.handle);
+  }
+}
+
+/** One interleaved buffer, an instance a mark, and the program that draws it. */
+export class Instances {
+  readonly #array: WebGLVertexArrayObject;
+  readonly #buffer: WebGLBuffer;
+  #first = 0;
+  count = 0;
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    readonly program: Program,
     private readonly attributes: readonly Attribute[],
     private readonly stride: number,
-    /** Another program's buffer to read from instead of an own one. */
+    /** Points of one vertex each, or strips of several vertices. A point costs a software renderer a tenth. */
+    private readonly shape: 'points' | 'strips',
+    /** Another's buffer to read from instead of an own one. */
     shared?: Instances,
   ) {
-    this.#program = link(gl, vertex, fragment);
     this.#array = gl.createVertexArray();
     this.#buffer = shared ? shared.#buffer : gl.createBuffer();
     gl.bindVertexArray(this.#array);
@@ -45,7 +70,7 @@ export class Instances {
     this.#first = first;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     for (const { name, size, type, offset } of attributes) {
-      const at = gl.getAttribLocation(this.#program, name);
+      const at = gl.getAttribLocation(this.program.handle, name);
       // A program may leave an attribute of a shared buffer unread.
       if (at < 0) continue;
       gl.enableVertexAttribArray(at);
@@ -57,7 +82,7 @@ export class Instances {
         stride,
         offset + first * stride,
       );
-      gl.vertexAttribDivisor(at, 1);
+      gl.vertexAttribDivisor(at, this.shape === 'points' ? 0 : 1);
     }
   }
 
@@ -69,30 +94,24 @@ export class Instances {
   }
 
   use(): void {
-    this.gl.useProgram(this.#program);
+    this.gl.useProgram(this.program.handle);
     this.gl.bindVertexArray(this.#array);
   }
 
-  /** Draws `vertices` of a triangle strip for each instance from `first` up to `end`. `use` comes before. */
-  draw(vertices: number, first = 0, end = this.count): void {
+  /** Draws the points, or strips of so many vertices, from `first` up to `end`. `use` comes before. */
+  draw(first = 0, end = this.count, vertices = 1): void {
     if (end <= first) return;
+    if (this.shape === 'points') {
+      this.gl.drawArrays(this.gl.POINTS, first, end - first);
+      return;
+    }
     if (first !== this.#first) this.#point(first);
     this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, vertices, end - first);
-  }
-
-  at(name: string): WebGLUniformLocation | null {
-    let location = this.#uniforms.get(name);
-    if (location === undefined) {
-      location = this.gl.getUniformLocation(this.#program, name);
-      this.#uniforms.set(name, location);
-    }
-    return location;
   }
 
   destroy(): void {
     this.gl.deleteVertexArray(this.#array);
     this.gl.deleteBuffer(this.#buffer);
-    this.gl.deleteProgram(this.#program);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
+import { markRadius } from '../core/layout/radius';
 import { MOST_LANES } from './common.glsl';
 import { split, type Drawn } from './drawn';
 import { NoWebGL2, type Instances } from './gl';
@@ -20,9 +21,9 @@ export interface Frame {
 
 /** A stage of usual size, for estimating the length of lines. */
 const USUAL = { width: 850, lane: 75 };
-/** What one frame can hold on a machine without a graphics card: posts, and pixels of line. */
-const FRAME_POSTS = 6000;
-const FRAME_LINES = 200_000;
+/** What one frame can hold on a machine without a graphics card: square pixels of marks, pixels of line. */
+const FRAME_MARKS = 150_000;
+const FRAME_LINES = 50_000;
 
 /** Indices at which a frame's worth of lines ends, counted from the most important ones, which stand last. */
 function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
@@ -41,9 +42,18 @@ function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
   return [...ends, 0];
 }
 
-function postChunks(count: number): number[] {
-  const ends: number[] = [];
-  for (let end = count; end > 0; end -= FRAME_POSTS) ends.push(end);
+/** The same for posts. */
+function postChunks(drawn: Drawn, order: Uint32Array): number[] {
+  const { kind, descendants } = drawn.cascade;
+  const ends = [order.length];
+  let area = 0;
+  for (let i = order.length - 1; i > 0; i--) {
+    const place = order[i]!;
+    area += (2 * markRadius(kind[place]!, descendants[place]!) + 4) ** 2;
+    if (area < FRAME_MARKS) continue;
+    ends.push(i);
+    area = 0;
+  }
   return [...ends, 0];
 }
 
@@ -192,20 +202,23 @@ export class Layer {
   }
 
   destroy(): void {
-    for (const program of Object.values(this.#programs)) program.instances.destroy();
-    this.#programs.transmissions.beads.destroy();
+    const { posts, transmissions } = this.#programs;
+    for (const { instances } of Object.values(this.#programs)) instances.destroy();
+    for (const { program } of [posts.instances, transmissions.instances, transmissions.beads])
+      program.destroy();
     this.gl.deleteTexture(this.#texture);
     this.gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
   #begin(
-    program: Instances,
+    instances: Instances,
     frame: Frame,
     pass: { dim?: number; select?: number; casing?: number; segments?: number },
   ): void {
     const { gl } = this;
     const tones = TONES[this.theme];
-    program.use();
+    const { program } = instances;
+    instances.use();
     gl.uniform2fv(program.at('u_lanes'), this.#lanes);
     gl.uniform2f(program.at('u_axis'), ...this.#axis);
     gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
@@ -227,12 +240,14 @@ export class Layer {
 
   #compile(): Programs {
     const { gl } = this;
+    const posts = new Posts(gl);
+    const transmissions = new Transmissions(gl);
     return {
-      posts: new Posts(gl),
-      transmissions: new Transmissions(gl),
-      path: new Transmissions(gl),
-      stops: new Posts(gl),
-      focus: new Posts(gl),
+      posts,
+      transmissions,
+      path: new Transmissions(gl, transmissions),
+      stops: new Posts(gl, posts),
+      focus: new Posts(gl, posts),
     };
   }
 
@@ -264,7 +279,7 @@ export class Layer {
     const children = order.filter((place) => !drawn.isSource(place));
     this.#programs.transmissions.upload(drawn, children);
     this.#lineChunks = lineChunks(drawn, children);
-    this.#postChunks = postChunks(order.length);
+    this.#postChunks = postChunks(drawn, order);
   }
 
   #uploadPath(): void {

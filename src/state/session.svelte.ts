@@ -31,7 +31,7 @@ export interface Opened {
 }
 
 /** Sources and messages listed at once; the rest is searched for. */
-const LIST_LIMIT = 200;
+const LIST_LIMIT = 60;
 
 export class Session {
   readonly clock = new Clock();

@@ -8,7 +8,7 @@ in vec4 a_births;
 in vec2 a_offsets;
 in vec4 a_ends;
 in vec4 a_style;
-out vec2 v_at;
+uniform float u_pixel;
 flat out vec3 v_colour;
 flat out float v_radius;
 
@@ -27,15 +27,13 @@ void main() {
     if (curve(p, c, middle).x < now) low = middle; else high = middle;
   }
   v_radius = (mod(floor(a_style.z / 2.0), 2.0) > 0.5 ? 4.8 : 3.3) * u_grow;
-  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
-  v_at = corner * (v_radius + 2.0);
+  gl_PointSize = (v_radius + 2.0) * 2.0 / u_pixel;
   v_colour = driftColour(a_ends.w, a_style.x == 1.0 ? 1 : 0);
-  gl_Position = clip(seen(curve(p, c, low)) + v_at);
+  gl_Position = clip(seen(curve(p, c, low)));
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-in vec2 v_at;
 flat in vec3 v_colour;
 flat in float v_radius;
 uniform vec3 u_paper;
@@ -43,7 +41,8 @@ uniform float u_pixel;
 out vec4 colour;
 
 void main() {
-  float d = length(v_at) - v_radius;
+  vec2 at = (gl_PointCoord * 2.0 - 1.0) * (v_radius + 2.0);
+  float d = length(at) - v_radius;
   float rim = clamp(0.5 - (d - 1.2) / u_pixel, 0.0, 1.0);
   float disc = clamp(0.5 - d / u_pixel, 0.0, 1.0);
   colour = vec4(mix(u_paper, v_colour, disc) * rim, rim);

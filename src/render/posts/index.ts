@@ -1,6 +1,5 @@
 import { markRadius } from '../../core/layout/radius';
-import { Instances } from '../gl';
-import type { Attribute } from '../gl';
+import { Instances, Program, type Attribute } from '../gl';
 import type { Drawn } from '../drawn';
 import { FRAGMENT, VERTEX } from './shaders';
 
@@ -12,14 +11,15 @@ const ATTRIBUTES: readonly Attribute[] = [
   { name: 'a_radius', size: 1, type: 'f32', offset: 12 },
   { name: 'a_style', size: 4, type: 'u8', offset: 16 },
 ];
-const CORNERS = 4;
 
-/** Posts: shape by kind, colour by drift, size by what hangs on them. One quad each. */
+/** Posts: shape by kind, colour by drift, size by what hangs on them. One point each. */
 export class Posts {
   readonly instances: Instances;
 
-  constructor(gl: WebGL2RenderingContext) {
-    this.instances = new Instances(gl, VERTEX, FRAGMENT, ATTRIBUTES, STRIDE);
+  /** `like` shares its program. */
+  constructor(gl: WebGL2RenderingContext, like?: Posts) {
+    const program = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
+    this.instances = new Instances(gl, program, ATTRIBUTES, STRIDE, 'points');
   }
 
   upload(drawn: Drawn, places: ArrayLike<number>): void {
@@ -44,6 +44,6 @@ export class Posts {
   }
 
   draw(first = 0, end = this.instances.count): void {
-    this.instances.draw(CORNERS, first, end);
+    this.instances.draw(first, end);
   }
 }

@@ -8,8 +8,10 @@ in float a_radius;
 in vec4 a_style;
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
+/** CSS pixels of a device pixel. */
+uniform float u_pixel;
 
-out vec2 v_at;
+flat out float v_extent;
 flat out float v_radius;
 flat out float v_kind;
 flat out vec3 v_colour;
@@ -29,21 +31,20 @@ void main() {
   // Room for the outline, the seal's ring and the halo of the newborn.
   float rim = a_style.w > 0.5 || u_select > 0.5 ? 7.0 : 1.5;
   float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
-  vec2 corner = vec2(float(gl_VertexID & 1), float(gl_VertexID >> 1)) * 2.0 - 1.0;
-  v_at = corner * extent;
+  v_extent = extent;
+  gl_PointSize = extent * 2.0 / u_pixel;
   v_radius = radius;
   v_kind = a_style.y;
   v_source = a_style.w;
   v_age = u_pace > 0.0 ? age / u_pace : 1e6;
   v_born = born ? 1.0 : 0.0;
   v_colour = driftColour(a_style.z, a_style.y == 1.0 && u_select < 0.5 ? 1 : 0);
-  gl_Position = clip(at + v_at);
-  if (abs(gl_Position.x) > 1.2 || abs(gl_Position.y) > 1.2) gl_Position = NOWHERE;
+  gl_Position = clip(at);
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-in vec2 v_at;
+flat in float v_extent;
 flat in float v_radius;
 flat in float v_kind;
 flat in vec3 v_colour;
@@ -61,7 +62,7 @@ uniform float u_pixel;
 out vec4 colour;
 
 /** Signed distance to a kind's outline: copy = diamond, manual = square, all others round. */
-float outline(float radius) {
+float outline(vec2 v_at, float radius) {
   if (v_kind == 5.0) return (abs(v_at.x) + abs(v_at.y)) * 0.7071 - radius * 0.8627;
   if (v_kind == 4.0) { vec2 q = abs(v_at) - vec2(radius * 0.58); return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius * 0.22; }
   return length(v_at) - radius;
@@ -74,7 +75,8 @@ void over(inout vec4 base, vec3 paint, float share) {
 
 void main() {
   colour = vec4(0.0);
-  float d = outline(v_radius);
+  vec2 v_at = (gl_PointCoord * 2.0 - 1.0) * v_extent;
+  float d = outline(v_at, v_radius);
   if (v_born < 0.5) {
     over(colour, u_ghost, cover(abs(d) - 0.45) * 0.42);
     return;

@@ -2,7 +2,7 @@ import { HUB_FROM } from '../../core/layout/radius';
 import { KIND } from '../../core/dataset/types';
 import { FRAGMENT as BEAD_FRAGMENT, VERTEX as BEAD_VERTEX } from '../beads/shaders';
 import type { Drawn } from '../drawn';
-import { Instances, type Attribute } from '../gl';
+import { Instances, Program, type Attribute } from '../gl';
 import { FRAGMENT, VERTEX } from './shaders';
 
 /** Bytes of a transmission: births of both ends in two floats each, offsets, width; lanes, drifts, style. */
@@ -23,9 +23,12 @@ export class Transmissions {
   readonly instances: Instances;
   readonly beads: Instances;
 
-  constructor(gl: WebGL2RenderingContext) {
-    this.instances = new Instances(gl, VERTEX, FRAGMENT, ATTRIBUTES, STRIDE);
-    this.beads = new Instances(gl, BEAD_VERTEX, BEAD_FRAGMENT, ATTRIBUTES, STRIDE, this.instances);
+  /** `like` shares its programs. */
+  constructor(gl: WebGL2RenderingContext, like?: Transmissions) {
+    const lines = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
+    const beads = like?.beads.program ?? new Program(gl, BEAD_VERTEX, BEAD_FRAGMENT);
+    this.instances = new Instances(gl, lines, ATTRIBUTES, STRIDE, 'strips');
+    this.beads = new Instances(gl, beads, ATTRIBUTES, STRIDE, 'points', this.instances);
   }
 
   get segments(): number {
@@ -64,10 +67,10 @@ export class Transmissions {
   }
 
   draw(first = 0, end = this.instances.count): void {
-    this.instances.draw((this.segments + 1) * 2, first, end);
+    this.instances.draw(first, end, (this.segments + 1) * 2);
   }
 
   drawBeads(first = 0): void {
-    this.beads.draw(4, first, this.instances.count);
+    this.beads.draw(first, this.instances.count);
   }
 }
