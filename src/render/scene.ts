@@ -37,11 +37,13 @@ const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
 const AT_REST_MS = 250;
 
+/** Lets the page answer between two heavy steps. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 export class Scene {
-  readonly #graph = new UndirectedGraph();
+  readonly #graph: UndirectedGraph;
   readonly #sigma: Sigma;
   readonly #layer: Layer;
-  readonly #labels: LabelPainter;
   #drawn: Drawn | null = null;
   #picker: Picker | null = null;
   #axis = { x0: 0, x1: 1 };
@@ -54,45 +56,48 @@ export class Scene {
   #rest = 0;
   #refining = 0;
 
-  /** Throws NoWebGL2 where the browser has none. */
-  constructor(
-    private readonly container: HTMLElement,
-    private readonly options: SceneOptions,
-  ) {
-    this.#graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
-    this.#labels = new LabelPainter(options.theme, (node) => this.#carrier(node));
-    this.#sigma = new Sigma(this.#graph, container, {
-      allowInvalidContainer: true,
-      stagePadding: 0,
-      enableCameraRotation: false,
-      minCameraRatio: CLOSEST,
-      maxCameraRatio: 1,
-      labelFont: FONT,
-      labelRenderedSizeThreshold: 0,
-      // Only forced labels, in the order in which they were added: the most important first.
-      labelDensity: 0,
-      defaultDrawNodeLabel: this.#labels.draw,
-      defaultDrawNodeHover: () => undefined,
-      nodeProgramClasses: { circle: SILENT },
-      nodeHoverProgramClasses: { circle: SILENT },
-      zIndex: false,
-    });
-    this.#fitBox();
+  /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
+  static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
+    const graph = new UndirectedGraph();
+    graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
+    let carrier: (node: string) => { born: boolean; radius: number } = () => ({ born: false, radius: 0 });
+    const labels = new LabelPainter(options.theme, (node) => carrier(node));
+    const sigma = hostSigma(graph, container, labels);
+    await nextTask();
     try {
-      this.#layer = new Layer(this.#context(), options.theme);
+      const { context, canvas } = layerContext(sigma);
+      const scene = new Scene(container, options, graph, sigma, new Layer(context, options.theme));
+      carrier = (node) => scene.#carrier(node);
+      canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
+      canvas.addEventListener('webglcontextrestored', () => {
+        scene.#layer.restore();
+        sigma.scheduleRender();
+      });
+      return scene;
     } catch (error) {
-      this.#sigma.kill();
+      sigma.kill();
       throw error;
     }
+  }
+
+  private constructor(
+    private readonly container: HTMLElement,
+    private readonly options: SceneOptions,
+    graph: UndirectedGraph,
+    sigma: Sigma,
+    layer: Layer,
+  ) {
+    this.#graph = graph;
+    this.#sigma = sigma;
+    this.#layer = layer;
     // The new canvas takes its size only when a resize is forced.
-    this.#sigma.resize(true);
-    this.#sigma.on('beforeRender', () => this.#labels.begin());
-    this.#sigma.on('afterRender', () => this.#draw());
-    this.#sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));
-    this.#sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
-    this.#sigma.on('leaveStage', () => this.#hover(null));
-    this.#sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
-    this.#sigma.refresh();
+    sigma.resize(true);
+    sigma.on('afterRender', () => this.#draw());
+    sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));
+    sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
+    sigma.on('leaveStage', () => this.#hover(null));
+    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+    this.#fitBox();
   }
 
   /** Uploads a cascade, once; null empties the stage. */
@@ -167,23 +172,6 @@ export class Scene {
     cancelAnimationFrame(this.#refining);
     this.#layer.destroy();
     this.#sigma.kill();
-  }
-
-  /** The layer's context in sigma's stack, under labels and captors. */
-  #context(): WebGL2RenderingContext {
-    const canvas = this.#sigma.createCanvas(LAYER, {
-      beforeLayer: 'labels',
-      style: { pointerEvents: 'none' },
-    });
-    this.#sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
-    const context = canvas.getContext('webgl2');
-    if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
-    canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-    canvas.addEventListener('webglcontextrestored', () => {
-      this.#layer.restore();
-      this.#sigma.scheduleRender();
-    });
-    return context;
   }
 
   /** Graph coordinates are CSS pixels of the element (y upwards), so that lanes meet the panel when the camera rests. */
@@ -262,4 +250,36 @@ export class Scene {
     this.#hovered = place;
     this.options.onHover(place);
   }
+}
+
+/** Sigma as host: camera, captors and labels; nothing of its own is drawn. */
+function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: LabelPainter): Sigma {
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    stagePadding: 0,
+    enableCameraRotation: false,
+    minCameraRatio: CLOSEST,
+    maxCameraRatio: 1,
+    labelFont: FONT,
+    labelRenderedSizeThreshold: 0,
+    // Only forced labels, in the order in which they were added: the most important first.
+    labelDensity: 0,
+    defaultDrawNodeLabel: labels.draw,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { circle: SILENT },
+    nodeHoverProgramClasses: { circle: SILENT },
+    zIndex: false,
+  });
+  sigma.on('beforeRender', () => labels.begin());
+  return sigma;
+}
+
+/** The layer's context in sigma's stack, under labels and captors. */
+function layerContext(sigma: Sigma): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
+  const canvas = sigma.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
+  // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
+  sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
+  const context = canvas.getContext('webgl2');
+  if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
+  return { canvas, context };
 }
