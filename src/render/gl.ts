@@ -115,25 +115,25 @@ export class Instances {
   }
 }
 
+/** Compiles and links. Only the outcome is asked for: each question waits for the graphics process. */
 function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
-  for (const [type, source] of [
+  const shaders = [
     [gl.VERTEX_SHADER, vertex],
     [gl.FRAGMENT_SHADER, fragment],
-  ] as const) {
-    const shader = gl.createShader(type);
+  ].map(([type, source]) => {
+    const shader = gl.createShader(type as GLenum);
     if (!shader) throw new Error('The graphics context is lost.');
-    gl.shaderSource(shader, source);
+    gl.shaderSource(shader, source as string);
     gl.compileShader(shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-      throw new Error(`A shader does not compile: ${gl.getShaderInfoLog(shader)}`);
-    }
     gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
+    return shader;
+  });
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`Shaders do not link: ${gl.getProgramInfoLog(program)}`);
+    const log = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
+    throw new Error(`Shaders do not link: ${log.filter(Boolean).join(' ')}`);
   }
+  for (const shader of shaders) gl.deleteShader(shader);
   return program;
 }

@@ -89,6 +89,23 @@ export class Layer {
     this.#texture = this.#upload();
   }
 
+  /**
+   * Draws one mark nobody sees with each program, a frame apart: a driver makes its code at the first draw, and three at
+   * once would hold the page.
+   */
+  async warm(nextFrame: () => Promise<void>): Promise<void> {
+    const { posts, transmissions } = this.#programs;
+    const frame = { now: -1, pace: 0, camera: { scale: 1, x: 0, y: 0 }, width: 1, height: 1, pixelRatio: 1 };
+    for (const instances of [posts.instances, transmissions.instances, transmissions.beads]) {
+      instances.upload(new ArrayBuffer(64), 1);
+      this.#state();
+      this.#begin(instances, frame, {});
+      instances.draw(0, 1, 4);
+      instances.count = 0;
+      await nextFrame();
+    }
+  }
+
   setData(drawn: Drawn | null): void {
     this.#drawn = drawn;
     this.#path = null;

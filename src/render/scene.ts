@@ -37,8 +37,9 @@ const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
 const AT_REST_MS = 250;
 
-/** Lets the page answer between two heavy steps. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets the page answer, and be painted, between two heavy steps. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export class Scene {
   readonly #graph: UndirectedGraph;
@@ -63,10 +64,12 @@ export class Scene {
     let carrier: (node: string) => { born: boolean; radius: number } = () => ({ born: false, radius: 0 });
     const labels = new LabelPainter(options.theme, (node) => carrier(node));
     const sigma = hostSigma(graph, container, labels);
-    await nextTask();
+    await nextFrame();
     try {
       const { context, canvas } = layerContext(sigma);
-      const scene = new Scene(container, options, graph, sigma, new Layer(context, options.theme));
+      const layer = new Layer(context, options.theme);
+      await layer.warm(nextFrame);
+      const scene = new Scene(container, options, graph, sigma, layer);
       carrier = (node) => scene.#carrier(node);
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
       canvas.addEventListener('webglcontextrestored', () => {
