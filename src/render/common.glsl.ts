@@ -1,7 +1,5 @@
 /** What all vertex shaders share: lanes, axis, camera and clock are uniforms; a frame changes nothing else. */
-
-/** Lanes that the uniform table holds. */
-export const MOST_LANES = 32;
+import { MOST_LANES } from '../core/layout/lanes';
 
 export const COMMON = /* glsl */ `#version 300 es
 precision highp float;

@@ -59,8 +59,11 @@ export class LabelPainter {
     if (!label || !born) return;
     context.font = `620 ${SIZE}px ${settings.labelFont}`;
     const width = context.measureText(label).width;
-    const x = data.x + radius + 5;
-    const y = data.y - radius - 2;
+    const edge = context.canvas.width / context.getTransform().a;
+    const right = data.x + radius + 5;
+    // A label that would leave the stage stands before its mark.
+    const x = right + width + PADDING <= edge ? right : Math.max(PADDING, data.x - radius - 5 - width);
+    const y = Math.max(SIZE, data.y - radius - 2);
     const box = { x0: x - PADDING, y0: y - SIZE, x1: x + width + PADDING, y1: y + PADDING };
     if (this.#taken.some((other) => overlaps(other, box))) return;
     this.#taken.push(box);

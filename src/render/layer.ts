@@ -1,6 +1,6 @@
 /** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
 import { markRadius } from '../core/layout/radius';
-import { MOST_LANES } from './common.glsl';
+import { MOST_LANES } from '../core/layout/lanes';
 import { split, type Drawn } from './drawn';
 import { NoWebGL2, type Instances } from './gl';
 import { channels, driftScale, SCALE_ROWS, TONES, type Theme } from './palette';
@@ -21,11 +21,19 @@ export interface Frame {
 
 /** A stage of usual size, for estimating the length of lines. */
 const USUAL = { width: 850, lane: 75 };
-/** What one frame can hold on a machine without a graphics card: square pixels of marks, pixels of line. */
-const FRAME_MARKS = 150_000;
-const FRAME_LINES = 50_000;
+/** A stretch of marks and of lines that any machine draws in a few milliseconds: square pixels, pixels of line. */
+const STRETCH_MARKS = 60_000;
+const STRETCH_LINES = 20_000;
+/** Stretches in the first frame; more, twice as many each time, as long as frames come in time. */
+const FIRST_STRETCHES = 1;
+const MOST_STRETCHES = 4096;
+/** A frame in this time has room for more; one that took so long has too much. Milliseconds. */
+const SMOOTH = 24;
+const ROUGH = 60;
+/** Frames in time before more is tried. */
+const STEADY = 6;
 
-/** Indices at which a frame's worth of lines ends, counted from the most important ones, which stand last. */
+/** Indices at which stretches of lines end, counted from the most important ones, which stand last. */
 function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
   const ends = [children.length];
   let length = 0;
@@ -35,7 +43,7 @@ function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
     length +=
       (drawn.at(child) - drawn.at(parent)) * USUAL.width +
       (drawn.lane[child]! - drawn.lane[parent]!) * USUAL.lane;
-    if (length < FRAME_LINES) continue;
+    if (length < STRETCH_LINES) continue;
     ends.push(i);
     length = 0;
   }
@@ -50,7 +58,7 @@ function postChunks(drawn: Drawn, order: Uint32Array): number[] {
   for (let i = order.length - 1; i > 0; i--) {
     const place = order[i]!;
     area += (2 * markRadius(kind[place]!, descendants[place]!) + 4) ** 2;
-    if (area < FRAME_MARKS) continue;
+    if (area < STRETCH_MARKS) continue;
     ends.push(i);
     area = 0;
   }
@@ -72,11 +80,15 @@ export class Layer {
   #drawn: Drawn | null = null;
   #path: Int32Array | null = null;
   #focus: number | null = null;
-  /** Where the stretches end that one frame can hold, most important first. */
+  /** Where stretches end, most important first. */
   #lineChunks: number[] = [0, 0];
   #postChunks: number[] = [0, 0];
-  /** Stretches drawn since the last whole frame. */
-  #refined = 0;
+  /** Stretches that a frame holds on this machine, as measured. */
+  #stretches = FIRST_STRETCHES;
+  #steady = 0;
+  /** Stretches of lines and of posts that the picture holds. */
+  #lines = 0;
+  #posts = 0;
   readonly #lanes = new Float32Array(MOST_LANES * 2);
   #axis: [number, number] = [0, 1];
 
@@ -113,7 +125,6 @@ export class Layer {
     this.#uploadPosts();
   }
 
-  /** Lanes beyond the 32nd share the last one's place. */
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
     for (let i = 0; i < MOST_LANES; i++) {
       const lane = lanes[Math.min(i, lanes.length - 1)] ?? { top: 0, height: 0 };
@@ -150,43 +161,63 @@ export class Layer {
   }
 
   /**
-   * A frame: the most important lines and posts, as many as a frame can hold. For a cascade of ordinary size that is
-   * all of it; for a larger one `refine` adds the rest while nothing moves.
+   * A frame: the most important lines and posts, as many as this machine can draw in time. For a cascade of ordinary
+   * size that is all of it; for a larger one `refine` adds the rest while nothing moves.
    */
   draw(frame: Frame): void {
     const { gl } = this;
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    this.#refined = 0;
+    this.#lines = this.#shown(this.#lineChunks);
+    this.#posts = this.#shown(this.#postChunks);
     if (this.#drawn) this.#top(frame);
+  }
+
+  /** Told how long a frame of playback took; finds how much a frame can hold. */
+  pace(milliseconds: number): void {
+    if (milliseconds > ROUGH) {
+      this.#stretches = Math.max(FIRST_STRETCHES, this.#stretches / 2);
+      // What was too much once is not tried again soon.
+      this.#steady = -STEADY * 20;
+    } else if (milliseconds > SMOOTH || ++this.#steady < STEADY) return;
+    else {
+      this.#stretches = Math.min(MOST_STRETCHES, this.#stretches * 2);
+      this.#steady = 0;
+    }
   }
 
   /** True while the picture lacks something that `refine` would add. */
   get unfinished(): boolean {
-    return this.#drawn !== null && this.#refined < this.#stretches;
+    return (
+      this.#drawn !== null &&
+      (this.#lines < this.#lineChunks.length - 1 || this.#posts < this.#postChunks.length - 1)
+    );
   }
 
   /** Draws the next stretch into the picture that stands; the most important marks are painted over it again at the end. */
   refine(frame: Frame): void {
     const { posts, transmissions } = this.#programs;
-    const lines = this.#lineChunks.length - 2;
     const dim = this.#path ? 1 : 0;
     this.#state();
-    const at = this.#refined++;
-    if (at < lines) {
+    const more = Math.max(2, this.#stretches);
+    if (this.#lines < this.#lineChunks.length - 1) {
+      const to = Math.min(this.#lineChunks.length - 1, this.#lines + more);
       this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
-      transmissions.draw(this.#lineChunks[at + 2], this.#lineChunks[at + 1]);
+      transmissions.draw(this.#lineChunks[to], this.#lineChunks[this.#lines]);
+      this.#lines = to;
     } else {
+      const to = Math.min(this.#postChunks.length - 1, this.#posts + more);
       this.#begin(posts.instances, frame, { dim });
-      posts.draw(this.#postChunks[at - lines + 2], this.#postChunks[at - lines + 1]);
+      posts.draw(this.#postChunks[to], this.#postChunks[this.#posts]);
+      this.#posts = to;
     }
     if (!this.unfinished) this.#top(frame);
   }
 
-  /** Stretches beside the first ones. */
-  get #stretches(): number {
-    return this.#lineChunks.length - 2 + (this.#postChunks.length - 2);
+  /** Stretches of a list that a frame holds. */
+  #shown(chunks: number[]): number {
+    return Math.min(chunks.length - 1, Math.floor(this.#stretches));
   }
 
   #top(frame: Frame): void {
@@ -194,11 +225,12 @@ export class Layer {
     this.#state();
     const dim = this.#path ? 1 : 0;
     this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
-    transmissions.draw(this.#lineChunks[1]);
+    const lines = this.#lineChunks[this.#shown(this.#lineChunks)]!;
+    transmissions.draw(lines);
     this.#begin(posts.instances, frame, { dim });
-    posts.draw(this.#postChunks[1]);
+    posts.draw(this.#postChunks[this.#shown(this.#postChunks)]);
     this.#begin(transmissions.beads, frame, { dim });
-    transmissions.drawBeads(this.#lineChunks[1]);
+    transmissions.drawBeads(lines);
     if (!this.#path) return;
     for (const casing of [1, 0]) {
       this.#begin(path.instances, frame, { select: 1, casing, segments: path.segments });

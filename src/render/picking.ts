@@ -3,8 +3,18 @@ import { markRadius } from '../core/layout/radius';
 
 /** Pixels by which a mark may be missed. */
 const TOLERANCE = 6;
-/** Reach of the search along the axis: the largest mark and the tolerance. */
-const REACH = 34;
+/** The largest mark of all, in pixels before the camera. */
+const LARGEST = 28;
+
+/** What the pointer is over: a point before the camera, how much the camera enlarges, and the moment. */
+export interface Probe {
+  x: number;
+  y: number;
+  scale: number;
+  /** Share of the axis. */
+  now: number;
+  axis: { x0: number; x1: number };
+}
 
 /**
  * Finds the post under a point. Places are sorted by birth, and x is birth: within a lane they are sorted by x
@@ -20,30 +30,32 @@ export class Picker {
       counts[lane[place]!] = (counts[lane[place]!] ?? 0) + 1;
     this.#lanes = Array.from(counts, (count) => new Uint32Array(count ?? 0));
     const next = new Uint32Array(counts.length);
-    for (let place = 0; place < cascade.count; place++)
+    const add = (place: number): void => {
       this.#lanes[lane[place]!]![next[lane[place]!]!++] = place;
+    };
+    // Undated places come last in the cascade but stand before the axis begins.
+    const dated = cascade.dated;
+    for (let place = dated; place < cascade.count; place++) add(place);
+    for (let place = 0; place < dated; place++) add(place);
   }
 
   /**
-   * The place whose mark is nearest to a point, among those born at `now` (a share of the axis); null where none is
-   * near. `position` gives a place's point in the same pixels.
+   * The place whose mark is nearest to a point, among those born; null where none is near. `position` gives a place's
+   * point before the camera. How far a mark may be missed is the same on the screen at any zoom.
    */
-  pick(
-    x: number,
-    y: number,
-    now: number,
-    axis: { x0: number; x1: number },
-    position: (place: number) => { x: number; y: number },
-  ): number | null {
-    const from = this.#share(x - REACH, axis);
-    const to = Math.min(this.#share(x + REACH, axis), now);
+  pick(probe: Probe, position: (place: number) => { x: number; y: number }): number | null {
+    const { x, y, scale, now, axis } = probe;
+    const grow = Math.sqrt(Math.max(1, scale));
+    const reach = (LARGEST * grow + TOLERANCE) / scale;
+    const from = this.#share(x - reach, axis);
+    const to = Math.min(this.#share(x + reach, axis), now);
     let best: number | null = null;
     let least = Infinity;
     for (const places of this.#lanes) {
       for (let i = this.#first(places, from); i < places.length && this.drawn.at(places[i]!) <= to; i++) {
         const place = places[i]!;
         const at = position(place);
-        const away = Math.hypot(at.x - x, at.y - y) - this.#radius(place);
+        const away = Math.hypot(at.x - x, at.y - y) * scale - this.#radius(place) * grow;
         if (away < Math.min(least, TOLERANCE)) [best, least] = [place, away];
       }
     }
@@ -59,7 +71,7 @@ export class Picker {
     return (x - x0) / Math.max(1, x1 - x0);
   }
 
-  /** First index of a lane's list that is born at or after a share of the axis; undated places come last and are seen. */
+  /** First index of a lane's list that is born at or after a share of the axis. */
   #first(places: Uint32Array, share: number): number {
     let low = 0;
     let high = places.length;

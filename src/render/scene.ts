@@ -54,6 +54,7 @@ export class Scene {
   #wanted: readonly { place: number; text: string }[] = [];
   #hovered: number | null = null;
   #labelsBorn = 0;
+  #lastFrame = 0;
   #rest = 0;
   #refining = 0;
 
@@ -103,12 +104,11 @@ export class Scene {
     this.#fitBox();
   }
 
-  /** Uploads a cascade, once; null empties the stage. */
+  /** Uploads a cascade, once; null empties the stage. `setLanes` and `setLabels` come next, and draw it. */
   setData(data: SceneData | null): void {
     this.#drawn = data && new Drawn(data);
     this.#picker = this.#drawn && new Picker(this.#drawn);
     this.#layer.setData(this.#drawn);
-    this.#placeLabels();
   }
 
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
@@ -126,6 +126,9 @@ export class Scene {
     const length = Math.max(this.#drawn?.data.length ?? 1, Number.MIN_VALUE);
     this.#now = unit / length;
     this.#pace = this.options.reducedMotion ? 0 : pace / length;
+    const started = performance.now();
+    if (pace > 0) this.#layer.pace(started - this.#lastFrame);
+    this.#lastFrame = started;
     this.#draw();
     // Sigma's own layers hold labels alone: they are drawn anew only when one is born or unborn.
     const born = this.#wanted.filter(({ place }) => this.#drawn && this.#drawn.at(place) <= this.#now).length;
@@ -148,10 +151,14 @@ export class Scene {
   /** The born post under a point of the element, or null. */
   pick(x: number, y: number): number | null {
     const { scale, x: left, y: top } = this.#camera;
-    const at = { x: (x - left) / scale, y: (y - top) / scale };
-    return (
-      this.#picker?.pick(at.x, at.y, this.#now, this.#axis, (place) => this.#layer.position(place)) ?? null
-    );
+    const probe = {
+      x: (x - left) / scale,
+      y: (y - top) / scale,
+      scale,
+      now: this.#now,
+      axis: this.#axis,
+    };
+    return this.#picker?.pick(probe, (place) => this.#layer.position(place)) ?? null;
   }
 
   /** Where a post is drawn, in CSS pixels of the element. */

@@ -1,5 +1,5 @@
 /** Where lanes and the time axis stand, in CSS pixels: one answer for the stage, the panel and the timeline. */
-import { laneHeights } from '../core/layout/lanes';
+import { laneHeights, MOST_LANES } from '../core/layout/lanes';
 import type { Opened } from './session.svelte';
 
 export interface Lane {
@@ -52,7 +52,7 @@ export class Geometry {
   /** Lanes that fit; the last one holds every hop beyond it. */
   readonly laneCount = $derived.by(() => {
     const fit = 1 + Math.max(1, Math.floor((this.height - LEAST_FIRST) / LEAST_LANE));
-    return Math.max(1, Math.min(this.postsPerHop.length, fit));
+    return Math.max(1, Math.min(this.postsPerHop.length, fit, MOST_LANES));
   });
 
   /** True where the last lane holds more than one hop. */

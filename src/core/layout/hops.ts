@@ -1,5 +1,5 @@
 import type { Cascade } from '../replay/types';
-import { markRadius } from './radius';
+import { HUB_FROM, markRadius } from './radius';
 
 /** Free pixels between two marks. */
 const GAP = 1.5;
@@ -78,7 +78,7 @@ function* hubsFirst(cascade: Cascade): Iterable<number> {
   const hubs: number[] = [];
   const hub = new Uint8Array(cascade.count);
   for (let place = 0; place < cascade.count; place++) {
-    if (cascade.descendants[place]! < 5 && cascade.parent[place]! >= 0) continue;
+    if (cascade.descendants[place]! < HUB_FROM && cascade.parent[place]! >= 0) continue;
     hubs.push(place);
     hub[place] = 1;
   }

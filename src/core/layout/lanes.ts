@@ -1,5 +1,8 @@
 /** Heights of the hop lanes. They are the rows of the panel as well: text must fit before posts get room. */
 
+/** Lanes that a stage can hold; deeper hops share the last one. */
+export const MOST_LANES = 32;
+
 /** Least height of a lane whose rung shows 1, 2 or 3 lines. */
 const FOR_LINES = [60, 60, 82, 104];
 /** The same for lane 0, where the message stands whole, with a gauge under each word. */

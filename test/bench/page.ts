@@ -1,0 +1,21 @@
+/** The built app in a real Chromium, for benches: served on a free port of localhost, closed with its browser. */
+import { chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findChromium } from '../tools/chromium.mjs';
+
+/** Builds, serves and opens the app at 1440 × 900, runs `act` on a page of it, closes everything. */
+export async function onPage<T>(act: (page: Page, address: string) => Promise<T>): Promise<T> {
+  await build({ logLevel: 'error' });
+  const server = await preview({ preview: { host: 'localhost', port: 0 }, logLevel: 'error' });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    return await act(page, server.resolvedUrls!.local[0]!);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
