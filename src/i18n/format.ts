@@ -64,8 +64,8 @@ const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [
   [1000, 'second'],
 ];
 
-/** A span in its largest fitting unit: "24 hours", "3 days". */
-export function formatSpan(ms: number): string {
+/** A span in its largest fitting unit: "24 hours", "3 days"; short: "24 hr". */
+export function formatSpan(ms: number, unitDisplay: 'long' | 'short' = 'long'): string {
   if (!Number.isFinite(ms)) return NO_TIME;
   const [size, unit] =
     UNITS.find(([length, name]) => ms >= length * (name === 'day' ? 2 : 1)) ??
@@ -73,7 +73,7 @@ export function formatSpan(ms: number): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    unitDisplay: 'long',
+    unitDisplay,
     maximumFractionDigits: ms / size < 10 ? 1 : 0,
   }).format(ms / size);
 }

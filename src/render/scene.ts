@@ -100,7 +100,11 @@ export class Scene {
     sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));
     sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
     sigma.on('leaveStage', () => this.#hover(null));
-    sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+    // Two quick clicks on two posts count as a double click: the second is a choice as well.
+    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.options.onPick(this.pick(event.x, event.y));
+    });
     this.#fitBox();
   }
 

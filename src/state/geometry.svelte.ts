@@ -15,7 +15,7 @@ export interface Axis {
 
 /** Room before the axis for the lanes' names, and after it. */
 const AXIS_START = 112;
-const AXIS_START_NARROW = 44;
+const AXIS_START_NARROW = 74;
 const AXIS_END = 30;
 const NARROW = 480;
 /** A lane's least height, and that of lane 0, which shows the whole message beside it. */

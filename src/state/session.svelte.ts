@@ -60,6 +60,8 @@ export class Session {
   constructor(
     /** Told after each verb that changes the view; `step` is true where Back should return to the view before. */
     private readonly onView: (view: View, step: boolean) => void = () => undefined,
+    /** A message plays when it is opened; not for people who asked for less motion. */
+    private readonly playsAtOnce = true,
   ) {
     this.#bridges = createBridges((error) => this.#died(error));
   }
@@ -154,7 +156,7 @@ export class Session {
       if (signal.aborted) return;
       this.#sample = sample;
       await this.#read(files, sample.title, view ?? { ...DEFAULT_VIEW, sample: id });
-      if ((view?.moment ?? null) === null && !view?.selected && this.#opened) this.clock.play();
+      if ((view?.moment ?? null) === null && !view?.selected) this.#playAtOnce();
       this.#tell(true);
     } catch (error) {
       this.#failed(error);
@@ -223,11 +225,11 @@ export class Session {
     if (found && asked === this.#asked) this.#sources = found;
   }
 
-  /** Makes these accounts the source and lists their messages. */
+  /** Makes these accounts the source and lists their messages; those of all accounts where none is chosen. */
   async chooseSource(accounts: SourceCandidate[]): Promise<void> {
     this.#source = accounts;
     const rows = accounts.map((candidate) => candidate.account);
-    const messages = rows.length ? await this.#ask((api) => api.messages(rows, LIST_LIMIT)) : null;
+    const messages = await this.#ask((api) => api.messages(rows, LIST_LIMIT));
     this.#messages = messages ?? { total: 0, messages: [] };
   }
 
@@ -244,9 +246,10 @@ export class Session {
 
   /** Opens the cascade of one message; several roots are one message that the user joined. */
   async chooseMessage(messages: MessageSummary[]): Promise<void> {
+    if (!this.#source.length) await this.#chooseAuthors(messages);
     await this.#openMessage(messages);
     if (this.#opened) {
-      this.clock.play();
+      this.#playAtOnce();
       this.#tell(true);
     }
   }
@@ -331,6 +334,10 @@ export class Session {
     }
   }
 
+  #playAtOnce(): void {
+    if (this.#opened && this.playsAtOnce) this.clock.play();
+  }
+
   #begin(): AbortSignal {
     this.#work?.abort(new DOMException('Replaced', 'AbortError'));
     this.#work = new AbortController();
@@ -361,6 +368,7 @@ export class Session {
       if (signal.aborted) return;
       this.#summary = summary;
       this.#sources = (await this.#ask((api) => api.sources('', LIST_LIMIT))) ?? [];
+      await this.chooseSource([]);
       this.#phase = 'choose';
       const awaited = view ?? this.#awaited;
       this.#awaited = null;
@@ -401,6 +409,20 @@ export class Session {
     const rows = view.selected ? await this.#ask((api) => api.resolve([view.selected!])) : null;
     const place = rows && rows[0]! >= 0 ? this.#opened.bundle.cascade.row.indexOf(rows[0]!) : -1;
     await this.#select(place >= 0 ? place : null);
+  }
+
+  /** A message was chosen before an account: its author is the source. */
+  async #chooseAuthors(messages: MessageSummary[]): Promise<void> {
+    const handles = messages
+      .map(({ handle }) => handle)
+      .filter((handle, i, all) => handle && all.indexOf(handle) === i);
+    const found = await Promise.all(
+      handles.map((handle) => this.#ask((api) => api.sources(handle, LIST_LIMIT))),
+    );
+    const authors = found.flatMap(
+      (candidates, i) => candidates?.filter(({ handle }) => handle === handles[i]).slice(0, 1) ?? [],
+    );
+    if (authors.length) await this.chooseSource(authors);
   }
 
   async #restoreSource(view: View): Promise<void> {

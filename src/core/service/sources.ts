@@ -69,13 +69,17 @@ export class Sources {
       .slice(0, limit);
   }
 
-  /** Posts of the accounts that are messages of their own, largest first. Reposts and replies to others are none. */
+  /**
+   * Posts of the accounts that are messages of their own, largest first; of all accounts where none is named. Reposts
+   * and replies to others are none; where no account is named, only roots that something hangs on are listed.
+   */
   messages(accounts: readonly number[], limit: number): { total: number; messages: MessageSummary[] } {
     const { dataset, forest } = this;
     const wanted = new Set(accounts);
     const rows: number[] = [];
     for (let row = 0; row < forest.count; row++) {
-      if (!wanted.has(dataset.posts.author[row]!)) continue;
+      const root = forest.parent[row]! < 0 && forest.descendants[row]! > 0;
+      if (wanted.size ? !wanted.has(dataset.posts.author[row]!) : !root) continue;
       const kind = forest.kind[row]!;
       if (kind !== KIND.repost && kind !== KIND.reply) rows.push(row);
     }

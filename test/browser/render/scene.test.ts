@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { KIND } from '../../../src/core/dataset/types';
+import type { Cascade } from '../../../src/core/replay/types';
+import { Scene } from '../../../src/render/scene';
+
+const WIDTH = 600;
+const HEIGHT = 300;
+const LENGTH = 100;
+const LANES = [
+  { top: 0, height: 100 },
+  { top: 100, height: 100 },
+  { top: 200, height: 100 },
+];
+const AXIS = { x0: 100, x1: 500 };
+
+/** A source at 0, a quote of it at 50, a reply to that at 75, and an undated repost of the source. */
+const CASCADE: Cascade = {
+  count: 4,
+  dated: 3,
+  row: Int32Array.of(0, 1, 2, 3),
+  birth: Float64Array.of(0, 50, 75, NaN),
+  parent: Int32Array.of(-1, 0, 1, 0),
+  depth: Uint16Array.of(0, 1, 2, 1),
+  kind: Uint8Array.of(KIND.original, KIND.quote, KIND.reply, KIND.repost),
+  basis: new Uint8Array(4),
+  drift: Float32Array.of(0, 0.5, NaN, 0),
+  fidelity: Float32Array.of(NaN, 0.5, NaN, 1),
+  variant: Int32Array.of(0, 1, -1, 0),
+  descendants: Uint32Array.of(3, 1, 0, 0),
+};
+
+let open: { scene: Scene; element: HTMLElement } | null = null;
+afterEach(() => {
+  open?.scene.destroy();
+  open?.element.remove();
+  open = null;
+});
+
+async function stage(onPick: (place: number | null) => void = () => undefined): Promise<Scene> {
+  const element = document.createElement('div');
+  element.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${WIDTH}px; height: ${HEIGHT}px`;
+  document.body.append(element);
+  const scene = await Scene.create(element, {
+    theme: 'paper',
+    reducedMotion: false,
+    onPick,
+    onHover: () => undefined,
+    onCamera: () => undefined,
+  });
+  open = { scene, element };
+  scene.setData({
+    cascade: CASCADE,
+    unit: CASCADE.birth,
+    length: LENGTH,
+    lane: CASCADE.depth,
+    offset: new Float32Array(4),
+  });
+  scene.setLanes(LANES, AXIS);
+  scene.setLabels([{ place: 1, text: '@quoter' }]);
+  return scene;
+}
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** What a canvas of the stage shows, read back. */
+function pixels(layer: 'afterword' | 'labels'): Uint8ClampedArray {
+  const canvas = open!.element.querySelector<HTMLCanvasElement>(`canvas.sigma-${layer}`)!;
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0);
+  return copy.getImageData(0, 0, canvas.width, canvas.height).data;
+}
+const ink = (data: Uint8ClampedArray): number => {
+  let sum = 0;
+  for (let i = 3; i < data.length; i += 4) sum += data[i]!;
+  return sum;
+};
+
+describe('the stage', () => {
+  it('shows a moment the same however it was come to', async () => {
+    const scene = await stage();
+    scene.setTime(60);
+    const first = pixels('afterword');
+    scene.setTime(100);
+    const later = pixels('afterword');
+    scene.setTime(60);
+    expect(pixels('afterword')).toEqual(first);
+    expect(ink(later)).toBeGreaterThan(ink(first));
+  });
+
+  it('picks what is born, and nothing else', async () => {
+    const scene = await stage();
+    const at = scene.screenPosition(1);
+    expect(at.x).toBeCloseTo(300);
+    expect(at.y).toBeCloseTo(150);
+    scene.setTime(49);
+    expect(scene.pick(at.x, at.y)).toBeNull();
+    scene.setTime(51);
+    expect(scene.pick(at.x, at.y)).toBe(1);
+    expect(scene.pick(at.x + 5, at.y + 5)).toBe(1);
+    expect(scene.pick(at.x + 40, at.y)).toBeNull();
+  });
+
+  it('has undated posts before the axis, where they are picked without hiding others', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    const undated = scene.screenPosition(3);
+    expect(undated.x).toBeLessThan(AXIS.x0);
+    expect(scene.pick(undated.x, undated.y)).toBe(3);
+    expect(scene.pick(300, 150)).toBe(1);
+  });
+
+  it('names a post from its birth on', async () => {
+    const scene = await stage();
+    scene.setTime(10);
+    await painted();
+    expect(ink(pixels('labels'))).toBe(0);
+    scene.setTime(60);
+    await painted();
+    expect(ink(pixels('labels'))).toBeGreaterThan(0);
+    scene.setTime(10);
+    await painted();
+    expect(ink(pixels('labels'))).toBe(0);
+  });
+
+  it('comes back after the graphics card was lost', async () => {
+    const scene = await stage();
+    scene.setTime(80);
+    const before = pixels('afterword');
+    const canvas = open!.element.querySelector<HTMLCanvasElement>('canvas.sigma-afterword')!;
+    const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    const restored = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve));
+    lose.loseContext();
+    await painted();
+    lose.restoreContext();
+    await restored;
+    await painted();
+    expect(pixels('afterword')).toEqual(before);
+  });
+
+  it('dims the rest while a path is selected, and shows it alike afterwards', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    await painted();
+    const before = pixels('afterword');
+    scene.setSelection(Int32Array.of(0, 1), 1);
+    await painted();
+    expect(pixels('afterword')).not.toEqual(before);
+    scene.setSelection(null, null);
+    await painted();
+    expect(pixels('afterword')).toEqual(before);
+  });
+
+  it('tells what was clicked', async () => {
+    const picked: (number | null)[] = [];
+    const scene = await stage((place) => picked.push(place));
+    scene.setTime(100);
+    const mouse = open!.element.querySelector<HTMLCanvasElement>('canvas.sigma-mouse')!;
+    const click = (x: number, y: number): void => {
+      for (const type of ['mousedown', 'mouseup', 'click'])
+        mouse.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: y, bubbles: true }));
+    };
+    click(300, 150);
+    await expect.poll(() => picked.at(-1)).toBe(1);
+    click(420, 40);
+    await expect.poll(() => picked.at(-1)).toBeNull();
+  });
+});

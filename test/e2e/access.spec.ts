@@ -1,0 +1,98 @@
+/** For everyone: no reader of screens, keyboard or stillness is left out. */
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { v1Lines } from './files';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+declare global {
+  interface Window {
+    axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const found = await page.evaluate(() =>
+    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+const openSample = async (page: Page): Promise<void> => {
+  await page.goto('./#1?sample=fee-waiver');
+  await expect(page.getByRole('slider')).toBeVisible();
+};
+
+test('start, choice and replay pass axe', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: /student fee waiver/i })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.jsonl', mimeType: 'application/json', buffer: Buffer.from(v1Lines()) });
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await openSample(page);
+  await page.keyboard.press('k');
+  await page.getByRole('slider').press('End');
+  await expect(page.getByTestId('born')).toContainText('355 of 355');
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole('button', { name: /@lena_abroad/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: /path/i })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the keyboard alone opens a sample, pauses it, steps by hop and reads a post', async ({ page }) => {
+  await page.goto('./');
+  const sample = page.getByRole('button', { name: /student fee waiver/i });
+  await expect(sample).toBeVisible();
+  for (let i = 0; i < 20 && !(await sample.evaluate((node) => node === document.activeElement)); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const slider = page.getByRole('slider');
+  await expect(slider).toBeVisible();
+  await page.keyboard.press('k');
+  const stood = await slider.getAttribute('aria-valuenow');
+  await page.waitForTimeout(200);
+  expect(await slider.getAttribute('aria-valuenow')).toBe(stood);
+  await page.getByRole('button', { name: 'Next hop' }).focus();
+  const hop = page.getByText(/^Hop \d$/).first();
+  const before = Number((await hop.textContent())!.slice(4));
+  await page.keyboard.press('Enter');
+  await expect(hop).toHaveText(`Hop ${before + 1}`);
+});
+
+test('who asked for less motion gets a still picture to step through', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSample(page);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Next hop' }).click();
+  await expect(page.getByText('Hop 1').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('a worker that dies says so, and the app goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Native = window.Worker;
+    window.Worker = class extends Native {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (options?.name === 'analyse') (window as unknown as { analyse: Worker }).analyse = this;
+      }
+    };
+  });
+  await openSample(page);
+  await page.evaluate(() =>
+    (window as unknown as { analyse: Worker }).analyse.dispatchEvent(
+      new ErrorEvent('error', { message: 'out of memory' }),
+    ),
+  );
+  await expect(page.getByRole('alert')).toContainText(/stopped \(out of memory\)/);
+  await page.getByRole('button', { name: /student fee waiver/i }).click();
+  await expect(page.getByRole('slider')).toBeVisible();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { KIND } from '../../../src/core/dataset/types';
+import { Drawn } from '../../../src/render/drawn';
+import { Picker } from '../../../src/render/picking';
+
+/** A row of reposts, one each hundredth of the axis, in one lane. */
+function row(count: number): { picker: Picker; position: (place: number) => { x: number; y: number } } {
+  const unit = Float64Array.from({ length: count }, (_, i) => i);
+  const drawn = new Drawn({
+    cascade: {
+      count,
+      dated: count,
+      row: Int32Array.from(unit),
+      birth: unit,
+      parent: new Int32Array(count).fill(0).fill(-1, 0, 1),
+      depth: new Uint16Array(count),
+      kind: new Uint8Array(count).fill(KIND.repost),
+      basis: new Uint8Array(count),
+      drift: new Float32Array(count),
+      fidelity: new Float32Array(count),
+      variant: new Int32Array(count),
+      descendants: new Uint32Array(count),
+    },
+    unit,
+    length: 100,
+    lane: new Uint16Array(count),
+    offset: new Float32Array(count),
+  });
+  return { picker: new Picker(drawn), position: (place) => ({ x: drawn.at(place) * 1000, y: 50 }) };
+}
+const axis = { x0: 0, x1: 1000 };
+
+describe('picking', () => {
+  it('finds the nearest mark', () => {
+    const { picker, position } = row(100);
+    expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1, axis }, position)).toBe(50);
+    expect(picker.pick({ x: 507, y: 50, scale: 1, now: 1, axis }, position)).toBe(51);
+  });
+
+  it('forgives the same distance on the screen at any zoom', () => {
+    const { picker, position } = row(3);
+    for (const scale of [1, 4, 24]) {
+      const edge = (2.75 * Math.sqrt(scale) + 5) / scale;
+      const beyond = (2.75 * Math.sqrt(scale) + 7) / scale;
+      expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1, axis }, position)).toBe(2);
+      expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1, axis }, position)).toBeNull();
+    }
+  });
+
+  it('leaves out what is not born', () => {
+    const { picker, position } = row(100);
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499, axis }, position)).toBeNull();
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5, axis }, position)).toBe(50);
+  });
+});
