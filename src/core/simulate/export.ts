@@ -1,6 +1,6 @@
 /** Writes posts as the platform would give them: API v2, one post a line, as twarc2 flattens it. */
 import type { SimulatedPost } from './post';
-import { OPERATIONS } from './post';
+import { OPERATIONS, original } from './post';
 
 const EPOCH = 1288834974657;
 /** Every row says what it is, in the field that names the client. */
@@ -114,13 +114,6 @@ export class Platform {
     );
     return `id,true_parent,kind,operation,edit,awareness\n${rows.join('\n')}\n`;
   }
-}
-
-/** The post that a repost shows. */
-export function original(post: SimulatedPost): SimulatedPost {
-  let at = post;
-  while (at.kind === 'repost' && at.parent) at = at.parent;
-  return at;
 }
 
 /** The post that began the conversation: replies belong to it, anything else begins its own. */

@@ -59,7 +59,7 @@ const TAILS = [
     'on_foot',
     'and_tea',
     'studies',
-    'in_lira',
+    'in_town',
     'notes',
     'again',
     'ok',
@@ -84,6 +84,62 @@ const TAILS = [
   ],
 ];
 
+/** How people of other languages are called: the handle is in Latin letters, the name in their own script. */
+const NAMES: Readonly<Record<string, readonly (readonly [handle: string, name: string])[]>> = {
+  ar: [
+    ['salma', 'سلمى'],
+    ['yousef', 'يوسف'],
+    ['layla', 'ليلى'],
+    ['karim', 'كريم'],
+    ['huda', 'هدى'],
+    ['samir', 'سمير'],
+    ['rania', 'رانيا'],
+    ['fadi', 'فادي'],
+    ['amal', 'أمل'],
+    ['tariq', 'طارق'],
+    ['dina', 'دينا'],
+    ['ziad', 'زياد'],
+    ['muna', 'منى'],
+    ['walid', 'وليد'],
+    ['sana', 'سناء'],
+    ['jamal', 'جمال'],
+  ],
+  fr: [
+    ['camille', 'Camille'],
+    ['lucie', 'Lucie'],
+    ['mathis', 'Mathis'],
+    ['elodie', 'Élodie'],
+    ['gaspard', 'Gaspard'],
+    ['ines', 'Inès'],
+    ['baptiste', 'Baptiste'],
+    ['margaux', 'Margaux'],
+    ['theo', 'Théo'],
+    ['solene', 'Solène'],
+    ['noe', 'Noé'],
+    ['agathe', 'Agathe'],
+    ['remi', 'Rémi'],
+    ['clemence', 'Clémence'],
+  ],
+  ru: [
+    ['anya', 'Аня'],
+    ['mitya', 'Митя'],
+    ['vera', 'Вера'],
+    ['gleb', 'Глеб'],
+    ['sonya', 'Соня'],
+    ['ilya', 'Илья'],
+    ['katya', 'Катя'],
+    ['timur', 'Тимур'],
+    ['zhenya', 'Женя'],
+    ['lev', 'Лев'],
+    ['polina', 'Полина'],
+    ['artyom', 'Артём'],
+    ['dasha', 'Даша'],
+    ['roma', 'Рома'],
+    ['yulia', 'Юлия'],
+    ['fedya', 'Федя'],
+  ],
+};
+
 /** Accounts by chance, none twice. */
 export class Crowd {
   readonly #taken = new Set<string>();
@@ -96,17 +152,20 @@ export class Crowd {
     return account;
   }
 
-  person(): SimulatedAccount {
+  /** Somebody who writes in a language. */
+  person(lang = 'en'): SimulatedAccount {
     const { random } = this;
+    const names = NAMES[lang];
     for (;;) {
-      const first = random.pick(FIRST);
+      const first = names ? '' : random.pick(FIRST);
+      const [start, name] = names ? random.pick(names) : [first.toLowerCase(), first];
       const number = random.chance(0.4) ? String(random.below(90) + 10) : '';
-      const handle = `${first.toLowerCase()}_${random.pick(TAILS)}${number}`.slice(0, 15);
+      const handle = `${start}_${random.pick(TAILS)}${number}`.slice(0, 15);
       if (this.#taken.has(handle)) continue;
       this.#taken.add(handle);
       return {
         handle,
-        name: first,
+        name,
         followers: Math.round(40 * audienceAt(random.next())),
         description: '',
         location: '',

@@ -43,3 +43,10 @@ export interface SimulatedPost {
   operation: Operation;
   awareness: Awareness;
 }
+
+/** The post that a repost shows. */
+export function original(post: SimulatedPost): SimulatedPost {
+  let at = post;
+  while (at.kind === 'repost' && at.parent) at = at.parent;
+  return at;
+}

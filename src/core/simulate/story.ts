@@ -1,16 +1,22 @@
 /** A story: beats that are written, and crowds around each of them that chance spreads in time. */
+import { awarenessOf } from './awareness';
 import { delayAt } from './delays';
 import { Crowd } from './people';
-import type { Awareness, Operation, SimulatedAccount, SimulatedPost } from './post';
+import type { Operation, SimulatedAccount, SimulatedPost } from './post';
 import type { Random } from './rng';
+
+/** A line of a crowd, in the crowd's language or another. */
+export type Line = string | { text: string; lang: string };
 
 /** What people wrote about one beat; each line is one post. */
 export interface CrowdAround {
+  /** Language of its quotes and replies, and of the people who repost; that of the beat where it is not said. */
+  lang?: string;
   /** Reposts, which say nothing of their own. */
   reposts: number;
-  quotes?: readonly string[];
-  /** Replies, without the leading @handle. */
-  replies?: readonly string[];
+  quotes?: readonly Line[];
+  /** Replies, without the handles in front. */
+  replies?: readonly Line[];
   /** The words again, without credit. */
   copies?: readonly Retelling[];
   /** "RT @handle: …", the words perhaps changed, perhaps with a comment in front. */
@@ -61,17 +67,32 @@ export class StoryWriter {
     return this.#add({ account, at: hour * 3600, kind, parent, text, operation, lang });
   }
 
+  /** Somebody whom the story needs, but who is one of the crowd. */
+  someone(lang = 'en'): SimulatedAccount {
+    return this.#crowd.person(lang);
+  }
+
+  /** A written reply, without the handles in front: the platform puts them there. */
+  reply(
+    account: SimulatedAccount,
+    hour: number,
+    parent: SimulatedPost,
+    text: string,
+    lang = 'en',
+  ): SimulatedPost {
+    return this.beat(account, hour, 'reply', parent, addressed(parent, account) + text, 'none', lang);
+  }
+
   /** The crowd around a beat. */
   crowd(around: SimulatedPost, crowd: CrowdAround): void {
     const { handle } = around.account;
-    for (let i = 0; i < crowd.reposts; i++) {
-      this.#later(around, 'repost', `RT @${handle}: ${around.text}`, 'copy', around.lang);
-    }
-    for (const text of crowd.quotes ?? []) this.#later(around, 'quote', text, 'none', 'en');
-    for (const text of crowd.replies ?? []) this.#later(around, 'reply', `@${handle} ${text}`, 'none', 'en');
-    for (const { text, operation, lang } of crowd.copies ?? []) {
+    const own = crowd.lang ?? around.lang;
+    for (let i = 0; i < crowd.reposts; i++)
+      this.#later(around, 'repost', `RT @${handle}: ${around.text}`, 'copy', around.lang, own);
+    for (const { text, lang } of lines(crowd.quotes, own)) this.#later(around, 'quote', text, 'none', lang);
+    for (const { text, lang } of lines(crowd.replies, own)) this.#later(around, 'reply', text, 'none', lang);
+    for (const { text, operation, lang } of crowd.copies ?? [])
       this.#later(around, 'copy', text, operation, lang ?? around.lang);
-    }
     for (const { text, operation, comment, lang } of crowd.manuals ?? []) {
       const credited = `${comment ? `${comment} ` : ''}RT @${handle}: ${text}`;
       this.#later(around, 'manual', credited, operation, lang ?? around.lang);
@@ -84,30 +105,32 @@ export class StoryWriter {
     text: string,
     operation: Operation,
     lang: string,
+    people: string = lang,
   ): void {
     const end = this.hours * 3600;
     let at: number;
     // What would come after the export ends is not in it.
     do at = parent.at + 20 + delayAt(this.random.next());
     while (at >= end);
-    this.#add({ account: this.#crowd.person(), at, kind, parent, text, operation, lang });
+    const account = this.#crowd.person(people);
+    const whole = kind === 'reply' ? addressed(parent, account) + text : text;
+    this.#add({ account, at, kind, parent, text: whole, operation, lang });
   }
 
   #add(post: Omit<SimulatedPost, 'awareness'>): SimulatedPost {
-    const whole: SimulatedPost = { ...post, awareness: this.#awareness(post) };
+    const whole: SimulatedPost = { ...post, awareness: awarenessOf(post, this.source) };
     this.posts.push(whole);
     return whole;
   }
-
-  /** How the source hears of a post, by the platform's own rules of notification. */
-  #awareness({ account, kind, parent, text }: Omit<SimulatedPost, 'awareness'>): Awareness {
-    if (account.handle === this.source) return 'source';
-    const names = new RegExp(`@${this.source}\\b`);
-    const bySource = parent?.account.handle === this.source;
-    if (kind === 'repost')
-      return bySource ? 'notified' : parent && names.test(parent.text) ? 'weak' : 'discoverable';
-    if (bySource && (kind === 'quote' || kind === 'reply')) return 'notified';
-    if (names.test(text)) return 'notified';
-    return kind === 'copy' ? 'unlinked' : 'discoverable';
-  }
 }
+
+/** Handles in front of a reply: whom it answers, then whom that post itself answered; never its own author. */
+function addressed(parent: SimulatedPost, author: SimulatedAccount): string {
+  const before = parent.kind === 'reply' ? (/^(?:@\w+ )*/.exec(parent.text)?.[0] ?? '') : '';
+  const names = new Set([`@${parent.account.handle}`, ...before.split(' ').filter(Boolean)]);
+  names.delete(`@${author.handle}`);
+  return [...names].map((name) => `${name} `).join('');
+}
+
+const lines = (list: readonly Line[] | undefined, lang: string): { text: string; lang: string }[] =>
+  (list ?? []).map((line) => (typeof line === 'string' ? { text: line, lang } : line));
