@@ -78,6 +78,8 @@ export class Layer {
   #programs: Programs;
   #texture: WebGLTexture;
   #drawn: Drawn | null = null;
+  /** Uploads begun: an overtaken one stops. */
+  #uploads = 0;
   #path: Int32Array | null = null;
   #focus: number | null = null;
   /** Where stretches end, most important first. */
@@ -118,11 +120,24 @@ export class Layer {
     }
   }
 
-  setData(drawn: Drawn | null): void {
-    this.#drawn = drawn;
+  /**
+   * Uploads a cascade, a step at a time with a `pause` between: a large one at once would hold the page. The stage is
+   * empty until it is whole; a later call overtakes an earlier one.
+   */
+  async setData(drawn: Drawn | null, pause: () => Promise<void>): Promise<void> {
+    this.#drawn = null;
     this.#path = null;
     this.#focus = null;
-    this.#uploadPosts();
+    const mine = ++this.#uploads;
+    if (!drawn) return;
+    for (const step of this.#steps(drawn)) {
+      step();
+      // Sent off now, so that the first picture does not wait for all of it.
+      this.gl.flush();
+      await pause();
+      if (mine !== this.#uploads) return;
+    }
+    this.#drawn = drawn;
   }
 
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
@@ -156,7 +171,7 @@ export class Layer {
   restore(): void {
     this.#programs = this.#compile();
     this.#texture = this.#upload();
-    this.#uploadPosts();
+    if (this.#drawn) for (const step of this.#steps(this.#drawn)) step();
     this.#uploadPath();
   }
 
@@ -320,15 +335,20 @@ export class Layer {
     return texture;
   }
 
-  #uploadPosts(): void {
-    const drawn = this.#drawn;
-    if (!drawn) return;
-    const order = drawn.paintOrder();
-    this.#programs.posts.upload(drawn, order);
-    const children = order.filter((place) => !drawn.isSource(place));
-    this.#programs.transmissions.upload(drawn, children);
-    this.#lineChunks = lineChunks(drawn, children);
-    this.#postChunks = postChunks(drawn, order);
+  /** What an upload consists of, in its order. */
+  #steps(drawn: Drawn): (() => void)[] {
+    let order: Uint32Array = new Uint32Array(0);
+    let children = order;
+    return [
+      () => (order = drawn.paintOrder()),
+      () => this.#programs.posts.upload(drawn, order),
+      () => (children = order.filter((place) => !drawn.isSource(place))),
+      () => this.#programs.transmissions.upload(drawn, children),
+      () => {
+        this.#lineChunks = lineChunks(drawn, children);
+        this.#postChunks = postChunks(drawn, order);
+      },
+    ];
   }
 
   #uploadPath(): void {

@@ -32,6 +32,9 @@ export interface SceneOptions {
 const LAYER = 'afterword';
 /** Sigma must keep one node, else it leaves its camera's matrix unset. */
 const ANCHOR = 'anchor';
+const EMPTY_LAYERS = ['edges', 'nodes', 'hoverNodes'];
+/** Posts that are uploaded without a pause. */
+const AT_ONCE = 20_000;
 const MOST_LABELS = 300;
 const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
@@ -46,6 +49,7 @@ export class Scene {
   readonly #sigma: Sigma;
   readonly #layer: Layer;
   #drawn: Drawn | null = null;
+  #settings = 0;
   #picker: Picker | null = null;
   #axis = { x0: 0, x1: 1 };
   #now = 0;
@@ -60,6 +64,8 @@ export class Scene {
 
   /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
   static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
+    // What asks for a stage has a page to show first.
+    await nextFrame();
     const graph = new UndirectedGraph();
     graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
     let carrier: (node: string) => { born: boolean; radius: number } = () => ({ born: false, radius: 0 });
@@ -108,11 +114,24 @@ export class Scene {
     this.#fitBox();
   }
 
-  /** Uploads a cascade, once; null empties the stage. `setLanes` and `setLabels` come next, and draw it. */
-  setData(data: SceneData | null): void {
-    this.#drawn = data && new Drawn(data);
-    this.#picker = this.#drawn && new Picker(this.#drawn);
-    this.#layer.setData(this.#drawn);
+  /**
+   * Uploads a cascade, once, over a few frames; null empties the stage. `setLanes` and `setLabels` come next, and draw
+   * it. A later call overtakes an earlier one.
+   */
+  async setData(data: SceneData | null): Promise<void> {
+    const mine = ++this.#settings;
+    this.#drawn = null;
+    this.#picker = null;
+    const drawn = data && new Drawn(data);
+    // A small one is up before the next frame: the stage must not blink when only its size has changed.
+    const pause = (drawn?.cascade.count ?? 0) > AT_ONCE ? nextFrame : (): Promise<void> => Promise.resolve();
+    await pause();
+    if (mine !== this.#settings) return;
+    const picker = drawn && new Picker(drawn);
+    await this.#layer.setData(drawn, pause);
+    if (mine !== this.#settings) return;
+    this.#drawn = drawn;
+    this.#picker = picker;
   }
 
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
@@ -285,6 +304,8 @@ function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: Label
     zIndex: false,
   });
   sigma.on('beforeRender', () => labels.begin());
+  // Its own WebGL layers stay empty; shown, each would be read back for every picture of the page.
+  for (const layer of EMPTY_LAYERS) sigma.getCanvases()[layer]!.style.display = 'none';
   return sigma;
 }
 

@@ -48,7 +48,7 @@ async function stage(onPick: (place: number | null) => void = () => undefined): 
     onCamera: () => undefined,
   });
   open = { scene, element };
-  scene.setData({
+  await scene.setData({
     cascade: CASCADE,
     unit: CASCADE.birth,
     length: LENGTH,
