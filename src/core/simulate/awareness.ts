@@ -13,11 +13,13 @@ export function awarenessOf(post: Omit<SimulatedPost, 'awareness'>, source: stri
   const { account, kind, parent, text, operation } = post;
   if (account.handle === source) return 'source';
   const names = new RegExp(`@${source}\\b`, 'i');
-  const from = parent && kind === 'repost' ? original(parent) : parent;
+  const from = parent && original(parent);
   const bySource = from?.account.handle === source;
   const below = from?.awareness === 'unlinked' ? 'unlinked' : 'discoverable';
   if (kind === 'repost') return bySource ? 'notified' : from && names.test(from.text) ? 'weak' : below;
   if (bySource && (kind === 'quote' || kind === 'reply')) return 'notified';
   if (names.test(text)) return 'notified';
+  // Written from elsewhere: nothing but similar words can lead to it.
+  if (kind === 'original') return 'unlinked';
   return kind === 'copy' && NOT_FOUND_BY_TEXT.has(operation) ? 'unlinked' : below;
 }

@@ -104,6 +104,24 @@ const NAMES: Readonly<Record<string, readonly (readonly [handle: string, name: s
     ['sana', 'سناء'],
     ['jamal', 'جمال'],
   ],
+  es: [
+    ['lucia', 'Lucía'],
+    ['andres', 'Andrés'],
+    ['marisol', 'Marisol'],
+    ['tomas', 'Tomás'],
+    ['rocio', 'Rocío'],
+    ['ignacio', 'Ignacio'],
+    ['belen', 'Belén'],
+    ['joaquin', 'Joaquín'],
+    ['paloma', 'Paloma'],
+    ['emilio', 'Emilio'],
+    ['ines', 'Inés'],
+    ['ramon', 'Ramón'],
+    ['consuelo', 'Consuelo'],
+    ['gael', 'Gael'],
+    ['nieves', 'Nieves'],
+    ['hugo', 'Hugo'],
+  ],
   fr: [
     ['camille', 'Camille'],
     ['lucie', 'Lucie'],
@@ -144,7 +162,11 @@ const NAMES: Readonly<Record<string, readonly (readonly [handle: string, name: s
 export class Crowd {
   readonly #taken = new Set<string>();
 
-  constructor(private readonly random: Random) {}
+  constructor(
+    private readonly random: Random,
+    /** Second halves of handles, as they fit the story. */
+    private readonly tails: readonly string[] = TAILS,
+  ) {}
 
   /** An account that the story names. */
   named(account: SimulatedAccount): SimulatedAccount {
@@ -160,7 +182,7 @@ export class Crowd {
       const first = names ? '' : random.pick(FIRST);
       const [start, name] = names ? random.pick(names) : [first.toLowerCase(), first];
       const number = random.chance(0.4) ? String(random.below(90) + 10) : '';
-      const handle = `${start}_${random.pick(TAILS)}${number}`.slice(0, 15);
+      const handle = `${start}_${random.pick(this.tails)}${number}`.slice(0, 15);
       if (this.#taken.has(handle)) continue;
       this.#taken.add(handle);
       return {

@@ -2,6 +2,7 @@
 import { awarenessOf } from './awareness';
 import { delayAt } from './delays';
 import { Crowd } from './people';
+import { original } from './post';
 import type { Operation, SimulatedAccount, SimulatedPost } from './post';
 import type { Random } from './rng';
 
@@ -40,8 +41,10 @@ export class StoryWriter {
     private readonly hours: number,
     /** Handle of the source: who it is not told to is part of the truth. */
     private readonly source: string,
+    /** Second halves of the crowd's handles; those of people who study unless given. */
+    tails?: readonly string[],
   ) {
-    this.#crowd = new Crowd(random);
+    this.#crowd = new Crowd(random, tails);
   }
 
   account(
@@ -83,12 +86,13 @@ export class StoryWriter {
     return this.beat(account, hour, 'reply', parent, addressed(parent, account) + text, 'none', lang);
   }
 
-  /** The crowd around a beat. */
+  /** The crowd around a beat. Around a repost: those who saw the original there, whom the platform credits to it. */
   crowd(around: SimulatedPost, crowd: CrowdAround): void {
-    const { handle } = around.account;
+    const shown = original(around);
+    const { handle } = shown.account;
     const own = crowd.lang ?? around.lang;
     for (let i = 0; i < crowd.reposts; i++)
-      this.#later(around, 'repost', `RT @${handle}: ${around.text}`, 'copy', around.lang, own);
+      this.#later(around, 'repost', `RT @${handle}: ${shown.text}`, 'copy', around.lang, own);
     for (const { text, lang } of lines(crowd.quotes, own)) this.#later(around, 'quote', text, 'none', lang);
     for (const { text, lang } of lines(crowd.replies, own)) this.#later(around, 'reply', text, 'none', lang);
     for (const { text, operation, lang } of crowd.copies ?? [])
@@ -125,7 +129,8 @@ export class StoryWriter {
 }
 
 /** Handles in front of a reply: whom it answers, then whom that post itself answered; never its own author. */
-function addressed(parent: SimulatedPost, author: SimulatedAccount): string {
+function addressed(seen: SimulatedPost, author: SimulatedAccount): string {
+  const parent = original(seen);
   const before = parent.kind === 'reply' ? (/^(?:@\w+ )*/.exec(parent.text)?.[0] ?? '') : '';
   const names = new Set([`@${parent.account.handle}`, ...before.split(' ').filter(Boolean)]);
   names.delete(`@${author.handle}`);

@@ -49,3 +49,14 @@ test('a crowd writes in the language of its beat, under names of its own script'
   expect(crowd.slice(0, 3).every(({ account }) => /^\p{Script=Cyrillic}+$/u.test(account.name))).toBe(true);
   expect(new Set(crowd.map(({ account }) => account.handle)).size).toBe(4);
 });
+
+test('who saw a message at a repost is told of as one who saw the original; what is written from elsewhere is not', () => {
+  const { story, asker, other, message } = begin();
+  const relay = story.beat(other, 1, 'repost', message, 'RT @osk_mfa: Ask us.', 'copy');
+  story.crowd(relay, { reposts: 1, replies: ['When?'] });
+  const [repost, reply] = story.posts.filter(({ parent }) => parent === relay);
+  expect(repost).toMatchObject({ text: 'RT @osk_mfa: Ask us.', awareness: 'notified' });
+  expect(reply).toMatchObject({ text: '@osk_mfa When?', awareness: 'notified' });
+  const own = story.beat(asker, 2, 'original', null, 'The ministry takes questions.');
+  expect(own.awareness).toBe('unlinked');
+});
