@@ -70,6 +70,8 @@ export interface Batch {
   readonly languages: readonly string[];
   /** Authors of posts that are referred to, where the referring record names them: key, account, key, account … */
   readonly hints: Int32Array;
+  /** Recorded hops: key of a post, key of the post it was taken from, and so on. */
+  readonly via: Int32Array;
   /** Records read, whatever became of them. */
   readonly records: number;
   /** Records that became posts (duplicates among them). */

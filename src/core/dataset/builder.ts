@@ -3,6 +3,7 @@ import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
 import { grown, roomFor } from './grow';
+import { Hops } from './hops';
 import { Interner } from './interner';
 import { ListsJoiner } from './listsJoiner';
 import { PostColumns } from './postColumns';
@@ -40,6 +41,7 @@ export class DatasetBuilder {
   readonly #hashtags = new ListsJoiner();
   readonly #urls = new ListsJoiner();
   readonly #languages = new Map<string, number>([['und', 0]]);
+  readonly #via = new Hops();
 
   /** Takes a batch; its columns belong to the builder from now on. */
   add(batch: Batch): void {
@@ -70,6 +72,7 @@ export class DatasetBuilder {
       repostOf: follow(c.repostOf, order, place),
       quoteOf: follow(c.quoteOf, order, place),
       replyTo: follow(c.replyTo, order, place),
+      via: this.#via.finish(place),
       lang: gather(c.lang, order),
       languages: [...this.#languages.keys()],
       mentions: this.#mentions.finish(order),
@@ -94,7 +97,7 @@ export class DatasetBuilder {
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
     const rows = this.#rows(batch);
-    const { posts, hints } = batch;
+    const { posts, hints, via } = batch;
     const languages = batch.languages.map((lang) => this.#language(lang));
     const lists = [
       { from: posts.mentions, into: this.#mentions, numbers: this.#mentions.numbers(posts.mentions) },
@@ -146,6 +149,7 @@ export class DatasetBuilder {
         if (better || into.isEmpty(row)) into.set(row, from, i, numbers);
       c.flags[row] = kept;
     }
+    for (let i = 0; i < via.length; i += 2) this.#via.add(rows[via[i]!]!, rows[via[i + 1]!]!);
     for (let i = 0; i < hints.length; i += 2) {
       const row = rows[hints[i]!]!;
       if (c.author[row]! >= 0) continue;

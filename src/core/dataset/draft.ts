@@ -24,6 +24,9 @@ export class Draft {
   quoteAuthor = -1;
   replyTo = '';
   replyAuthor = -1;
+  /** Ids of the posts that the record names as those it was taken from, which need not be its original. */
+  readonly via: string[] = [];
+  viaAuthor = -1;
   /** Counts as reported, -1 = not given. */
   reposts = -1;
   quotes = -1;
@@ -54,6 +57,8 @@ export class Draft {
     this.quoteAuthor = -1;
     this.replyTo = '';
     this.replyAuthor = -1;
+    this.via.length = 0;
+    this.viaAuthor = -1;
     this.reposts = -1;
     this.quotes = -1;
     this.replies = -1;

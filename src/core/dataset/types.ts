@@ -36,6 +36,12 @@ export interface Csr {
   readonly dictionary: readonly string[];
 }
 
+/** Pairs of rows, ordered by child, those of one child as the input holds them: several are several recorded parents. */
+export interface RecordedHops {
+  readonly child: Int32Array;
+  readonly parent: Int32Array;
+}
+
 export interface Posts {
   readonly count: number;
   /** Unix milliseconds; NaN = unknown. */
@@ -49,6 +55,8 @@ export interface Posts {
   readonly repostOf: Int32Array;
   readonly quoteOf: Int32Array;
   readonly replyTo: Int32Array;
+  /** Hops that were recorded beside the references: from whose repost a repost was taken. */
+  readonly via: RecordedHops;
   /** Number in `languages`; 0 is always 'und'. */
   readonly lang: Uint16Array;
   readonly languages: readonly string[];

@@ -34,6 +34,7 @@ export class BatchWriter {
   #urls = new ListsBuilder();
   #languages = new Map<string, number>();
   #hints = new Growing(new Int32Array(64));
+  #via = new Growing(new Int32Array(64));
   #rejects: Reject[] = [];
   #notes = new Map<string, number>();
   #records = 0;
@@ -102,6 +103,11 @@ export class BatchWriter {
     if (draft.replyTo) {
       c.replyTo[row] = this.#reference(draft.replyTo, draft.replyAuthor);
       if (c.kind[row] !== KIND.repost) c.kind[row] = KIND.reply;
+    }
+    for (const from of draft.via) {
+      const parent = this.#reference(from, draft.viaAuthor);
+      this.#via.push(key);
+      this.#via.push(parent);
     }
     c.lang[row] = draft.lang ? this.#language(draft.lang) : 0;
     c.reposts[row] = draft.reposts;
@@ -174,6 +180,7 @@ export class BatchWriter {
       accounts: this.accounts.taken(),
       languages: ['und', ...this.#languages.keys()],
       hints: this.#hints.taken(),
+      via: this.#via.taken(),
       records: this.#records,
       postRecords: this.#postRecords,
       places: this.places,
@@ -198,6 +205,7 @@ export class BatchWriter {
     this.#urls = new ListsBuilder();
     this.#languages = new Map();
     this.#hints = new Growing(new Int32Array(64));
+    this.#via = new Growing(new Int32Array(64));
     this.#rejects = [];
     this.#notes = new Map();
     this.#records = 0;

@@ -1,7 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
-import { excerptOf, type JsonFormat } from './format';
+import { excerptOf } from './format';
 import type { Reader } from './reader';
-import { LARGEST_RECORD, ValueReader } from './valueReader';
+import { LARGEST_RECORD, type ValueReader } from './valueReader';
 import { ValueSplitter } from './values';
 
 /** Reads JSON values that are the elements of one list, or follow each other, over any number of lines. */
@@ -11,10 +11,9 @@ export class DocumentReader implements Reader {
   #ended = false;
 
   constructor(
-    format: JsonFormat,
+    values: ValueReader,
     private readonly writer: BatchWriter,
   ) {
-    const values = new ValueReader(format, writer);
     this.#splitter = new ValueSplitter((bytes, from, to) => {
       writer.places++;
       while (to > from && bytes[to - 1]! <= 0x20) to--;

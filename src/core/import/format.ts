@@ -36,9 +36,10 @@ export interface JsonFormat extends FormatBase {
   readonly snowflake: boolean;
   /**
    * Writes what one value holds: posts, accounts or rejects, never nothing without a note.
-   * Never throws for what the value holds. Returns INEXACT before anything was written.
+   * Never throws for what the value holds. Returns INEXACT before anything was written. `name` is the file's, for
+   * exports that say what a file is about in its name only.
    */
-  read(value: unknown, raw: Raw, writer: BatchWriter): typeof INEXACT | undefined;
+  read(value: unknown, raw: Raw, writer: BatchWriter, name: string): typeof INEXACT | undefined;
 }
 
 /** Records are rows of cells. */
@@ -61,7 +62,21 @@ export interface RowReader {
   read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void;
 }
 
-export type Format = JsonFormat | TableFormat;
+/** Records are lines of text that are neither JSON nor cells. */
+export interface TextFormat extends FormatBase {
+  readonly kind: 'text';
+  /** Gives the reader of lines for a file with this head. */
+  open(head: Head): TextLines;
+}
+
+/** Reads the lines of one file, in their order; blank ones are left out. */
+export interface TextLines {
+  readonly snowflake: boolean;
+  /** Writes what a line holds: posts or rejects. `line` is counted from 1. Never throws for what the line holds. */
+  read(text: string, line: number, raw: Raw, writer: BatchWriter): void;
+}
+
+export type Format = JsonFormat | TableFormat | TextFormat;
 
 const decoder = new TextDecoder();
 

@@ -1,10 +1,13 @@
 import type { Format } from './format';
 import { genericTable } from './generic-table';
+import { repostPaths } from './repost-paths';
+import { treeEdges } from './tree-edges';
 import { twitterV1 } from './twitter-v1';
 import { twitterV2 } from './twitter-v2';
+import { weibo } from './weibo';
 
 /** Every format that can be read. A new one is a file and a line here. */
-export const FORMATS: readonly Format[] = [twitterV1, twitterV2, genericTable];
+export const FORMATS: readonly Format[] = [twitterV1, twitterV2, weibo, genericTable, treeEdges, repostPaths];
 
 /** The format with this id; undefined where there is none. */
 export function formatById(id: string): Format | undefined {

@@ -12,6 +12,8 @@ export interface Head {
   shape: 'lines' | 'document' | 'table' | 'none';
   /** The first values of a JSON text, those of one outer list taken apart. */
   values: unknown[];
+  /** The first lines that are not blank, each cut to LONGEST_LINE bytes; none for what is no text. */
+  lines: string[];
   table: HeadTable | null;
   /** For shape none: what it is instead. */
   kind: 'empty' | 'binary' | 'zip' | 'text' | 'json' | '';
@@ -31,6 +33,7 @@ export const LONGEST_HEAD = 1 << 26;
 
 const VALUES = 50;
 const ROWS = 1000;
+const LONGEST_LINE = 500;
 
 /** Share of values that satisfy a test; 0 for none. */
 export function share(values: readonly unknown[], test: (value: unknown) => boolean): number {
@@ -42,11 +45,13 @@ export function share(values: readonly unknown[], test: (value: unknown) => bool
  * Null where a first record is longer than the bytes: more of them are wanted.
  */
 export function readHead(name: string, bytes: Uint8Array, whole: boolean): Head | null {
-  const head: Head = { name, shape: 'none', values: [], table: null, kind: '' };
+  const head: Head = { name, shape: 'none', values: [], lines: [], table: null, kind: '' };
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
   if (start < 0) return { ...head, kind: 'empty' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
   const first = bytes[start];
+  const binary = bytes.subarray(0, 4096).includes(0);
+  if (!binary) head.lines = firstLines(bytes, start);
   if (first === 0x7b || first === 0x5b) {
     if (first === 0x7b && readLines(bytes, start, head)) return head;
     if (readDocument(bytes, start, whole, head)) return head;
@@ -56,9 +61,24 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean): Head 
       ? { ...head, shape: 'lines', kind: 'json' }
       : { ...head, shape: 'document', kind: 'json' };
   }
-  if (bytes.subarray(0, 4096).includes(0)) return { ...head, kind: 'binary' };
+  if (binary) return { ...head, kind: 'binary' };
   const table = readTable(bytes, whole);
   return table ? { ...head, shape: 'table', table } : { ...head, kind: 'text' };
+}
+
+function firstLines(bytes: Uint8Array, start: number): string[] {
+  const lines: string[] = [];
+  for (let from = start; from < bytes.length && lines.length < VALUES;) {
+    const newline = bytes.indexOf(10, from);
+    const end = newline < 0 ? bytes.length : newline;
+    let cut = Math.min(end, from + LONGEST_LINE);
+    // Not inside a character.
+    while (cut < end && cut > from && (bytes[cut]! & 0xc0) === 0x80) cut--;
+    const line = decodeLines(bytes, from, cut).text.trimEnd();
+    if (line) lines.push(line);
+    from = end + 1;
+  }
+  return lines;
 }
 
 /** True where at least half of the lines are JSON objects: a line that is cut must not hide the others. */

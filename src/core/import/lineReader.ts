@@ -1,16 +1,18 @@
 import type { BatchWriter } from '../dataset/writer';
-import { excerptOf, type JsonFormat, type Raw } from './format';
+import { excerptOf, type Raw } from './format';
 import type { Reader } from './reader';
-import { LARGEST_RECORD, ValueReader } from './valueReader';
+import { LARGEST_RECORD } from './valueReader';
 
 const NEWLINE = 10;
 
+/** Takes a line that is not blank, without its line end and its byte order mark; lines are counted from 1. */
+export type OnLine = (raw: Raw, line: number) => void;
+
 /**
- * Reads a JSON value a line. A range of a file is read like this: the lines that begin in it, the last one to its
+ * Hands on the lines of a file. A range of a file is read like this: the lines that begin in it, the last one to its
  * end, so that every line belongs to exactly one range.
  */
 export class LineReader implements Reader {
-  readonly #values: ValueReader;
   /** Pieces of the line that is not finished, and their bytes together. */
   #pieces: Uint8Array[] = [];
   #held = 0;
@@ -20,15 +22,15 @@ export class LineReader implements Reader {
   #skipping: boolean;
   /** The line is too long to be kept. */
   #tooLarge = false;
+  #line = 0;
 
   /** Reads the lines that begin in [start .. end). Where `start` is not 0, the byte before it is to be pushed first. */
   constructor(
-    format: JsonFormat,
+    private readonly onLine: OnLine,
     private readonly writer: BatchWriter,
     start: number,
     private readonly end: number,
   ) {
-    this.#values = new ValueReader(format, writer);
     this.#at = Math.max(0, start - 1);
     this.#skipping = start > 0;
   }
@@ -47,7 +49,7 @@ export class LineReader implements Reader {
       else if (this.#held) {
         this.#keep(bytes.subarray(from, newline));
         this.#finish();
-      } else this.#line({ bytes, from, to: newline, base });
+      } else this.#take({ bytes, from, to: newline, base });
       this.#pieces = [];
       this.#held = 0;
       from = newline + 1;
@@ -76,19 +78,20 @@ export class LineReader implements Reader {
     const raw = { bytes, from: 0, to: bytes.length, base: this.#at };
     if (this.#tooLarge) {
       this.writer.places++;
+      this.#line++;
       this.writer.reject('tooLarge', excerptOf(raw));
       this.#tooLarge = false;
-    } else this.#line(raw);
+    } else this.#take(raw);
   }
 
-  #line(raw: Raw): void {
+  #take(raw: Raw): void {
     this.writer.places++;
+    this.#line++;
     const { bytes } = raw;
     let { from, to } = raw;
     if (raw.base + from === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) from += 3;
-    while (from < to && (bytes[from]! <= 0x20 || bytes[from] === 0x1e)) from++;
     while (to > from && bytes[to - 1]! <= 0x20) to--;
-    if (from < to) this.#values.read({ bytes, from, to, base: raw.base }, 'brokenJson');
+    if (from < to) this.onLine({ bytes, from, to, base: raw.base }, this.#line);
   }
 }
 

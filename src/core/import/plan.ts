@@ -25,7 +25,7 @@ export function planFile(head: Head, encoding: Encoding): FilePlan {
   const base = { encoding, divisible: false, notes: [] as string[] };
   let best: { format: Format; confidence: number; why: string } | null = null;
   for (const format of FORMATS) {
-    if ((head.shape === 'table') !== (format.kind === 'table') || head.shape === 'none') continue;
+    if (!suits(format, head)) continue;
     const sniff = format.sniff(head);
     if (sniff && sniff.confidence >= LEAST && sniff.confidence > (best?.confidence ?? 0))
       best = { format, ...sniff };
@@ -33,8 +33,15 @@ export function planFile(head: Head, encoding: Encoding): FilePlan {
   if (!best) return { ...base, format: null, why: whyNot(head) };
   if (encoding !== 'utf-8')
     base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
-  const divisible = head.shape === 'lines' && encoding === 'utf-8';
+  const divisible = head.shape === 'lines' && best.format.kind === 'json' && encoding === 'utf-8';
   return { ...base, divisible, format: best.format, why: best.why };
+}
+
+/** Whether what the head holds is what the format reads. */
+function suits(format: Format, head: Head): boolean {
+  if (format.kind === 'text') return head.lines.length > 0;
+  if (format.kind === 'table') return head.shape === 'table';
+  return head.shape === 'lines' || head.shape === 'document';
 }
 
 function whyNot(head: Head): string {

@@ -1,10 +1,12 @@
 import type { BatchWriter } from '../dataset/writer';
 import { DocumentReader } from './documentReader';
-import type { Format } from './format';
+import { decodeLine } from './decode';
+import type { Format, TextLines } from './format';
 import type { Head } from './head';
-import { LineReader } from './lineReader';
+import { LineReader, type OnLine } from './lineReader';
 import type { Reader } from './reader';
 import { TableReader } from './tableReader';
+import { ValueReader } from './valueReader';
 
 /** Bytes of lines that one task reads. */
 export const TASK_BYTES = 8 << 20;
@@ -35,7 +37,18 @@ export function openReader(
   end: number,
 ): Reader {
   if (format.kind === 'table') return new TableReader(format.open(head), head.table!.delimiter, writer);
+  if (format.kind === 'text') return new LineReader(linesOf(format.open(head), writer), writer, start, end);
+  const values = new ValueReader(format, writer, head.name);
   return head.shape === 'lines'
-    ? new LineReader(format, writer, start, end)
-    : new DocumentReader(format, writer);
+    ? new LineReader(values.line, writer, start, end)
+    : new DocumentReader(values, writer);
+}
+
+function linesOf(lines: TextLines, writer: BatchWriter): OnLine {
+  return (raw, line) => {
+    let foreign = false;
+    const text = decodeLine(raw.bytes, raw.from, raw.to, () => (foreign = true));
+    if (foreign) writer.note('notUtf8');
+    lines.read(text, line, raw, writer);
+  };
 }

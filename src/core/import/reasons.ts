@@ -13,6 +13,12 @@ export const REJECT_REASONS = {
   headerRow: 'The row repeats the header: several tables stand in one file.',
   emptyRow: 'The row has neither text nor id; both were expected.',
   openQuote: 'A quotation mark opens a cell and is never closed; the line was left out.',
+  notEdge:
+    "The line is no edge of a tree; ['account', 'post', 'minutes']->['account', 'post', 'minutes'] was expected.",
+  notPaths:
+    'The line is no cascade; id, account, time, number of paths and the paths were expected, with tabs between.',
+  notPath: 'The path cannot be read; account/account:seconds was expected.',
+  longPath: 'The path names more than 200 accounts, the most that are followed.',
   tooLarge: 'The record is larger than 256 MB, the most that is read as one.',
 } as const;
 export type RejectReason = keyof typeof REJECT_REASONS;
@@ -23,6 +29,7 @@ export function rejectSentence(reason: string): string {
 }
 
 const posts = (n: number): string => (n === 1 ? '1 post' : `${n} posts`);
+const lines = (n: number): string => (n === 1 ? '1 line names' : `${n} lines name`);
 const has = (n: number): string => (n === 1 ? 'has' : 'have');
 
 /** Doubtful readings and limits met, counted. */
@@ -40,6 +47,19 @@ const NOTES = {
   notUtf8: (n) => `${n} records are not UTF-8; they were read as Windows-1252.`,
   badCharacters: (n) => `${n} records hold bytes that are no characters; they show as �.`,
   platformErrors: (n) => `The platform reported ${n} posts or accounts that it did not deliver.`,
+  treeTime: (n) =>
+    `The times of ${posts(n)} are the first post’s, from its id, and the minutes that the file gives.`,
+  treeRoot: (n) => `${lines(n)} the first post as taken from another; it stays the first.`,
+  treeSelf: (n) => `${lines(n)} a post as taken from itself; the post was kept.`,
+  twoParents: (n) =>
+    `${posts(n)} ${has(n)} more than one recorded parent; the earlier stands, another is kept as an alternative.`,
+  beforeParent: (n) => `${posts(n)} ${has(n)} an earlier time than the post they were taken from.`,
+  pathCount: (n) => `${n === 1 ? '1 cascade says' : `${n} cascades say`} another number of paths than held.`,
+  pathThrough: (n) =>
+    `${n === 1 ? '1 repost is' : `${n} reposts are`} named only on the way to others, without a time.`,
+  idFromName: () => 'The name of the file does not hold the id of the post; the name stands for it.',
+  beijingTime: (n) => `The times of ${posts(n)} name no zone; they were read as Beijing time (UTC+8).`,
+  timeFromMid: (n) => `The dates of ${posts(n)} name no year; their times were taken from the ids.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
 } satisfies Record<string, (count: number) => string>;

@@ -11,7 +11,14 @@ export class ValueReader {
   constructor(
     private readonly format: JsonFormat,
     private readonly writer: BatchWriter,
+    private readonly name: string,
   ) {}
+
+  /** Reads a line that holds one value; what some streams put before it is passed over. */
+  readonly line = ({ bytes, from, to, base }: Raw): void => {
+    while (from < to && bytes[from]! <= 0x20) from++;
+    this.read({ bytes, from, to, base }, 'brokenJson');
+  };
 
   /** Reads one value; one that does not parse is rejected for the reason given. */
   read(raw: Raw, broken: 'brokenJson' | 'brokenElement'): void {
@@ -26,7 +33,7 @@ export class ValueReader {
       return;
     }
     if (foreign) this.writer.note('notUtf8');
-    if (this.format.read(value, raw, this.writer) === INEXACT)
-      this.format.read(JSON.parse(quoteLongNumbers(text)), raw, this.writer);
+    if (this.format.read(value, raw, this.writer, this.name) === INEXACT)
+      this.format.read(JSON.parse(quoteLongNumbers(text)), raw, this.writer, this.name);
   }
 }

@@ -3,23 +3,44 @@ import { KIND } from '../dataset/types';
 import type { ForestDraft } from './draft';
 
 /**
- * A repost hangs on its original, path unknown: no platform says at whom it was seen. A reply or quote hangs on the
- * post it names. Of two recorded parents the earlier one that is in the export stands; the other is kept as second.
+ * A repost hangs on its original, path unknown, unless the export names the repost it was taken from. A reply or quote
+ * hangs on the post it names. Of two recorded parents the earlier one that is in the export stands; the other is kept
+ * as second. A hop that somebody wrote down for a post with words of its own is declared, not observed.
  */
 export function hangReferences(draft: ForestDraft): void {
-  const { repostOf, quoteOf, replyTo } = draft.dataset.posts;
+  const { repostOf, quoteOf, replyTo, via } = draft.dataset.posts;
+  let hop = 0;
   for (let row = 0; row < draft.count; row++) {
-    if (repostOf[row]! >= 0) {
-      draft.hang(row, repostOf[row]!, 'unknown', KIND.repost);
-      continue;
+    let taken = -1;
+    let other = -1;
+    for (; hop < via.child.length && via.child[hop] === row; hop++) {
+      const from = via.parent[hop]!;
+      if (from === taken || from === other) continue;
+      const first = chosen(draft, taken, from);
+      if (taken >= 0) other = first === taken ? from : taken;
+      taken = first;
     }
-    const reply = replyTo[row]! === row ? -1 : replyTo[row]!;
-    const quote = quoteOf[row]! === row ? -1 : quoteOf[row]!;
-    const parent = chosen(draft, reply, quote);
-    if (parent < 0) continue;
-    draft.hang(row, parent, 'observed', parent === quote ? KIND.quote : KIND.reply);
-    if (reply >= 0 && quote >= 0 && reply !== quote) draft.second[row] = parent === reply ? quote : reply;
+    const original = repostOf[row]!;
+    // Of a repost that is itself absent nothing leads on to the original.
+    if (taken >= 0 && draft.isExternal(taken) && original >= 0 && original !== taken) {
+      draft.hang(row, original, 'unknown', KIND.repost);
+      draft.second[row] = taken;
+    } else if (taken >= 0) {
+      const spoken = draft.kind[row] === KIND.original;
+      draft.hang(row, taken, spoken ? 'declared' : 'observed', spoken ? KIND.manual : draft.kind[row]);
+      draft.second[row] = other;
+    } else if (original >= 0) draft.hang(row, original, 'unknown', KIND.repost);
+    else hangNamed(draft, row, replyTo[row]!, quoteOf[row]!);
   }
+}
+
+function hangNamed(draft: ForestDraft, row: number, replyTo: number, quoteOf: number): void {
+  const reply = replyTo === row ? -1 : replyTo;
+  const quote = quoteOf === row ? -1 : quoteOf;
+  const parent = chosen(draft, reply, quote);
+  if (parent < 0) return;
+  draft.hang(row, parent, 'observed', parent === quote ? KIND.quote : KIND.reply);
+  if (reply >= 0 && quote >= 0 && reply !== quote) draft.second[row] = parent === reply ? quote : reply;
 }
 
 function chosen(draft: ForestDraft, a: number, b: number): number {
