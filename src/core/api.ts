@@ -3,6 +3,8 @@
  * Workers expose classes of core/service that satisfy these; jobs/bridge.ts is the only caller.
  */
 import type { FileReport, Kind, Reject } from './dataset/types';
+import type { Support } from './lenses/support';
+import type { CollectionGuess } from './service/collection';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
@@ -29,6 +31,12 @@ export interface DatasetSummary {
   coverage: { held: number; reported: number } | null;
   files: FileReport[];
   rejects: Reject[];
+  /** How it was collected, as far as the posts show. */
+  collected: CollectionGuess;
+  /** What each lens can answer from it. */
+  support: Support[];
+  /** Authors stand in it as hashes, so that a message is chosen by its words. */
+  hashedAuthors: boolean;
 }
 
 /** An account that might be the source, or that messages can be chosen of. */

@@ -1,4 +1,6 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
+import type { Lens } from '../core/lenses/names';
+import type { SupportReason } from '../core/lenses/support';
 import type { Plural } from './plural';
 
 export const en = {
@@ -102,6 +104,7 @@ export const en = {
     external: 'not in this file; known through what refers to it',
     back: 'Back to the replay',
     other: 'Open other files',
+    hashed: 'The tool that exported this hashed the authors: choose by message.',
   },
   report: {
     title: 'What was read',
@@ -110,6 +113,8 @@ export const en = {
     counts: (records: string, posts: string, accounts: string, merged: string, rejects: string) =>
       `${records} records = ${posts} posts + ${accounts} accounts + ${merged} merged duplicates + ${rejects} rejected`,
     embedded: (n: string) => `${n} posts came embedded in others, beside these`,
+    download: 'Download this account (CSV)',
+    fileName: 'import-account.csv',
     external: (n: string) => `${n} posts are referred to and not in this export`,
     at: (file: string, place: string) => `${file}, ${place}`,
     rejected: (n: string) => `${n} records were rejected`,
@@ -117,6 +122,95 @@ export const en = {
     coverage: (held: string, reported: string) =>
       `This export holds ${held} of ${reported} reposts that the platform reported.`,
   },
+  collection: {
+    title: 'How was it collected?',
+    guessed: 'guessed from the posts',
+    ways: {
+      account: 'By account: one account’s posts',
+      words: 'By words or hashtag',
+      link: 'By link: posts that share one',
+      conversation: 'By conversation: one thread',
+      scrolling: 'Captured while one person scrolled',
+      archive: 'An account’s own archive',
+      made: 'Made by the simulator',
+      unknown: 'Nobody knows',
+    },
+    /** Beside every answer. */
+    short: {
+      account: 'Collected by account',
+      words: 'Collected by words',
+      link: 'Collected by link',
+      conversation: 'Collected by conversation',
+      scrolling: 'Captured while one person scrolled',
+      archive: 'From an account’s own archive',
+      made: 'Made by the simulator',
+      unknown: 'How it was collected is not known',
+    },
+    evidence: (count: string, of: string, what: string) => `${count} of ${of} posts show ${what}`,
+    coverage: (held: string, reported: string) => `holds ${held} of ${reported} reported reposts`,
+    noCoverage: 'the platform’s counts are not in it',
+  },
+  support: {
+    title: 'What it can answer',
+    verdicts: { yes: 'yes', partly: 'partly', no: 'no' },
+    counts: (yes: string, partly: string, no: string) => `${yes} yes, ${partly} partly, ${no} no`,
+    next: 'Next time:',
+    why: {
+      hops: (n: string, of: string) => `${n} of ${of} hops are known.`,
+      pathsUnknown: (n: string, of: string) =>
+        `${n} of ${of} hops are reposts credited to the original; their paths are unknown.`,
+      undated: (n: string, of: string) => `${n} of ${of} posts have no time.`,
+      noHops: () => 'No post in this export refers to another or repeats its words.',
+      changers: (n: string) => `${n} retellings have words of their own.`,
+      fewChangers: (n: string) => `Only ${n} retellings have words of their own: read them.`,
+      onlyReposts: () => 'Nobody in this export retells in words of their own.',
+      noText: () => 'This export holds no text.',
+      responses: (n: string, of: string) =>
+        `${n} of ${of} responses notify nobody at the source by themselves.`,
+      onlyNotifying: () => 'Every response in this export speaks to its source directly.',
+      noHandles: (n: string, of: string) => `${n} of ${of} posts have no readable author.`,
+      exchanges: (n: string, of: string) =>
+        `${n} of ${of} replies come back to somebody who had written before.`,
+      oneWay: (n: string) => `${n} replies, and none comes back.`,
+      noReplies: () => 'No replies are in this export.',
+      profiles: (n: string, of: string) => `${n} of ${of} authors are described.`,
+      noProfiles: (n: string, of: string) => `Only ${n} of ${of} authors are described.`,
+      noAuthors: () => 'The posts have no authors.',
+      messages: (n: string) => `One account has ${n} messages here.`,
+      fewMessages: (n: string) => `No account has more than ${n} messages here.`,
+      oneMessage: () => 'No account has a second message here.',
+    } satisfies Record<SupportReason, (n: string, of: string) => string>,
+    collect: {
+      hops: '',
+      pathsUnknown: 'a list of who follows whom (follower,followed) lets likely paths be inferred.',
+      undated: 'export with the time of each post.',
+      noHops: 'collect by conversation, or quotes and reposts of one post.',
+      changers: '',
+      fewChangers: 'collect by words, so that quotes and copies are in it.',
+      onlyReposts: 'collect by words, so that quotes and copies are in it.',
+      noText: 'export with the text of each post.',
+      responses: '',
+      onlyNotifying: 'collect by words: copies without credit do not refer to the source.',
+      noHandles: 'export with the authors’ handles.',
+      exchanges: '',
+      oneWay: 'collect by conversation, with the source’s own replies.',
+      noReplies: 'collect by conversation.',
+      profiles: '',
+      noProfiles: 'export with the accounts: name, followers, description.',
+      noAuthors: 'export with the authors’ handles.',
+      messages: '',
+      fewMessages: 'collect by account: a month of the source’s posts, and what answers them.',
+      oneMessage: 'collect by account: a month of the source’s posts, and what answers them.',
+    } satisfies Record<SupportReason, string>,
+  },
+  lenses: {
+    where: 'Where does it go?',
+    wording: 'What becomes of it?',
+    horizon: 'What is the source not told?',
+    dialogue: 'Is anyone answered?',
+    carriers: 'Who carries it?',
+    compare: 'Which messages travel, and keep their point?',
+  } satisfies Record<Lens, string>,
   explore: {
     regions: {
       key: 'How far the wording has drifted',
@@ -125,8 +219,6 @@ export const en = {
       panel: 'What it says, hop by hop',
       now: 'What is being passed on now',
     },
-    lens: 'What becomes of it?',
-    oneOfSix: 'One of six questions of ours, from an essay by Philip Seib',
     synthetic: 'Synthetic sample',
     syntheticNote: 'Ministries, accounts and posts are invented',
     changeSource: 'Change source or message',
@@ -179,7 +271,7 @@ export const en = {
       rewordings: { one: 'rewording', other: '# rewordings' } as Plural,
       noRewordings: (unknown: string, total: string) =>
         `Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Nobody reworded it in this export.`,
-      asSaid: 'As said, it is what is passed on most',
+      asSaid: 'What is passed on most is the source’s own wording',
       other: (handle: string) => `What is passed on most is @${handle}’s wording`,
       otherNameless: 'What is passed on most is another wording',
       keeps: (kept: string) => `; it keeps ${kept} of the source’s words.`,

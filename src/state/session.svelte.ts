@@ -11,7 +11,10 @@ import type {
   Progress,
   SourceCandidate,
 } from '../core/api';
+import type { Lens } from '../core/lenses/names';
+import { bestSupported } from '../core/lenses/support';
 import { Replay } from '../core/replay';
+import type { Collection } from '../core/service/collection';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind, TimeScale } from '../core/replay/types';
 import type { WorkerDied } from '../jobs/bridge';
@@ -19,7 +22,7 @@ import { openFiles, type InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges, type Bridges, type Remote } from '../jobs/workers';
 import { Clock } from './clock.svelte';
-import { DEFAULT_VIEW, type Lens, type View } from './url';
+import { DEFAULT_VIEW, type View } from './url';
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
@@ -29,6 +32,9 @@ export interface Opened {
   replay: Replay;
   messages: MessageSummary[];
 }
+
+/** Lenses that there are so far; the one that an export answers best opens first. */
+const LENSES_BUILT: readonly Lens[] = ['wording'];
 
 /** Sources and messages listed at once; the rest is searched for. */
 const LIST_LIMIT = 60;
@@ -50,6 +56,8 @@ export class Session {
   #selected = $state<number | null>(null);
   #scaleKind = $state<ScaleKind>('clock');
   #lens = $state<Lens>(DEFAULT_VIEW.lens);
+  /** What the user said of how the export was collected; null = nothing yet. */
+  #collection = $state<Collection | null>(null);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
   #awaited = $state.raw<View | null>(null);
   #work: AbortController | null = null;
@@ -114,6 +122,16 @@ export class Session {
   }
   get lens(): Lens {
     return this.#lens;
+  }
+
+  /** How the export was collected: as the user says, else as guessed. A sample was made. */
+  get collection(): Collection {
+    return this.#collection ?? (this.#sample ? 'made' : (this.#summary?.collected.how ?? 'unknown'));
+  }
+
+  /** The user says how the export was collected. */
+  setCollection(how: Collection): void {
+    this.#collection = how;
   }
 
   /** Posts born up to the moment shown: the prefix of the cascade's places. */
@@ -351,6 +369,7 @@ export class Session {
     this.#title = title;
     this.#opened = null;
     this.#summary = null;
+    this.#collection = null;
     this.#path = null;
     this.#selected = null;
     this.#source = [];
@@ -367,6 +386,7 @@ export class Session {
       });
       if (signal.aborted) return;
       this.#summary = summary;
+      this.#lens = bestSupported(summary.support, LENSES_BUILT);
       this.#sources = (await this.#ask((api) => api.sources('', LIST_LIMIT))) ?? [];
       await this.chooseSource([]);
       this.#phase = 'choose';

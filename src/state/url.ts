@@ -2,10 +2,10 @@
  * The view is the URL. Pure: text in, text out; versioned; defaults are left out.
  * Posts and accounts stand in it as short keyed hashes, never as names or text.
  */
+import { LENSES, type Lens } from '../core/lenses/names';
 import type { ScaleKind } from '../core/replay/types';
 
-export const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'] as const;
-export type Lens = (typeof LENSES)[number];
+export type { Lens };
 
 /** Exactly what the URL holds. */
 export interface View {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { csv } from '../../src/core/export/csv';
 import { KINDS, type Dataset } from '../../src/core/dataset/types';
 import { importBuffers, rejectSentence } from '../../src/core/import';
 import { BASES, buildForest, cascadeMetrics, type Forest } from '../../src/core/paths';
@@ -116,20 +117,7 @@ function wordingAnswer(
   };
 }
 
-const csvCell = (value: string | number): string => {
-  const text = String(value);
-  // A spreadsheet would run what begins like a formula.
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const number = (value: number): string | number => (Number.isNaN(value) ? '' : Math.round(value * 1e6) / 1e6);
-
-function writeTable(path: string, header: string[], rows: Iterable<(string | number)[]>): void {
-  const lines = [header.join(',')];
-  for (const row of rows) lines.push(row.map(csvCell).join(','));
-  writeFileSync(path, `${lines.join('\n')}\n`);
-}
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
@@ -155,32 +143,36 @@ async function main(): Promise<void> {
   };
 
   if (values.parents !== undefined) {
-    writeTable(
+    writeFileSync(
       values.parents,
-      ['id', 'parent', 'basis', 'probability'],
-      Array.from(forest.order, (row) => [
-        dataset.id(row),
-        forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
-        BASES[forest.basis[row]!]!,
-        number(forest.probability[row]!),
-      ]),
+      csv(
+        ['id', 'parent', 'basis', 'probability'],
+        Array.from(forest.order, (row) => [
+          dataset.id(row),
+          forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
+          BASES[forest.basis[row]!]!,
+          rounded(forest.probability[row]!),
+        ]),
+      ),
     );
   }
   if (values.lineage !== undefined) {
     const { variants } = wordings;
     const name = (variant: number): string => (variant < 0 ? '' : dataset.id(variants.first[variant]!));
-    writeTable(
+    writeFileSync(
       values.lineage,
-      ['id', 'variant', 'parentVariant', 'parent', 'edit', 'fidelity', 'drift'],
-      Array.from(forest.order, (row) => [
-        dataset.id(row),
-        name(wordings.variant[row]!),
-        wordings.variant[row]! < 0 ? '' : name(variants.parent[wordings.variant[row]!]!),
-        forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
-        EDITS[wordings.edit[row]!]!,
-        number(wordings.fidelity[row]!),
-        number(wordings.drift[row]!),
-      ]),
+      csv(
+        ['id', 'variant', 'parentVariant', 'parent', 'edit', 'fidelity', 'drift'],
+        Array.from(forest.order, (row) => [
+          dataset.id(row),
+          name(wordings.variant[row]!),
+          wordings.variant[row]! < 0 ? '' : name(variants.parent[wordings.variant[row]!]!),
+          forest.parent[row]! < 0 ? '' : dataset.id(forest.parent[row]!),
+          EDITS[wordings.edit[row]!]!,
+          rounded(wordings.fidelity[row]!),
+          rounded(wordings.drift[row]!),
+        ]),
+      ),
     );
   }
   if (values.json) {

@@ -1,6 +1,8 @@
 import type { DatasetSummary } from '../api';
 import { KIND, KINDS, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
+import { supportOf } from '../lenses/support';
+import { guessCollection } from './collection';
 import { isExternal } from './sources';
 
 /** A Dataset in figures. */
@@ -41,7 +43,24 @@ export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
     coverage: coverage(dataset, forest),
     files: [...dataset.files],
     rejects: [...dataset.rejects],
+    collected: guessCollection(dataset, forest),
+    support: supportOf(dataset, forest),
+    hashedAuthors: areHashed(dataset),
   };
+}
+
+/** A name of hexadecimal digits or base 64 that no person chose, at least so long. */
+const HASH = /^(?:[0-9a-f]{24,}|[A-Za-z0-9+/_-]{40,}={0,2})$/;
+/** Accounts looked at. */
+const LOOKED_AT = 1000;
+
+/** True where most accounts are named by hashes, as some tools export them. */
+function areHashed({ accounts }: Dataset): boolean {
+  const looked = Math.min(LOOKED_AT, accounts.count);
+  let hashed = 0;
+  for (let account = 0; account < looked; account++)
+    if (HASH.test(accounts.handle(account) || accounts.id(account))) hashed++;
+  return hashed * 2 > looked;
 }
 
 /** Reposts in the export over reposts that the platform reported, for originals that it reported them of. */

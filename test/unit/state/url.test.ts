@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, LENSES, readView, writeView, type View } from '../../../src/state/url';
+import { LENSES } from '../../../src/core/lenses/names';
+import { DEFAULT_VIEW, readView, writeView, type View } from '../../../src/state/url';
 
 const key = fc.stringMatching(/^[0-9a-z]{1,12}$/);
 const views: fc.Arbitrary<View> = fc.record({
