@@ -133,7 +133,7 @@ export const en = {
       scrolling: 'Captured while one person scrolled',
       archive: 'An account’s own archive',
       made: 'Made by the simulator',
-      unknown: 'Nobody knows',
+      unknown: 'Not known',
     },
     /** Beside every answer. */
     short: {
@@ -147,7 +147,7 @@ export const en = {
       unknown: 'How it was collected is not known',
     },
     evidence: (count: string, of: string, what: string) => `${count} of ${of} posts show ${what}`,
-    coverage: (held: string, reported: string) => `holds ${held} of ${reported} reported reposts`,
+    coverage: (held: string, reported: string) => `this export holds ${held} of ${reported} reported reposts`,
     noCoverage: 'the platform’s counts are not in it',
   },
   support: {
