@@ -1,3 +1,4 @@
+import { activityStreams } from './activity-streams';
 import type { Format } from './format';
 import { genericTable } from './generic-table';
 import { repostPaths } from './repost-paths';
@@ -5,9 +6,19 @@ import { treeEdges } from './tree-edges';
 import { twitterV1 } from './twitter-v1';
 import { twitterV2 } from './twitter-v2';
 import { weibo } from './weibo';
+import { xGraphql } from './x-graphql';
 
 /** Every format that can be read. A new one is a file and a line here. */
-export const FORMATS: readonly Format[] = [twitterV1, twitterV2, weibo, genericTable, treeEdges, repostPaths];
+export const FORMATS: readonly Format[] = [
+  twitterV1,
+  twitterV2,
+  weibo,
+  genericTable,
+  treeEdges,
+  repostPaths,
+  activityStreams,
+  xGraphql,
+];
 
 /** The format with this id; undefined where there is none. */
 export function formatById(id: string): Format | undefined {

@@ -9,6 +9,13 @@ export const REJECT_REASONS = {
   notPost: 'The record has none of the fields of a post (id, text, author); a post was expected.',
   noId: 'The post has no id, so nothing can refer to it; an id was expected.',
   notice: 'A notice of the platform (deleted posts, limits) was found where a post was expected.',
+  limitNotice:
+    'A limit notice was found where a post was expected: the platform held back posts that matched what was collected.',
+  warningNotice: 'A warning of the platform to the collector was found where a post was expected.',
+  disconnectNotice: 'A notice that the platform closed the stream was found where a post was expected.',
+  withheldNotice:
+    'A notice that a post or an account is withheld in some countries was found where a post was expected.',
+  unavailable: 'The platform showed a post that was deleted or is not for everyone; its words are not there.',
   platformError: 'An error message of the platform was found where posts were expected.',
   headerRow: 'The row repeats the header: several tables stand in one file.',
   emptyRow: 'The row has neither text nor id; both were expected.',
@@ -46,7 +53,6 @@ const NOTES = {
     `The id column repeats for different texts, so it names something other than the row; file and line stand for the ids of ${posts(n)}.`,
   notUtf8: (n) => `${n} records are not UTF-8; they were read as Windows-1252.`,
   badCharacters: (n) => `${n} records hold bytes that are no characters; they show as �.`,
-  platformErrors: (n) => `The platform reported ${n} posts or accounts that it did not deliver.`,
   treeTime: (n) =>
     `The times of ${posts(n)} are the first post’s, from its id, and the minutes that the file gives.`,
   treeRoot: (n) => `${lines(n)} the first post as taken from another; it stays the first.`,
@@ -60,6 +66,16 @@ const NOTES = {
   idFromName: () => 'The name of the file does not hold the id of the post; the name stands for it.',
   beijingTime: (n) => `The times of ${posts(n)} name no zone; they were read as Beijing time (UTC+8).`,
   timeFromMid: (n) => `The dates of ${posts(n)} name no year; their times were taken from the ids.`,
+  platformErrors: (n) =>
+    `The platform reported ${n} ${n === 1 ? 'post or account' : 'posts or accounts'} that it did not deliver.`,
+  limits: (n) =>
+    `${n} limit ${n === 1 ? 'notice' : 'notices'} of the platform: it held back posts that matched; this export has gaps.`,
+  withheld: (n) =>
+    `${posts(n)} ${n === 1 ? 'is' : 'are'} withheld in some countries; the words may be missing.`,
+  promoted: (n) =>
+    `${posts(n)} ${n === 1 ? 'was' : 'were'} shown as advertising while the posts were captured.`,
+  edited: (n) =>
+    `${posts(n)} ${n === 1 ? 'was' : 'were'} edited; every version in this export stands as a post of its own.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
 } satisfies Record<string, (count: number) => string>;

@@ -1,46 +1,28 @@
-import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
-import {
-  countOf,
-  idOf,
-  isObject,
-  listOf,
-  lostDigits,
-  objectOf,
-  stringOf,
-  verifiedOf,
-  type JsonObject,
-} from './json';
+import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
-import { twitterTime } from './time';
-import {
-  authorInLink,
-  cutToRange,
-  decodeEntities,
-  languageOf,
-  repostedWords,
-  showLinks,
-  type Link,
-} from './words';
+import { isInexact, readStatus, readUser, statusId } from './status';
 
-/** Posts inside posts inside posts: a repost of a quote is two deep; deeper ones are not the platform's. */
-const DEEPEST = 3;
-/** Messages of a stream that are no posts. */
-const NOTICES = [
-  'delete',
-  'limit',
-  'scrub_geo',
-  'status_withheld',
-  'user_withheld',
-  'disconnect',
-  'warning',
-  'friends',
-  'event',
-];
+/** Messages of a stream that are no posts, and the reasons for which they are left out. */
+const NOTICES = {
+  delete: 'notice',
+  limit: 'limitNotice',
+  warning: 'warningNotice',
+  disconnect: 'disconnectNotice',
+  status_withheld: 'withheldNotice',
+  user_withheld: 'withheldNotice',
+  scrub_geo: 'notice',
+  friends: 'notice',
+  event: 'notice',
+} as const;
+const NOTICE_KEYS = Object.keys(NOTICES) as (keyof typeof NOTICES)[];
 
-/** Posts as API v1.1 gives them: one an object, alone, in a list, or in a `statuses` envelope. */
+/** Lists that hold the records: of a search, and of followers. */
+const ENVELOPES = ['statuses', 'users'] as const;
+
+/** Posts and accounts as API v1.1 gives them: one an object, alone, in a list, or in an envelope. */
 export const twitterV1: JsonFormat = {
   id: 'twitter-v1',
   label: 'Twitter API v1.1',
@@ -48,13 +30,16 @@ export const twitterV1: JsonFormat = {
   snowflake: true,
 
   sniff(head) {
-    const looks = share(head.values.flatMap(unwrap), (value) => isTweet(value) || isNotice(value));
-    return looks > 0
-      ? {
-          confidence: 0.5 + looks * 0.45,
-          why: 'Its records hold id_str, created_at and user as Twitter API v1.1 posts do.',
-        }
-      : null;
+    const records = head.values.flatMap((value) => contentOf(value) ?? [value]);
+    const looks = share(records, (value) => isTweet(value) || isUser(value) || isNotice(value));
+    if (!looks) return null;
+    const accounts = share(records, isUser) > looks / 2;
+    return {
+      confidence: 0.5 + looks * 0.45,
+      why: accounts
+        ? 'Its records hold id_str and screen_name as accounts of Twitter API v1.1 do.'
+        : 'Its records hold id_str, created_at and user as Twitter API v1.1 posts do.',
+    };
   },
 
   read(value, raw, writer) {
@@ -62,15 +47,19 @@ export const twitterV1: JsonFormat = {
       writer.reject('notObject', excerptOf(raw));
       return undefined;
     }
-    if (inexact(value)) return INEXACT;
-    if (Array.isArray(value['statuses'])) readEnvelope(value['statuses'], raw, writer);
-    else readRecord(value, raw, raw.base + raw.from, raw.to - raw.from, writer);
+    const content = contentOf(value);
+    if ((content ?? [value]).some((record) => isObject(record) && isInexact(record))) return INEXACT;
+    if (content) readEnvelope(value, content, raw, writer);
+    else readRecord(value, raw, writer);
     return undefined;
   },
 };
 
-function unwrap(value: unknown): unknown[] {
-  return isObject(value) && Array.isArray(value['statuses']) ? value['statuses'] : [value];
+/** The list of an envelope; null for a record. */
+function contentOf(value: unknown): readonly unknown[] | null {
+  if (!isObject(value)) return null;
+  if (Array.isArray(value['statuses'])) return value['statuses'];
+  return Array.isArray(value['users']) && value['users'].some(isUser) ? value['users'] : null;
 }
 
 function isTweet(value: unknown): boolean {
@@ -79,187 +68,51 @@ function isTweet(value: unknown): boolean {
   return worded && ('id_str' in value || 'id' in value) && isObject(value['user']);
 }
 
-function isNotice(value: JsonObject | unknown): boolean {
-  return isObject(value) && !('id' in value) && NOTICES.some((key) => isObject(value[key]));
+function isUser(value: unknown): value is JsonObject {
+  return isObject(value) && typeof value['screen_name'] === 'string' && 'followers_count' in value;
 }
 
-/** True where some id of the record, or of those inside it, is a number without its string. */
-function inexact(record: JsonObject): boolean {
-  if (Array.isArray(record['statuses']))
-    return record['statuses'].some((status) => isObject(status) && inexact(status));
-  let at: JsonObject | null = record;
-  for (let depth = 0; at && depth < DEEPEST; depth++) {
-    if (lostDigits(at['id_str'], at['id'])) return true;
-    if (lostDigits(at['in_reply_to_status_id_str'], at['in_reply_to_status_id'])) return true;
-    if (lostDigits(at['quoted_status_id_str'], at['quoted_status_id'])) return true;
-    at = objectOf(at['retweeted_status']) ?? objectOf(at['quoted_status']);
-  }
-  return false;
+function noticeOf(record: JsonObject): (typeof NOTICES)[keyof typeof NOTICES] | undefined {
+  if ('id' in record) return undefined;
+  const key = NOTICE_KEYS.find((name) => isObject(record[name]));
+  return key && NOTICES[key];
 }
 
-function readEnvelope(statuses: readonly unknown[], raw: Raw, writer: BatchWriter): void {
-  const spans = elementSpans(raw.bytes, raw.from, raw.to, ['statuses']).get('statuses')!;
-  const placed = spans.length === statuses.length * 2;
-  statuses.forEach((status, i) => {
-    const from = placed ? spans[i * 2]! : raw.from;
-    const to = placed ? spans[i * 2 + 1]! : raw.to;
-    const own: Raw = { ...raw, from, to };
-    if (isObject(status)) readRecord(status, own, raw.base + from, to - from, writer);
+function isNotice(value: unknown): boolean {
+  return isObject(value) && noticeOf(value) !== undefined;
+}
+
+function readEnvelope(value: JsonObject, content: readonly unknown[], raw: Raw, writer: BatchWriter): void {
+  const path = ENVELOPES.find((name) => value[name] === content)!;
+  const spans = elementSpans(raw.bytes, raw.from, raw.to, [path]).get(path)!;
+  const placed = spans.length === content.length * 2;
+  content.forEach((record, i) => {
+    const own: Raw = placed ? { ...raw, from: spans[i * 2]!, to: spans[i * 2 + 1]! } : raw;
+    if (isObject(record)) readRecord(record, own, writer);
     else writer.reject('notObject', excerptOf(own));
   });
 }
 
-function readRecord(record: JsonObject, raw: Raw, start: number, length: number, writer: BatchWriter): void {
-  const id = idOf(record['id_str'], record['id']);
-  if (!id) {
-    const worded = 'text' in record || 'full_text' in record;
-    writer.reject(isNotice(record) ? 'notice' : worded ? 'noId' : 'notPost', excerptOf(raw));
-    return;
-  }
-  let inside: JsonObject[] = [];
-  readTweet(record, id, start, length, false, writer, inside);
-  for (let depth = 0; inside.length && depth < DEEPEST; depth++) {
-    const next: JsonObject[] = [];
-    for (const embedded of inside) {
-      const embeddedId = idOf(embedded['id_str'], embedded['id']);
-      if (embeddedId && !isHeld(embedded, embeddedId, writer))
-        readTweet(embedded, embeddedId, start, length, true, writer, next);
-    }
-    inside = next;
-  }
+function readRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
+  const start = raw.base + raw.from;
+  const length = raw.to - raw.from;
+  const id = statusId(record);
+  if (id && isUser(record) && !('user' in record)) readAccount(record, start, length, writer);
+  else if (id) readStatus(record, start, length, writer);
+  else rejectRecord(record, raw, writer);
 }
 
-function isHeld(tweet: JsonObject, id: string, writer: BatchWriter): boolean {
-  return writer.holds(
-    id,
-    countOf(tweet['retweet_count']),
-    countOf(tweet['quote_count']),
-    countOf(tweet['reply_count']),
-    countOf(tweet['favorite_count']),
-  );
+/** An account, and its latest post where the record holds it. */
+function readAccount(user: JsonObject, start: number, length: number, writer: BatchWriter): void {
+  writer.accountRecord(readUser(user, NaN, writer));
+  const latest = objectOf(user['status']);
+  if (latest && statusId(latest)) readStatus({ ...latest, user }, start, length, writer, true);
 }
 
-/** Writes one post; posts inside it are added to `inside`. */
-function readTweet(
-  tweet: JsonObject,
-  id: string,
-  start: number,
-  length: number,
-  embedded: boolean,
-  writer: BatchWriter,
-  inside: JsonObject[],
-): void {
-  const draft = writer.draft(id, start, length, embedded);
-  draft.time = twitterTime(stringOf(tweet['created_at']));
-  if (draft.time !== draft.time && !embedded) writer.note('noTime');
-  draft.author = readUser(tweet['user'], draft.time, writer);
-  if (draft.author < 0 && !embedded) writer.note('noAuthor');
-  draft.lang = languageOf(stringOf(tweet['lang']));
-  const extended = objectOf(tweet['extended_tweet']);
-  const full = stringOf(extended?.['full_text']) || stringOf(tweet['full_text']);
-  const text = full || stringOf(tweet['text']);
-  const original = objectOf(tweet['retweeted_status']);
-  if (original) {
-    draft.kind = KIND.repost;
-    draft.repostOf = idOf(original['id_str'], original['id']);
-    inside.push(original);
-    const user = objectOf(original['user']);
-    if (user)
-      draft.repostAuthor = writer.accounts.number(
-        idOf(user['id_str'], user['id']),
-        stringOf(user['screen_name']),
-      );
-    // The words are the original's, which is written as a row of its own.
-    if (!wordsOf(original)) {
-      const { words, cut } = repostedWords(text);
-      draft.text = decodeEntities(words);
-      draft.truncated = cut;
-    }
-    readEntities(tweet, extended, draft, '');
-  } else {
-    draft.replyTo = idOf(tweet['in_reply_to_status_id_str'], tweet['in_reply_to_status_id']);
-    if (draft.replyTo)
-      draft.replyAuthor = writer.accounts.number(
-        idOf(tweet['in_reply_to_user_id_str'], tweet['in_reply_to_user_id']),
-        stringOf(tweet['in_reply_to_screen_name']),
-      );
-    draft.quoteOf = idOf(tweet['quoted_status_id_str'], tweet['quoted_status_id']);
-    const quoted = objectOf(tweet['quoted_status']);
-    if (quoted) {
-      draft.quoteOf ||= idOf(quoted['id_str'], quoted['id']);
-      inside.push(quoted);
-    }
-    if (draft.quoteOf && !quoted) {
-      const permalink = stringOf(objectOf(tweet['quoted_status_permalink'])?.['expanded']);
-      const handle = authorInLink(permalink, draft.quoteOf);
-      if (handle) draft.quoteAuthor = writer.accounts.number('', handle);
-    }
-    const links = readEntities(tweet, extended, draft, draft.quoteOf);
-    const range = extended ? extended['display_text_range'] : tweet['display_text_range'];
-    draft.text = decodeEntities(
-      showLinks(full || !tweet['truncated'] ? cutToRange(text, range) : text, links),
-    );
-    draft.truncated = tweet['truncated'] === true && !full;
-    draft.reposts = countOf(tweet['retweet_count']);
-    draft.quotes = countOf(tweet['quote_count']);
-    draft.replies = countOf(tweet['reply_count']);
-    draft.likes = countOf(tweet['favorite_count']);
-  }
-  writer.post(draft);
-}
-
-function wordsOf(tweet: JsonObject): boolean {
-  return Boolean(tweet['full_text'] || tweet['text']);
-}
-
-function readUser(value: unknown, seen: number, writer: BatchWriter): number {
-  const user = objectOf(value);
-  if (!user) return -1;
-  const handle = stringOf(user['screen_name']);
-  const account = writer.accounts.number(idOf(user['id_str'], user['id']), handle);
-  if (account >= 0)
-    writer.accounts.describe(
-      account,
-      handle,
-      stringOf(user['name']),
-      stringOf(user['location']),
-      countOf(user['followers_count']),
-      verifiedOf(user['verified']),
-      seen,
-    );
-  return account;
-}
-
-/** Lists of the draft, and the links to show in its text. */
-function readEntities(
-  tweet: JsonObject,
-  extended: JsonObject | null,
-  draft: { mentions: string[]; hashtags: string[]; urls: string[] },
-  quoteOf: string,
-): Link[] {
-  const entities = objectOf(extended?.['entities']) ?? objectOf(tweet['entities']);
-  const links: Link[] = [];
-  if (!entities) return links;
-  for (const mention of listOf(entities['user_mentions'])) {
-    const handle = isObject(mention) ? stringOf(mention['screen_name']) : '';
-    if (handle) draft.mentions.push(handle.toLowerCase());
-  }
-  for (const hashtag of listOf(entities['hashtags'])) {
-    const tag = isObject(hashtag) ? stringOf(hashtag['text']) : '';
-    if (tag) draft.hashtags.push(tag);
-  }
-  for (const url of listOf(entities['urls'])) {
-    if (!isObject(url)) continue;
-    const short = stringOf(url['url']);
-    const expanded = stringOf(url['expanded_url']) || short;
-    if (!expanded) continue;
-    draft.urls.push(expanded);
-    // The quoted post is shown, not its address.
-    links.push({ short, shown: quoteOf && expanded.endsWith(`/status/${quoteOf}`) ? '' : expanded });
-  }
-  for (const medium of listOf(entities['media'])) {
-    const short = isObject(medium) ? stringOf(medium['url']) : '';
-    if (short) links.push({ short, shown: '' });
-  }
-  return links;
+function rejectRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
+  const notice = noticeOf(record);
+  if (notice === 'limitNotice') writer.note('limits');
+  const worded = stringOf(record['text']) || stringOf(record['full_text']);
+  const failed = listOf(record['errors']).length > 0;
+  writer.reject(notice ?? (failed ? 'platformError' : worded ? 'noId' : 'notPost'), excerptOf(raw));
 }

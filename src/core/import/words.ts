@@ -76,6 +76,14 @@ export function authorInLink(link: string, id: string): string {
   return match && match[2] === id && match[1] !== 'i' ? match[1]! : '';
 }
 
+const ADDRESS_OF_POST =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/[\w/]{1,40}\/status(?:es)?\/(\d+)(?:[?#]|$)/;
+
+/** The id in the address of a post, '' where the address is none. */
+export function postInLink(link: string): string {
+  return ADDRESS_OF_POST.exec(link)?.[1] ?? '';
+}
+
 /** Codes by which the platform says that it did not recognise a language. */
 const NO_LANGUAGE = /^(und|zxx|art|q[a-t][a-z])$/;
 

@@ -80,7 +80,7 @@ describe('API v2', () => {
     ]);
     expect(data.files[0]).toMatchObject({ format: 'twitter-v2', records: 2, posts: 2, embedded: 1 });
     expect(data.files[0]!.notes).toEqual([
-      'The platform reported 1 posts or accounts that it did not deliver.',
+      'The platform reported 1 post or account that it did not deliver.',
     ]);
   });
 
