@@ -3,12 +3,16 @@ import type { PathStep, PostView, VariantView } from '../api';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { BASES, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
-import { diffTexts } from '../wording/diff';
+import { diffNearest, type Said } from '../wording/diff';
+import { languagesDiffer } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
 import { ownWords, seen } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
 import { EDITS } from '../wording/types';
 import { isExternal } from './sources';
+
+/** Languages whose last words up a path are kept to compare with. Our own choice. */
+const LANGUAGES = 8;
 
 export class PostReader {
   /** First repost of each external post, which shows its words; -1 = none. */
@@ -60,10 +64,20 @@ export class PostReader {
     const rows: number[] = [];
     for (let at = row; at >= 0; at = this.forest.parent[at]!) rows.push(at);
     rows.reverse();
-    return rows.map((at, hop) => this.step(at, hop === 0 ? -1 : rows[hop - 1]!, rows[0]!));
+    /** What was passed on above, nearest first, one of each language. */
+    let above: Said[] = [];
+    return rows.map((at) => {
+      const step = this.step(at, above, rows[0]!);
+      // A reply has no wording to compare with.
+      if (this.forest.kind[at] !== KIND.reply) {
+        const here = this.passedOn(at);
+        above = [here, ...above.filter(({ lang }) => lang !== here.lang)].slice(0, LANGUAGES);
+      }
+      return step;
+    });
   }
 
-  private step(row: number, parent: number, root: number): PathStep {
+  private step(row: number, above: readonly Said[], root: number): PathStep {
     const { forest, wordings } = this;
     const reply = forest.kind[row] === KIND.reply;
     const here = this.passedOn(row);
@@ -76,27 +90,30 @@ export class PostReader {
       editFlags: wordings.editFlags[row]!,
       fidelity: wordings.fidelity[row]!,
       drift: wordings.drift[row]!,
-      diff: parent < 0 || reply ? [] : diffTexts(this.passedOn(this.worded(parent)), here),
-      diffFromRoot: reply ? [] : diffTexts(this.passedOn(root), here),
+      diff: row === root || reply ? [] : diffNearest(above, here),
+      diffFromRoot: reply ? [] : diffNearest([this.passedOn(root)], here),
       second: forest.second[row]! >= 0 ? this.post(forest.second[row]!) : null,
     };
   }
 
-  /** The nearest post up the path that passes the message on: a reply has no wording to compare with. */
-  private worded(row: number): number {
-    let at = row;
-    while (this.forest.kind[at] === KIND.reply && this.forest.parent[at]! >= 0) at = this.forest.parent[at]!;
-    return at;
-  }
-
-  /** The words of the message that a post's audience sees: its own, or those it quotes. */
-  private passedOn(row: number): string {
+  /**
+   * The words of the message that a post's audience sees: its own, or those it quotes. A quote in another language may
+   * be a translation: its own words stand.
+   */
+  private passedOn(row: number): Said {
     const { dataset, forest, wordings } = this;
     const shown = forest.kind[row] === KIND.repost ? dataset.posts.repostOf[row]! : row;
     const at = shown >= 0 ? shown : row;
+    const own = this.said(at);
     const quote = dataset.posts.quoteOf[at]!;
-    if (quote >= 0 && wordings.variant[at] !== wordings.own[at]) return this.words(quote);
-    return this.words(at);
+    if (quote < 0 || wordings.variant[at] === wordings.own[at]) return own;
+    const quoted = this.said(quote);
+    return own.text !== '' && languagesDiffer(own.lang, quoted.lang) ? own : quoted;
+  }
+
+  private said(row: number): Said {
+    const { languages, lang } = this.dataset.posts;
+    return { text: this.words(row), lang: languages[lang[row]!]! };
   }
 
   variant(number: number, local: { carriers: number; first: number; drift: number }): VariantView {

@@ -2,6 +2,7 @@
 import { Platform } from './export';
 import type { SimulatedPost } from './post';
 import { feeWaiver, SEED, START } from './stories/feeWaiver';
+import * as relief from './stories/reliefPledge';
 
 export interface SampleSource {
   id: string;
@@ -34,6 +35,7 @@ export const samples: readonly SampleSource[] = [
     ],
     figures: { hops: 6, hours: 24 },
   }),
+  sample('relief-pledge', relief.SEED, relief.START, relief.reliefPledge, relief.ABOUT),
 ];
 
 function sample(

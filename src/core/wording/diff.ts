@@ -1,7 +1,9 @@
 /** The words of a hop against its parent's, for reading. */
+import { languagesDiffer, SUBSTITUTION_FROM } from './edits';
 import { align } from './lcs';
 import { TokenNumbers } from './interner';
-import { tokenise, type Token } from './tokens';
+import { fidelity } from './measures';
+import { isCore, tokenise, type Token } from './tokens';
 import type { DiffPart } from './types';
 
 /** Letters that a changed word must share at its start to be shown letter by letter. */
@@ -31,6 +33,33 @@ export function diffTexts(parent: string, child: string): DiffPart[] {
     j = until + 1;
   }
   return writer.finish();
+}
+
+/** Words and the language they are said to be in (BCP 47, or 'und'). */
+export interface Said {
+  text: string;
+  lang: string;
+}
+
+/**
+ * The words against the nearest of those above them (nearest first) in their own language: words of two languages are
+ * not compared, every one would be lost and added. Where no language above is theirs, all are the same. A language
+ * label is not believed where half of the words are shared.
+ */
+export function diffNearest(above: readonly Said[], child: Said): DiffPart[] {
+  const nearest = above.find(
+    (said) => !languagesDiffer(said.lang, child.lang) || shared(said.text, child.text) >= SUBSTITUTION_FROM,
+  );
+  return nearest ? diffTexts(nearest.text, child.text) : [{ op: 'same', text: child.text }];
+}
+
+function shared(a: string, b: string): number {
+  const numbers = new TokenNumbers();
+  const words = (text: string): number[] =>
+    tokenise(text)
+      .filter(isCore)
+      .map((token) => numbers.of(token.core));
+  return fidelity(words(a), words(b));
 }
 
 class PartWriter {

@@ -6,7 +6,7 @@ import type { TokenNumbers } from './interner';
 import { EDIT_FLAG, EDITS, type Edit } from './types';
 
 /** From this fidelity on, a changed wording counts as the same sentence with words exchanged. */
-const SUBSTITUTION_FROM = 0.5;
+export const SUBSTITUTION_FROM = 0.5;
 
 export interface EditName extends HopMeasures {
   edit: Edit;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffTexts } from '../../../../src/core/wording/diff';
+import { diffNearest, diffTexts } from '../../../../src/core/wording/diff';
 
 const marked = (parent: string, child: string): string =>
   diffTexts(parent, child)
@@ -46,5 +46,24 @@ describe('the words of a hop', () => {
         expect(kept.map((part) => part.text).join('')).toBe(child);
       }),
     );
+  });
+});
+
+describe('words of several languages', () => {
+  const english = { text: 'Osk gives 2.5 million marks to the schools.', lang: 'en' };
+  const russian = { text: 'Оск даёт 25 миллионов марок школам.', lang: 'ru' };
+
+  it('stand whole where nothing above is in their language', () => {
+    expect(diffNearest([english], russian)).toEqual([{ op: 'same', text: russian.text }]);
+  });
+
+  it('are compared with the nearest above in their language, over others between', () => {
+    const back = { text: 'Osk gives 25 million marks to the schools.', lang: 'en' };
+    expect(diffNearest([russian, english], back)).toEqual(diffTexts(english.text, back.text));
+  });
+
+  it('are compared all the same where a label is plainly wrong', () => {
+    const short = { text: 'Osk gives 2.5 million marks.', lang: 'nl' };
+    expect(diffNearest([english], short)).toEqual(diffTexts(english.text, short.text));
   });
 });
