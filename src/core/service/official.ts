@@ -28,10 +28,10 @@ const WORDS = [
     'official',
   ],
   ...['ministère', 'ministre', 'ambassade', 'diplomatie', 'consulat', 'gouvernement'], // French
-  ...['ministerio', 'ministro', 'ministra', 'embajada', 'cancillería', 'gobierno'], // Spanish
-  ...['ministerium', 'auswärtiges amt', 'botschaft', 'bundes'], // German
-  ...['министерство', 'министр', 'посольство', 'мид'], // Russian
-  ...['وزارة', 'الخارجية', 'سفارة', 'وزير'], // Arabic
+  ...['ministerio', 'ministro', 'ministra', 'embajada', 'consulado', 'cancillería', 'gobierno'], // Spanish
+  ...['ministerium', 'auswärtiges amt', 'botschaft', 'konsulat', 'bundes'], // German
+  ...['министерство', 'министр', 'посольство', 'консульство', 'мид'], // Russian
+  ...['وزارة', 'الخارجية', 'سفارة', 'قنصلية', 'وزير'], // Arabic
   ...['外交部', '大使馆', '大使館', '政府'], // Chinese
 ];
 

@@ -11,6 +11,37 @@ export const SEED = 25;
 /** 6 October 2026, 06:00 UTC, a Tuesday. */
 export const START = Date.UTC(2026, 9, 6, 6);
 const HOURS = 32;
+/** Second halves of the crowd's handles. */
+const TAILS = [
+  ...[
+    'reads',
+    'writes',
+    'on_foot',
+    'and_tea',
+    'notes',
+    'again',
+    'ok',
+    'daily',
+    'x',
+    'maps',
+    'books',
+    'bikes',
+  ],
+  ...[
+    'talks',
+    'music',
+    'says',
+    'hill',
+    'bakes',
+    'mornings',
+    'sews',
+    'drives',
+    'garden',
+    'river',
+    'cooks',
+    'home',
+  ],
+];
 
 const PLEDGE =
   'Velmark pledges 2.5 million talers for the families who lost their homes in the Ilmara flood. The first trucks leave tomorrow.';
@@ -49,7 +80,7 @@ export const ABOUT = {
     'How would you write an amount that has to pass through three scripts?',
     'The volunteers were right and stayed among themselves. What would have carried their correction further?',
   ],
-  figures: { hops: 7, hours: 32 },
+  figures: { hops: 7, hours: 30 },
 };
 
 /** What several of its parts need. */
@@ -60,7 +91,7 @@ interface Scene {
 }
 
 export function reliefPledge(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'velmark_mfa');
+  const story = new StoryWriter(seeded(SEED), HOURS, 'velmark_mfa', TAILS);
   const ministry = story.account(
     'velmark_mfa',
     'Velmark Foreign Ministry',
