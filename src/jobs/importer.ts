@@ -18,6 +18,8 @@ export interface ImporterDeps {
   onProgress: OnProgress;
   /** Starts an import worker; only tests give another. */
   spawn?: () => Worker;
+  /** Workers at most; only benches give another number. */
+  pool?: number;
 }
 
 /** Nothing of what was opened holds a post; the message says why, file by file. */
@@ -64,7 +66,7 @@ class Opening {
     this.#reports = inputs.map((input) => newReport(input.name, input.blob.size, 'none', '', []));
     this.#read = inputs.map(() => 0);
     this.#total = inputs.reduce((sum, input) => sum + input.blob.size, 0);
-    const size = Math.min(LARGEST_POOL, Math.max(1, navigator.hardwareConcurrency));
+    const size = deps.pool ?? Math.min(LARGEST_POOL, Math.max(1, navigator.hardwareConcurrency));
     this.#pool = Array.from(
       { length: size },
       () => new PoolWorker(deps, (file, bytes) => this.#count(file, bytes)),

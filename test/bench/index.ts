@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
+import { importBench } from './import';
 
 interface Bench {
   /** Names of its figures begin so. */
@@ -11,7 +12,10 @@ interface Bench {
   run(): Promise<Record<string, number>>;
 }
 
-const BENCHES: readonly Bench[] = [{ prefix: 'page.', run: firstPicture }];
+const BENCHES: readonly Bench[] = [
+  { prefix: 'import.', run: importBench },
+  { prefix: 'page.', run: firstPicture },
+];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },

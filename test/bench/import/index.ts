@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { inChromium } from '../page';
+import { importMemory } from './memory';
+import { writeTable, writeV1 } from './records';
+
+const BYTES = 150e6;
+/** Each is timed so often, in turn; the first round warms and is not counted. */
+const ROUNDS = 4;
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** Throughput of the importer, bytes to finished Dataset, over that of its yardstick, round by round. */
+async function ratios(page: Page, path: string, yardstick: 'jsonParse' | 'papaparse'): Promise<number[]> {
+  await page.locator('input').setInputFiles(path);
+  const one: number[] = [];
+  const pool: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const measure = await page.evaluate((which) => window.yardstick(which), yardstick);
+    const single = await page.evaluate(() => window.importBy(1));
+    const double = await page.evaluate(() => window.importBy(2));
+    if (round === 0) continue;
+    one.push(measure / single.ms);
+    pool.push(measure / double.ms);
+  }
+  return [median(one), median(pool)];
+}
+
+/** Import against JSON.parse per line and papaparse, in Chromium's workers, on files made here; memory beside it. */
+export async function importBench(): Promise<Record<string, number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-'));
+  const server = await createServer({ server: { host: 'localhost', port: 0 }, logLevel: 'error' });
+  await server.listen();
+  try {
+    const lines = join(folder, 'lines.jsonl');
+    const table = join(folder, 'table.csv');
+    writeV1(lines, BYTES);
+    writeTable(table, BYTES);
+    return await inChromium(async (page) => {
+      await page.goto(`${server.resolvedUrls!.local[0]!}test/bench/import/page.html`);
+      await page.waitForFunction(() => 'importBy' in window);
+      const [jsonOne, jsonPool] = await ratios(page, lines, 'jsonParse');
+      const [csvOne, csvPool] = await ratios(page, table, 'papaparse');
+      return {
+        'import.jsonl.one_vs_json_parse': jsonOne!,
+        'import.jsonl.pool_vs_json_parse': jsonPool!,
+        'import.csv.one_vs_papaparse': csvOne!,
+        'import.csv.pool_vs_papaparse': csvPool!,
+        'import.bytes_per_post_beyond_text': importMemory(),
+      };
+    });
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+}

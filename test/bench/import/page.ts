@@ -1,0 +1,40 @@
+/** The page of the import bench: times the importer and its yardsticks on the file that was chosen. */
+import { wrap } from 'comlink';
+import type { AnalyseApi } from '../../../src/core/api';
+import { createBridge } from '../../../src/jobs/bridge';
+import { openFiles } from '../../../src/jobs/importer';
+
+interface Yardstick {
+  jsonParse(blob: Blob): Promise<number>;
+  papaparse(blob: Blob): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds of one import by so many workers, bytes to finished Dataset. */
+    importBy(pool: number): Promise<{ ms: number; posts: number }>;
+    yardstick(which: keyof Yardstick): Promise<number>;
+  }
+}
+
+const build = createBridge<AnalyseApi>(
+  () => new Worker(new URL('./build.worker.ts', import.meta.url), { type: 'module' }),
+  { cooperative: true },
+);
+const yardstick = wrap<Yardstick>(
+  new Worker(new URL('./yardstick.worker.ts', import.meta.url), { type: 'module' }),
+);
+const chosen = (): File => document.querySelector('input')!.files![0]!;
+
+window.importBy = async (pool) => {
+  const blob = chosen();
+  const started = performance.now();
+  const { posts } = await openFiles([{ name: blob.name, blob }], {
+    analyse: build,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    pool,
+  });
+  return { ms: performance.now() - started, posts };
+};
+window.yardstick = (which) => yardstick[which](chosen());
