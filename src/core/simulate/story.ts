@@ -1,6 +1,6 @@
 /** A story: beats that are written, and crowds around each of them that chance spreads in time. */
 import { awarenessOf } from './awareness';
-import { delayAt } from './delays';
+import { delayAt } from '../kernel';
 import { Crowd } from './people';
 import { original } from './post';
 import type { Operation, SimulatedAccount, SimulatedPost } from './post';
