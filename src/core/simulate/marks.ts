@@ -4,3 +4,7 @@ const CAP = 1e6;
 
 export const audienceAt = (u: number, exponent: number = AUDIENCE_EXPONENT): number =>
   Math.min(CAP, (1 - u) ** (-1 / (exponent - 1)));
+
+/** Mean of the capped law: 1 + ∫ of its tail from 1 to the cap. The exponent is not 2. */
+export const meanAudience = (exponent: number = AUDIENCE_EXPONENT): number =>
+  1 + (CAP ** (2 - exponent) - 1) / (2 - exponent);

@@ -1,0 +1,7 @@
+/** One figure of a method, and the interval that it is to fall in; no interval where it is reported alone. */
+export interface Figure {
+  name: string;
+  value: number;
+  from?: number;
+  to?: number;
+}

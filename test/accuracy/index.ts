@@ -1,0 +1,42 @@
+/**
+ * npm run accuracy [-- --json] [--only PREFIX]: every method scored against a truth. Prints what was to be reached and
+ * what was; ends with exit code 1 where a figure lies outside its interval.
+ */
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure';
+import { simulated } from './simulate';
+
+interface Score {
+  /** Names of its figures begin so. */
+  prefix: string;
+  run(): Figure[] | Promise<Figure[]>;
+}
+
+const SCORES: readonly Score[] = [{ prefix: 'simulate.', run: simulated }];
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+const flat: Record<string, number> = {};
+let outside = 0;
+for (const { prefix, run } of SCORES) {
+  if (!prefix.startsWith(values.only) && !values.only.startsWith(prefix)) continue;
+  for (const figure of await run()) {
+    if (!figure.name.startsWith(values.only)) continue;
+    flat[figure.name] = Number(figure.value.toPrecision(5));
+    const inside = !(figure.value < (figure.from ?? -Infinity) || figure.value > (figure.to ?? Infinity));
+    if (!inside) outside++;
+    if (!values.json) console.log(line(figure, inside));
+  }
+}
+if (values.json) console.log(JSON.stringify(flat));
+process.exitCode = outside > 0 ? 1 : 0;
+
+function line({ name, value, from, to }: Figure, inside: boolean): string {
+  const target = from === undefined && to === undefined ? '' : `${short(from)} … ${short(to)}`;
+  return `${name.padEnd(44)} ${short(value).padStart(12)}   ${target.padEnd(24)} ${target ? (inside ? 'inside' : 'OUTSIDE') : ''}`;
+}
+
+function short(value: number | undefined): string {
+  return value === undefined ? '' : String(Number(value.toPrecision(5)));
+}
