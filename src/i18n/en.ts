@@ -67,6 +67,7 @@ export const en = {
     invented: 'Ministries, accounts and posts are invented',
     sampleFigures: (posts: string, hops: string, span: string) => `${posts}, ${hops}, ${span}`,
     made: 'Most messages go nowhere; this one was made to travel.',
+    allMade: 'Most messages go nowhere; these were made to travel.',
     pasteTitle: 'Paste rows',
     pasteNote: 'Lines of JSON, or rows copied from a table with its header.',
     open: 'Open',

@@ -1,4 +1,5 @@
 /** The only fetch of user data: the samples that come with the app, from where the app itself comes from. */
+import { LENSES, type Lens } from '../core/lenses/names';
 import type { InputFile } from './importer';
 
 /** What `sample.json` says of a sample. */
@@ -13,6 +14,8 @@ export interface Sample {
   source: string[];
   /** A line of the message, for the card. */
   quote: string;
+  /** The question it was written for; null where the file names none of the six. */
+  lens: Lens | null;
   /** Number of posts, hops and hours, as they were generated. */
   figures: { posts: number; hops: number; hours: number };
 }
@@ -73,6 +76,7 @@ function readSample(id: string, value: unknown): Sample {
     files,
     source: strings(fields['source']),
     quote: typeof fields['quote'] === 'string' ? fields['quote'] : '',
+    lens: LENSES.find((lens) => lens === fields['lens']) ?? null,
     figures: readFigures(fields['figures']),
   };
 }
