@@ -17,7 +17,6 @@ import { Replay } from '../core/replay';
 import type { Collection } from '../core/service/collection';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind, TimeScale } from '../core/replay/types';
-import type { Lens } from '../core/lenses/names';
 import type { WorkerDied } from '../jobs/bridge';
 import { openFiles, type InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
