@@ -33,11 +33,11 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('the sample
     const data = importText(...about.files.map((name) => files[name]!));
     const forest = await buildForest(data);
     const times = Array.from(data.posts.time.subarray(0, data.posts.count)).sort((a, b) => a - b);
-    expect(about.figures).toEqual({
-      posts: data.files.reduce((sum, file) => sum + file.posts, 0),
-      hops: Math.max(...forest.depth),
-      hours: Math.ceil((times.at(-1)! - times[0]!) / 3_600_000),
-    });
+    const { posts, hops, hours } = about.figures;
+    expect(posts).toBe(data.files.reduce((sum, file) => sum + file.posts, 0));
+    expect(hops).toBe(Math.max(...forest.depth));
+    // Whole hours, rounded or begun.
+    expect(Math.abs((times.at(-1)! - times[0]!) / 3_600_000 - hours)).toBeLessThan(1);
     for (const handle of about.source) expect(data.accounts.byHandle(handle)).toBeGreaterThanOrEqual(0);
   });
 
@@ -45,7 +45,7 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('the sample
     expect(about.synthetic).toBe(true);
     expect(about.nativeReview).toBe('none');
     expect(about.about).toContain('Most messages go nowhere; this one was made to travel.');
-    expect(about.about).toMatch(/invented\.$/);
+    expect(about.about).toMatch(/are invented\./);
     expect(Object.keys(about.lookFor).sort()).toEqual([...LENSES].sort());
     expect(LENSES as readonly string[]).toContain(about.lens);
     expect(about.questions).toHaveLength(3);
