@@ -1,3 +1,4 @@
+import { academicTwitter } from './academictwitter';
 import { activityStreams } from './activity-streams';
 import type { Format } from './format';
 import { genericTable } from './generic-table';
@@ -12,6 +13,7 @@ import { xGraphql } from './x-graphql';
 export const FORMATS: readonly Format[] = [
   twitterV1,
   twitterV2,
+  academicTwitter,
   weibo,
   genericTable,
   treeEdges,

@@ -4,6 +4,7 @@ import { FORMATS } from './formats';
 import { acceptedNames } from './columns';
 import type { Head } from './head';
 import { isObject } from './json';
+import { whatInstead } from './noPosts';
 import { refusal } from './reasons';
 
 /** How a file is to be read, or why not. */
@@ -45,6 +46,8 @@ function suits(format: Format, head: Head): boolean {
 }
 
 function whyNot(head: Head): string {
+  const instead = whatInstead(head);
+  if (instead) return refusal.noPosts(instead);
   if (head.table) {
     const named = head.table.header.filter((name) => name.trim());
     return refusal.noText(named, acceptedNames('text'));

@@ -68,6 +68,8 @@ const NOTES = {
   timeFromMid: (n) => `The dates of ${posts(n)} name no year; their times were taken from the ids.`,
   platformErrors: (n) =>
     `The platform reported ${n} ${n === 1 ? 'post or account' : 'posts or accounts'} that it did not deliver.`,
+  emptyPages: (n) => `${n === 1 ? '1 page holds' : `${n} pages hold`} no results.`,
+  polls: (n) => `${posts(n)} ${has(n)} a poll; its choices are not part of the words.`,
   limits: (n) =>
     `${n} limit ${n === 1 ? 'notice' : 'notices'} of the platform: it held back posts that matched; this export has gaps.`,
   withheld: (n) =>
@@ -103,6 +105,7 @@ export const refusal = {
       : `JSON without records was found. ${EXPECTED}`,
   noText: (columns: readonly string[], accepted: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found, none of which holds the text of posts. Expected a column named ${list(accepted, 'or')}.`,
+  noPosts: (what: string): string => `${what} ${EXPECTED}`,
   noRecognised: (columns: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
   tooMany: (limit: number, more: number): string =>

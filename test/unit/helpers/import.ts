@@ -5,12 +5,14 @@ import { FLAG, KINDS, type Dataset, type FileReport } from '../../../src/core/da
 
 /** Imports files given as text or bytes, and checks that every record is accounted for. */
 export function importText(...files: (string | Uint8Array)[]): Dataset {
+  return importNamed(files.map((file, i) => [`file${i}`, file]));
+}
+
+/** The same, of files whose names matter. */
+export function importNamed(files: readonly (readonly [name: string, file: string | Uint8Array])[]): Dataset {
   const encoder = new TextEncoder();
   const data = importBuffers(
-    files.map((file, i) => ({
-      name: `file${i}`,
-      bytes: typeof file === 'string' ? encoder.encode(file) : file,
-    })),
+    files.map(([name, file]) => ({ name, bytes: typeof file === 'string' ? encoder.encode(file) : file })),
   );
   for (const report of data.files) expectTally(report);
   return data;

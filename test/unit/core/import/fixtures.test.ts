@@ -49,6 +49,11 @@ describe.skipIf(!present)('real exports', () => {
       { records: 25, posts: 25, embedded: 4, repost: 3, external: 0 },
     ],
     [
+      'academictwitteR-json/commtwitter/data_1399765322509557763.json',
+      'academictwitter',
+      { records: 5, posts: 5, repost: 3, external: 1 },
+    ],
+    [
       'zeeschuimer-ndjson/twitter-first52.ndjson',
       'x-graphql',
       { records: 52, posts: 52, embedded: 18, quote: 19, reply: 22, external: 22 },
@@ -75,8 +80,8 @@ describe.skipIf(!present)('real exports', () => {
 
   it.each([
     ['twarc2-v2-jsonl/empty.json', /^The file is empty/],
-    ['twarc2-v2-jsonl/counts.jsonl', /fields “data”/],
-    ['twarc2-v2-jsonl/lists.jsonl', /fields “data”/],
+    ['twarc2-v2-jsonl/counts.jsonl', /^Counts of posts/],
+    ['twarc2-v2-jsonl/lists.jsonl', /^Lists of accounts/],
     ['twarc2-v2-jsonl/tweets_compliance.jsonl', /“action”/],
     ['hoaxy-csv/TheBlaze.csv', /none of which holds the text/],
   ])('%s is refused in a sentence', (path, sentence) => {
@@ -98,6 +103,22 @@ describe.skipIf(!present)('real exports', () => {
     const own = data.files.reduce((sum, report) => sum + report.posts, 0);
     const rows = rowsOf(data).filter(({ flags }) => !/external|embedded/.test(String(flags)));
     expect(rows.length).toBe(own);
+  });
+
+  it('academictwitteR’s data and users join by id', () => {
+    const folder = 'academictwitteR-json/commtwitter';
+    const data = open(`${folder}/data_1399765322509557763.json`, `${folder}/users_1399765322509557763.json`);
+    expect(
+      data.files.map(({ format, posts, accounts, embedded }) => [format, posts, accounts, embedded]),
+    ).toEqual([
+      ['academictwitter', 5, 0, 0],
+      ['academictwitter', 0, 4, 1],
+    ]);
+    const rows = rowsOf(data);
+    expect(rows.filter(({ author }) => !String(author).startsWith('#')).length).toBeGreaterThan(4);
+    expect(
+      rows.some(({ kind, flags, text }) => kind === 'repost' && !flags && !String(text).endsWith('…')),
+    ).toBe(true);
   });
 
   it('Activity Streams and API v1.1 give the same posts', () => {

@@ -26,6 +26,23 @@ describe('files that are no exports', () => {
       lines({ id: '1', action: 'delete', created_at: '2020', reason: 'deleted' }),
       /“action”/,
     ],
+    [
+      'counts per hour',
+      lines({ data: [{ start: '2021', end: '2021', tweet_count: 3 }], meta: {} }),
+      /^Counts of posts .* hold no posts\. Expected/,
+    ],
+    ['lists', lines({ data: [{ id: '1', name: 'Ferries', owner_id: '2' }] }), /^Lists of accounts/],
+    ['spaces', lines({ data: { id: '1x', state: 'ended', title: 'On ferries' } }), /^Spaces/],
+    ['rules', lines({ data: [{ id: '1', value: '#ferry', tag: 'f' }] }), /^Rules of a stream/],
+    ['trends', lines({ trends: [{ name: '#ferry' }] }), /^Trending words/],
+    ['errors alone', lines({ errors: [{ title: 'Unauthorized' }] }), /^Only error messages/],
+    [
+      'captures of another platform',
+      lines({ item_id: '1', source_platform: 'tiktok.com', data: { id: '1', desc: 'a' } }),
+      /^Zeeschuimer captured this from tiktok\.com; of its captures/,
+    ],
+    ['ids alone', '1392400000000000001\n1392400000000000002\n', /^A list of ids was found/],
+    ['ids under a name', 'tweet_id\n1392400000000000001\n', /^A list of ids was found/],
   ])('%s', (_, file, sentence) => {
     const data = importText(file);
     expect(data.files[0]!.format).toBe('none');

@@ -169,4 +169,66 @@ describe('API v2', () => {
     ]);
     expect(data.files[0]).toMatchObject({ records: 5, posts: 2, rejects: 3 });
   });
+
+  it('marks a text that was cut where its whole is not there, and drops the link to itself', () => {
+    const own = (id: string): Fields => ({
+      entities: { urls: [{ url: 'https://t.co/o', expanded_url: `https://twitter.com/i/web/status/${id}` }] },
+    });
+    const data = importText(
+      lines(
+        tweet(A, 'the first words… https://t.co/o', own(A)),
+        tweet(B, 'hello again https://t.co/o', own(B)),
+        tweet(C, 'said by its author…'),
+      ),
+    );
+    expect(rowsOf(data).map(({ text, flags, urls }) => [text, flags, urls])).toEqual([
+      ['the first words…', 'truncated', []],
+      ['hello again', '', []],
+      ['said by its author…', '', []],
+    ]);
+  });
+
+  it('counts what was edited, withheld or put to a vote, and pages without results', () => {
+    const data = importText(
+      lines(
+        { data: [tweet(A, 'one', { edit_history_tweet_ids: [B, A] })] },
+        {
+          data: [tweet(B, 'two', { withheld: { country_codes: ['VY'] }, attachments: { poll_ids: ['1'] } })],
+        },
+        { meta: { result_count: 0 } },
+      ),
+    );
+    expect(data.files[0]!.notes).toEqual([
+      '1 post was edited; every version in this export stands as a post of its own.',
+      '1 post is withheld in some countries; the words may be missing.',
+      '1 post has a poll; its choices are not part of the words.',
+      '1 page holds no results.',
+    ]);
+  });
+
+  it('reads what 4CAT keeps: the account under author_user', () => {
+    const data = importText(
+      lines(
+        tweet(B, 'yes', {
+          author_id: '2',
+          author_user: user('2', 'reader'),
+          in_reply_to_user_id: '1',
+          in_reply_to_user: user('1', 'vey_transport'),
+          referenced_tweets: [
+            { type: 'replied_to', ...tweet(A, 'The message', { author_user: user('1', 'vey_transport') }) },
+          ],
+        }),
+      ),
+    );
+    expect(rowOf(data, B)).toMatchObject({ kind: 'reply', replyTo: A, author: 'reader' });
+    expect(rowOf(data, A)).toMatchObject({ flags: 'embedded', author: 'vey_transport' });
+  });
+
+  it('keeps ids exact that are numbers', () => {
+    const text = lines(tweet(A, 'x', { author_id: 0, referenced_tweets: [{ type: 'quoted', id: 1 }] }))
+      .replace('"author_id":0', '"author_id":1392400000000000009')
+      .replace('"id":1}', `"id":${B}}`);
+    const data = importText(text);
+    expect(rowOf(data, A)).toMatchObject({ quoteOf: B, author: '#1392400000000000009' });
+  });
 });
