@@ -32,22 +32,30 @@ export function verifiedOf(value: unknown): number {
   return value === true ? 1 : value === false ? 0 : 2;
 }
 
+/** A number of which a program kept a few digits: 1.3924e+18. */
+const ROUNDED = /^\d(?:\.\d+)?[eE]\+?\d+$/;
+
 /** An id as text: the string form where there is one, else a number that is exact; '' where there is neither. */
 export function idOf(text: unknown, number: unknown): string {
   if (typeof text === 'string' && text) return text;
-  if (typeof number === 'string') return number;
+  if (typeof number === 'string') return ROUNDED.test(number) ? '' : number;
   return typeof number === 'number' && Number.isSafeInteger(number) ? String(number) : '';
 }
 
 /** True where an id is given as a number alone, and that number has lost digits. */
 export function lostDigits(text: unknown, number: unknown): boolean {
-  return typeof number === 'number' && !Number.isSafeInteger(number) && !(typeof text === 'string' && text);
+  return typeof number === 'number' && isLong(number) && !(typeof text === 'string' && text);
+}
+
+/** True for whole numbers beyond those that a double tells apart. */
+function isLong(number: number): boolean {
+  return number > Number.MAX_SAFE_INTEGER && Number.isInteger(number);
 }
 
 const BLANK = /\s/;
 
 /**
- * The same JSON with whole numbers of 16 or more digits as strings, so that ids stay exact.
+ * The same JSON with whole numbers of 16 or more digits, however written, as strings, so that ids stay exact.
  * Text inside strings is left alone.
  */
 export function quoteLongNumbers(json: string): string {
@@ -64,8 +72,9 @@ export function quoteLongNumbers(json: string): string {
       const start = i;
       while (i < json.length && !BLANK.test(json[i]!) && !',]}'.includes(json[i]!)) i++;
       const number = json.slice(start, i);
-      if (number.length >= 16 && /^\d+$/.test(number) && json[start - 1] !== '-') {
-        parts.push(json.slice(copied, start), '"', number, '"');
+      const long = number.length >= 16 && /^\d+$/.test(number);
+      if ((long || isLong(Number(number))) && json[start - 1] !== '-') {
+        parts.push(json.slice(copied, start), '"', number.replace(/\.0*$/, ''), '"');
         copied = i;
       }
     } else i++;

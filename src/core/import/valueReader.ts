@@ -33,7 +33,9 @@ export class ValueReader {
       return;
     }
     if (foreign) this.writer.note('notUtf8');
-    if (this.format.read(value, raw, this.writer, this.name) === INEXACT)
-      this.format.read(JSON.parse(quoteLongNumbers(text)), raw, this.writer, this.name);
+    if (this.format.read(value, raw, this.writer, this.name) !== INEXACT) return;
+    const exact = JSON.parse(quoteLongNumbers(text)) as unknown;
+    if (this.format.read(exact, raw, this.writer, this.name) === INEXACT)
+      this.writer.reject('noId', excerptOf(raw));
   }
 }

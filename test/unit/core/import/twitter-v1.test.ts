@@ -213,6 +213,19 @@ describe('API v1.1', () => {
     });
   });
 
+  it('loses no record whose id is a number that lost digits before it was written', () => {
+    const text = lines(post(A, 'one'), post(B, 'two'), post(C, 'three'))
+      .replace(`"id":${Number(A)},"id_str":"${A}"`, '"id":1.3924e+18')
+      .replace(`"id":${Number(B)},"id_str":"${B}"`, `"id":${B}.0`)
+      .replace(`"id":${Number(C)},"id_str":"${C}"`, '"id":1e308');
+    const data = importText(text);
+    expect(data.rejects.map(({ place, reason }) => [place, reason])).toEqual([
+      [1, 'noId'],
+      [3, 'noId'],
+    ]);
+    expect(rowOf(data, B)).toMatchObject({ text: 'two' });
+  });
+
   it('rejects what is no post, and reads the rest', () => {
     const good = lines(post(A, 'one'), post(B, 'two'));
     const data = importText(
