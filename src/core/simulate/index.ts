@@ -2,6 +2,7 @@
 import { Platform } from './export';
 import type { SimulatedPost } from './post';
 import { feeWaiver, SEED, START } from './stories/feeWaiver';
+import * as minister from './stories/askTheMinister';
 import * as relief from './stories/reliefPledge';
 
 export interface SampleSource {
@@ -35,6 +36,7 @@ export const samples: readonly SampleSource[] = [
     ],
     figures: { hops: 6, hours: 24 },
   }),
+  sample('ask-the-minister', minister.SEED, minister.START, minister.askTheMinister, minister.ABOUT),
   sample('relief-pledge', relief.SEED, relief.START, relief.reliefPledge, relief.ABOUT),
 ];
 
