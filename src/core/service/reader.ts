@@ -54,7 +54,7 @@ export class PostReader {
 
   /** The words that a post passes on; an external post's are known through what reposts it. */
   words(row: number): string {
-    const own = ownWords(this.dataset, this.forest.kind, row);
+    const own = readable(ownWords(this.dataset, this.forest.kind, row), this.forest.kind[row]!);
     const carrier = own === '' ? this.#carrier[row]! : -1;
     return carrier >= 0 ? parseCredit(this.dataset.text(carrier), '').payload : own;
   }
@@ -133,4 +133,9 @@ export class PostReader {
   wordingText(number: number): string {
     return this.words(this.wordings.variants.exemplar[number]!);
   }
+}
+
+/** A reply's words without the handles that the platform puts in front of them. */
+function readable(text: string, kind: number): string {
+  return kind === KIND.reply ? text.replace(/^(?:@\w+\s+)+(?=\S)/, '') : text;
 }

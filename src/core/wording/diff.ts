@@ -35,6 +35,9 @@ export function diffTexts(parent: string, child: string): DiffPart[] {
   return writer.finish();
 }
 
+/** Below this fidelity a text holds other words altogether: what is lost would only hide them. Our own choice. */
+const OTHER_WORDS_BELOW = 0.15;
+
 /** Words and the language they are said to be in (BCP 47, or 'und'). */
 export interface Said {
   text: string;
@@ -44,13 +47,16 @@ export interface Said {
 /**
  * The words against the nearest of those above them (nearest first) in their own language: words of two languages are
  * not compared, every one would be lost and added. Where no language above is theirs, all are the same. A language
- * label is not believed where half of the words are shared.
+ * label is not believed where half of the words are shared. Where next to nothing is shared, all are added.
  */
 export function diffNearest(above: readonly Said[], child: Said): DiffPart[] {
   const nearest = above.find(
     (said) => !languagesDiffer(said.lang, child.lang) || shared(said.text, child.text) >= SUBSTITUTION_FROM,
   );
-  return nearest ? diffTexts(nearest.text, child.text) : [{ op: 'same', text: child.text }];
+  if (!nearest) return [{ op: 'same', text: child.text }];
+  if (child.text !== '' && shared(nearest.text, child.text) < OTHER_WORDS_BELOW)
+    return [{ op: 'added', text: child.text }];
+  return diffTexts(nearest.text, child.text);
 }
 
 function shared(a: string, b: string): number {

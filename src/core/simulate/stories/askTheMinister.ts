@@ -14,7 +14,7 @@ export const SEED = 1417;
 const BEGINS = 11;
 /** 7 October 2026, 11:00 UTC, a Wednesday. */
 export const START = Date.UTC(2026, 9, 7, BEGINS);
-const HOURS = 29;
+const HOURS = 25;
 /** Second halves of the crowd's handles. */
 const TAILS = [
   ...[
@@ -48,7 +48,7 @@ const TAILS = [
 ];
 
 const INVITATION =
-  'The new passports come on 2 November. What do you want to know? The minister’s office replies here today, 14:00 to 17:00. Vous pouvez aussi écrire en français. #AskTheMinister';
+  'The new passports come on 2 November. Your questions? The minister’s office replies here today, 14:00 to 17:00. Vous pouvez aussi écrire en français.';
 const WRONG =
   'Yes. Every old passport works until the date printed in it, children’s too. You do not need to do anything.';
 const WRONG_SHORT = 'Every old passport works until the date printed in it, children’s too.';
@@ -69,7 +69,7 @@ export const ABOUT = {
   title: 'Ask the minister',
   lens: 'dialogue',
   source: ['halvern_mfa'],
-  quote: 'What do you want to know?',
+  quote: 'Vous pouvez aussi écrire en français.',
   about:
     'Halvern’s foreign ministry invites questions about its new passports for one afternoon. Some are replied to within minutes, some the next morning, those in French not at all; and one question that is replied to late has long had another answer. Halvern, all ministries, places, accounts and posts are invented. Most messages go nowhere; this one was made to travel.',
   lookFor: {
@@ -87,7 +87,7 @@ export const ABOUT = {
     'What would you have done at 15:00, when the wrong answer was on its way?',
     'The next day’s post begins with the words of somebody who was not replied to. Is that listening?',
   ],
-  figures: { hops: 5, hours: 29 },
+  figures: { hops: 5, hours: 25 },
 };
 
 /** What several of its parts need. */
@@ -144,7 +144,7 @@ function ask(
   }
 }
 
-/** A wrong answer within the hour, passed on at once; the right one twenty hours after the question. */
+/** A wrong answer within the hour, passed on at once; the right one nineteen hours after the question. */
 function wrongAnswer({ story, ministry, invitation }: Scene): void {
   const jonna = story.account('jonna_packs', 'Jonna', 260);
   const asked = story.reply(
@@ -237,24 +237,24 @@ function wrongAnswer({ story, ministry, invitation }: Scene): void {
 
   const right = story.reply(
     ministry,
-    hourOf('+09:42'),
+    hourOf('+08:42'),
     asked,
     'Please renew it before you fly. Old passports of children under 16 are valid until 1 November only. We are sorry that this comes late.',
   );
   story.crowd(right, {
     reposts: 9,
-    quotes: ['Twenty hours. The other answer took fifty-three minutes.'],
+    quotes: ['Nineteen hours. The other answer took fifty-three minutes.'],
     replies: ['So what everybody passed on yesterday was wrong?'],
   });
-  const school = story.reply(jonna, hourOf('+09:58'), right, 'I told the whole school that nothing changes.');
+  const school = story.reply(jonna, hourOf('+08:58'), right, 'I told the whole school that nothing changes.');
   const thanks = story.reply(
     ministry,
-    hourOf('+10:31'),
+    hourOf('+09:31'),
     school,
     'Then please tell them again, with our thanks.',
   );
-  story.reply(jonna, hourOf('+10:40'), thanks, 'I will. They believed me faster yesterday.');
-  const corrected = story.beat(pal, hourOf('+12:15'), 'quote', right, 'We have updated our page.');
+  story.reply(jonna, hourOf('+09:40'), thanks, 'I will. They believed me faster yesterday.');
+  const corrected = story.beat(pal, hourOf('+11:15'), 'quote', right, 'We have updated our page.');
   story.crowd(corrected, { reposts: 2, replies: ['And the seventy who passed on the old one?'] });
 }
 
@@ -277,7 +277,7 @@ function frontPage({ story, invitation }: Scene): SimulatedPost {
 function nextDay({ story, ministry, invitation }: Scene, question: SimulatedPost): void {
   const post = story.beat(
     ministry,
-    hourOf('+11:30'),
+    hourOf('+10:30'),
     'quote',
     invitation,
     'The date first, and large: 1 NOVEMBER. After that day the old passports of children under 16 are no longer valid. Thank you for your questions.',
@@ -299,18 +299,18 @@ function nextDay({ story, ministry, invitation }: Scene, question: SimulatedPost
   });
   story.reply(
     question.account,
-    hourOf('+11:41'),
+    hourOf('+10:41'),
     post,
     '“The date first, and large” was mine. My grandmother says thank you.',
   );
   const other = story.reply(
     story.someone(),
-    hourOf('+11:52'),
+    hourOf('+10:52'),
     post,
     'Passport Pal said the opposite all afternoon. Did you not see it?',
   );
-  const reply = story.reply(ministry, hourOf('+12:08'), other, 'That answer was not ours.');
-  story.reply(other.account, hourOf('+12:12'), reply, 'No. Yours was not there.');
+  const reply = story.reply(ministry, hourOf('+11:08'), other, 'That answer was not ours.');
+  story.reply(other.account, hourOf('+11:12'), reply, 'No. Yours was not there.');
 }
 
 /** Hours since the beginning of a clock time; "+" stands for the day after. */

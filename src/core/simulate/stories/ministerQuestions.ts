@@ -276,12 +276,12 @@ export const ENGLISH: readonly Question[] = [
   {
     at: '15:17',
     ask: 'Do seafarers’ books change as well?',
-    then: [['ministry', '+09:15', 'They do not. Seafarers’ books stay as they are.']],
+    then: [['ministry', '+08:15', 'They do not. Seafarers’ books stay as they are.']],
   },
   {
     at: '15:20',
     ask: 'We are a class of 27 and travel in May. Is there a counter for groups?',
-    then: [['ministry', '+09:20', 'Yes. Please have the school write to us; a team comes to you.']],
+    then: [['ministry', '+08:20', 'Yes. Please have the school write to us; a team comes to you.']],
   },
   {
     at: '15:24',
@@ -300,7 +300,7 @@ export const ENGLISH: readonly Question[] = [
   {
     at: '15:31',
     ask: 'Our embassy gave me the old form this morning. Do I have to fill in the new one?',
-    then: [['ministry', '+09:26', 'The old form will do. We have asked them to throw the rest away.']],
+    then: [['ministry', '+08:26', 'The old form will do. We have asked them to throw the rest away.']],
   },
   {
     at: '15:35',
@@ -316,12 +316,12 @@ export const ENGLISH: readonly Question[] = [
     at: '15:42',
     ask: 'Does every old passport work until the date in it? Everybody is passing that on.',
     reposts: 2,
-    then: [['ministry', '+09:44', 'Those of adults do. Those of children under 16 end on 1 November.', 3]],
+    then: [['ministry', '+08:44', 'Those of adults do. Those of children under 16 end on 1 November.', 3]],
   },
   {
     at: '15:46',
     ask: 'I read somewhere that it is different for children. Which is it?',
-    then: [['ministry', '+09:46', 'It is different for them. Theirs are valid until 1 November only.', 2]],
+    then: [['ministry', '+08:46', 'It is different for them. Theirs are valid until 1 November only.', 2]],
   },
   {
     at: '15:50',
@@ -332,10 +332,10 @@ export const ENGLISH: readonly Question[] = [
     at: '15:53',
     ask: 'My sister flies on 5 November with a four-year-old. Yes or no?',
     then: [
-      ['ministry', '+09:49', 'Not with the old passport. Please use the emergency counter today.'],
-      ['asker', '+10:02', 'Everybody but you told her yesterday that it was fine.'],
-      ['ministry', '+10:20', 'We should have been quicker.', 7],
-      ['asker', '+10:24', 'She is in the queue.'],
+      ['ministry', '+08:49', 'Not with the old passport. Please use the emergency counter today.'],
+      ['asker', '+09:02', 'Everybody but you told her yesterday that it was fine.'],
+      ['ministry', '+09:20', 'We should have been quicker.', 7],
+      ['asker', '+09:24', 'She is in the queue.'],
     ],
   },
   {
@@ -387,7 +387,7 @@ export const ENGLISH: readonly Question[] = [
   {
     at: '16:51',
     ask: 'Could you do this once on a weekend?',
-    then: [['ministry', '+09:35', 'We would like to. A date will follow.']],
+    then: [['ministry', '+08:35', 'We would like to. A date will follow.']],
   },
   {
     at: '16:55',

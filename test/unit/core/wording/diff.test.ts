@@ -66,4 +66,9 @@ describe('words of several languages', () => {
     const short = { text: 'Osk gives 2.5 million marks.', lang: 'nl' };
     expect(diffNearest([english], short)).toEqual(diffTexts(english.text, short.text));
   });
+
+  it('are all added where next to none is shared', () => {
+    const other = { text: 'Who counts the pupils of the upper valley?', lang: 'en' };
+    expect(diffNearest([english], other)).toEqual([{ op: 'added', text: other.text }]);
+  });
 });
