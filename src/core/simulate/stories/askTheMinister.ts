@@ -6,6 +6,7 @@
 import type { SimulatedAccount, SimulatedPost } from '../post';
 import { seeded } from '../rng';
 import { StoryWriter } from '../story';
+import type { Question } from './question';
 import { ENGLISH } from './ministerQuestions';
 import { FRENCH } from './ministerQuestionsFrench';
 
@@ -54,16 +55,6 @@ const WRONG =
 const WRONG_SHORT = 'Every old passport works until the date printed in it, children’s too.';
 const WRONG_FRENCH =
   'Tous les anciens passeports restent valables jusqu’à la date imprimée, ceux des enfants aussi. Aucune démarche à faire.';
-
-/** Who speaks next under a question, when (a clock time, "+" the day after), what, and how often that is reposted. */
-export type Turn = readonly [who: 'ministry' | 'asker' | 'other', at: string, text: string, reposts?: number];
-
-export interface Question {
-  at: string;
-  ask: string;
-  reposts?: number;
-  then?: readonly Turn[];
-}
 
 export const ABOUT = {
   title: 'Ask the minister',

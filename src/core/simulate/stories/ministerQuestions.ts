@@ -1,5 +1,5 @@
 /** What was asked in English: when, what, and what came of it. */
-import type { Question } from './askTheMinister';
+import type { Question } from './question';
 
 export const ENGLISH: readonly Question[] = [
   {

@@ -1,5 +1,5 @@
 /** What was asked in French. The ministry replies to none of it; what comes, comes from others. */
-import type { Question } from './askTheMinister';
+import type { Question } from './question';
 
 export const FRENCH: readonly Question[] = [
   { at: '11:12', ask: 'Faut-il reprendre rendez-vous si l’on en avait déjà un en novembre ?' },
