@@ -1,7 +1,10 @@
 import { academicTwitter } from './academictwitter';
 import { activityStreams } from './activity-streams';
+import { bluesky } from './bluesky';
+import { blueskyMinet } from './bluesky-minet';
 import type { Format } from './format';
 import { genericTable } from './generic-table';
+import { jetstream } from './jetstream';
 import { repostPaths } from './repost-paths';
 import { treeEdges } from './tree-edges';
 import { twitterV1 } from './twitter-v1';
@@ -14,6 +17,9 @@ export const FORMATS: readonly Format[] = [
   twitterV1,
   twitterV2,
   academicTwitter,
+  bluesky,
+  jetstream,
+  blueskyMinet,
   weibo,
   genericTable,
   treeEdges,

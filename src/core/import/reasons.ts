@@ -26,6 +26,8 @@ export const REJECT_REASONS = {
     'The line is no cascade; id, account, time, number of paths and the paths were expected, with tabs between.',
   notPath: 'The path cannot be read; account/account:seconds was expected.',
   longPath: 'The path names more than 200 accounts, the most that are followed.',
+  otherEvent:
+    'The event is no post (a like, a follow, a profile or the like); posts and reposts were expected.',
   tooLarge: 'The record is larger than 256 MB, the most that is read as one.',
 } as const;
 export type RejectReason = keyof typeof REJECT_REASONS;
@@ -78,6 +80,10 @@ const NOTES = {
     `${posts(n)} ${n === 1 ? 'was' : 'were'} shown as advertising while the posts were captured.`,
   edited: (n) =>
     `${posts(n)} ${n === 1 ? 'was' : 'were'} edited; every version in this export stands as a post of its own.`,
+  repostId: (n) =>
+    `The ids of ${n === 1 ? '1 repost' : `${n} reposts`} are not given; post and account stand for them.`,
+  accountClosed: (n) =>
+    `${n === 1 ? '1 account was' : `${n} accounts were`} closed or suspended while the file was recorded.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
 } satisfies Record<string, (count: number) => string>;
