@@ -72,6 +72,8 @@ export interface Batch {
   readonly hints: Int32Array;
   /** Recorded hops: key of a post, key of the post it was taken from, and so on. */
   readonly via: Int32Array;
+  /** Other ids of posts: key of the other id, key of the post, and so on. */
+  readonly aliases: Int32Array;
   /** Records read, whatever became of them. */
   readonly records: number;
   /** Records that became posts (duplicates among them). */

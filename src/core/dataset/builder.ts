@@ -1,4 +1,5 @@
 import { AccountsBuilder } from './accountsBuilder';
+import { Aliases } from './aliases';
 import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
@@ -42,6 +43,7 @@ export class DatasetBuilder {
   readonly #urls = new ListsJoiner();
   readonly #languages = new Map<string, number>([['und', 0]]);
   readonly #via = new Hops();
+  readonly #aliases = new Aliases();
 
   /** Takes a batch; its columns belong to the builder from now on. */
   add(batch: Batch): void {
@@ -56,11 +58,15 @@ export class DatasetBuilder {
   finish(files: readonly FileReport[]): Dataset {
     this.#order.flush();
     const { accounts, rowOf, recordsKept } = this.#accounts.finish();
-    const count = this.#keys.count;
-    this.#settle(count, rowOf);
-    const order = this.#arranged(count);
-    const place = new Int32Array(count);
+    const known = this.#keys.count;
+    const given = this.#aliases.settled(this.#columns.flags);
+    this.#redirect(known, given);
+    this.#settle(known, rowOf);
+    const order = this.#arranged(known, given);
+    const count = order.length;
+    const place = new Int32Array(known);
     for (let row = 0; row < count; row++) place[order[row]!] = row;
+    for (const [other, row] of given) place[other] = place[row]!;
     this.#texts.arrange(order);
     const c = this.#columns;
     const posts = {
@@ -87,7 +93,7 @@ export class DatasetBuilder {
       recordLength: gather(c.recordLength, order),
     };
     const { bytes, offsets } = this.#keys.view();
-    const ids = new Interner(count, offsets[count]!);
+    const ids = new Interner(count, offsets[known]!);
     for (const row of order) ids.intern(bytes, offsets[row]!, offsets[row + 1]!);
     const reports = this.#tallies.reports(files, posts, recordsKept);
     return new StoredDataset(posts, accounts, reports, this.#tallies.rejects, this.#texts, ids);
@@ -97,7 +103,7 @@ export class DatasetBuilder {
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
     const rows = this.#rows(batch);
-    const { posts, hints, via } = batch;
+    const { posts, hints, via, aliases } = batch;
     const languages = batch.languages.map((lang) => this.#language(lang));
     const lists = [
       { from: posts.mentions, into: this.#mentions, numbers: this.#mentions.numbers(posts.mentions) },
@@ -149,6 +155,7 @@ export class DatasetBuilder {
         if (better || into.isEmpty(row)) into.set(row, from, i, numbers);
       c.flags[row] = kept;
     }
+    for (let i = 0; i < aliases.length; i += 2) this.#aliases.add(rows[aliases[i]!]!, rows[aliases[i + 1]!]!);
     for (let i = 0; i < via.length; i += 2) this.#via.add(rows[via[i]!]!, rows[via[i + 1]!]!);
     for (let i = 0; i < hints.length; i += 2) {
       const row = rows[hints[i]!]!;
@@ -202,6 +209,13 @@ export class DatasetBuilder {
     return number;
   }
 
+  /** References by another id of a post lead to the post. */
+  #redirect(count: number, given: ReadonlyMap<number, number>): void {
+    if (!given.size) return;
+    for (const column of [this.#columns.repostOf, this.#columns.quoteOf, this.#columns.replyTo])
+      for (let row = 0; row < count; row++) column[row] = given.get(column[row]!) ?? column[row]!;
+  }
+
   /** Last touches row by row: times out of ids, accounts by their rows. */
   #settle(count: number, rowOf: Int32Array): void {
     const c = this.#columns;
@@ -226,10 +240,10 @@ export class DatasetBuilder {
     }
   }
 
-  /** Rows in their final order: own records by place in the input, then embedded, then external ones. */
-  #arranged(count: number): Int32Array {
+  /** Rows in their final order: own records by place in the input, then embedded, then external ones not given up. */
+  #arranged(count: number, given: ReadonlyMap<number, number>): Int32Array {
     const { flags, recordStart } = this.#columns;
-    const order = new Int32Array(count);
+    const order = new Int32Array(count - given.size);
     let own = 0;
     for (let row = 0; row < count; row++)
       if (!(flags[row]! & (FLAG.external | FLAG.embedded))) order[own++] = row;
@@ -238,7 +252,7 @@ export class DatasetBuilder {
     let end = own;
     for (const wanted of [FLAG.embedded, FLAG.external])
       for (let row = 0; row < count; row++)
-        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted) order[end++] = row;
+        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted && !given.has(row)) order[end++] = row;
     return order;
   }
 }

@@ -35,6 +35,7 @@ export class BatchWriter {
   #languages = new Map<string, number>();
   #hints = new Growing(new Int32Array(64));
   #via = new Growing(new Int32Array(64));
+  #aliases = new Growing(new Int32Array(64));
   #rejects: Reject[] = [];
   #notes = new Map<string, number>();
   #records = 0;
@@ -122,6 +123,13 @@ export class BatchWriter {
     this.#urls.push(draft.urls);
   }
 
+  /** A post may be referred to by another id ('' = none): such references lead to it, whichever comes first. */
+  alias(other: string, id: string): void {
+    if (!other || other === id) return;
+    this.#aliases.push(this.#key(other));
+    this.#aliases.push(this.#key(id));
+  }
+
   /** A record that is an account: its number in `accounts`, which must not be -1. */
   accountRecord(number: number): void {
     this.#records++;
@@ -181,6 +189,7 @@ export class BatchWriter {
       languages: ['und', ...this.#languages.keys()],
       hints: this.#hints.taken(),
       via: this.#via.taken(),
+      aliases: this.#aliases.taken(),
       records: this.#records,
       postRecords: this.#postRecords,
       places: this.places,
@@ -206,6 +215,7 @@ export class BatchWriter {
     this.#languages = new Map();
     this.#hints = new Growing(new Int32Array(64));
     this.#via = new Growing(new Int32Array(64));
+    this.#aliases = new Growing(new Int32Array(64));
     this.#rejects = [];
     this.#notes = new Map();
     this.#records = 0;

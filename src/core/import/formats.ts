@@ -5,6 +5,7 @@ import { blueskyMinet } from './bluesky-minet';
 import type { Format } from './format';
 import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
+import { mastodon } from './mastodon';
 import { repostPaths } from './repost-paths';
 import { treeEdges } from './tree-edges';
 import { twitterV1 } from './twitter-v1';
@@ -20,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   bluesky,
   jetstream,
   blueskyMinet,
+  mastodon,
   weibo,
   genericTable,
   treeEdges,

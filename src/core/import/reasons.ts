@@ -84,6 +84,7 @@ const NOTES = {
     `The ids of ${n === 1 ? '1 repost' : `${n} reposts`} are not given; post and account stand for them.`,
   accountClosed: (n) =>
     `${n === 1 ? '1 account was' : `${n} accounts were`} closed or suspended while the file was recorded.`,
+  longHtml: (n) => `${posts(n)} ${has(n)} more than 65,536 characters of HTML; the rest was left out.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
 } satisfies Record<string, (count: number) => string>;
