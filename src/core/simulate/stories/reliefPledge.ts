@@ -71,7 +71,8 @@ export const ABOUT = {
       'Which official account passed on another number, and who carried that number out of the official chain?',
     where: 'How many hops does 25 million need to come back into English?',
     wording: 'One mark is lost in Arabic. What is the next word to be replaced, and by whom?',
-    horizon: 'Which posts with the larger number name the ministry?',
+    horizon:
+      'Which posts with the larger number name the ministry? Two that do not even quote stand outside its cascade; can you find them?',
     dialogue: 'Volunteers wrote to the embassy, readers to the newspapers. Who was replied to?',
     compare: 'The next day’s post draws other questions than the pledge. Which?',
   },
@@ -385,6 +386,29 @@ function numberComesBack({ story }: Scene, lumira: SimulatedPost): SimulatedPost
       { text: 'Velmark pledges 25 million talers', operation: 'truncate', comment: 'Hats off.' },
     ],
   });
+  // Two who pass it on in words of their own, without a name: nothing leads from the ministry to them.
+  const talk = story.account('hadith_lumira', 'حديث لوميرا', 12_900, '', 'لوميرا');
+  const arabic = story.beat(
+    talk,
+    6.9,
+    'copy',
+    news,
+    'خمسة وعشرون مليونًا لوادي إلمارا. من قال إن البلدان الصغيرة لا تعطي؟',
+    'replace',
+    'ar',
+  );
+  story.crowd(arabic, { reposts: 11, replies: ['كلام جميل.'] });
+  const dolina = story.account('dolina_segodnya', 'Долина сегодня', 9_600);
+  const retold = story.beat(
+    dolina,
+    9.4,
+    'copy',
+    wire,
+    '25 миллионов для долины Ильмары! Вельмарк не скупится.',
+    'translate',
+    'ru',
+  );
+  story.crowd(retold, { reposts: 9, replies: ['Откуда это известно?'] });
   const listok = story.account('rechnoy_listok', 'Речной листок', 41_500, 'Новости долины.');
   const russian = story.beat(listok, 8.2, 'quote', wire, RUSSIAN_25, 'translate', 'ru');
   story.crowd(russian, {
