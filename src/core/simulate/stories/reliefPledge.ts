@@ -81,7 +81,7 @@ export const ABOUT = {
     'How would you write an amount that has to pass through three scripts?',
     'The volunteers were right and stayed among themselves. What would have carried their correction further?',
   ],
-  figures: { hops: 7, hours: 30 },
+  figures: { hops: 7, hours: 31 },
 };
 
 /** What several of its parts need. */
@@ -357,7 +357,7 @@ function numberComesBack({ story }: Scene, lumira: SimulatedPost): SimulatedPost
   const harbour = story.account('harbourwire', 'Harbour Wire', 88_300, 'News from both shores, in English.');
   const wire = story.beat(harbour, 5.4, 'quote', news, ENGLISH_25, 'translate');
   story.crowd(wire, {
-    reposts: 66,
+    reposts: 92,
     quotes: [
       'Twenty-five million, from a country of two million people.',
       'Ten times what I read this morning. Did they raise it?',
@@ -387,7 +387,7 @@ function numberComesBack({ story }: Scene, lumira: SimulatedPost): SimulatedPost
     ],
   });
   // Two who pass it on in words of their own, without a name: nothing leads from the ministry to them.
-  const talk = story.account('hadith_lumira', 'حديث لوميرا', 12_900, '', 'لوميرا');
+  const talk = story.account('sawt_lumira', 'صوت لوميرا', 12_900, '', 'لوميرا');
   const arabic = story.beat(
     talk,
     6.9,
@@ -412,7 +412,7 @@ function numberComesBack({ story }: Scene, lumira: SimulatedPost): SimulatedPost
   const listok = story.account('rechnoy_listok', 'Речной листок', 41_500, 'Новости долины.');
   const russian = story.beat(listok, 8.2, 'quote', wire, RUSSIAN_25, 'translate', 'ru');
   story.crowd(russian, {
-    reposts: 33,
+    reposts: 42,
     quotes: ['Такие новости хочется читать чаще.', 'Утром было в десять раз меньше.'],
     replies: ['У посольства было 2,5 миллиона.', 'Это точно?', 'Проверьте, пожалуйста, цифру.'],
     manuals: [{ text: RUSSIAN_25, operation: 'copy', comment: 'Ого!' }],
@@ -430,7 +430,7 @@ function shares({ story }: Scene, wire: SimulatedPost): void {
   );
   const each = story.beat(abroad, 7.2, 'quote', wire, EACH, 'replace');
   story.crowd(each, {
-    reposts: 36,
+    reposts: 49,
     quotes: ['My aunt’s roof costs less than that.', '6,250 each. Write it down and ask for it.'],
     replies: [
       'Where do we sign?',
@@ -478,7 +478,7 @@ function nextDay({ story, ministry, pledge }: Scene): void {
     'The first trucks have left for the Ilmara valley. Thank you to everyone who loaded them through the night.',
   );
   story.crowd(trucks, {
-    reposts: 31,
+    reposts: 23,
     quotes: ['Safe roads to all of them.', '2.5 or 25? My two newspapers do not agree.'],
     replies: [
       'Where are the other 22.5 million?',
