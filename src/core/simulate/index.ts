@@ -1,6 +1,7 @@
 /** The samples: each a story, its seed, and what is said about it. */
 import { Platform } from './export';
 import type { SimulatedPost } from './post';
+import * as evacuation from './stories/evacuationNotice';
 import { feeWaiver, SEED, START } from './stories/feeWaiver';
 import * as minister from './stories/askTheMinister';
 import * as relief from './stories/reliefPledge';
@@ -36,6 +37,13 @@ export const samples: readonly SampleSource[] = [
     ],
     figures: { hops: 6, hours: 24 },
   }),
+  sample(
+    'evacuation-notice',
+    evacuation.SEED,
+    evacuation.START,
+    evacuation.evacuationNotice,
+    evacuation.ABOUT,
+  ),
   sample('ask-the-minister', minister.SEED, minister.START, minister.askTheMinister, minister.ABOUT),
   sample('relief-pledge', relief.SEED, relief.START, relief.reliefPledge, relief.ABOUT),
 ];

@@ -13,6 +13,8 @@ export type Line = string | { text: string; lang: string };
 export interface CrowdAround {
   /** Language of its quotes and replies, and of the people who repost; that of the beat where it is not said. */
   lang?: string;
+  /** Hour after which they say nothing more; the story's end unless given. */
+  until?: number;
   /** Reposts, which say nothing of their own. */
   reposts: number;
   quotes?: readonly Line[];
@@ -91,15 +93,18 @@ export class StoryWriter {
     const shown = original(around);
     const { handle } = shown.account;
     const own = crowd.lang ?? around.lang;
+    const end = (crowd.until ?? this.hours) * 3600;
+    const add = (kind: SimulatedPost['kind'], text: string, operation: Operation, lang: string): void =>
+      this.#later(around, kind, text, operation, lang, kind === 'repost' ? own : lang, end);
     for (let i = 0; i < crowd.reposts; i++)
-      this.#later(around, 'repost', `RT @${handle}: ${shown.text}`, 'copy', around.lang, own);
-    for (const { text, lang } of lines(crowd.quotes, own)) this.#later(around, 'quote', text, 'none', lang);
-    for (const { text, lang } of lines(crowd.replies, own)) this.#later(around, 'reply', text, 'none', lang);
+      add('repost', `RT @${handle}: ${shown.text}`, 'copy', around.lang);
+    for (const { text, lang } of lines(crowd.quotes, own)) add('quote', text, 'none', lang);
+    for (const { text, lang } of lines(crowd.replies, own)) add('reply', text, 'none', lang);
     for (const { text, operation, lang } of crowd.copies ?? [])
-      this.#later(around, 'copy', text, operation, lang ?? around.lang);
+      add('copy', text, operation, lang ?? around.lang);
     for (const { text, operation, comment, lang } of crowd.manuals ?? []) {
       const credited = `${comment ? `${comment} ` : ''}RT @${handle}: ${text}`;
-      this.#later(around, 'manual', credited, operation, lang ?? around.lang);
+      add('manual', credited, operation, lang ?? around.lang);
     }
   }
 
@@ -109,9 +114,10 @@ export class StoryWriter {
     text: string,
     operation: Operation,
     lang: string,
-    people: string = lang,
+    people: string,
+    /** Seconds. */
+    end: number,
   ): void {
-    const end = this.hours * 3600;
     let at: number;
     // What would come after the export ends is not in it.
     do at = parent.at + 20 + delayAt(this.random.next());
