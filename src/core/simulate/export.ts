@@ -1,4 +1,5 @@
 /** Writes posts as the platform would give them: API v2, one post a line, as twarc2 flattens it. */
+import type { Network } from './network';
 import type { SimulatedPost } from './post';
 import { OPERATIONS, original } from './post';
 
@@ -6,15 +7,22 @@ const EPOCH = 1288834974657;
 /** Every row says what it is, in the field that names the client. */
 export const WATERMARK = 'Afterword simulator (synthetic)';
 
+type ReferenceType = 'retweeted' | 'quoted' | 'replied_to';
+type Tally = Record<ReferenceType, number>;
+
 /** Posts in order of time, numbered as the platform would: the id holds the moment. */
 export class Platform {
   readonly #ids = new Map<SimulatedPost, string>();
   readonly #users = new Map<string, string>();
+  /** How often each post is referred to, by the kind of reference. */
+  readonly #tallies = new Map<SimulatedPost, Tally>();
 
   constructor(
     /** Unix ms at which the story begins. */
     private readonly start: number,
     readonly posts: readonly SimulatedPost[],
+    /** Posts that happened and that the export lacks; others may refer to them. */
+    private readonly missing: ReadonlySet<SimulatedPost> = new Set(),
   ) {
     const order = [...posts].sort((a, b) => a.at - b.at);
     order.forEach((post, n) => {
@@ -23,8 +31,19 @@ export class Platform {
       if (!this.#users.has(post.account.handle)) {
         this.#users.set(post.account.handle, String(7_000_000_000 + this.#users.size * 37));
       }
+      const reference = this.reference(post);
+      if (reference) this.#tallyOf(reference.to)[reference.type]++;
     });
     this.posts = order;
+  }
+
+  #tallyOf(post: SimulatedPost): Tally {
+    let tally = this.#tallies.get(post);
+    if (!tally) {
+      tally = { retweeted: 0, quoted: 0, replied_to: 0 };
+      this.#tallies.set(post, tally);
+    }
+    return tally;
   }
 
   id(post: SimulatedPost): string {
@@ -37,7 +56,7 @@ export class Platform {
   }
 
   /** A repost points at the original only, whoever it was seen at; a quote and a reply at the post they name. */
-  reference(post: SimulatedPost): { type: 'retweeted' | 'quoted' | 'replied_to'; to: SimulatedPost } | null {
+  reference(post: SimulatedPost): { type: ReferenceType; to: SimulatedPost } | null {
     if (!post.parent) return null;
     if (post.kind === 'repost') return { type: 'retweeted', to: original(post) };
     if (post.kind === 'quote') return { type: 'quoted', to: original(post.parent) };
@@ -48,9 +67,7 @@ export class Platform {
   line(post: SimulatedPost): string {
     const reference = this.reference(post);
     const { account } = post;
-    const held = (type: string, to: SimulatedPost): number =>
-      this.posts.filter((other) => this.reference(other)?.type === type && this.reference(other)?.to === to)
-        .length;
+    const held = this.#tallyOf(post);
     const mentions = [...post.text.matchAll(/@(\w{1,15})/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -77,10 +94,10 @@ export class Platform {
         ? { entities: { ...(mentions.length ? { mentions } : {}), ...(hashtags.length ? { hashtags } : {}) } }
         : {}),
       public_metrics: {
-        retweet_count: held('retweeted', post),
-        reply_count: held('replied_to', post),
+        retweet_count: held.retweeted,
+        reply_count: held.replied_to,
         like_count: 0,
-        quote_count: held('quoted', post),
+        quote_count: held.quoted,
       },
       source: WATERMARK,
       author: {
@@ -95,14 +112,18 @@ export class Platform {
     });
   }
 
-  /** All posts, one a line. */
+  /** All posts of the export, one a line. */
   lines(): string {
-    return this.posts.map((post) => `${this.line(post)}\n`).join('');
+    return this.#exported.map((post) => `${this.line(post)}\n`).join('');
+  }
+
+  get #exported(): SimulatedPost[] {
+    return this.posts.filter((post) => !this.missing.has(post));
   }
 
   /** The truth, one row a post: true parent, operation and its edit, true awareness. */
   truth(): string {
-    const rows = this.posts.map((post) =>
+    const rows = this.#exported.map((post) =>
       [
         this.id(post),
         post.parent ? this.id(post.parent) : '',
@@ -114,6 +135,17 @@ export class Platform {
     );
     return `id,true_parent,kind,operation,edit,awareness\n${rows.join('\n')}\n`;
   }
+}
+
+/** A follower list: "follower,followed", a tie a row, of the accounts whose handles are known. */
+export function followsCsv({ offsets, followers }: Network, handles: ReadonlyMap<number, string>): string {
+  const rows = ['follower,followed'];
+  for (const [account, handle] of handles)
+    for (let at = offsets[account]!; at < offsets[account + 1]!; at++) {
+      const follower = handles.get(followers[at]!);
+      if (follower) rows.push(`${follower},${handle}`);
+    }
+  return `${rows.join('\n')}\n`;
 }
 
 /** The post that began the conversation: replies belong to it, anything else begins its own. */
