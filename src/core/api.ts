@@ -13,7 +13,7 @@ import type { Cascade, ReplayIndex } from './replay/types';
 
 /** Told while work goes on. `done` of `total` in the stage's own unit (bytes, posts). */
 export interface Progress {
-  stage: 'reading' | 'joining' | 'paths' | 'wording' | 'layout' | 'replay';
+  stage: 'making' | 'reading' | 'joining' | 'paths' | 'wording' | 'layout' | 'replay';
   done: number;
   total: number;
 }
@@ -183,4 +183,15 @@ export interface LayoutApi {
 /** replay.worker: Cascade → running figures. */
 export interface ReplayApi {
   build(cascade: Cascade, survives: Uint8Array, words: number): ReplayIndex;
+}
+
+/** simulate.worker: synthetic exports. */
+export interface SimulateApi {
+  /** Makes a large cascade as API v2 lines: pieces in their order; each is waited for before the next is made. */
+  make(
+    posts: number,
+    seed: number,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+    onPost: (written: number) => void,
+  ): Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** One bridge per api. The analyse worker holds the Dataset, so a cancelled call must not end it. */
-import type { AnalyseApi, LayoutApi, ReplayApi } from '../core/api';
+import type { AnalyseApi, LayoutApi, ReplayApi, SimulateApi } from '../core/api';
 export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
@@ -7,6 +7,7 @@ export interface Bridges {
   analyse: Bridge<AnalyseApi>;
   layout: Bridge<LayoutApi>;
   replay: Bridge<ReplayApi>;
+  simulate: Bridge<SimulateApi>;
 }
 
 /** Bridges to workers that start with their first call. `onAnalyseDeath`: the Dataset is lost. */
@@ -32,6 +33,13 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
         new Worker(new URL('../../workers/replay.worker.ts', import.meta.url), {
           type: 'module',
           name: 'replay',
+        }),
+    ),
+    simulate: createBridge<SimulateApi>(
+      () =>
+        new Worker(new URL('../../workers/simulate.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'simulate',
         }),
     ),
   };

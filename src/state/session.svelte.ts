@@ -20,6 +20,7 @@ import type { ScaleKind, TimeScale } from '../core/replay/types';
 import type { WorkerDied } from '../jobs/bridge';
 import { openFiles, type InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
+import { makeCascade } from '../jobs/make';
 import { createBridges, type Bridges, type Remote } from '../jobs/workers';
 import { Clock } from './clock.svelte';
 import { DEFAULT_VIEW, type View } from './url';
@@ -176,6 +177,26 @@ export class Session {
       await this.#read(files, sample.title, view ?? { ...DEFAULT_VIEW, sample: id });
       if ((view?.moment ?? null) === null && !view?.selected) this.#playAtOnce();
       this.#tell(true);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** Makes a cascade of so many posts and opens it like a file; it says everywhere that it is synthetic. */
+  async openMade(posts: number, seed: number): Promise<void> {
+    const signal = this.#begin();
+    this.#phase = 'reading';
+    this.#title = `synthetic-${posts}`;
+    this.#progress = { stage: 'making', done: 0, total: posts };
+    try {
+      const file = await makeCascade(posts, seed, {
+        simulate: this.#bridges.simulate,
+        signal,
+        onProgress: (progress) => (this.#progress = progress),
+      });
+      if (signal.aborted) return;
+      this.#sample = null;
+      await this.#read([file], file.name, null);
     } catch (error) {
       this.#failed(error);
     }

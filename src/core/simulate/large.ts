@@ -1,0 +1,188 @@
+/**
+ * A large cascade on demand, as the platform would export it. A front that grows: every post has Poisson(R · F / E[F])
+ * retellings with R above 1, first come first served, until there are as many posts as wanted. Rows are written as they
+ * come, so that a million of them need no more than a few columns.
+ */
+import { delayAt } from '../kernel';
+import { WATERMARK } from './export';
+import { audienceAt, meanAudience } from './marks';
+import { MESSAGES } from './messages';
+import { poisson } from './poisson';
+import type { Operation } from './post';
+import type { Random } from './rng';
+import { seeded } from './rng';
+import { asSaid, operate, render, type Said } from './wording';
+
+/** Mean retellings of a post: above 1, so that the front does not die out. */
+export const FRONT_R = 1.3;
+/** Retellings of the message itself at the least, so that no cascade ends at its beginning. */
+const FIRST = 60;
+/** 1 June 2026, 09:00 UTC. */
+const START = Date.UTC(2026, 5, 1, 9);
+const EPOCH = 1288834974657;
+/** Seconds after which nothing is taken up any more. */
+const LONGEST_DELAY = 6 * 86_400;
+const PIECE = 4 << 20;
+/** Rows kept back until a piece is full; the longest row is far shorter than the room left for it. */
+const LONGEST_ROW = 4096;
+
+const REPOST = 0;
+const QUOTE = 1;
+const REPLY = 2;
+const MANUAL = 3;
+const COPY = 4;
+const REFERENCE = ['retweeted', 'quoted', 'replied_to', '', ''] as const;
+
+/** What is done by those who write the words anew. */
+const OPERATIONS: readonly Operation[] = [
+  ...(['copy', 'copy', 'copy', 'copy', 'truncate', 'truncate', 'addOutrage', 'addEndorsement'] as const),
+  ...(['changeNumber', 'negate', 'reword', 'dropCondition', 'hijackHashtag', 'misattribute'] as const),
+];
+const COMMENTS = ['Worth knowing.', 'Is this true?', 'For those who asked.', 'Read to the end.', 'Hm.'];
+const QUESTIONS = ['Does it apply to me?', 'Until when?', 'Who decides?', 'And if I am late?'];
+
+/** Bytes of the export in pieces, each in memory of its own. `onPost` is told how many rows are written. */
+export function* largeCascade(
+  posts: number,
+  seed: number,
+  onPost: (written: number) => void = () => undefined,
+): Generator<Uint8Array<ArrayBuffer>> {
+  const front = new Front(posts, seeded(seed));
+  const encoder = new TextEncoder();
+  let piece = new Uint8Array(PIECE);
+  let end = 0;
+  for (let post = 0; post < posts; post++) {
+    front.grow(post);
+    if (end + LONGEST_ROW > PIECE) {
+      yield piece.slice(0, end);
+      piece = new Uint8Array(PIECE);
+      end = 0;
+      onPost(post);
+    }
+    end += encoder.encodeInto(front.row(post), piece.subarray(end)).written;
+  }
+  onPost(posts);
+  yield piece.slice(0, end);
+}
+
+/** The cascade while it grows: columns by post, filled in the order in which posts are scheduled. */
+class Front {
+  readonly #parent: Int32Array;
+  readonly #kind: Uint8Array;
+  /** Seconds since the beginning. */
+  readonly #at: Float64Array;
+  readonly #audience: Float32Array;
+  /** Number of the wording that a post passes on, and of the text that it shows. */
+  readonly #said: Int32Array;
+  readonly #text: Int32Array;
+  readonly #sayings: Said[] = [];
+  /** Texts as JSON, without the quotation marks. */
+  readonly #texts: string[] = [];
+  readonly #textNumbers = new Map<string, number>();
+  readonly #rate = FRONT_R / meanAudience();
+  #count = 1;
+
+  constructor(
+    private readonly posts: number,
+    private readonly random: Random,
+  ) {
+    this.#parent = new Int32Array(posts).fill(-1);
+    this.#kind = new Uint8Array(posts);
+    this.#at = new Float64Array(posts);
+    this.#audience = new Float32Array(posts);
+    this.#said = new Int32Array(posts);
+    this.#text = new Int32Array(posts);
+    const message = asSaid(MESSAGES[random.below(MESSAGES.length)]!);
+    this.#sayings.push(message);
+    this.#text[0] = this.#textNumber(render(message));
+    this.#audience[0] = 1e5;
+  }
+
+  /** Schedules the retellings of a post; posts are grown in their order. */
+  grow(post: number): void {
+    const { random } = this;
+    const mean = this.#rate * this.#audience[post]!;
+    let wanted = poisson(random, mean);
+    if (post === 0) wanted = Math.max(FIRST, wanted);
+    // A front that would end goes on from its last post.
+    if (post === this.#count - 1 && wanted === 0) wanted = 1;
+    for (let i = 0; i < wanted && this.#count < this.posts; i++) this.#retell(post, this.#count++);
+  }
+
+  /** The row of a post, with its newline. */
+  row(post: number): string {
+    const parent = this.#parent[post]!;
+    const kind = this.#kind[post]!;
+    const to = parent < 0 ? '' : REFERENCE[kind]!;
+    const shown = this.#shown(parent);
+    const references = to ? `,"referenced_tweets":[{"type":"${to}","id":"${this.#id(shown)}"}]` : '';
+    const handle = handleOf(post);
+    return `{"id":"${this.#id(post)}","text":"${this.#credit(kind, shown)}${this.#texts[this.#text[post]!]!}","author_id":"${
+      8_000_000_000 + post
+    }","created_at":"${new Date(this.#ms(post)).toISOString()}","lang":"${this.#sayings[this.#said[post]!]!.lang}"${
+      references
+    },"source":"${WATERMARK}","author":{"id":"${8_000_000_000 + post}","username":"${handle}","name":"${handle}","public_metrics":{"followers_count":${Math.round(
+      40 * this.#audience[post]!,
+    )}}}}\n`;
+  }
+
+  #retell(parent: number, post: number): void {
+    const { random } = this;
+    const draw = random.next();
+    const kind =
+      draw < 0.76 ? REPOST : draw < 0.84 ? QUOTE : draw < 0.93 ? REPLY : draw < 0.965 ? MANUAL : COPY;
+    let delay: number;
+    do delay = 4 + delayAt(random.next());
+    while (delay > LONGEST_DELAY);
+    this.#parent[post] = parent;
+    this.#kind[post] = kind;
+    this.#at[post] = this.#at[parent]! + delay;
+    this.#audience[post] = audienceAt(random.next());
+    this.#said[post] = this.#said[parent]!;
+    if (kind === REPOST) this.#text[post] = this.#text[this.#shown(parent)]!;
+    else if (kind === QUOTE) this.#text[post] = this.#textNumber(random.pick(COMMENTS));
+    else if (kind === REPLY) this.#text[post] = this.#textNumber(random.pick(QUESTIONS));
+    else this.#write(parent, post);
+  }
+
+  /** Words written anew. */
+  #write(parent: number, post: number): void {
+    const before = this.#sayings[this.#said[parent]!]!;
+    const after = operate(before, this.random.pick(OPERATIONS), this.random) ?? before;
+    if (after !== before) this.#said[post] = this.#sayings.push(after) - 1;
+    this.#text[post] = this.#textNumber(render(after));
+  }
+
+  /** What the platform puts before the words, and what people put there themselves. */
+  #credit(kind: number, shown: number): string {
+    if (kind === REPOST || kind === MANUAL) return shown < 0 ? '' : `RT @${handleOf(shown)}: `;
+    return kind === REPLY ? `@${handleOf(shown)} ` : '';
+  }
+
+  /** The post that a repost shows. */
+  #shown(post: number): number {
+    let at = post;
+    while (at > 0 && this.#kind[at] === REPOST) at = this.#parent[at]!;
+    return at;
+  }
+
+  #ms(post: number): number {
+    return START + Math.round(this.#at[post]! * 1000);
+  }
+
+  /** 22 bits below the time hold the number of the post: no two are alike up to 4 million. */
+  #id(post: number): bigint {
+    return (BigInt(this.#ms(post) - EPOCH) << 22n) | BigInt(post);
+  }
+
+  #textNumber(text: string): number {
+    let number = this.#textNumbers.get(text);
+    if (number === undefined) {
+      number = this.#texts.push(JSON.stringify(text).slice(1, -1)) - 1;
+      this.#textNumbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+const handleOf = (post: number): string => (post === 0 ? 'norland_mfa' : `reader_${post.toString(36)}`);
