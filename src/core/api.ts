@@ -30,6 +30,8 @@ export interface DatasetSummary {
   /** Reposts in the export ÷ reposts that the platform reported, where it did. */
   coverage: { held: number; reported: number } | null;
   files: FileReport[];
+  /** Posts that say of themselves that a simulator made them. */
+  synthetic: number;
   rejects: Reject[];
   /** How it was collected, as far as the posts show. */
   collected: CollectionGuess;

@@ -125,9 +125,13 @@ export class Session {
     return this.#lens;
   }
 
-  /** How the export was collected: as the user says, else as guessed. A sample was made. */
+  /** Something of what is open was made by a simulator. */
+  get synthetic(): boolean {
+    return (this.#summary?.synthetic ?? 0) > 0;
+  }
+  /** How the export was collected: as the user says, else as guessed. */
   get collection(): Collection {
-    return this.#collection ?? (this.#sample ? 'made' : (this.#summary?.collected.how ?? 'unknown'));
+    return this.#collection ?? this.#summary?.collected.how ?? 'unknown';
   }
 
   /** The user says how the export was collected. */

@@ -54,6 +54,7 @@ export class FileTallies {
         merged: tally.postRecords + tally.accountRecords - held - accounts,
         rejects: tally.rejects,
         embedded: embedded.get(number) ?? 0,
+        synthetic: tally.notes.get('synthetic') ?? 0,
         notes: [...file.notes, ...Array.from(tally.notes, ([note, count]) => noteSentence(note, count))],
       };
     });

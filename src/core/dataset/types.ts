@@ -119,6 +119,8 @@ export interface FileReport {
   rejects: number;
   /** Posts that came embedded in records; counted apart. */
   embedded: number;
+  /** Records that say of themselves that a simulator made them. */
+  synthetic: number;
   /** Doubtful readings and limits met, plain sentences. */
   notes: string[];
 }

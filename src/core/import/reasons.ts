@@ -43,6 +43,8 @@ const has = (n: number): string => (n === 1 ? 'has' : 'have');
 
 /** Doubtful readings and limits met, counted. */
 const NOTES = {
+  synthetic: (n) =>
+    `${posts(n)} ${n === 1 ? 'says of itself that it is' : 'say of themselves that they are'} synthetic: a simulator made them.`,
   noTime: (n) => `${posts(n)} ${has(n)} no readable time; where the id holds it, it was taken from there.`,
   noZone: (n) => `The times of ${posts(n)} name no zone; they were read as UTC.`,
   noAuthor: (n) => `${posts(n)} ${has(n)} no author.`,

@@ -19,6 +19,7 @@ export function newReport(
     merged: 0,
     rejects: 0,
     embedded: 0,
+    synthetic: 0,
     notes,
   };
 }

@@ -1,5 +1,6 @@
 /** A post and an account in the shape of API v2, which several tools keep in files of their own kind. */
 import type { Draft } from '../dataset/draft';
+import { WATERMARK } from '../dataset/synthetic';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
 import type { Raw } from './format';
@@ -75,6 +76,7 @@ export function readTweet(
 
 function readPost(tweet: JsonObject, raw: Raw, embedded: boolean, seen: number, writer: BatchWriter): void {
   const id = idOf(undefined, tweet['id']);
+  if (tweet['source'] === WATERMARK && !embedded) writer.note('synthetic');
   const metrics = objectOf(tweet['public_metrics']);
   const reposts = countOf(metrics?.['retweet_count']);
   const quotes = countOf(metrics?.['quote_count']);

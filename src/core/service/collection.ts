@@ -42,6 +42,8 @@ export function guessCollection(dataset: Dataset, forest: Forest): CollectionGue
   const formats = new Set(files.map(({ format }) => format));
   const rows = ownRows(dataset);
   const of = rows.length;
+  const made = files.reduce((sum, file) => sum + file.synthetic, 0);
+  if (made * 2 > of) return { how: 'made', what: '', count: made, of };
   if ([...formats].some((format) => format.startsWith('zeeschuimer')))
     return { how: 'scrolling', what: '', count: of, of };
   if ([...formats].some((format) => format.includes('archive')))

@@ -42,6 +42,7 @@ export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
     },
     coverage: coverage(dataset, forest),
     files: [...dataset.files],
+    synthetic: dataset.files.reduce((sum, file) => sum + file.synthetic, 0),
     rejects: [...dataset.rejects],
     collected: guessCollection(dataset, forest),
     support: supportOf(dataset, forest),

@@ -1,11 +1,10 @@
 /** Writes posts as the platform would give them: API v2, one post a line, as twarc2 flattens it. */
+import { WATERMARK } from '../dataset/synthetic';
 import type { Network } from './network';
 import type { SimulatedPost } from './post';
 import { OPERATIONS, original } from './post';
 
 const EPOCH = 1288834974657;
-/** Every row says what it is, in the field that names the client. */
-export const WATERMARK = 'Afterword simulator (synthetic)';
 
 type ReferenceType = 'retweeted' | 'quoted' | 'replied_to';
 type Tally = Record<ReferenceType, number>;

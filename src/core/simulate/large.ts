@@ -4,7 +4,7 @@
  * come, so that a million of them need no more than a few columns.
  */
 import { delayAt } from '../kernel';
-import { WATERMARK } from './export';
+import { WATERMARK } from '../dataset/synthetic';
 import { audienceAt, meanAudience } from './marks';
 import { MESSAGES } from './messages';
 import { poisson } from './poisson';

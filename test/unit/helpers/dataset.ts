@@ -61,6 +61,7 @@ export function makeDataset(rows: TestPost[]): Dataset {
       merged: 0,
       rejects: 0,
       embedded: 0,
+      synthetic: 0,
       notes: [],
     },
   ]);

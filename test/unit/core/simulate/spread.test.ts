@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/core/dataset/types';
-import { followsCsv, Platform, WATERMARK } from '../../../../src/core/simulate/export';
+import { WATERMARK } from '../../../../src/core/dataset/synthetic';
+import { followsCsv, Platform } from '../../../../src/core/simulate/export';
 import { MESSAGES } from '../../../../src/core/simulate/messages';
 import { followedBy, holmeKim, plantedPartition } from '../../../../src/core/simulate/network';
 import { OPERATIONS, original, type Operation } from '../../../../src/core/simulate/post';
