@@ -52,6 +52,7 @@ function readCompanion(companion: JsonObject, raw: Raw, writer: BatchWriter): ty
   const users = listOf(companion['users']);
   const tweets = listOf(companion['tweets']);
   if (tweets.some(isInexactTweet) || users.some(isInexactTweet)) return INEXACT;
+  if (!users.length) writer.note('emptyPages');
   const spans = elementSpans(raw.bytes, raw.from, raw.to, ['users', 'tweets']);
   const place = (path: string, count: number, i: number): Raw => {
     const found = spans.get(path)!;

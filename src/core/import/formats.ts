@@ -7,6 +7,7 @@ import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
 import { mastodon } from './mastodon';
 import { repostPaths } from './repost-paths';
+import { snscrape } from './snscrape';
 import { treeEdges } from './tree-edges';
 import { twitterV1 } from './twitter-v1';
 import { twitterV2 } from './twitter-v2';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   repostPaths,
   activityStreams,
   xGraphql,
+  snscrape,
 ];
 
 /** The format with this id; undefined where there is none. */

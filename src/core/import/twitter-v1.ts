@@ -85,6 +85,7 @@ function isNotice(value: unknown): boolean {
 function readEnvelope(value: JsonObject, content: readonly unknown[], raw: Raw, writer: BatchWriter): void {
   const path = ENVELOPES.find((name) => value[name] === content)!;
   const spans = elementSpans(raw.bytes, raw.from, raw.to, [path]).get(path)!;
+  if (!content.length) writer.note('emptyPages');
   const placed = spans.length === content.length * 2;
   content.forEach((record, i) => {
     const own: Raw = placed ? { ...raw, from: spans[i * 2]!, to: spans[i * 2 + 1]! } : raw;

@@ -1,0 +1,31 @@
+/** No format takes another's file. */
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../../src/core/import/formats';
+import { readHead, type Head } from '../../../../src/core/import/head';
+import { planFile } from '../../../../src/core/import/plan';
+import { JSON_SAMPLES } from './samples';
+import { lines } from './v1';
+
+function headOf(name: string, text: string): Head {
+  return readHead(name, new TextEncoder().encode(text), true)!;
+}
+
+describe('detection', () => {
+  it.each(JSON_SAMPLES.map((sample) => [sample.format, sample.what, sample] as const))(
+    '%s: %s',
+    (format, _, { name = 'export.json', records }) => {
+      const texts = [lines(...records), JSON.stringify(records), JSON.stringify(records, null, 2)];
+      for (const text of texts) {
+        const head = headOf(name, text);
+        const plan = planFile(head, 'utf-8');
+        expect(plan.format?.id, text.slice(0, 80)).toBe(format);
+        expect(plan.why).toMatch(/^[A-Z].*\.$/);
+        // The next best must stay well behind: what a file holds decides, not the order of the list.
+        const others = FORMATS.filter(({ id, kind }) => id !== format && kind === 'json');
+        const own = plan.format!.sniff(head)!.confidence;
+        for (const other of others)
+          expect(other.sniff(head)?.confidence ?? 0, other.id).toBeLessThan(own - 0.02);
+      }
+    },
+  );
+});
