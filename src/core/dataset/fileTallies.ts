@@ -1,4 +1,4 @@
-import { noteSentence } from '../import/reasons';
+import { noteSentences } from '../import/reasons';
 import type { Batch } from './batch';
 import { FLAG, type FileReport, type Posts, type Reject } from './types';
 
@@ -55,7 +55,7 @@ export class FileTallies {
         rejects: tally.rejects,
         embedded: embedded.get(number) ?? 0,
         synthetic: tally.notes.get('synthetic') ?? 0,
-        notes: [...file.notes, ...Array.from(tally.notes, ([note, count]) => noteSentence(note, count))],
+        notes: [...file.notes, ...noteSentences(tally.notes)],
       };
     });
   }

@@ -61,6 +61,24 @@ export function kindCell(cell: string): number {
   return /^(reply|replied)/.test(word) ? KIND.reply : KIND.original;
 }
 
+/** True for what a tool wrote in the place of a name or an id, so that accounts cannot be named. */
+export function isHashed(cell: string): boolean {
+  return (
+    cell.length >= 32 &&
+    (/^[0-9a-f]{32,128}$/i.test(cell) || /^[A-Za-z0-9+/_-]{42,86}={0,2}$/.test(cell)) &&
+    !/^\d+$/.test(cell)
+  );
+}
+
+const SEPARATORS = /[\s,;|'"[\]()#@]+/;
+
+/** The words of a cell that lists handles or hashtags: 'a, b', 'a b', 'a;b', ['a', 'b'], ["a","b"]. */
+export function listCell(cell: string): string[] {
+  // Records in a cell are read by their format, if at all; nothing but digits is a count or an id.
+  if (!cell || cell.includes('{')) return [];
+  return cell.split(SEPARATORS).filter((word) => word && !NOTHING.has(word.toLowerCase()) && !isDigits(word));
+}
+
 /** Languages that tools write by their English names. */
 const LANGUAGES = new Map(
   (

@@ -13,9 +13,13 @@ export type Field =
   | 'lang'
   | 'kind'
   | 'isRepost'
+  | 'isQuote'
+  | 'isReply'
   | 'repostOf'
+  | 'repostUserId'
   | 'repostHandle'
   | 'quoteOf'
+  | 'quoteUserId'
   | 'quoteHandle'
   | 'replyTo'
   | 'replyUserId'
@@ -24,7 +28,12 @@ export type Field =
   | 'quotes'
   | 'replies'
   | 'likes'
-  | 'urls';
+  | 'urls'
+  | 'mentions'
+  | 'hashtags';
+
+/** Number of the column of each field, counted from 0, as a user chose them. */
+export type ColumnMapping = Partial<Record<Field, number>>;
 
 /**
  * Header names by which a column is known, the surer first. Names are compared in lower case, with every run of other
@@ -134,6 +143,8 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   lang: ['tweet_language', 'lang', 'language'],
   kind: ['post_type', 'tweet_type', 'type'],
   isRepost: ['is_retweet', 'is_repost', 'retweet'],
+  isQuote: ['is_quote', 'is_quote_tweet', 'is_quote_status'],
+  isReply: ['is_reply'],
   repostOf: [
     'retweet_tweetid',
     'retweeted_status_id',
@@ -148,7 +159,14 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'repost_of',
     'repost_id',
   ],
-  repostHandle: ['retweet_screen_name', 'retweeted_user', 'retweeted_user_screen_name', 'retweet_user'],
+  repostUserId: ['retweet_userid', 'retweet_user_id', 'retweeted_user_id', 'retweeted_userid'],
+  repostHandle: [
+    'retweet_screen_name',
+    'retweeted_user',
+    'retweeted_user_screen_name',
+    'retweet_user',
+    'retweeted_username',
+  ],
   quoteOf: [
     'quoted_tweet_tweetid',
     'quoted_status_id',
@@ -159,7 +177,8 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'quote_of',
     'quote_id',
   ],
-  quoteHandle: ['quoted_screen_name', 'quoted_user', 'quoted_user_screen_name'],
+  quoteUserId: ['quoted_user_id', 'quoted_userid'],
+  quoteHandle: ['quoted_screen_name', 'quoted_user', 'quoted_user_screen_name', 'quoted_username'],
   replyTo: [
     'in_reply_to_tweetid',
     'in_reply_to_status_id',
@@ -214,6 +233,8 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'nlikes',
   ],
   urls: ['expanded_urls', 'urls', 'urls_expanded_url', 'urls_expanded', 'entities_urls'],
+  mentions: ['mentions', 'mentioned_names', 'mentions_screen_name', 'user_mentions'],
+  hashtags: ['hashtags', 'tags'],
 };
 
 /** The name of a column as it is compared. */
@@ -245,6 +266,20 @@ export function recogniseColumns(header: readonly string[]): Map<Field, number> 
 export function candidateColumns(header: readonly string[], field: Field): number[] {
   const names = header.map(columnName);
   return COLUMN_NAMES[field].map((name) => names.indexOf(name)).filter((column) => column >= 0);
+}
+
+/** Columns by the names that a tool gives them, written as in its header (any case); what is missing is left out. */
+export function namedColumns(
+  header: readonly string[],
+  names: Partial<Record<Field, string>>,
+): Map<Field, number> {
+  const lower = header.map((name) => name.trim().toLowerCase());
+  const found = new Map<Field, number>();
+  for (const [field, name] of Object.entries(names) as [Field, string][]) {
+    const column = lower.indexOf(name);
+    if (column >= 0) found.set(field, column);
+  }
+  return found;
 }
 
 /** Names by which a field is known, to say what was expected. */

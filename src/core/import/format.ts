@@ -58,8 +58,12 @@ export interface RowPlace {
 
 export interface RowReader {
   readonly snowflake: boolean;
-  /** Writes one row: a post or a reject. */
+  /** Columns of times and ids, where the head does not tell which number of a date is the day. */
+  readonly undecided?: { time: number; id: number } | null;
+  /** Takes one row: a post or a reject. The place is valid only during the call. */
   read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void;
+  /** Writes what was held back until the table ends. */
+  finish?(writer: BatchWriter): void;
 }
 
 /** Records are lines of text that are neither JSON nor cells. */

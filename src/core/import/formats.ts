@@ -2,13 +2,22 @@ import { academicTwitter } from './academictwitter';
 import { activityStreams } from './activity-streams';
 import { bluesky } from './bluesky';
 import { blueskyMinet } from './bluesky-minet';
+import { communalytic } from './communalytic';
 import type { Format } from './format';
+import { fourcat } from './fourcat';
 import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
 import { mastodon } from './mastodon';
 import { repostPaths } from './repost-paths';
 import { snscrape } from './snscrape';
 import { treeEdges } from './tree-edges';
+import { hoaxy } from './hoaxy';
+import { infoOperations } from './info-operations';
+import { nodexl } from './nodexl';
+import { rtweet } from './rtweet';
+import { tags } from './tags';
+import { tcat } from './tcat';
+import { twarc2Csv } from './twarc2-csv';
 import { twitterV1 } from './twitter-v1';
 import { twitterV2 } from './twitter-v2';
 import { weibo } from './weibo';
@@ -23,13 +32,22 @@ export const FORMATS: readonly Format[] = [
   jetstream,
   blueskyMinet,
   mastodon,
+  twarc2Csv,
+  hoaxy,
+  nodexl,
+  tags,
+  tcat,
+  fourcat,
+  communalytic,
+  rtweet,
+  infoOperations,
   weibo,
-  genericTable,
   treeEdges,
   repostPaths,
   activityStreams,
   xGraphql,
   snscrape,
+  genericTable,
 ];
 
 /** The format with this id; undefined where there is none. */

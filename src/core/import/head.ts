@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { decodeLines } from './decode';
+import { readTable, type HeadTable } from './headTable';
 import { ValueSplitter } from './values';
 
 /** What the first bytes of a file show. */
@@ -19,20 +19,11 @@ export interface Head {
   kind: 'empty' | 'binary' | 'zip' | 'text' | 'json' | '';
 }
 
-export interface HeadTable {
-  delimiter: string;
-  /** First row. */
-  header: string[];
-  /** The rows after it that the head holds. */
-  rows: string[][];
-}
-
 /** Bytes that are looked at first, and at most where a first record is longer. */
 export const HEAD_BYTES = 1 << 18;
 export const LONGEST_HEAD = 1 << 26;
 
 const VALUES = 50;
-const ROWS = 1000;
 const LONGEST_LINE = 500;
 
 /** Share of values that satisfy a test; 0 for none. */
@@ -121,15 +112,4 @@ function parse(bytes: Uint8Array, from: number, to: number): unknown {
     // Broken values are reported when the file is read, not when it is looked at.
     return undefined;
   }
-}
-
-/** A table has at least two columns and two rows, or a first row of one word and more rows. */
-function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
-  const skip = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const end = whole ? bytes.length : Math.max(bytes.lastIndexOf(10), 0);
-  const text = decodeLines(bytes, skip, end).text;
-  const parsed = Papa.parse<string[]>(text, { preview: ROWS + 1, skipEmptyLines: true });
-  const [header, ...rows] = parsed.data;
-  if (!header || (header.length < 2 && !/^\w+$/.test(header[0]!.trim()))) return null;
-  return { delimiter: parsed.meta.delimiter, header, rows };
 }

@@ -4,11 +4,12 @@ import { BatchWriter } from '../dataset/writer';
 import { encodingOf, Transcoder } from './decode';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
 import { planFile } from './plan';
-import { BATCH_POSTS, holdsTimes, openReader, rangesOf, TASK_BYTES } from './read';
+import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf, TASK_BYTES } from './read';
+import type { Reader } from './reader';
 import { newReport, uniqueNames } from './report';
 
 export { FORMATS } from './formats';
-export { noteSentence, rejectSentence } from './reasons';
+export { rejectSentence } from './reasons';
 
 /** A file in memory. */
 export interface FileBytes {
@@ -31,6 +32,8 @@ export function importBuffers(files: readonly FileBytes[]): Dataset {
       newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', plan.why, plan.notes),
     );
     if (!plan.format) return;
+    const scan = openDateScan(plan.format, head);
+    if (scan) readAll(scan, bytes);
     const snowflake = holdsTimes(plan.format, head);
     for (const [start, end] of rangesOf(bytes.length, plan.divisible)) {
       const writer = new BatchWriter({ file: number, task: task++, snowflake });
@@ -45,6 +48,11 @@ export function importBuffers(files: readonly FileBytes[]): Dataset {
     }
   });
   return builder.finish(reports);
+}
+
+function readAll(reader: Reader, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; at += TASK_BYTES) reader.push(bytes.subarray(at, at + TASK_BYTES));
+  reader.finish();
 }
 
 function headOf(name: string, bytes: Uint8Array): Head {

@@ -2,7 +2,9 @@
 
 const HANDLE = /@(\w{1,20})/y;
 const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)/uy;
-const ADDRESS = /https?:\/\/[^\s"'<>[\],]+/y;
+const ADDRESS = /https?:\/\/[^\s"'<>[\],|]+/y;
+/** What ends a sentence or stands between two addresses. */
+const BEHIND = /[;:.!?…]+$/;
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Appends the handles that a text mentions, in lower case. */
@@ -32,6 +34,6 @@ export function findAddresses(text: string, found: string[]): void {
   for (let at = text.indexOf('http'); at >= 0; at = text.indexOf('http', at + 4)) {
     ADDRESS.lastIndex = at;
     const match = ADDRESS.exec(text);
-    if (match) found.push(match[0]);
+    if (match) found.push(match[0].replace(BEHIND, ''));
   }
 }

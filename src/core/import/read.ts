@@ -1,7 +1,9 @@
-import type { BatchWriter } from '../dataset/writer';
+import { BatchWriter } from '../dataset/writer';
 import { DocumentReader } from './documentReader';
+import { DateEvidence } from './columnTimes';
+import { idCell } from './cells';
 import { decodeLine } from './decode';
-import type { Format, TextLines } from './format';
+import type { Format, RowReader, TextLines } from './format';
 import type { Head } from './head';
 import { LineReader, type OnLine } from './lineReader';
 import type { Reader } from './reader';
@@ -36,7 +38,7 @@ export function openReader(
   start: number,
   end: number,
 ): Reader {
-  if (format.kind === 'table') return new TableReader(format.open(head), head.table!.delimiter, writer);
+  if (format.kind === 'table') return new TableReader(format.open(head), head.table!, writer);
   if (format.kind === 'text') return new LineReader(linesOf(format.open(head), writer), writer, start, end);
   const values = new ValueReader(format, writer, head.name);
   return head.shape === 'lines'
@@ -51,4 +53,25 @@ function linesOf(lines: TextLines, writer: BatchWriter): OnLine {
     if (foreign) writer.note('notUtf8');
     lines.read(text, line, raw, writer);
   };
+}
+
+/**
+ * A reader that looks at the whole column of times, where the head of a table does not tell which number of a date is
+ * the day; it leaves what it found in the head. Null where nothing is open.
+ */
+export function openDateScan(format: Format, head: Head): Reader | null {
+  const table = head.table;
+  const columns = format.kind === 'table' ? format.open(head).undecided : null;
+  if (!table || !columns) return null;
+  const evidence = new DateEvidence();
+  const rows: RowReader = {
+    snowflake: false,
+    read(cells) {
+      evidence.add((cells[columns.time] ?? '').trim(), idCell(cells[columns.id] ?? ''));
+    },
+    finish() {
+      table.order = { first: evidence.order, decided: !evidence.open };
+    },
+  };
+  return new TableReader(rows, table, new BatchWriter({ file: 0, task: 0, snowflake: false }));
 }

@@ -19,6 +19,9 @@ export const REJECT_REASONS = {
   platformError: 'An error message of the platform was found where posts were expected.',
   headerRow: 'The row repeats the header: several tables stand in one file.',
   emptyRow: 'The row has neither text nor id; both were expected.',
+  roundedId:
+    'A spreadsheet rounded the id (1.23457E+18), so nothing can refer to the post; an exact id was expected.',
+  edgeOnly: 'The row links two accounts (follows, or the like) and holds no post.',
   openQuote: 'A quotation mark opens a cell and is never closed; the line was left out.',
   notEdge:
     "The line is no edge of a tree; ['account', 'post', 'minutes']->['account', 'post', 'minutes'] was expected.",
@@ -41,12 +44,17 @@ const posts = (n: number): string => (n === 1 ? '1 post' : `${n} posts`);
 const lines = (n: number): string => (n === 1 ? '1 line names' : `${n} lines name`);
 const has = (n: number): string => (n === 1 ? 'has' : 'have');
 
+const toldBy = (sure: number): string =>
+  sure ? `${sure} can be nothing else` : 'the times that the ids hold tell so';
+
 /** Doubtful readings and limits met, counted. */
 const NOTES = {
   synthetic: (n) =>
     `${posts(n)} ${n === 1 ? 'says of itself that it is' : 'say of themselves that they are'} synthetic: a simulator made them.`,
   noTime: (n) => `${posts(n)} ${has(n)} no readable time; where the id holds it, it was taken from there.`,
   noZone: (n) => `The times of ${posts(n)} name no zone; they were read as UTC.`,
+  noAuthorColumn: (n) =>
+    `No column names an author: who passed on or replied cannot be told for any of ${posts(n)}, only what was said and when.`,
   noAuthor: (n) => `${posts(n)} ${has(n)} no author.`,
   madeId: (n) => `${posts(n)} ${has(n)} no id; file and line stand for it.`,
   spreadsheetId: (n) =>
@@ -88,13 +96,34 @@ const NOTES = {
     `${n === 1 ? '1 account was' : `${n} accounts were`} closed or suspended while the file was recorded.`,
   longHtml: (n) => `${posts(n)} ${has(n)} more than 65,536 characters of HTML; the rest was left out.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
+  dayFirst: (n, of) => `${n} dates were read as day/month: ${toldBy(of('dayFirstSure'))}.`,
+  monthFirst: (n, of) => `${n} dates were read as month/day: ${toldBy(of('monthFirstSure'))}.`,
+  // Part of the sentence before.
+  dayFirstSure: () => '',
+  monthFirstSure: () => '',
+  dayFirstGuess: (n) =>
+    `${n} dates can be read as day/month or month/day and nothing in the file tells; they were read as day/month.`,
+  monthFirstGuess: (n) =>
+    `${n} dates can be read as day/month or month/day and nothing in the file tells; they were read as month/day, as times with AM and PM often are.`,
+  otherOrder: (n) =>
+    `${n} dates exist only in the other order of day and month and were read so; a spreadsheet may have turned others round.`,
+  serialTime: (n) => `The times of ${posts(n)} are day numbers of a spreadsheet.`,
+  creditOnly: (n) =>
+    `${n} reposts name the account of their original, not its id; the original is looked for by account and words.`,
+  unnamedOriginal: (n) =>
+    `${n} reposts and quotes name the account they come from, not the post; they hang on a post of that account with the same address, which this export does not hold.`,
+  hashedAuthor: (n) =>
+    `The accounts of ${posts(n)} were hashed before the export: they can be told apart, not named. Choose by message.`,
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,
-} satisfies Record<string, (count: number) => string>;
+} satisfies Record<string, (count: number, of: (note: string) => number) => string>;
 export type Note = keyof typeof NOTES;
 
-/** The sentence of a counted note. */
-export function noteSentence(note: string, count: number): string {
-  return Object.hasOwn(NOTES, note) ? NOTES[note as Note](count) : `${note}: ${count}`;
+/** The sentences of the counted notes of a file; some take several counts together. */
+export function noteSentences(counts: ReadonlyMap<string, number>): string[] {
+  const of = (note: string): number => counts.get(note) ?? 0;
+  return Array.from(counts, ([note, count]) =>
+    Object.hasOwn(NOTES, note) ? NOTES[note as Note](count, of) : `${note}: ${count}`,
+  ).filter(Boolean);
 }
 
 /** What every refusal ends with. */

@@ -183,7 +183,7 @@ export function readUser(value: unknown, seen: number, writer: BatchWriter): num
 }
 
 /** Lists of the draft, and the links to show in its text. */
-function readEntities(status: JsonObject, extended: JsonObject | null, draft: Draft): Link[] {
+export function readEntities(status: JsonObject, extended: JsonObject | null, draft: Draft): Link[] {
   const entities = objectOf(extended?.['entities']) ?? objectOf(status['entities']);
   const links: Link[] = [];
   if (!entities) return links;

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { BatchWriter } from '../dataset/writer';
 import { decodeLines } from './decode';
 import type { RowReader } from './format';
+import { withNewlines, type HeadTable } from './headTable';
 import type { Reader } from './reader';
 
 /** Bytes that are decoded at once: few enough that one accent does not make much of the text slow. */
@@ -18,7 +19,7 @@ interface Step {
   meta: { cursor: number };
 }
 
-/** Reads the rows of a table; the first is the header, which the RowReader knows already. */
+/** Reads the rows of a table below its header, which the RowReader knows already. */
 export class TableReader implements Reader {
   /** Bytes behind the last newline. */
   #tail = new Uint8Array(0);
@@ -30,18 +31,23 @@ export class TableReader implements Reader {
   #line = 1;
   /** Last line told to the writer. */
   #told = 0;
-  #header = true;
+  /** Rows up to and with the header that are still to come. */
+  #above: number;
+  #first = true;
   #openQuotes = 0;
   /** Text to hold before rows are looked for again: doubles for long rows, so that growing stays linear. */
   #wanted = 0;
 
   constructor(
     private readonly rows: RowReader,
-    private readonly delimiter: string,
+    private readonly table: HeadTable,
     private readonly writer: BatchWriter,
-  ) {}
+  ) {
+    this.#above = table.headerRows;
+  }
 
   push(bytes: Uint8Array): boolean {
+    if (this.table.oldLines) bytes = withNewlines(bytes);
     for (let at = 0; at < bytes.length; at += BLOCK) this.#block(bytes.subarray(at, at + BLOCK));
     return true;
   }
@@ -61,13 +67,15 @@ export class TableReader implements Reader {
     this.#take(this.#tail);
     this.#tail = new Uint8Array(0);
     this.#parse(true);
+    this.rows.finish?.(this.writer);
   }
 
   #take(bytes: Uint8Array): void {
-    const marked = this.#header && !this.#text && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const marked = this.#first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     const { text, foreign } = decodeLines(bytes, marked ? 3 : 0, bytes.length);
     if (foreign) this.writer.note('notUtf8', foreign);
     if (marked) this.#start = 3;
+    if (bytes.length) this.#first = false;
     this.#ascii = (this.#ascii || !this.#text) && text.length === bytes.length;
     this.#text += text;
   }
@@ -91,7 +99,9 @@ export class TableReader implements Reader {
   #rows(last: boolean): number {
     let consumed = 0;
     const parser = new Papa.Parser({
-      delimiter: this.delimiter,
+      delimiter: this.table.delimiter,
+      quoteChar: this.table.quote,
+      escapeChar: this.table.escape,
       newline: '\n',
       // Where quotation marks open and never close, they are characters like others.
       ...(this.#openQuotes > OPEN_QUOTES ? { fastMode: true } : {}),
@@ -117,8 +127,8 @@ export class TableReader implements Reader {
     this.#line += newlines(this.#text, from, to);
     this.#start += length;
     if (cells.length === 1 && !cells[0]!.trim()) return;
-    if (this.#header) {
-      this.#header = false;
+    if (this.#above) {
+      this.#above--;
       return;
     }
     this.#tell(place.line);

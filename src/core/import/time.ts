@@ -74,8 +74,8 @@ export function isoTime(text: string): number {
   return local - sign * (+zone.slice(1, 3) * 60 + +zone.slice(-2)) * 60_000;
 }
 
-/** NaN for days and hours that do not exist, where Date.UTC would carry over. */
-function calendar(
+/** Unix milliseconds of a moment in UTC; NaN for days and hours that do not exist, where Date.UTC would carry over. */
+export function calendar(
   year: number,
   month: number,
   day: number,

@@ -142,6 +142,7 @@ function readMarks(tweet: JsonObject, writer: BatchWriter): void {
 export function readUser(user: JsonObject, seen: number, writer: BatchWriter): number {
   const handle = stringOf(user['username']);
   const account = writer.accounts.number(idOf(undefined, user['id']), handle);
+  if (account < 0) return account;
   const followers = countOf(objectOf(user['public_metrics'])?.['followers_count']);
   writer.accounts.describe(
     account,

@@ -1,10 +1,11 @@
 import type { ImportApi } from '../api';
 import { BatchWriter } from '../dataset/writer';
-import { encodingOf, Transcoder } from '../import/decode';
+import { encodingOf, Transcoder, type Encoding } from '../import/decode';
 import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from '../import/head';
 import { planFile } from '../import/plan';
-import { BATCH_POSTS, holdsTimes, openReader, rangesOf } from '../import/read';
+import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../import/read';
+import type { Reader } from '../import/reader';
 import type { ImportFile, ImportPlan, ImportTask } from '../import/task';
 import { BatchSender } from './batchPort';
 import { DamagedGzip, gzipPieces, isGzip, plainPieces, type Piece } from './pieces';
@@ -30,6 +31,8 @@ export class ImportService implements ImportApi {
       head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last);
     }
     const { format, why, notes, divisible } = planFile(head, encoding);
+    const scan = format && openDateScan(format, head);
+    if (scan) await scanAll(scan, gzip ? gzipPieces(blob) : plainPieces(blob, 0, blob.size), encoding);
     if (gzip && format)
       notes.push('The file was unpacked with gzip; places of records are those in it unpacked.');
     return {
@@ -71,6 +74,17 @@ export class ImportService implements ImportApi {
     await sender.send(writer.take(true));
     await sender.drained();
   }
+}
+
+/** Shows a whole file to a reader; what stands before a damage counts. */
+async function scanAll(scan: Reader, pieces: AsyncIterable<Piece>, encoding: Encoding): Promise<void> {
+  const transcoder = new Transcoder(encoding);
+  try {
+    for await (const { bytes } of pieces) scan.push(transcoder.push(bytes, false));
+  } catch (error) {
+    if (!(error instanceof DamagedGzip)) throw error;
+  }
+  scan.finish();
 }
 
 /** The first bytes of a file, unpacked; `whole` where they are all of it. */

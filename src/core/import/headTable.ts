@@ -1,0 +1,119 @@
+import Papa from 'papaparse';
+import { idCell } from './cells';
+import { recogniseColumns, type ColumnMapping } from './columns';
+import { decodeLines } from './decode';
+import { isTime, type DateOrder } from './writtenTime';
+
+/** How the rows of a table are written. */
+export interface Dialect {
+  delimiter: string;
+  quote: string;
+  /** What stands before a quotation mark inside a cell: another one, or a backslash. */
+  escape: string;
+  /** Lines end with a carriage return alone. */
+  oldLines: boolean;
+}
+
+/** What the first bytes of a table show. */
+export interface HeadTable extends Dialect {
+  /** Rows up to and with the header: 0 where the table has none, more than 1 where rows of titles stand above it. */
+  headerRows: number;
+  header: string[];
+  /** The rows after it that the head holds. */
+  rows: string[][];
+  /** What the whole column of times told of its dates, where the head could not tell; null until it was looked at. */
+  order: { first: DateOrder; decided: boolean } | null;
+  /** Columns as the user named them; they stand over what the importer thinks. */
+  mapping: ColumnMapping | null;
+}
+
+const ROWS = 1000;
+/** Rows of titles that may stand above a header. */
+const TITLES = 5;
+/** Text in which the way of writing is tried out. */
+const TRIED = 1 << 16;
+const RETURN = 13;
+const NEWLINE = 10;
+
+/** A table has at least two columns and two rows, or a first row of one word and more rows. */
+export function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
+  const oldLines = !bytes.includes(NEWLINE) && bytes.includes(RETURN);
+  if (oldLines) bytes = withNewlines(bytes);
+  const skip = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const end = whole ? bytes.length : Math.max(bytes.lastIndexOf(NEWLINE), 0);
+  const text = decodeLines(bytes, skip, end).text;
+  const { dialect, rows } = parseHead(text, oldLines);
+  const above = titlesAbove(rows);
+  const header = rows[above];
+  if (!header || (header.length < 2 && !/^\w+$/.test(header[0]!.trim()))) return null;
+  const base = { ...dialect, order: null, mapping: null };
+  if (isData(header, rows[above + 1]))
+    return {
+      ...base,
+      headerRows: above,
+      header: header.map((_, i) => `Column ${i + 1}`),
+      rows: rows.slice(above),
+    };
+  return { ...base, headerRows: above + 1, header, rows: rows.slice(above + 1) };
+}
+
+/** The same bytes with newlines for carriage returns, so that places stay. */
+export function withNewlines(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte) => (byte === RETURN ? NEWLINE : byte));
+}
+
+function parseHead(text: string, oldLines: boolean): { dialect: Dialect; rows: string[][] } {
+  // What some spreadsheets write first to say how the rest is written.
+  const told = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1] ?? '';
+  const quote = /^'[^'\n]*'[,;\t|]'/.test(text) ? "'" : '"';
+  const parse = (escape: string, length: number): Papa.ParseResult<string[]> =>
+    Papa.parse<string[]>(text.slice(0, length), {
+      preview: ROWS + TITLES,
+      skipEmptyLines: true,
+      delimiter: told,
+      quoteChar: quote,
+      escapeChar: escape,
+    });
+  let escape = quote;
+  if (text.includes(`\\${quote}`)) {
+    const [plain, slashed] = [quote, '\\'].map((tried) => uneven(parse(tried, TRIED).data));
+    if (slashed! < plain!) escape = '\\';
+  }
+  const parsed = parse(escape, text.length);
+  return {
+    dialect: { delimiter: parsed.meta.delimiter, quote, escape, oldLines },
+    // The reader of rows leaves out the same.
+    rows: parsed.data.filter((row) => row.length > 1 || row[0]!.trim()),
+  };
+}
+
+/** Rows that are not as wide as most. */
+function uneven(rows: readonly string[][]): number {
+  const widths = new Map<number, number>();
+  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  return rows.length - Math.max(0, ...widths.values());
+}
+
+/** Rows above the header: titles, groups of columns, a note on the separator. */
+function titlesAbove(rows: readonly string[][]): number {
+  if (/^sep=.?$/i.test(rows[0]?.join('') ?? '')) return 1;
+  const known = rows.slice(0, TITLES).map((row) => recogniseColumns(row).size);
+  const at = known.findIndex((count) => count >= 2);
+  return at > 0 &&
+    known.slice(0, at).every((count) => count === 0) &&
+    filled(rows[at]!) > filled(rows[at - 1]!)
+    ? at
+    : 0;
+}
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim()).length;
+
+/** True where the first row holds what no header holds: an id, a moment, an address. */
+function isData(row: readonly string[], next: readonly string[] | undefined): boolean {
+  if (!next || row.length < 2 || row.length !== next.length || recogniseColumns(row).size) return false;
+  return row.some((cell, i) => holdsDatum(cell.trim()) && holdsDatum((next[i] ?? '').trim()));
+}
+
+function holdsDatum(cell: string): boolean {
+  return /^\d{15,20}$/.test(idCell(cell)) || /^https?:\/\//.test(cell) || (cell.length >= 8 && isTime(cell));
+}
