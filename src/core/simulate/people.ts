@@ -1,198 +1,92 @@
 /** Invented people: handles and names that belong to no one. */
 import { audienceAt } from './marks';
+import { ALIASES, HEADS, NAMES, type Names } from './names';
 import type { SimulatedAccount } from './post';
-import type { Random } from './rng';
+import { seeded, type Random } from './rng';
 
-const FIRST = [
-  ...[
-    'Mira',
-    'Tomas',
-    'Ilse',
-    'Jonah',
-    'Petra',
-    'Davi',
-    'Ruta',
-    'Noor',
-    'Elio',
-    'Saskia',
-    'Bram',
-    'Leontine',
-    'Yusra',
-  ],
-  ...[
-    'Anselm',
-    'Kaia',
-    'Marek',
-    'Oona',
-    'Teo',
-    'Vesna',
-    'Idris',
-    'Lotte',
-    'Rafe',
-    'Zuzana',
-    'Hale',
-    'Minna',
-    'Corin',
-  ],
-  ...[
-    'Dalia',
-    'Emre',
-    'Freya',
-    'Gus',
-    'Hana',
-    'Iskra',
-    'Jules',
-    'Kito',
-    'Lena',
-    'Milo',
-    'Nadia',
-    'Otis',
-    'Pia',
-    'Quin',
-  ],
-];
-const TAILS = [
-  ...[
-    'reads',
-    'abroad',
-    'writes',
-    'on_foot',
-    'and_tea',
-    'studies',
-    'in_town',
-    'notes',
-    'again',
-    'ok',
-    'daily',
-    'x',
-  ],
-  ...[
-    'grad',
-    'phd',
-    'campus',
-    'travels',
-    'maps',
-    'books',
-    'bikes',
-    'talks',
-    'music',
-    'says',
-    'law',
-    'chem',
-    'lab',
-    'hill',
-  ],
-];
+/** Characters that the platform allows in a handle. */
+export const HANDLE_LENGTH = 15;
+/** So many handles are tried as they come before a number is put behind them. */
+const TRIES = 40;
 
-/** How people of other languages are called: the handle is in Latin letters, the name in their own script. */
-const NAMES: Readonly<Record<string, readonly (readonly [handle: string, name: string])[]>> = {
-  ar: [
-    ['salma', 'سلمى'],
-    ['yousef', 'يوسف'],
-    ['layla', 'ليلى'],
-    ['karim', 'كريم'],
-    ['huda', 'هدى'],
-    ['samir', 'سمير'],
-    ['rania', 'رانيا'],
-    ['fadi', 'فادي'],
-    ['amal', 'أمل'],
-    ['tariq', 'طارق'],
-    ['dina', 'دينا'],
-    ['ziad', 'زياد'],
-    ['muna', 'منى'],
-    ['walid', 'وليد'],
-    ['sana', 'سناء'],
-    ['jamal', 'جمال'],
-  ],
-  es: [
-    ['lucia', 'Lucía'],
-    ['andres', 'Andrés'],
-    ['marisol', 'Marisol'],
-    ['tomas', 'Tomás'],
-    ['rocio', 'Rocío'],
-    ['ignacio', 'Ignacio'],
-    ['belen', 'Belén'],
-    ['joaquin', 'Joaquín'],
-    ['paloma', 'Paloma'],
-    ['emilio', 'Emilio'],
-    ['ines', 'Inés'],
-    ['ramon', 'Ramón'],
-    ['consuelo', 'Consuelo'],
-    ['gael', 'Gael'],
-    ['nieves', 'Nieves'],
-    ['hugo', 'Hugo'],
-  ],
-  fr: [
-    ['camille', 'Camille'],
-    ['lucie', 'Lucie'],
-    ['mathis', 'Mathis'],
-    ['elodie', 'Élodie'],
-    ['gaspard', 'Gaspard'],
-    ['ines', 'Inès'],
-    ['baptiste', 'Baptiste'],
-    ['margaux', 'Margaux'],
-    ['theo', 'Théo'],
-    ['solene', 'Solène'],
-    ['noe', 'Noé'],
-    ['agathe', 'Agathe'],
-    ['remi', 'Rémi'],
-    ['clemence', 'Clémence'],
-  ],
-  ru: [
-    ['anya', 'Аня'],
-    ['mitya', 'Митя'],
-    ['vera', 'Вера'],
-    ['gleb', 'Глеб'],
-    ['sonya', 'Соня'],
-    ['ilya', 'Илья'],
-    ['katya', 'Катя'],
-    ['timur', 'Тимур'],
-    ['zhenya', 'Женя'],
-    ['lev', 'Лев'],
-    ['polina', 'Полина'],
-    ['artyom', 'Артём'],
-    ['dasha', 'Даша'],
-    ['roma', 'Рома'],
-    ['yulia', 'Юлия'],
-    ['fedya', 'Федя'],
-  ],
-};
+interface Called {
+  handle: string;
+  name: string;
+}
 
 /** Accounts by chance, none twice. */
 export class Crowd {
   readonly #taken = new Set<string>();
+  readonly #random: Random;
 
   constructor(
-    private readonly random: Random,
-    /** Second halves of handles, as they fit the story. */
-    private readonly tails: readonly string[] = TAILS,
-  ) {}
+    random: Random,
+    /** Second halves of handles, as they fit the story; of people who write English. */
+    private readonly tails: readonly string[] = NAMES['en']!.tails,
+  ) {
+    // A chance of its own: a name more or less in the lists moves no post in time.
+    this.#random = seeded(random.below(2 ** 31));
+  }
 
   /** An account that the story names. */
   named(account: SimulatedAccount): SimulatedAccount {
-    this.#taken.add(account.handle);
+    this.#taken.add(account.handle.toLowerCase());
     return account;
   }
 
-  /** Somebody who writes in a language. */
+  /** Somebody who writes in a language (BCP 47 code); names of languages without a list are those of English. */
   person(lang = 'en'): SimulatedAccount {
-    const { random } = this;
-    const names = NAMES[lang];
-    for (;;) {
-      const first = names ? '' : random.pick(FIRST);
-      const [start, name] = names ? random.pick(names) : [first.toLowerCase(), first];
-      const number = random.chance(0.4) ? String(random.below(90) + 10) : '';
-      const handle = `${start}_${random.pick(this.tails)}${number}`.slice(0, 15);
-      if (this.#taken.has(handle)) continue;
+    const english = !Object.hasOwn(NAMES, lang) || lang === 'en';
+    const names = english ? NAMES['en']! : NAMES[lang]!;
+    for (let tried = 0; ; tried++) {
+      const { handle: wanted, name } = this.#called(names, english);
+      const number = tried < TRIES ? '' : String(this.#random.below(10 ** Math.min(6, 2 + (tried >> 7))));
+      const handle = wanted.slice(0, number ? HANDLE_LENGTH - number.length : undefined) + number;
+      if (handle.length > HANDLE_LENGTH || this.#taken.has(handle)) continue;
       this.#taken.add(handle);
       return {
         handle,
         name,
-        followers: Math.round(40 * audienceAt(random.next())),
+        followers: Math.round(40 * audienceAt(this.#random.next())),
         description: '',
         location: '',
         verified: false,
       };
     }
+  }
+
+  /** One of the ways in which people call themselves. */
+  #called({ first, last, tails, latin }: Names, english: boolean): Called {
+    const random = this.#random;
+    const way = random.below(100);
+    if (english && way < 20) return this.#alias();
+    const [short, shown] = random.pick(first);
+    const surname = random.pick(last);
+    const family = surname.toLowerCase();
+    const name = latin ? this.#shown(shown, surname) : shown;
+    const tail = random.pick(english ? this.tails : tails);
+    if (way < 52) return { handle: `${short}_${tail}`, name: shown };
+    if (way < 64) return { handle: `${short}${family}`, name };
+    if (way < 73) return { handle: `${short}_${family}`, name };
+    if (way < 80) return { handle: `${short[0]!}${family}`, name };
+    if (way < 86) return { handle: `${family}_${short}`, name };
+    if (way < 90) return { handle: `${short}${tail.replaceAll('_', '')}`, name: shown };
+    if (way < 94) return { handle: `${short}${family[0]!}${10 + random.below(90)}`, name };
+    if (way < 97 && english) return { handle: `${random.pick(HEADS)}_${short}`, name: shown };
+    return { handle: `${short}_${tail}${random.below(90) + 10}`, name: shown };
+  }
+
+  /** Somebody who does not give a name. */
+  #alias(): Called {
+    const first = this.#random.pick(ALIASES.first);
+    const second = this.#random.pick(ALIASES.second);
+    const handle = `${first}${this.#random.chance(0.5) ? '_' : ''}${second}`;
+    return { handle, name: this.#random.chance(0.5) ? `${first} ${second}` : second };
+  }
+
+  #shown(first: string, surname: string): string {
+    const way = this.#random.below(4);
+    const family = surname[0]!.toUpperCase() + surname.slice(1);
+    return way === 0 ? first : way === 1 ? `${first} ${family[0]!}.` : `${first} ${family}`;
   }
 }
