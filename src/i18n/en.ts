@@ -75,7 +75,8 @@ export const en = {
       note: 'Invented here, by stated rules, from a seed; nothing is downloaded.',
     },
     pasteTitle: 'Paste rows',
-    pasteNote: 'Lines of JSON, or rows copied from a table with its header.',
+    pasteNote:
+      'Rows copied from a table with its header, lines of JSON, or what you type: “who: words” or “who, from whom, words” on each line, or texts alone.',
     open: 'Open',
     pastedName: 'pasted rows',
     problem: 'This could not be opened',

@@ -8,6 +8,7 @@ import { fourcat } from './fourcat';
 import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
 import { mastodon } from './mastodon';
+import { pasted } from './pasted';
 import { repostPaths } from './repost-paths';
 import { snscrape } from './snscrape';
 import { treeEdges } from './tree-edges';
@@ -44,6 +45,7 @@ export const FORMATS: readonly Format[] = [
   weibo,
   treeEdges,
   repostPaths,
+  pasted,
   activityStreams,
   xGraphql,
   snscrape,

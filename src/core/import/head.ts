@@ -5,6 +5,8 @@ import { ValueSplitter } from './values';
 /** What the first bytes of a file show. */
 export interface Head {
   name: string;
+  /** Pasted, not a file. */
+  pasted: boolean;
   /**
    * lines: a JSON value a line. document: JSON values, or one list of them, over any number of lines.
    * table: rows of cells. none: nothing that can be read.
@@ -32,11 +34,11 @@ export function share(values: readonly unknown[], test: (value: unknown) => bool
 }
 
 /**
- * Looks at the first bytes of a file, in UTF-8. `whole`: they are all of it.
+ * Looks at the first bytes of a file, in UTF-8. `whole`: they are all of it. `pasted`: they came from the clipboard.
  * Null where a first record is longer than the bytes: more of them are wanted.
  */
-export function readHead(name: string, bytes: Uint8Array, whole: boolean): Head | null {
-  const head: Head = { name, shape: 'none', values: [], lines: [], table: null, kind: '' };
+export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted = false): Head | null {
+  const head: Head = { name, pasted, shape: 'none', values: [], lines: [], table: null, kind: '' };
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
   if (start < 0) return { ...head, kind: 'empty' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };

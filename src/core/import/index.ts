@@ -15,6 +15,8 @@ export { rejectSentence } from './reasons';
 export interface FileBytes {
   name: string;
   bytes: Uint8Array;
+  /** Pasted, not a file. */
+  pasted?: boolean;
 }
 
 /** Reads whole files without workers: for tools and tests. The same code as the workers', in the same order. */
@@ -26,7 +28,7 @@ export function importBuffers(files: readonly FileBytes[]): Dataset {
     const source = files[number]!.bytes;
     const encoding = encodingOf(source);
     const bytes = new Transcoder(encoding).push(source, true);
-    const head = headOf(name, bytes);
+    const head = headOf(name, bytes, files[number]!.pasted ?? false);
     const plan = planFile(head, encoding);
     reports.push(
       newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', plan.why, plan.notes),
@@ -55,10 +57,15 @@ function readAll(reader: Reader, bytes: Uint8Array): void {
   reader.finish();
 }
 
-function headOf(name: string, bytes: Uint8Array): Head {
+function headOf(name: string, bytes: Uint8Array, pasted: boolean): Head {
   for (let size = HEAD_BYTES; ; size *= 8) {
     const whole = size >= bytes.length;
-    const head = readHead(name, whole ? bytes : bytes.subarray(0, size), whole || size >= LONGEST_HEAD);
+    const head = readHead(
+      name,
+      whole ? bytes : bytes.subarray(0, size),
+      whole || size >= LONGEST_HEAD,
+      pasted,
+    );
     if (head) return head;
   }
 }

@@ -95,6 +95,7 @@ const NOTES = {
   accountClosed: (n) =>
     `${n === 1 ? '1 account was' : `${n} accounts were`} closed or suspended while the file was recorded.`,
   longHtml: (n) => `${posts(n)} ${has(n)} more than 65,536 characters of HTML; the rest was left out.`,
+  undated: (n) => `${posts(n)} ${has(n)} no time; the order of the lines is not taken for one.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
   dayFirst: (n, of) => `${n} dates were read as day/month: ${toldBy(of('dayFirstSure'))}.`,
   monthFirst: (n, of) => `${n} dates were read as month/day: ${toldBy(of('monthFirstSure'))}.`,

@@ -2,6 +2,9 @@
 import type { Encoding } from './decode';
 import type { Head } from './head';
 
+/** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
+export const PASTED_TYPE = 'text/x-pasted';
+
 /** A file to be looked at. */
 export interface ImportFile {
   /** Distinct among the files opened together. */

@@ -6,7 +6,7 @@ import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from '../import/head';
 import { planFile } from '../import/plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../import/read';
 import type { Reader } from '../import/reader';
-import type { ImportFile, ImportPlan, ImportTask } from '../import/task';
+import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
 import { BatchSender } from './batchPort';
 import { DamagedGzip, gzipPieces, isGzip, plainPieces, type Piece } from './pieces';
 
@@ -24,11 +24,12 @@ export class ImportService implements ImportApi {
     const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
     const { bytes, whole } = await firstBytes(blob, gzip, HEAD_BYTES);
     const encoding = encodingOf(bytes);
-    let head: Head | null = readHead(name, new Transcoder(encoding).push(bytes, true), whole);
+    const pasted = blob.type === PASTED_TYPE;
+    let head: Head | null = readHead(name, new Transcoder(encoding).push(bytes, true), whole, pasted);
     for (let size = HEAD_BYTES * 8; !head; size *= 8) {
       const more = await firstBytes(blob, gzip, size);
       const last = more.whole || size >= LONGEST_HEAD;
-      head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last);
+      head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last, pasted);
     }
     const { format, why, notes, divisible } = planFile(head, encoding);
     const scan = format && openDateScan(format, head);
