@@ -96,6 +96,7 @@ function readThread(thread: unknown, raw: Raw, writer: BatchWriter): void {
 
 function readList(page: JsonObject, key: 'feed' | 'posts', raw: Raw, writer: BatchWriter): void {
   const items = listOf(page[key]);
+  if (!items.length) writer.note('emptyPages');
   const spans = elementSpans(raw.bytes, raw.from, raw.to, [key]).get(key)!;
   items.forEach((item, i) => {
     const exact = spans.length === items.length * 2;

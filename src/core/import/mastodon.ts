@@ -70,6 +70,7 @@ function inexact(status: unknown): boolean {
 }
 
 function readEnvelope(page: JsonObject, raw: Raw, writer: BatchWriter): void {
+  if (LISTS.every((key) => !listOf(page[key]).length)) writer.note('emptyPages');
   const spans = elementSpans(raw.bytes, raw.from, raw.to, LISTS);
   for (const key of LISTS) {
     const items = listOf(page[key]);

@@ -20,6 +20,9 @@ interface Sketch {
   replyAuthor?: [id: string, handle: string];
   likes?: number;
   lang?: string;
+  via?: string[];
+  /** Another id of the post. */
+  alias?: string;
 }
 
 function batch(file: number, task: number, sketches: Sketch[]): Batch {
@@ -34,6 +37,8 @@ function batch(file: number, task: number, sketches: Sketch[]): Batch {
     if (sketch.replyAuthor) draft.replyAuthor = writer.accounts.number(...sketch.replyAuthor);
     draft.likes = sketch.likes ?? -1;
     draft.lang = sketch.lang ?? '';
+    draft.via.push(...(sketch.via ?? []));
+    writer.alias(sketch.alias ?? '', sketch.id);
     writer.places++;
     writer.post(draft);
   });
@@ -217,6 +222,8 @@ describe('DatasetBuilder', () => {
       likes: fc.integer({ min: -1, max: 5 }),
       author: fc.tuple(fc.constantFrom('', 'a1', 'a2'), fc.constantFrom('', 'ann', 'Ben')),
       replyTo: fc.constantFrom('', ...ids),
+      via: fc.array(fc.constantFrom(...ids), { maxLength: 2 }),
+      alias: fc.constantFrom('', '', '', ...ids),
     });
     const parts = fc.array(fc.array(sketch, { maxLength: 6 }), { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -230,9 +237,43 @@ describe('DatasetBuilder', () => {
         const [straight, mixed] = [build(...make()), build(...shuffled)];
         expect(rowsOf(mixed)).toEqual(rowsOf(straight));
         expect(files(mixed)).toEqual(files(straight));
+        expect(mixed.posts.via).toEqual(straight.posts.via);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('keeps recorded hops, whichever batch they come in, and none of a post from itself', () => {
+    const data = build(
+      batch(0, 0, [{ id: 'c', via: ['b', 'c'] }, { id: 'a' }]),
+      batch(0, 1, [
+        { id: 'b', via: ['a'] },
+        { id: 'c', via: ['x'] },
+      ]),
+    );
+    const { child, parent } = data.posts.via;
+    const hops = Array.from(child, (row, i) => `${data.id(row)} from ${data.id(parent[i]!)}`);
+    expect(hops).toEqual(['c from b', 'c from x', 'b from a']);
+    expect(Array.from(child)).toEqual([...child].sort((a, b) => a - b));
+  });
+
+  it('a post that is referred to by another id is the same post, whichever came first', () => {
+    const named: Sketch[] = [{ id: 'post', alias: '7', text: 'here' }];
+    const referring: Sketch[] = [{ id: 'reply', replyTo: '7', via: ['7'], text: 'there' }];
+    for (const [first, then] of [
+      [named, referring],
+      [referring, named],
+    ]) {
+      const data = build(batch(0, 0, first!), batch(1, 1, then!));
+      expect(data.posts.count).toBe(2);
+      expect(data.byId('7')).toBe(-1);
+      const row = data.byId('reply');
+      expect(data.id(data.posts.replyTo[row]!)).toBe('post');
+      expect(data.id(data.posts.via.parent[0]!)).toBe('post');
+    }
+    // Nothing stands for the post itself, or the other id is a post too: both stay.
+    expect(build(batch(0, 0, [{ id: 'a', replyTo: '7' }])).posts.count).toBe(2);
+    expect(build(batch(0, 0, [{ id: 'a', alias: 'b' }, { id: 'b' }])).posts.count).toBe(2);
   });
 
   it('leaves out a task that never ended', () => {

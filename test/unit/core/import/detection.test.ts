@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../../src/core/import/formats';
 import { readHead, type Head } from '../../../../src/core/import/head';
 import { planFile } from '../../../../src/core/import/plan';
+import * as platforms from './platforms';
 import { JSON_SAMPLES } from './samples';
 import { lines } from './v1';
 
@@ -28,4 +29,28 @@ describe('detection', () => {
       }
     },
   );
+
+  it.each([
+    ['tree-edges', platforms.treeFile],
+    ['repost-paths', platforms.pathsFile],
+    ['bluesky-minet', platforms.minetFile],
+    ['generic-table', 'id,user,text\n1,ann,"Hello, all"\n2,ben,Bye\n'],
+  ])('%s, also where it is pasted', (format, text) => {
+    for (const pasted of [false, true]) {
+      const head = readHead('export', new TextEncoder().encode(text), true, pasted)!;
+      const plan = planFile(head, 'utf-8');
+      expect(plan.format?.id).toBe(format);
+      const own = plan.format!.sniff(head)!.confidence;
+      const others = FORMATS.filter(
+        ({ id, kind }) => id !== format && (kind === 'text' || (kind === 'table' && head.shape === 'table')),
+      );
+      for (const other of others)
+        expect(other.sniff(head)?.confidence ?? 0, other.id).toBeLessThan(own - 0.01);
+    }
+  });
+
+  it('ids are not given twice', () => {
+    const ids = FORMATS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

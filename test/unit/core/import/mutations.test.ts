@@ -1,7 +1,9 @@
 /** Records and tables broken in every way: no crash, and every record accounted for. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { importNamed, importText } from '../../helpers/import';
+import { importBuffers } from '../../../../src/core/import/index';
+import { expectTally, importNamed, importText } from '../../helpers/import';
+import * as platforms from './platforms';
 import { JSON_SAMPLES } from './samples';
 
 const RUNS = Number(process.env['AFTERWORD_FUZZ_RUNS'] ?? 400);
@@ -105,6 +107,10 @@ describe('broken input', () => {
     ['lines', V1.map((record) => JSON.stringify(record)).join('\n')],
     ['a page', JSON.stringify(V2[0])],
     ['a table', TABLE],
+    ['a tree', platforms.treeFile],
+    ['paths', platforms.pathsFile],
+    ['a Bluesky table', platforms.minetFile],
+    ['HTML in JSON', JSON.stringify(platforms.mastodonStatuses)],
   ])('%s with bytes changed, dropped, repeated', (_, text) => {
     const source = new TextEncoder().encode(text);
     const edit = fc.tuple(
@@ -152,6 +158,35 @@ describe('broken input', () => {
           importText(lines.join('\n'));
         },
       ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('anything pasted', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'ann',
+        '@ben',
+        'cy',
+        '',
+        '-',
+        'who',
+        'hello there',
+        '__proto__',
+        ': ',
+        'https://x.org',
+        '\r',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    const line = fc
+      .tuple(fc.array(cell, { maxLength: 4 }), fc.constantFrom('\t', ', ', ': ', '|'))
+      .map(([cells, separator]) => cells.join(separator));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (pasted) => {
+        const bytes = new TextEncoder().encode(pasted.join('\n'));
+        importBuffers([{ name: 'pasted', bytes, pasted: true }]).files.forEach(expectTally);
+      }),
       { numRuns: RUNS },
     );
   });

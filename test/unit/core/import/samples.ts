@@ -2,6 +2,7 @@
 import { v1Lines, v2Page } from '../../../e2e/files';
 import { activity, actor } from './gnip';
 import * as graphql from './graphql';
+import * as platforms from './platforms';
 import * as scrape from './snscrape';
 import { post, user, type Fields } from './v1';
 
@@ -129,4 +130,22 @@ export const JSON_SAMPLES: Sample[] = [
       }),
     ],
   },
+  { format: 'bluesky', what: 'items of a feed', records: platforms.blueskyItems },
+  { format: 'bluesky', what: 'a feed', records: [{ feed: platforms.blueskyItems, cursor: 'x' }] },
+  { format: 'bluesky', what: 'a thread', records: [platforms.blueskyThread] },
+  {
+    format: 'bluesky',
+    what: 'a search',
+    records: [{ posts: platforms.blueskyItems.map(({ post }) => post) }],
+  },
+  { format: 'jetstream', what: 'events', records: platforms.jetstreamEvents },
+  { format: 'mastodon', what: 'statuses', records: platforms.mastodonStatuses },
+  { format: 'mastodon', what: 'a context', records: [platforms.mastodonContext] },
+  {
+    format: 'mastodon',
+    what: 'a search',
+    records: [{ accounts: [], statuses: platforms.mastodonStatuses, hashtags: [] }],
+  },
+  { format: 'weibo', what: 'a post', name: '1_z5Y8Krs3M_1197.json', records: [platforms.weiboPost] },
+  { format: 'weibo', what: 'reposts', name: '1_z5Y8Krs3M_1197.json', records: platforms.weiboReposts },
 ];
