@@ -1,6 +1,7 @@
 /** The samples: each a story, its seed, and what is said about it. */
 import { Platform } from './export';
 import type { SimulatedPost } from './post';
+import * as denial from './stories/denial';
 import * as evacuation from './stories/evacuationNotice';
 import { feeWaiver, SEED, START } from './stories/feeWaiver';
 import * as minister from './stories/askTheMinister';
@@ -44,6 +45,7 @@ export const samples: readonly SampleSource[] = [
     evacuation.evacuationNotice,
     evacuation.ABOUT,
   ),
+  sample('denial', denial.SEED, denial.START, denial.denial, denial.ABOUT),
   sample('ask-the-minister', minister.SEED, minister.START, minister.askTheMinister, minister.ABOUT),
   sample('relief-pledge', relief.SEED, relief.START, relief.reliefPledge, relief.ABOUT),
 ];
