@@ -560,7 +560,7 @@ export function denial(): SimulatedPost[] {
   story.reply(story.someone(), on(6, 17, 25), lost, 'So it was the ministry after all. No ghost this year.');
   story.beat(
     ministry,
-    on(7, 7, 30),
+    on(7, 8, 40),
     'original',
     null,
     'On Monday we meet the crews of the Maren at the east quay. The track of the Tern will be public from then on.',
