@@ -4,6 +4,7 @@ import type { SimulatedPost } from './post';
 import * as denial from './stories/denial';
 import * as evacuation from './stories/evacuationNotice';
 import { feeWaiver, SEED, START } from './stories/feeWaiver';
+import * as forty from './stories/fortyMessages';
 import * as minister from './stories/askTheMinister';
 import * as relief from './stories/reliefPledge';
 
@@ -48,6 +49,7 @@ export const samples: readonly SampleSource[] = [
   sample('denial', denial.SEED, denial.START, denial.denial, denial.ABOUT),
   sample('ask-the-minister', minister.SEED, minister.START, minister.askTheMinister, minister.ABOUT),
   sample('relief-pledge', relief.SEED, relief.START, relief.reliefPledge, relief.ABOUT),
+  sample('forty-messages', forty.SEED, forty.START, forty.fortyMessages, forty.ABOUT),
 ];
 
 function sample(

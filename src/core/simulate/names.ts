@@ -20,6 +20,7 @@ const plain = (line: string): FirstName[] =>
   words(line).map((name) => [
     name
       .normalize('NFD')
+      .replaceAll('ı', 'i')
       .replace(/[^A-Za-z]/g, '')
       .toLowerCase(),
     name,
