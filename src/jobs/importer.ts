@@ -2,6 +2,7 @@
 import { transfer } from 'comlink';
 import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
 import type { FileReport } from '../core/dataset/types';
+import type { ColumnMapping } from '../core/import/columns';
 import { newReport, uniqueNames } from '../core/import/report';
 import { refusal } from '../core/import/reasons';
 import type { ImportPlan, ImportTask } from '../core/import/task';
@@ -10,6 +11,8 @@ import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
 export interface InputFile {
   name: string;
   blob: Blob;
+  /** Which column of a table holds what, as the user said. */
+  mapping?: ColumnMapping;
 }
 
 export interface ImporterDeps {
@@ -98,7 +101,9 @@ class Opening {
   async #plan(worker: PoolWorker, input: InputFile, file: number): Promise<ImportPlan | null> {
     const report = this.#reports[file]!;
     try {
-      const plan = await worker.call((api) => api.plan({ name: this.#names[file]!, blob: input.blob }));
+      const plan = await worker.call((api) =>
+        api.plan({ name: this.#names[file]!, blob: input.blob, mapping: input.mapping ?? null }),
+      );
       report.format = plan.format ?? 'none';
       report.why = plan.why;
       report.notes = plan.notes;

@@ -2,6 +2,7 @@ import { candidateColumns, recogniseColumns, type Field } from './columns';
 import type { TableFormat } from './format';
 import { share } from './head';
 import type { HeadTable } from './headTable';
+import { applyMapping } from './mapping';
 import { TableRows } from './tableRows';
 import { isTime } from './writtenTime';
 
@@ -12,13 +13,15 @@ export const genericTable: TableFormat = {
   kind: 'table',
 
   sniff(head) {
-    const { header } = head.table!;
+    const { header, mapping } = head.table!;
     const columns = columnsOf(head.table!);
-    if (!columns.has('text')) return null;
+    if (!mapping && !columns.has('text')) return null;
     const known = Array.from(
       columns,
-      ([field, column]) => `${header[column]!.trim()} as ${LABELS[field] ?? field}`,
+      ([field, column]) => `${header[column]!.trim() || `column ${column + 1}`} as ${LABELS[field] ?? field}`,
     );
+    if (mapping)
+      return { confidence: 1, why: `A table; its columns were read as chosen: ${known.join(', ')}.` };
     return {
       confidence: Math.min(0.8, 0.5 + columns.size * 0.03),
       why: `A table; its columns were read by their names: ${known.join(', ')}.`,
@@ -43,8 +46,9 @@ const LABELS: Partial<Record<Field, string>> = {
   replyTo: 'id of the post replied to',
 };
 
-/** Columns by their names; of several that may hold the time, the first whose cells can be read as times. */
-function columnsOf({ header, rows }: HeadTable): Map<Field, number> {
+/** Columns as the user chose them, else by their names; of several that may hold the time, the first whose cells can be read as times. */
+function columnsOf({ header, rows, mapping }: HeadTable): Map<Field, number> {
+  if (mapping) return applyMapping(header, mapping);
   const columns = recogniseColumns(header);
   const readable = candidateColumns(header, 'time').find((column) => {
     const cells = rows.map((row) => (row[column] ?? '').trim()).filter(Boolean);

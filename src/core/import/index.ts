@@ -1,6 +1,7 @@
 import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { BatchWriter } from '../dataset/writer';
+import type { ColumnMapping } from './columns';
 import { encodingOf, Transcoder } from './decode';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
 import { planFile } from './plan';
@@ -19,8 +20,14 @@ export interface FileBytes {
   pasted?: boolean;
 }
 
-/** Reads whole files without workers: for tools and tests. The same code as the workers', in the same order. */
-export function importBuffers(files: readonly FileBytes[]): Dataset {
+/**
+ * Reads whole files without workers: for tools and tests. The same code as the workers', in the same order.
+ * `mappings`: columns of tables as the user chose them, by the name of the file.
+ */
+export function importBuffers(
+  files: readonly FileBytes[],
+  mappings: ReadonlyMap<string, ColumnMapping> = new Map(),
+): Dataset {
   const builder = new DatasetBuilder();
   const reports: FileReport[] = [];
   let task = 0;
@@ -29,7 +36,7 @@ export function importBuffers(files: readonly FileBytes[]): Dataset {
     const encoding = encodingOf(source);
     const bytes = new Transcoder(encoding).push(source, true);
     const head = headOf(name, bytes, files[number]!.pasted ?? false);
-    const plan = planFile(head, encoding);
+    const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null);
     reports.push(
       newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', plan.why, plan.notes),
     );

@@ -1,9 +1,10 @@
 import type { Encoding } from './decode';
 import type { Format } from './format';
 import { FORMATS } from './formats';
-import { acceptedNames } from './columns';
+import { acceptedNames, type ColumnMapping } from './columns';
 import type { Head } from './head';
 import { isObject } from './json';
+import { isEnough, mappingRequest, type MappingRequest } from './mapping';
 import { whatInstead } from './noPosts';
 import { refusal } from './reasons';
 
@@ -16,14 +17,17 @@ export interface FilePlan {
   /** Lines can be read in ranges at once; anything else is read from its start. */
   divisible: boolean;
   notes: string[];
+  /** A table is refused only because its columns are not known: what to ask. */
+  needsMapping: MappingRequest | null;
 }
 
 /** Least confidence at which a format is taken. */
 const LEAST = 0.5;
 
-/** Chooses the format of a file by its content. */
-export function planFile(head: Head, encoding: Encoding): FilePlan {
-  const base = { encoding, divisible: false, notes: [] as string[] };
+/** Chooses the format of a file by its content; for a table, `mapping` is the user's word on its columns. */
+export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping | null = null): FilePlan {
+  const base = { encoding, divisible: false, notes: [] as string[], needsMapping: null };
+  if (head.table && mapping && isEnough(head.table.header, mapping)) head.table.mapping = mapping;
   let best: { format: Format; confidence: number; why: string } | null = null;
   for (const format of FORMATS) {
     if (!suits(format, head)) continue;
@@ -31,7 +35,15 @@ export function planFile(head: Head, encoding: Encoding): FilePlan {
     if (sniff && sniff.confidence >= LEAST && sniff.confidence > (best?.confidence ?? 0))
       best = { format, ...sniff };
   }
-  if (!best) return { ...base, format: null, why: whyNot(head) };
+  if (!best) {
+    const asks = head.table !== null && head.table.rows.length > 0 && !whatInstead(head);
+    return {
+      ...base,
+      format: null,
+      why: whyNot(head),
+      needsMapping: asks ? mappingRequest(head.table!) : null,
+    };
+  }
   if (encoding !== 'utf-8')
     base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
   const divisible = head.shape === 'lines' && best.format.kind === 'json' && encoding === 'utf-8';

@@ -1,6 +1,8 @@
 /** What passes between the importer and its workers: plain data only. */
+import type { ColumnMapping } from './columns';
 import type { Encoding } from './decode';
 import type { Head } from './head';
+import type { MappingRequest } from './mapping';
 
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
 export const PASTED_TYPE = 'text/x-pasted';
@@ -10,6 +12,8 @@ export interface ImportFile {
   /** Distinct among the files opened together. */
   name: string;
   blob: Blob;
+  /** Which column holds what, as the user said; null where nobody was asked. */
+  mapping: ColumnMapping | null;
 }
 
 /** How a file is to be read. */
@@ -25,6 +29,8 @@ export interface ImportPlan {
   head: Head;
   /** Parts that can be read on their own: [start, end) in bytes. */
   ranges: [number, number][];
+  /** The file is a table that is refused only because its columns are not known: what to ask. */
+  needsMapping: MappingRequest | null;
 }
 
 /** One part of one file. */

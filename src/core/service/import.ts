@@ -20,7 +20,7 @@ export class ImportService implements ImportApi {
     this.#onBytes = onBytes;
   }
 
-  async plan({ name, blob }: ImportFile): Promise<ImportPlan> {
+  async plan({ name, blob, mapping }: ImportFile): Promise<ImportPlan> {
     const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
     const { bytes, whole } = await firstBytes(blob, gzip, HEAD_BYTES);
     const encoding = encodingOf(bytes);
@@ -31,7 +31,7 @@ export class ImportService implements ImportApi {
       const last = more.whole || size >= LONGEST_HEAD;
       head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last, pasted);
     }
-    const { format, why, notes, divisible } = planFile(head, encoding);
+    const { format, why, notes, divisible, needsMapping } = planFile(head, encoding, mapping);
     const scan = format && openDateScan(format, head);
     if (scan) await scanAll(scan, gzip ? gzipPieces(blob) : plainPieces(blob, 0, blob.size), encoding);
     if (gzip && format)
@@ -43,6 +43,7 @@ export class ImportService implements ImportApi {
       encoding,
       gzip,
       head: { ...head, values: [] },
+      needsMapping,
       ranges: format ? rangesOf(blob.size, divisible && !gzip) : [],
     };
   }
