@@ -73,7 +73,7 @@ export function denial(): SimulatedPost[] {
     'Keldan',
   );
   const government = story.account('keldan_gov', 'Government of Keldan', 340_000, '', 'Keldan');
-  const embassy = story.account('keldan_in_orsa', 'Embassy of Keldan in Orsa', 5_200, '', 'Orsa');
+  const embassy = story.account('keldan_in_tolme', 'Embassy of Keldan in Tolme', 5_200, '', 'Tolme');
   const crews = story.account(
     'maren_nets',
     'Maren Crews’ Cooperative',

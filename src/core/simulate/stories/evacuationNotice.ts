@@ -62,7 +62,7 @@ export function evacuationNotice(): SimulatedPost[] {
     'Asociación de vecinos. Bajo Harn, orilla sur.',
     'Bajo Harn',
   );
-  const church = story.account('san_telmo_harn', 'Parroquia de San Telmo', 1_250, '', 'Bajo Harn');
+  const church = story.account('parroquia_harn', 'Parroquia del Puente', 1_250, '', 'Bajo Harn');
   const riverRadio = story.account(
     'radio_ribera',
     'Radio Ribera',
