@@ -39,7 +39,8 @@ function scale(kind: ScaleKind, cascade: Cascade, unit: Float64Array, length: nu
     unit,
     toUnit: (ms) => interpolate(times, units, ms),
     toTime: (at) => interpolate(units, times, at),
-    bornAt: (at) => upperBound(units, at),
+    // Without any date there is no before: everything is there.
+    bornAt: (at) => (dated > 0 ? upperBound(units, at) : cascade.count),
   };
 }
 

@@ -8,6 +8,7 @@ import { align } from '../wording/lcs';
 import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
 import type { PostReader } from './reader';
+import { shownHandle } from './sources';
 
 /** Wordings whose words are sent along; others are asked for. */
 const VARIANTS_SENT = 2000;
@@ -24,7 +25,7 @@ export function makeBundle(
 ): CascadeBundle {
   const { cascade, variants } = cutCascade(dataset, forest, wordings, roots);
   const root = roots[0]!;
-  const { posts, accounts } = dataset;
+  const { posts } = dataset;
   const rootText = reader.words(root);
   const author = posts.author[root]!;
   const tokens = rootTokens(rootText);
@@ -32,7 +33,7 @@ export function makeBundle(
     cascade,
     rootText,
     rootLang: posts.languages[posts.lang[root]!]!,
-    rootHandle: author < 0 ? '' : accounts.handle(author),
+    rootHandle: shownHandle(dataset, author),
     variants: viewVariants(cascade, variants, reader),
     variantCount: variants.length,
     rootTokens: tokens.map(({ surface, after, core }) => ({ surface, after, core })),
@@ -108,7 +109,7 @@ function labels(dataset: Dataset, cascade: Cascade): CascadeBundle['labels'] {
   places.sort((a, b) => cascade.descendants[b]! - cascade.descendants[a]! || a - b);
   return places.slice(0, LABELS).flatMap((place) => {
     const author = dataset.posts.author[cascade.row[place]!]!;
-    const handle = author < 0 ? '' : dataset.accounts.handle(author);
+    const handle = shownHandle(dataset, author);
     return handle ? [{ place, text: `@${handle}` }] : [];
   });
 }

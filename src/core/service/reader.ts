@@ -9,7 +9,7 @@ import type { Wordings } from '../wording/lineage';
 import { ownWords, seen } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
 import { EDITS } from '../wording/types';
-import { isExternal } from './sources';
+import { isExternal, shownHandle } from './sources';
 
 /** Languages whose last words up a path are kept to compare with. Our own choice. */
 const LANGUAGES = 8;
@@ -39,7 +39,7 @@ export class PostReader {
       row,
       key: keyOf(dataset.id(row)),
       id: dataset.id(row),
-      handle: author < 0 ? '' : accounts.handle(author),
+      handle: shownHandle(dataset, author),
       name: author < 0 ? '' : accounts.name(author),
       time: posts.time[row]!,
       kind: KINDS[forest.kind[row]!]!,
@@ -124,7 +124,7 @@ export class PostReader {
       key: keyOf(dataset.id(wordings.variants.first[number]!)),
       text: this.wordingText(number),
       lang: dataset.posts.languages[dataset.posts.lang[row]!]!,
-      handle: author < 0 ? '' : dataset.accounts.handle(author),
+      handle: shownHandle(dataset, author),
       ...local,
     };
   }

@@ -53,7 +53,7 @@ export class Sources {
     const found: SourceCandidate[] = [];
     for (let account = 0; account < accounts.count; account++) {
       if (this.#posts[account] === 0 && this.#referring[account] === 0) continue;
-      const handle = accounts.handle(account);
+      const handle = shownHandle(this.dataset, account);
       const name = accounts.name(account);
       if (wanted && !handle.toLowerCase().includes(wanted) && !name.toLowerCase().includes(wanted)) continue;
       found.push(this.#candidate(account, handle, name));
@@ -92,7 +92,7 @@ export class Sources {
     return {
       root: row,
       key: keyOf(dataset.id(row)),
-      handle: dataset.posts.author[row]! < 0 ? '' : dataset.accounts.handle(dataset.posts.author[row]!),
+      handle: shownHandle(dataset, dataset.posts.author[row]!),
       words: firstWords(this.wordsOf(row)),
       time: dataset.posts.time[row]!,
       size: forest.descendants[row]! + 1,
@@ -121,9 +121,13 @@ export class Sources {
   }
 }
 
+/** Handle by which an account is shown: its id where the export knows no other name; '' for nobody (-1). */
+export const shownHandle = ({ accounts }: Dataset, account: number): string =>
+  account < 0 ? '' : accounts.handle(account) || accounts.id(account);
+
 /** Accounts are keyed by handle: it is what every export has. */
 export const accountKey = (dataset: Dataset, account: number): string =>
-  keyOf(`@${(dataset.accounts.handle(account) || dataset.accounts.id(account)).toLowerCase()}`);
+  keyOf(`@${shownHandle(dataset, account).toLowerCase()}`);
 
 export const isExternal = (dataset: Dataset, row: number): boolean =>
   (dataset.posts.flags[row]! & FLAG.external) !== 0;

@@ -64,13 +64,22 @@ function areHashed({ accounts }: Dataset): boolean {
   return hashed * 2 > looked;
 }
 
-/** Reposts in the export over reposts that the platform reported, for originals that it reported them of. */
+/**
+ * Reposts in the export over reposts that the platform reported, for originals that it reported them of. A quote that
+ * is recorded as taken from a repost is one too: such platforms count reposts with words and without as one.
+ */
 function coverage(dataset: Dataset, forest: Forest): DatasetSummary['coverage'] {
   const { posts } = dataset;
   const held = new Map<number, number>();
   for (let row = 0; row < posts.count; row++) {
     const original = forest.kind[row] === KIND.repost ? posts.repostOf[row]! : -1;
     if (original >= 0) held.set(original, (held.get(original) ?? 0) + 1);
+  }
+  let last = -1;
+  for (const row of posts.via.child) {
+    const quoted = row !== last && forest.kind[row] === KIND.quote ? posts.quoteOf[row]! : -1;
+    if (quoted >= 0) held.set(quoted, (held.get(quoted) ?? 0) + 1);
+    last = row;
   }
   let sum = 0;
   let reported = 0;

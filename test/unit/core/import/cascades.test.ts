@@ -3,6 +3,8 @@ import type { Dataset } from '../../../../src/core/dataset/types';
 import { importBuffers } from '../../../../src/core/import/index';
 import { timeOfMid } from '../../../../src/core/import/weiboId';
 import { BASES, buildForest } from '../../../../src/core/paths';
+import { Sources } from '../../../../src/core/service/sources';
+import { summarise } from '../../../../src/core/service/summary';
 import { expectTally, importText, rowOf } from '../../helpers/import';
 
 /** Each post with its parent, its second parent and the basis of its hop. */
@@ -172,6 +174,11 @@ describe('Weibo', () => {
     expect(found['AAAAAAAA2']).toEqual(['AAAAAAAA1', '', 'observed']);
     expect(found['AAAAAAAA3']).toEqual(['AAAAAAAA2', '', 'observed']);
     expect(found['AAAAAAAA4']).toEqual(['z5Y8Krs3M', 'gone', 'unknown']);
+    // Weibo counts reposts with words and without as one; accounts without a name are shown by their ids.
+    const forest = await buildForest(data);
+    expect(summarise(data, forest).coverage).toEqual({ held: 4, reported: 4 });
+    const accounts = new Sources(data, forest, () => '').candidates('', 9);
+    expect(accounts.map(({ handle }) => handle).sort()).toEqual(['1197', '77', 'someone']);
     expect(data.files[1]!.notes.join(' ')).toMatch(/3 posts name no zone.*1 post name no year/);
   });
 
