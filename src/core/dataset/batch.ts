@@ -74,6 +74,12 @@ export interface Batch {
   readonly via: Int32Array;
   /** Other ids of posts: key of the other id, key of the post, and so on. */
   readonly aliases: Int32Array;
+  /** Ids of posts that notices name: deleted or withdrawn, to be shown no more. */
+  readonly hidden: Utf8Column;
+  /** Numbers of accounts whose posts are hidden likewise. */
+  readonly hiddenAccounts: Int32Array;
+  /** Who follows whom: account, account it follows, and so on. */
+  readonly follows: Int32Array;
   /** Records read, whatever became of them. */
   readonly records: number;
   /** Records that became posts (duplicates among them). */

@@ -3,7 +3,7 @@ import { Aliases } from './aliases';
 import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
-import { grown, roomFor } from './grow';
+import { Growing, grown, roomFor } from './grow';
 import { Hops } from './hops';
 import { Interner } from './interner';
 import { ListsJoiner } from './listsJoiner';
@@ -12,6 +12,7 @@ import { timeOfId } from './snowflake';
 import { StoredDataset } from './stored';
 import { stringAt } from './strings';
 import { Texts } from './texts';
+import { Ties } from './ties';
 import { FLAG, KIND, type Dataset, type FileReport } from './types';
 
 /** Bits beside those of FLAG while building: the author is only hinted at; the id holds its time. */
@@ -44,6 +45,9 @@ export class DatasetBuilder {
   readonly #languages = new Map<string, number>([['und', 0]]);
   readonly #via = new Hops();
   readonly #aliases = new Aliases();
+  readonly #hidden = new Interner();
+  readonly #hiddenAccounts = new Growing(new Int32Array(64));
+  readonly #ties = new Ties();
 
   /** Takes a batch; its columns belong to the builder from now on. */
   add(batch: Batch): void {
@@ -61,8 +65,9 @@ export class DatasetBuilder {
     const known = this.#keys.count;
     const given = this.#aliases.settled(this.#columns.flags);
     this.#redirect(known, given);
+    const { unreferred, perFile } = this.#withdraw(known, rowOf);
     this.#settle(known, rowOf);
-    const order = this.#arranged(known, given);
+    const order = this.#arranged(known, new Set([...given.keys(), ...unreferred]));
     const count = order.length;
     const place = new Int32Array(known);
     for (let row = 0; row < count; row++) place[order[row]!] = row;
@@ -95,15 +100,20 @@ export class DatasetBuilder {
     const { bytes, offsets } = this.#keys.view();
     const ids = new Interner(count, offsets[known]!);
     for (const row of order) ids.intern(bytes, offsets[row]!, offsets[row + 1]!);
-    const reports = this.#tallies.reports(files, posts, recordsKept);
-    return new StoredDataset(posts, accounts, reports, this.#tallies.rejects, this.#texts, ids);
+    const reports = this.#tallies.reports(files, posts, recordsKept, perFile);
+    const follows = this.#ties.finish(rowOf, accounts.count);
+    return new StoredDataset(posts, accounts, follows, reports, this.#tallies.rejects, this.#texts, ids);
   }
 
   #merge(batch: Batch): void {
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
     const rows = this.#rows(batch);
-    const { posts, hints, via, aliases } = batch;
+    const { posts, hints, via, aliases, hidden, hiddenAccounts, follows } = batch;
+    for (let i = 0; i < hidden.count; i++)
+      this.#hidden.intern(hidden.bytes, hidden.offsets[i]!, hidden.offsets[i + 1]!);
+    for (const number of hiddenAccounts) this.#hiddenAccounts.push(accounts[number]!);
+    this.#ties.add(follows, accounts);
     const languages = batch.languages.map((lang) => this.#language(lang));
     const lists = [
       { from: posts.mentions, into: this.#mentions, numbers: this.#mentions.numbers(posts.mentions) },
@@ -216,6 +226,47 @@ export class DatasetBuilder {
       for (let row = 0; row < count; row++) column[row] = given.get(column[row]!) ?? column[row]!;
   }
 
+  /**
+   * Takes away what notices name: the words, lists and figures of the posts; an empty external row stays where others
+   * refer to it. Returns the rows that nothing refers to, and how many own records each file loses.
+   */
+  #withdraw(count: number, rowOf: Int32Array): { unreferred: number[]; perFile: Map<number, number> } {
+    const perFile = new Map<number, number>();
+    const rows = this.#named(count, rowOf);
+    const c = this.#columns;
+    for (const row of rows) {
+      if (!(c.flags[row]! & FLAG.embedded))
+        perFile.set(this.#file[row]!, (perFile.get(this.#file[row]!) ?? 0) + 1);
+      c.flags[row] = FLAG.external | (c.flags[row]! & PLATFORM_ID);
+      c.kind[row] = KIND.original;
+      for (const column of [c.repostOf, c.quoteOf, c.replyTo, c.reposts, c.quotes, c.replies, c.likes])
+        column[row] = -1;
+      c.time[row] = NaN;
+      c.lang[row] = 0;
+      this.#texts.set(row, 0, 0, 0);
+      for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear(row);
+    }
+    if (!rows.length) return { unreferred: [], perFile };
+    const referred = new Uint8Array(count);
+    for (const column of [c.repostOf, c.quoteOf, c.replyTo])
+      for (let row = 0; row < count; row++) if (column[row]! >= 0) referred[column[row]!] = 1;
+    for (const row of this.#via.rows()) referred[row] = 1;
+    return { unreferred: rows.filter((row) => !referred[row]), perFile };
+  }
+
+  /** Rows of posts in the export that notices name, by their ids or by their authors. */
+  #named(count: number, rowOf: Int32Array): number[] {
+    const { flags, author } = this.#columns;
+    const rows = new Set<number>();
+    const { bytes, offsets, count: named } = this.#hidden.view();
+    for (let i = 0; i < named; i++) rows.add(this.#keys.find(bytes, offsets[i]!, offsets[i + 1]!));
+    const accounts = new Set(Array.from(this.#hiddenAccounts.taken(), (number) => rowOf[number]!));
+    if (accounts.size)
+      for (let row = 0; row < count; row++)
+        if (author[row]! >= 0 && accounts.has(rowOf[author[row]!]!)) rows.add(row);
+    return [...rows].filter((row) => row >= 0 && !(flags[row]! & FLAG.external));
+  }
+
   /** Last touches row by row: times out of ids, accounts by their rows. */
   #settle(count: number, rowOf: Int32Array): void {
     const c = this.#columns;
@@ -240,10 +291,10 @@ export class DatasetBuilder {
     }
   }
 
-  /** Rows in their final order: own records by place in the input, then embedded, then external ones not given up. */
-  #arranged(count: number, given: ReadonlyMap<number, number>): Int32Array {
+  /** Rows in their final order: own records by place in the input, then embedded, then external ones; but for those left out. */
+  #arranged(count: number, leftOut: ReadonlySet<number>): Int32Array {
     const { flags, recordStart } = this.#columns;
-    const order = new Int32Array(count - given.size);
+    const order = new Int32Array(count - leftOut.size);
     let own = 0;
     for (let row = 0; row < count; row++)
       if (!(flags[row]! & (FLAG.external | FLAG.embedded))) order[own++] = row;
@@ -252,7 +303,8 @@ export class DatasetBuilder {
     let end = own;
     for (const wanted of [FLAG.embedded, FLAG.external])
       for (let row = 0; row < count; row++)
-        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted && !given.has(row)) order[end++] = row;
+        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted && !leftOut.has(row))
+          order[end++] = row;
     return order;
   }
 }

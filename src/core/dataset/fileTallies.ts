@@ -9,8 +9,18 @@ interface Tally {
   postRecords: number;
   accountRecords: number;
   rejects: number;
+  follows: number;
   places: number;
   notes: Map<string, number>;
+}
+
+/** The notes of a tally, and what was found out after its batches. */
+function withFound({ notes, follows }: Tally, withdrawn: number): ReadonlyMap<string, number> {
+  return new Map([
+    ...notes,
+    ...(withdrawn ? [['withdrawn', withdrawn] as const] : []),
+    ...(follows ? [['follows', follows] as const] : []),
+  ]);
 }
 
 /** Counts per file, so that records = posts + accounts + merged + rejects. */
@@ -29,11 +39,18 @@ export class FileTallies {
     tally.postRecords += batch.postRecords;
     tally.accountRecords += batch.accounts.records.reduce((sum, n) => sum + n, 0);
     tally.rejects += batch.rejectCount;
+    tally.follows += batch.follows.length / 2;
     tally.places += batch.places;
     for (const { note, count } of batch.notes) tally.notes.set(note, (tally.notes.get(note) ?? 0) + count);
   }
 
-  reports(files: readonly FileReport[], posts: Posts, accountsKept: Map<number, number>): FileReport[] {
+  /** `hidden`: posts of each file that notices name. */
+  reports(
+    files: readonly FileReport[],
+    posts: Posts,
+    accountsKept: ReadonlyMap<number, number>,
+    hidden: ReadonlyMap<number, number>,
+  ): FileReport[] {
     const own = new Map<number, number>();
     const embedded = new Map<number, number>();
     for (let row = 0; row < posts.count; row++) {
@@ -46,16 +63,19 @@ export class FileTallies {
       const tally = this.#of(number);
       const held = own.get(number) ?? 0;
       const accounts = accountsKept.get(number) ?? 0;
+      const withdrawn = hidden.get(number) ?? 0;
       return {
         ...file,
         records: tally.records,
         posts: held,
         accounts,
-        merged: tally.postRecords + tally.accountRecords - held - accounts,
-        rejects: tally.rejects,
+        merged: tally.postRecords + tally.accountRecords - held - accounts - withdrawn,
+        rejects: tally.rejects + withdrawn,
         embedded: embedded.get(number) ?? 0,
+        hidden: withdrawn,
+        follows: tally.follows,
         synthetic: tally.notes.get('synthetic') ?? 0,
-        notes: [...file.notes, ...noteSentences(tally.notes)],
+        notes: [...file.notes, ...noteSentences(withFound(tally, withdrawn))],
       };
     });
   }
@@ -63,7 +83,15 @@ export class FileTallies {
   #of(file: number): Tally {
     let tally = this.#tallies.get(file);
     if (!tally) {
-      tally = { records: 0, postRecords: 0, accountRecords: 0, rejects: 0, places: 0, notes: new Map() };
+      tally = {
+        records: 0,
+        postRecords: 0,
+        accountRecords: 0,
+        rejects: 0,
+        follows: 0,
+        places: 0,
+        notes: new Map(),
+      };
       this.#tallies.set(file, tally);
     }
     return tally;

@@ -13,6 +13,14 @@ export class Hops {
     this.#parent.push(parent);
   }
 
+  /** Every row that a hop names. */
+  *rows(): Iterable<number> {
+    for (let i = 0; i < this.#child.count; i++) {
+      yield this.#child.data[i]!;
+      yield this.#parent.data[i]!;
+    }
+  }
+
   /** By the rows' final places, ordered by child: a counting sort, so that those of one child keep their order. */
   finish(place: Int32Array): RecordedHops {
     const count = this.#child.count;

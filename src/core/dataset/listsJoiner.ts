@@ -36,6 +36,10 @@ export class ListsJoiner {
     for (let at = from; at < to; at++) this.#values.push(numbers[lists.values[at]!]!);
   }
 
+  clear(row: number): void {
+    this.#length[row] = 0;
+  }
+
   isEmpty(row: number): boolean {
     return this.#length[row] === 0;
   }

@@ -2,13 +2,14 @@ import type { Accounts } from './accounts';
 import type { Interner } from './interner';
 import { stringAt } from './strings';
 import type { Texts } from './texts';
-import { KIND, type Dataset, type FileReport, type Posts, type Reject } from './types';
+import { KIND, type Dataset, type FileReport, type Follows, type Posts, type Reject } from './types';
 
 /** The Dataset that DatasetBuilder finishes. */
 export class StoredDataset implements Dataset {
   constructor(
     readonly posts: Posts,
     readonly accounts: Accounts,
+    readonly follows: Follows | null,
     readonly files: readonly FileReport[],
     readonly rejects: readonly Reject[],
     private readonly texts: Texts,

@@ -119,15 +119,27 @@ export interface FileReport {
   rejects: number;
   /** Posts that came embedded in records; counted apart. */
   embedded: number;
+  /** Posts of this file that notices name: they count among the rejects. */
+  hidden: number;
+  /** Ties of a follower list; they are no records. */
+  follows: number;
   /** Records that say of themselves that a simulator made them. */
   synthetic: number;
   /** Doubtful readings and limits met, plain sentences. */
   notes: string[];
 }
 
+/** A follower list: the accounts that account a follows are followed[offsets[a] .. offsets[a+1]), ascending. */
+export interface Follows {
+  readonly offsets: Uint32Array;
+  readonly followed: Int32Array;
+}
+
 export interface Dataset {
   readonly posts: Posts;
   readonly accounts: Accounts;
+  /** Null where no follower list was opened. */
+  readonly follows: Follows | null;
   readonly files: readonly FileReport[];
   /** The first 10,000 rejects; `FileReport.rejects` holds the full counts. */
   readonly rejects: readonly Reject[];

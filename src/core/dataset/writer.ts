@@ -36,6 +36,9 @@ export class BatchWriter {
   #hints = new Growing(new Int32Array(64));
   #via = new Growing(new Int32Array(64));
   #aliases = new Growing(new Int32Array(64));
+  #hidden = new Utf8Builder();
+  #hiddenAccounts = new Growing(new Int32Array(64));
+  #follows = new Growing(new Int32Array(64));
   #rejects: Reject[] = [];
   #notes = new Map<string, number>();
   #records = 0;
@@ -149,6 +152,24 @@ export class BatchWriter {
       });
   }
 
+  /** A record that is a notice: the post that it names was deleted or withdrawn, and is hidden wherever it stands. */
+  hide(id: string, excerpt: string): void {
+    this.#hidden.push(id);
+    this.reject('notice', excerpt);
+  }
+
+  /** The same for all posts of an account, a number in `accounts`. */
+  hideAccount(account: number, excerpt: string): void {
+    this.#hiddenAccounts.push(account);
+    this.reject('notice', excerpt);
+  }
+
+  /** A tie of a follower list, between numbers in `accounts`. It is no record of a post or an account. */
+  follow(follower: number, followed: number): void {
+    this.#follows.push(follower);
+    this.#follows.push(followed);
+  }
+
   /** Counts something worth telling, see import/reasons.ts. */
   note(note: string, count = 1): void {
     this.#notes.set(note, (this.#notes.get(note) ?? 0) + count);
@@ -190,6 +211,9 @@ export class BatchWriter {
       hints: this.#hints.taken(),
       via: this.#via.taken(),
       aliases: this.#aliases.taken(),
+      hidden: this.#hidden.taken(),
+      hiddenAccounts: this.#hiddenAccounts.taken(),
+      follows: this.#follows.taken(),
       records: this.#records,
       postRecords: this.#postRecords,
       places: this.places,
@@ -216,6 +240,9 @@ export class BatchWriter {
     this.#hints = new Growing(new Int32Array(64));
     this.#via = new Growing(new Int32Array(64));
     this.#aliases = new Growing(new Int32Array(64));
+    this.#hidden = new Utf8Builder();
+    this.#hiddenAccounts = new Growing(new Int32Array(64));
+    this.#follows = new Growing(new Int32Array(64));
     this.#rejects = [];
     this.#notes = new Map();
     this.#records = 0;

@@ -3,6 +3,8 @@ import { activityStreams } from './activity-streams';
 import { bluesky } from './bluesky';
 import { blueskyMinet } from './bluesky-minet';
 import { communalytic } from './communalytic';
+import { compliance } from './compliance';
+import { followerList } from './follower-list';
 import type { Format } from './format';
 import { fourcat } from './fourcat';
 import { genericTable } from './generic-table';
@@ -43,12 +45,14 @@ export const FORMATS: readonly Format[] = [
   rtweet,
   infoOperations,
   weibo,
+  followerList,
   treeEdges,
   repostPaths,
   pasted,
   activityStreams,
   xGraphql,
   snscrape,
+  compliance,
   genericTable,
 ];
 

@@ -45,7 +45,7 @@ function readCommit(event: JsonObject, commit: JsonObject, raw: Raw, writer: Bat
   const uri = `at://${did}/${stringOf(commit['collection'])}/${stringOf(commit['rkey'])}`;
   const record = objectOf(commit['record']);
   if (!isPostUri(uri)) writer.reject('otherEvent', excerptOf(raw));
-  else if (commit['operation'] === 'delete') writer.reject('notice', excerptOf(raw));
+  else if (commit['operation'] === 'delete') writer.hide(uri, excerptOf(raw));
   else if (!record) writer.reject('notPost', excerptOf(raw));
   else if (uri.includes('/app.bsky.feed.repost/')) {
     const of = uriOf(record['subject']);

@@ -2,6 +2,7 @@ import type { Encoding } from './decode';
 import type { Format } from './format';
 import { FORMATS } from './formats';
 import { acceptedNames, type ColumnMapping } from './columns';
+import { looksLikeTies } from './follower-list';
 import type { Head } from './head';
 import { isObject } from './json';
 import { isEnough, mappingRequest, type MappingRequest } from './mapping';
@@ -36,12 +37,13 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
       best = { format, ...sniff };
   }
   if (!best) {
-    const asks = head.table !== null && head.table.rows.length > 0 && !whatInstead(head);
+    const { table } = head;
+    const asks = table !== null && table.rows.length > 0 && !looksLikeTies(table) && !whatInstead(head);
     return {
       ...base,
       format: null,
       why: whyNot(head),
-      needsMapping: asks ? mappingRequest(head.table!) : null,
+      needsMapping: asks ? mappingRequest(table) : null,
     };
   }
   if (encoding !== 'utf-8')
@@ -60,6 +62,7 @@ function suits(format: Format, head: Head): boolean {
 function whyNot(head: Head): string {
   const instead = whatInstead(head);
   if (instead) return refusal.noPosts(instead);
+  if (head.table && looksLikeTies(head.table)) return refusal.ties(head.table.header);
   if (head.table) {
     const named = head.table.header.filter((name) => name.trim());
     return refusal.noText(named, acceptedNames('text'));

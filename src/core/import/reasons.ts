@@ -49,6 +49,10 @@ const toldBy = (sure: number): string =>
 
 /** Doubtful readings and limits met, counted. */
 const NOTES = {
+  withdrawn: (n) =>
+    `${posts(n)} ${n === 1 ? 'is' : 'are'} named by notices as deleted or withdrawn, and not shown.`,
+  brokenTie: (n) => `${n} rows of the follower list lack a name and were left out.`,
+  follows: (n) => `${n} ties of a follower list were read: who follows whom.`,
   synthetic: (n) =>
     `${posts(n)} ${n === 1 ? 'says of itself that it is' : 'say of themselves that they are'} synthetic: a simulator made them.`,
   noTime: (n) => `${posts(n)} ${has(n)} no readable time; where the id holds it, it was taken from there.`,
@@ -145,6 +149,8 @@ export const refusal = {
   noText: (columns: readonly string[], accepted: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found, none of which holds the text of posts. Expected a column named ${list(accepted, 'or')}.`,
   noPosts: (what: string): string => `${what} ${EXPECTED}`,
+  ties: (columns: readonly string[]): string =>
+    `A table of two columns of names was found, ${list(columns)}. If it says who follows whom, name the columns “follower” and “followed” and open it together with the posts.`,
   noRecognised: (columns: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
   tooMany: (limit: number, more: number): string =>

@@ -19,6 +19,8 @@ export function newReport(
     merged: 0,
     rejects: 0,
     embedded: 0,
+    hidden: 0,
+    follows: 0,
     synthetic: 0,
     notes,
   };

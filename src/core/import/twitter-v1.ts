@@ -112,6 +112,11 @@ function readAccount(user: JsonObject, start: number, length: number, writer: Ba
 
 function rejectRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
   const notice = noticeOf(record);
+  const deleted = objectOf(objectOf(record['delete'])?.['status']);
+  if (notice === 'notice' && deleted && statusId(deleted)) {
+    writer.hide(statusId(deleted), excerptOf(raw));
+    return;
+  }
   if (notice === 'limitNotice') writer.note('limits');
   const worded = stringOf(record['text']) || stringOf(record['full_text']);
   const failed = listOf(record['errors']).length > 0;

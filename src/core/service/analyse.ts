@@ -8,7 +8,6 @@ import type {
   PostView,
   SourceCandidate,
 } from '../api';
-import type { Batch } from '../dataset/batch';
 import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
@@ -16,6 +15,7 @@ import type { Forest } from '../paths/types';
 import { keyOf } from '../session/key';
 import { buildLineage, type Wordings } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
+import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { PostReader } from './reader';
 import { accountKey, Sources } from './sources';
@@ -47,11 +47,7 @@ export class Analyse implements AnalyseApi {
 
   receive(port: MessagePort): void {
     const builder = this.#builder;
-    port.onmessage = ({ data }: MessageEvent<Batch>) => {
-      builder.add(data);
-      // The sender keeps few batches on their way; this tells it that one has arrived.
-      port.postMessage(null);
-    };
+    receiveBatches(port, (batch) => builder.add(batch));
   }
 
   async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {

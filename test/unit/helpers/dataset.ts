@@ -61,6 +61,8 @@ export function makeDataset(rows: TestPost[]): Dataset {
       merged: 0,
       rejects: 0,
       embedded: 0,
+      hidden: 0,
+      follows: 0,
       synthetic: 0,
       notes: [],
     },

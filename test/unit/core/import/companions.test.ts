@@ -1,0 +1,93 @@
+/** Files that come beside posts: notices that hide them, and lists of who follows whom. */
+import { describe, expect, it } from 'vitest';
+import { FLAG } from '../../../../src/core/dataset/types';
+import { importText, rowsOf } from '../../helpers/import';
+import { lines, post, user } from './v1';
+
+const A = '1392400000000000001';
+const B = '1392400000000000002';
+const C = '1392400000000000003';
+const notice = (id: string) => ({ delete: { status: { id: Number(id), id_str: id, user_id: 1 } } });
+
+describe('delete notices', () => {
+  it('hide a post of the same stream, count it, and keep a place for what refers to it', () => {
+    const data = importText(
+      lines(
+        post(A, 'Gone soon', { user: user(7, 'ann') }),
+        post(B, 'A reply', { in_reply_to_status_id_str: A }),
+        notice(A),
+        notice(C),
+      ),
+    );
+    expect(data.files[0]).toMatchObject({ records: 4, posts: 1, merged: 0, rejects: 3, hidden: 1 });
+    expect(data.files[0]!.notes.join(' ')).toMatch(/1 post is named by notices/);
+    expect(data.text(data.byId(A))).toBe('');
+    expect(data.posts.flags[data.byId(A)]! & FLAG.external).toBeTruthy();
+    // A notice of a post that is not here makes no row.
+    expect(data.byId(C)).toBe(-1);
+  });
+
+  it('leave nothing of a post that nothing refers to, in whatever order the files come', () => {
+    const posts = lines(post(A, 'Gone', { user: user(7, 'ann') }), post(B, 'Stays'));
+    for (const files of [
+      [posts, lines(notice(A), post(C, 'Another'))],
+      [lines(notice(A), post(C, 'Another')), posts],
+    ]) {
+      const data = importText(...files);
+      expect(
+        rowsOf(data)
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([B, C]);
+    }
+  });
+
+  it('hide by compliance files, posts and whole accounts, in whole numbers or strings', () => {
+    const posts = lines(
+      post(A, 'One', { user: user(7, 'ann') }),
+      post(B, 'Two', { user: user(8, 'ben') }),
+      post(C, 'Three', { user: user(8, 'ben') }),
+    );
+    const told = (id: string, at: string) => ({ id, action: 'delete', created_at: at, reason: 'deleted' });
+    const ofPost = importText(posts, lines(told(A, '2021-05-12T09:00:41.000Z')));
+    const time = new Date(Number((BigInt(A) >> 22n) + 1288834974657n)).toISOString();
+    expect(importText(posts, lines(told(A, time))).files[0]).toMatchObject({ posts: 2, hidden: 1 });
+    expect(ofPost.files[1]!.format).toBe('compliance');
+    expect(importText(posts, lines(told('8', '2012-01-01T00:00:00.000Z'))).files[0]).toMatchObject({
+      posts: 1,
+      hidden: 2,
+      rejects: 2,
+    });
+    const stream = lines({ data: { delete: { tweet: { id: A, author_id: '7' }, event_at: time } } });
+    expect(importText(posts, stream).files[0]).toMatchObject({ posts: 2, hidden: 1 });
+  });
+});
+
+describe('follower lists', () => {
+  const posts = lines(
+    post(A, 'One', { user: user(7, 'ann') }),
+    post(B, 'Two', { user: user(8, 'ben') }),
+    post(C, 'Three', { user: user(9, 'cleo') }),
+  );
+
+  it('join posts by handle or by id; ties are no records', () => {
+    const data = importText(posts, 'follower,followed\n@ben,ann\nben,ann\n9,ann\ncleo,BEN\nann,ann\nben,\n');
+    const of = (name: string): string[] => {
+      const account = data.accounts.byHandle(name);
+      const { offsets, followed } = data.follows!;
+      return Array.from(followed.subarray(offsets[account], offsets[account + 1]), (other) =>
+        data.accounts.handle(other),
+      );
+    };
+    expect([of('ann'), of('ben'), of('cleo')]).toEqual([[], ['ann'], ['ann', 'ben']]);
+    expect(data.files[1]).toMatchObject({ format: 'follower-list', records: 0, rejects: 0, follows: 5 });
+    expect(data.files[1]!.notes.join(' ')).toMatch(/1 rows? of the follower list lack/);
+  });
+
+  it('are asked about where their columns have other names', () => {
+    const data = importText(posts, 'a,b\nben,ann\ncleo,ann\nann,ben\n');
+    expect(data.follows).toBeNull();
+    expect(data.files[1]).toMatchObject({ format: 'none' });
+    expect(data.files[1]!.why).toMatch(/who follows whom/);
+  });
+});
