@@ -118,11 +118,18 @@ describe.skipIf(!present)('real exports', () => {
     ['twarc2-v2-jsonl/empty.json', /^The file is empty/],
     ['twarc2-v2-jsonl/counts.jsonl', /^Counts of posts/],
     ['twarc2-v2-jsonl/lists.jsonl', /^Lists of accounts/],
-    ['twarc2-v2-jsonl/tweets_compliance.jsonl', /“action”/],
   ])('%s is refused in a sentence', (path, sentence) => {
     const data = open(path);
     expect(data.files[0]).toMatchObject({ format: 'none', records: 0 });
     expect(data.files[0]!.why).toMatch(sentence);
+  });
+
+  it('twarc2-v2-jsonl compliance files are notices, every one of them', () => {
+    for (const name of ['tweets_compliance', 'users_compliance']) {
+      const [report] = open(`twarc2-v2-jsonl/${name}.jsonl`).files;
+      expect(report).toMatchObject({ format: 'compliance', posts: 0, rejects: report!.records });
+      expect(report!.records).toBeGreaterThan(1);
+    }
   });
 
   it('every file is read or refused, and every record accounted for', () => {

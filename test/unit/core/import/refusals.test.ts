@@ -22,11 +22,6 @@ describe('files that are no exports', () => {
       /columns “name” and “age” was found, none of which holds the text[^]*Expected a column named “full_text”/,
     ],
     [
-      'compliance lines',
-      lines({ id: '1', action: 'delete', created_at: '2020', reason: 'deleted' }),
-      /“action”/,
-    ],
-    [
       'counts per hour',
       lines({ data: [{ start: '2021', end: '2021', tweet_count: 3 }], meta: {} }),
       /^Counts of posts .* hold no posts\. Expected/,
