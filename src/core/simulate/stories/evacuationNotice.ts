@@ -393,17 +393,20 @@ export function evacuationNotice(): SimulatedPost[] {
   story.crowd(late, {
     reposts: 44,
     quotes: ['Por fin, en español. A las 19:12.', 'Esperará. Esa palabra nos quitó un peso de encima.'],
-    replies: [
-      'Gracias. ¿No se podía a la una?',
-      'Estamos en la escuela. Llegó el autobús.',
-      '¿Seguro que hasta las 21:00?',
-    ],
+    replies: ['Gracias. ¿No se podía a la una?', 'Estamos en la escuela. Llegó el autobús.'],
   });
+  const sure = story.reply(
+    story.someone('es'),
+    at(19, 31),
+    late,
+    '¿Seguro que hasta las 21:00? Vamos a pie y con mi padre.',
+    'es',
+  );
   story.reply(
     ministry,
     at(19, 40),
-    late,
-    'Sí, seguro: hasta las 21:00. Hemos pedido a la presa que espere.',
+    sure,
+    'Sí, seguro: la presa espera. Una brigada sale a buscarlos por la carretera del este.',
     'es',
   );
 
