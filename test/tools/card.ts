@@ -1,24 +1,29 @@
 /** A sample's picture for its card: its own posts, through the same import, paths, wording and layout as any file. */
 import { importBuffers } from '../../src/core/import';
 import { laneHeights, layoutHops } from '../../src/core/layout';
-import { buildForest } from '../../src/core/paths';
+import { buildForest, type Forest } from '../../src/core/paths';
 import { cutCascade, makeTimeScale, type Cascade } from '../../src/core/replay';
-import { buildLineage } from '../../src/core/wording/lineage';
-import { KIND } from '../../src/core/dataset/types';
+import { buildLineage, type Wordings } from '../../src/core/wording/lineage';
+import { KIND, type Dataset } from '../../src/core/dataset/types';
 import { WordingPool } from '../../src/core/wording/pool';
 
-const WIDTH = 840;
-const HEIGHT = 470;
+export const WIDTH = 840;
+export const HEIGHT = 470;
 const X0 = 22;
 const X1 = WIDTH - 16;
 const STOPS = ['#0B2478', '#41559F', '#84607A', '#B06450', '#E2500F'];
 
-/** SVG of the largest cascade. Plain shapes and numbers: no text of any post. */
-export async function cardPicture(lines: string): Promise<string> {
+/** A sample's posts as the app reads them. */
+export async function read(lines: string): Promise<{ dataset: Dataset; forest: Forest; wordings: Wordings }> {
   const dataset = importBuffers([{ name: 'posts.jsonl', bytes: new TextEncoder().encode(lines) }]);
   const pool = new WordingPool();
   const forest = await buildForest(dataset, { pool });
-  const wordings = await buildLineage(dataset, forest, { pool });
+  return { dataset, forest, wordings: await buildLineage(dataset, forest, { pool }) };
+}
+
+/** SVG of the largest cascade. Plain shapes and numbers: no text of any post. */
+export async function cardPicture(lines: string): Promise<string> {
+  const { dataset, forest, wordings } = await read(lines);
   const root = forest.order.reduce(
     (best, row) => (forest.descendants[row]! > forest.descendants[best]! ? row : best),
     0,
@@ -47,11 +52,14 @@ export async function cardPicture(lines: string): Promise<string> {
   for (let place = 1; place < cascade.count; place++) shapes.push(line(cascade, place, x, y));
   for (let place = cascade.count - 1; place >= 0; place--)
     shapes.push(mark(cascade, place, x(place), y(place)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">\n${shapes.join('\n')}\n</svg>\n`;
+  return svg(shapes);
 }
 
-const n = (value: number): string => value.toFixed(1);
-const colour = (drift: number): string => (Number.isNaN(drift) ? '#655E52' : STOPS[Math.round(drift * 4)]!);
+export const svg = (shapes: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">\n${shapes.join('\n')}\n</svg>\n`;
+export const n = (value: number): string => value.toFixed(1);
+export const colour = (drift: number): string =>
+  Number.isNaN(drift) ? '#655E52' : STOPS[Math.round(drift * 4)]!;
 
 function line(cascade: Cascade, place: number, x: (p: number) => number, y: (p: number) => number): string {
   const from = cascade.parent[place]!;
