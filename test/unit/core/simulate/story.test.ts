@@ -60,3 +60,36 @@ test('who saw a message at a repost is told of as one who saw the original; what
   const own = story.beat(asker, 2, 'original', null, 'The ministry takes questions.');
   expect(own.awareness).toBe('unlinked');
 });
+
+test('a crowd is as large as it is written, comes after its beat and before the export ends, nobody twice', () => {
+  const { story, message } = begin();
+  story.crowd(message, {
+    reposts: 300,
+    quotes: ['One', 'Two'],
+    replies: ['Three'],
+    copies: [{ text: 'Ask us!', operation: 'copy' }],
+    manuals: [{ text: 'Ask them.', operation: 'reword', comment: 'Well:' }],
+  });
+  const crowd = story.posts.slice(1);
+  const kinds = (kind: string) => crowd.filter((post) => post.kind === kind);
+  expect(crowd).toHaveLength(305);
+  expect(['repost', 'quote', 'reply', 'copy', 'manual'].map((kind) => kinds(kind).length)).toEqual([
+    300, 2, 1, 1, 1,
+  ]);
+  expect(crowd.every(({ at }) => at > message.at + 19 && at < 5 * 3600)).toBe(true);
+  expect(new Set(story.posts.map(({ account }) => account.handle)).size).toBe(306);
+  expect(kinds('repost')[0]).toMatchObject({ text: 'RT @osk_mfa: Ask us.', operation: 'copy' });
+  expect(kinds('manual')[0]!.text).toBe('Well: RT @osk_mfa: Ask them.');
+  expect(kinds('reply')[0]!.text).toBe('@osk_mfa Three');
+});
+
+test('the same seed writes the same story, another seed another', () => {
+  const write = (seed: number) => {
+    const story = new StoryWriter(seeded(seed), 24, 'osk_mfa');
+    const source = story.account('osk_mfa', 'Osk Ministry', 100);
+    story.crowd(story.beat(source, 0, 'original', null, 'Ask us.'), { reposts: 20, replies: ['When?'] });
+    return story.posts.map(({ at, account }) => `${at} ${account.handle}`);
+  };
+  expect(write(3)).toEqual(write(3));
+  expect(write(3)).not.toEqual(write(4));
+});

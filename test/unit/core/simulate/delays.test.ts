@@ -1,0 +1,23 @@
+/** The delays that a crowd draws have the published shape (methods §1.5c). */
+import { expect, test } from 'vitest';
+import { delayAt, kernelSurvival, S0 } from '../../../../src/core/kernel';
+import { seeded } from '../../../../src/core/simulate/rng';
+
+test('20,000 drawn delays have the median and the quartiles of the kernel, and 54.3 % of them come within the hour', () => {
+  const random = seeded(11);
+  const drawn = Array.from({ length: 20_000 }, () => delayAt(random.next())).sort((a, b) => a - b);
+  const within = drawn.filter((delay) => delay <= 3600).length / drawn.length;
+  expect(Math.abs(within - 0.543)).toBeLessThan(0.012);
+  for (const [share, seconds] of [
+    [0.25, 422.9],
+    [0.5, 2437],
+    [0.75, 48_679],
+  ] as const)
+    expect(Math.abs(Math.log(drawn[share * drawn.length]! / seconds))).toBeLessThan(0.12);
+});
+
+test('the inverse undoes the distribution, on both sides of the bend and at it', () => {
+  for (const u of [0, 0.05, 0.187, 0.18797175, 0.189, 0.4, 0.99, 0.999999])
+    expect(1 - kernelSurvival(delayAt(u))).toBeCloseTo(u, 6);
+  expect(delayAt(0.18797175)).toBeCloseTo(S0, 3);
+});
