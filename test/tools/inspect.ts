@@ -7,7 +7,7 @@ import { KINDS, type Dataset } from '../../src/core/dataset/types';
 import { importBuffers, rejectSentence } from '../../src/core/import';
 import { BASES, buildForest, cascadeMetrics, type Forest } from '../../src/core/paths';
 import { cutCascade } from '../../src/core/replay';
-import { Sources } from '../../src/core/service/sources';
+import { shownHandle, Sources } from '../../src/core/service/sources';
 import { PostReader } from '../../src/core/service/reader';
 import { summarise } from '../../src/core/service/summary';
 import { EDITS } from '../../src/core/wording/types';
@@ -65,7 +65,7 @@ function describeCascade(
   const author = dataset.posts.author[root]!;
   return {
     root: dataset.id(root),
-    author: author < 0 ? null : dataset.accounts.handle(author),
+    author: author < 0 ? null : shownHandle(dataset, author),
     size,
     depth,
     maxBreadth,

@@ -18,6 +18,8 @@ export class Sources {
   readonly #unknown: Uint32Array;
   /** Depth of the deepest post below each row, counted from it. */
   readonly #below: Uint32Array;
+  /** Some post hangs on another. */
+  #hops = false;
 
   constructor(
     private readonly dataset: Dataset,
@@ -37,6 +39,7 @@ export class Sources {
       if (author >= 0 && !isExternal(dataset, row)) this.#posts[author]!++;
       const parent = forest.parent[row]!;
       if (parent < 0) continue;
+      this.#hops = true;
       this.#unknown[parent]! += this.#unknown[row]! + (forest.basis[row] === BASIS.unknown ? 1 : 0);
       this.#below[parent] = Math.max(this.#below[parent]!, this.#below[row]! + 1);
       const source = posts.author[parent]!;
@@ -71,14 +74,15 @@ export class Sources {
 
   /**
    * Posts of the accounts that are messages of their own, largest first; of all accounts where none is named. Reposts
-   * and replies to others are none; where no account is named, only roots that something hangs on are listed.
+   * and replies to others are none; where no account is named, only roots that something hangs on are listed, and all
+   * where nothing hangs on anything.
    */
   messages(accounts: readonly number[], limit: number): { total: number; messages: MessageSummary[] } {
     const { dataset, forest } = this;
     const wanted = new Set(accounts);
     const rows: number[] = [];
     for (let row = 0; row < forest.count; row++) {
-      const root = forest.parent[row]! < 0 && forest.descendants[row]! > 0;
+      const root = forest.parent[row]! < 0 && (forest.descendants[row]! > 0 || !this.#hops);
       if (wanted.size ? !wanted.has(dataset.posts.author[row]!) : !root) continue;
       const kind = forest.kind[row]!;
       if (kind !== KIND.repost && kind !== KIND.reply) rows.push(row);

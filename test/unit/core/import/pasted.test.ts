@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/types';
 import { importBuffers } from '../../../../src/core/import/index';
 import { BASES, buildForest } from '../../../../src/core/paths';
+import { Sources } from '../../../../src/core/service/sources';
 import { expectTally, importText, rowsOf } from '../../helpers/import';
 
 function paste(text: string): Dataset {
@@ -15,7 +16,7 @@ const table = (data: Dataset): unknown[] =>
   rowsOf(data).map(({ author, text, time, flags }) => [author, text, time, flags]);
 
 describe('pasted lines', () => {
-  it('plain texts are undated posts of nobody', () => {
+  it('plain texts are undated posts of nobody', async () => {
     const data = paste('Yes, we said no\n\n  Dear all: see #notes, @ann\r\nlast');
     expect(data.files[0]).toMatchObject({ format: 'pasted', records: 3, posts: 3 });
     expect(data.files[0]!.notes).toEqual([
@@ -27,6 +28,9 @@ describe('pasted lines', () => {
       [null, 'Dear all: see #notes, @ann', null, 'madeId'],
       [null, 'last', null, 'madeId'],
     ]);
+    // Nothing hangs on anything: each can still be chosen and read.
+    const sources = new Sources(data, await buildForest(data), (row) => data.text(row));
+    expect(sources.messages([], 9).total).toBe(3);
     expect(rowsOf(data)[1]).toMatchObject({ id: 'pasted rows:3', hashtags: ['notes'], mentions: ['ann'] });
   });
 
