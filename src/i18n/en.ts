@@ -1,4 +1,5 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
+import type { OfferedField } from '../core/import/mapping';
 import type { Lens } from '../core/lenses/names';
 import type { SupportReason } from '../core/lenses/support';
 import type { Plural } from './plural';
@@ -94,6 +95,37 @@ export const en = {
       layout: 'Laying out',
       replay: 'Preparing the replay',
     },
+  },
+  mapping: {
+    title: 'Which column holds what?',
+    note: (file: string) =>
+      `${file} is a table that is not recognised. These are its first rows and our guesses; what you say is kept for the next table with this header.`,
+    unnamed: (n: number) => `column ${n}`,
+    holds: (column: string) => `What “${column}” holds`,
+    nothing: 'not used',
+    fields: {
+      text: 'the text',
+      time: 'the time',
+      handle: 'the author’s handle',
+      name: 'the author’s name',
+      authorId: 'the author’s id',
+      id: 'the post’s id',
+      link: 'the post’s address',
+      lang: 'the language',
+      repostOf: 'id of the reposted post',
+      quoteOf: 'id of the quoted post',
+      replyTo: 'id of the post replied to',
+      replyHandle: 'handle replied to',
+      isRepost: 'repost or not',
+      followers: 'the author’s followers',
+      reposts: 'count of reposts',
+      likes: 'count of likes',
+      location: 'the author’s place',
+      urls: 'links',
+    } satisfies Record<OfferedField, string>,
+    open: 'Open with these columns',
+    leaveOut: 'Leave this file out',
+    needed: 'Say which column holds the text.',
   },
   choose: {
     title: 'Whose message?',

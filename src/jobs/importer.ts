@@ -3,6 +3,7 @@ import { transfer } from 'comlink';
 import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
 import type { FileReport } from '../core/dataset/types';
 import type { ColumnMapping } from '../core/import/columns';
+import type { MappingRequest } from '../core/import/mapping';
 import { newReport, uniqueNames } from '../core/import/report';
 import { refusal } from '../core/import/reasons';
 import type { ImportPlan, ImportTask } from '../core/import/task';
@@ -19,6 +20,11 @@ export interface ImporterDeps {
   analyse: Bridge<AnalyseApi>;
   signal: AbortSignal;
   onProgress: OnProgress;
+  /**
+   * Asked of a table that is not recognised: which column holds what. Null leaves the file out. Files are asked about
+   * one after the other; where this is not given, none is.
+   */
+  ask?: (name: string, request: MappingRequest) => Promise<ColumnMapping | null>;
   /** Starts an import worker; only tests give another. */
   spawn?: () => Worker;
   /** Workers at most; only benches give another number. */
@@ -83,6 +89,7 @@ class Opening {
     await this.#each(this.inputs, async (worker, input, file) => {
       plans[file] = await this.#plan(worker, input, file);
     });
+    await this.#askAbout(plans);
     const tasks = this.#tasks(plans);
     await this.#each(tasks, (worker, task) => this.#readTask(worker, task));
     if (opened > this.inputs.length)
@@ -115,6 +122,18 @@ class Opening {
           ? refusal.died(input.name, 0, input.blob.size)
           : refusal.unreadable(messageOf(error));
       return null;
+    }
+  }
+
+  /** Lets the user name the columns of tables that are not recognised; these are looked at again. */
+  async #askAbout(plans: (ImportPlan | null)[]): Promise<void> {
+    const { ask, signal } = this.deps;
+    for (const [file, plan] of plans.entries()) {
+      if (!ask || !plan?.needsMapping) continue;
+      const input = this.inputs[file]!;
+      const mapping = await ask(input.name, plan.needsMapping);
+      signal.throwIfAborted();
+      if (mapping) plans[file] = await this.#plan(this.#pool[0]!, { ...input, mapping }, file);
     }
   }
 

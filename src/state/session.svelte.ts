@@ -12,6 +12,8 @@ import type {
   SourceCandidate,
 } from '../core/api';
 import type { Lens } from '../core/lenses/names';
+import type { ColumnMapping } from '../core/import/columns';
+import { isEnough, type MappingRequest } from '../core/import/mapping';
 import { bestSupported } from '../core/lenses/support';
 import { Replay } from '../core/replay';
 import type { Collection } from '../core/service/collection';
@@ -23,7 +25,16 @@ import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/loa
 import { makeCascade } from '../jobs/make';
 import { createBridges, type Bridges, type Remote } from '../jobs/workers';
 import { Clock } from './clock.svelte';
+import { keepMapping, keptMapping } from './mappings';
 import { DEFAULT_VIEW, type View } from './url';
+
+/** A table whose columns the user is asked about. */
+export interface Question {
+  name: string;
+  request: MappingRequest;
+  /** Null leaves the file out. */
+  answer(mapping: ColumnMapping | null): void;
+}
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
@@ -61,6 +72,7 @@ export class Session {
   #collection = $state<Collection | null>(null);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
   #awaited = $state.raw<View | null>(null);
+  #question = $state.raw<Question | null>(null);
   #work: AbortController | null = null;
   /** Counts the answers asked for, so that a late one never overwrites a newer. */
   #asked = 0;
@@ -128,6 +140,10 @@ export class Session {
   /** Something of what is open was made by a simulator. */
   get synthetic(): boolean {
     return (this.#summary?.synthetic ?? 0) > 0;
+  }
+  /** What is asked about a file while it is opened. */
+  get question(): Question | null {
+    return this.#question;
   }
   /** How the export was collected: as the user says, else as guessed. */
   get collection(): Collection {
@@ -408,6 +424,7 @@ export class Session {
         analyse: this.#bridges.analyse,
         signal,
         onProgress: (progress) => (this.#progress = progress),
+        ask: (name, request) => this.#askColumns(name, request, signal),
       });
       if (signal.aborted) return;
       this.#summary = summary;
@@ -424,6 +441,21 @@ export class Session {
     } finally {
       this.#progress = null;
     }
+  }
+
+  /** Which column holds what: as was said of this header before, else as the user says now. */
+  #askColumns(name: string, request: MappingRequest, signal: AbortSignal): Promise<ColumnMapping | null> {
+    const kept = keptMapping(request.signature);
+    if (kept && isEnough(request.header, kept)) return Promise.resolve(kept);
+    return new Promise((resolve) => {
+      const answer = (mapping: ColumnMapping | null): void => {
+        this.#question = null;
+        if (mapping) keepMapping(request.signature, mapping);
+        resolve(mapping);
+      };
+      signal.addEventListener('abort', () => answer(null), { once: true });
+      this.#question = { name, request, answer };
+    });
   }
 
   /** Puts an open dataset into the state of a view; what the view names and the dataset lacks is left out. */

@@ -12,6 +12,29 @@ export interface MappingRequest {
   guesses: ColumnMapping;
 }
 
+/** Fields that a user is offered, the most needed first; the others are only recognised by their names. */
+export const OFFERED_FIELDS = [
+  'text',
+  'time',
+  'handle',
+  'name',
+  'authorId',
+  'id',
+  'link',
+  'lang',
+  'repostOf',
+  'quoteOf',
+  'replyTo',
+  'replyHandle',
+  'isRepost',
+  'followers',
+  'reposts',
+  'likes',
+  'location',
+  'urls',
+] as const satisfies readonly Field[];
+export type OfferedField = (typeof OFFERED_FIELDS)[number];
+
 const ROWS_SHOWN = 20;
 const LONGEST_CELL = 280;
 
