@@ -145,9 +145,9 @@ class Opening {
         this.#count(file, this.inputs[file]!.blob.size);
         return;
       }
-      const { format, encoding, gzip, head } = plan;
+      const { format, encoding, gzip, packed, head } = plan;
       for (const [start, end] of plan.ranges)
-        tasks.push({ file, task: tasks.length, format, encoding, gzip, head, start, end });
+        tasks.push({ file, task: tasks.length, format, encoding, gzip, packed, head, start, end });
     });
     return tasks;
   }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csv } from '../../src/core/export/csv';
 import { KINDS, type Dataset } from '../../src/core/dataset/types';
-import { importBuffers, rejectSentence } from '../../src/core/import';
+import { importFiles, rejectSentence } from '../../src/core/import';
 import { BASES, buildForest, cascadeMetrics, type Forest } from '../../src/core/paths';
 import { cutCascade } from '../../src/core/replay';
 import { shownHandle, Sources } from '../../src/core/service/sources';
@@ -123,7 +123,7 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) refuse(USAGE);
   for (const path of positionals) if (!existsSync(path)) refuse(`There is no file ${path}.`);
-  const dataset = importBuffers(
+  const dataset = await importFiles(
     positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
   );
   const pool = new WordingPool();

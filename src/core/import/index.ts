@@ -8,6 +8,7 @@ import { planFile } from './plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf, TASK_BYTES } from './read';
 import type { Reader } from './reader';
 import { newReport, uniqueNames } from './report';
+import { packedTable, unpackTable } from './unpackTable';
 
 export { FORMATS } from './formats';
 export { rejectSentence } from './reasons';
@@ -18,6 +19,26 @@ export interface FileBytes {
   bytes: Uint8Array;
   /** Pasted, not a file. */
   pasted?: boolean;
+  /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
+  note?: string;
+}
+
+/**
+ * Reads whole files as importBuffers does, workbooks and Parquet files too, whose readers are loaded when needed.
+ */
+export async function importFiles(
+  files: readonly FileBytes[],
+  mappings?: ReadonlyMap<string, ColumnMapping>,
+): Promise<Dataset> {
+  const unpacked = await Promise.all(
+    files.map(async (file): Promise<FileBytes> => {
+      const packed = packedTable(file.bytes);
+      if (!packed) return file;
+      const { csv, note } = await unpackTable(packed, file.bytes);
+      return { ...file, bytes: csv ?? new Uint8Array(0), note };
+    }),
+  );
+  return importBuffers(unpacked, mappings);
 }
 
 /**
@@ -37,9 +58,10 @@ export function importBuffers(
     const bytes = new Transcoder(encoding).push(source, true);
     const head = headOf(name, bytes, files[number]!.pasted ?? false);
     const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null);
-    reports.push(
-      newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', plan.why, plan.notes),
-    );
+    const { note } = files[number]!;
+    const why = note && !source.length ? note : plan.why;
+    const notes = note && source.length ? [note, ...plan.notes] : plan.notes;
+    reports.push(newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', why, notes));
     if (!plan.format) return;
     const scan = openDateScan(plan.format, head);
     if (scan) readAll(scan, bytes);

@@ -153,6 +153,8 @@ export const refusal = {
     `A table of two columns of names was found, ${list(columns)}. If it says who follows whom, name the columns “follower” and “followed” and open it together with the posts.`,
   noRecognised: (columns: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
+  packed: (kind: 'workbook' | 'parquet', message: string): string =>
+    `${kind === 'workbook' ? 'A workbook (.xlsx)' : 'A Parquet file'} was found and could not be read: ${message}. ${EXPECTED}`,
   tooMany: (limit: number, more: number): string =>
     `Only the first ${limit} files were read; ${more} more were left out.`,
   unreadable: (message: string): string => `The file could not be read: ${message}`,

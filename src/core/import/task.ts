@@ -3,6 +3,7 @@ import type { ColumnMapping } from './columns';
 import type { Encoding } from './decode';
 import type { Head } from './head';
 import type { MappingRequest } from './mapping';
+import type { PackedTable } from './unpackTable';
 
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
 export const PASTED_TYPE = 'text/x-pasted';
@@ -25,6 +26,8 @@ export interface ImportPlan {
   encoding: Encoding;
   /** The file is compressed with gzip. */
   gzip: boolean;
+  /** The file is turned into CSV before it is read. */
+  packed: PackedTable | null;
   /** What the first bytes showed, without the values. */
   head: Head;
   /** Parts that can be read on their own: [start, end) in bytes. */
@@ -41,6 +44,7 @@ export interface ImportTask {
   format: string;
   encoding: Encoding;
   gzip: boolean;
+  packed: PackedTable | null;
   head: Head;
   start: number;
   end: number;

@@ -5,8 +5,16 @@ import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from '../import/head';
 import { planFile } from '../import/plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../import/read';
+import { refusal } from '../import/reasons';
 import type { Reader } from '../import/reader';
 import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
+import {
+  LARGEST_PACKED,
+  PACKED_HEAD,
+  packedTable,
+  unpackTable,
+  type PackedTable,
+} from '../import/unpackTable';
 import { BatchSender } from './batchPort';
 import { DamagedGzip, gzipPieces, isGzip, plainPieces, type Piece } from './pieces';
 
@@ -21,6 +29,8 @@ export class ImportService implements ImportApi {
   }
 
   async plan({ name, blob, mapping }: ImportFile): Promise<ImportPlan> {
+    const packed = packedTable(new Uint8Array(await blob.slice(0, PACKED_HEAD).arrayBuffer()));
+    if (packed) return this.#planPacked(packed, { name, blob, mapping });
     const gzip = isGzip(new Uint8Array(await blob.slice(0, 2).arrayBuffer()));
     const { bytes, whole } = await firstBytes(blob, gzip, HEAD_BYTES);
     const encoding = encodingOf(bytes);
@@ -42,13 +52,23 @@ export class ImportService implements ImportApi {
       notes,
       encoding,
       gzip,
+      packed: null,
       head: { ...head, values: [] },
       needsMapping,
       ranges: format ? rangesOf(blob.size, divisible && !gzip) : [],
     };
   }
 
+  /** Plans the CSV that a workbook or Parquet file is turned into. */
+  async #planPacked(packed: PackedTable, { name, blob, mapping }: ImportFile): Promise<ImportPlan> {
+    const { csv, note } = await unpackBlob(packed, blob);
+    const plan = await this.plan({ name, blob: csv, mapping });
+    if (!csv.size) return { ...plan, why: note };
+    return { ...plan, packed, notes: [note, ...plan.notes] };
+  }
+
   async read(task: ImportTask, blob: Blob): Promise<void> {
+    if (task.packed) blob = (await unpackBlob(task.packed, blob)).csv;
     const sender = this.#sender;
     const format = formatById(task.format);
     if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
@@ -76,6 +96,14 @@ export class ImportService implements ImportApi {
     await sender.send(writer.take(true));
     await sender.drained();
   }
+}
+
+/** A file as CSV, empty where it cannot be read; and what is to be said of it. */
+async function unpackBlob(packed: PackedTable, blob: Blob): Promise<{ csv: Blob; note: string }> {
+  if (blob.size > LARGEST_PACKED)
+    return { csv: new Blob(), note: refusal.packed(packed, 'it is larger than 256 MB') };
+  const { csv, note } = await unpackTable(packed, new Uint8Array(await blob.arrayBuffer()));
+  return { csv: new Blob(csv ? [csv as Uint8Array<ArrayBuffer>] : []), note };
 }
 
 /** Shows a whole file to a reader; what stands before a damage counts. */
