@@ -22,7 +22,7 @@ export const academicTwitter: JsonFormat = {
         confidence: 0.95,
         why: 'It holds users and tweets side by side, as the users files of academictwitteR do.',
       };
-    if (!named(head) || share(head.values, isTweet) < 0.5) return null;
+    if (!named(head) || share(head.values, isTweet) === 0) return null;
     return {
       confidence: 0.95,
       why: 'Its name and its list of posts are those of academictwitteR; the accounts’ names are in the users file beside it.',

@@ -245,6 +245,13 @@ export function columnName(header: string): string {
     .replace(/^_+|_+$/g, '');
 }
 
+const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat());
+
+/** True for a name, as `columnName` gives it, by which some field is known. */
+export function isColumnName(name: string): boolean {
+  return ALL_NAMES.has(name);
+}
+
 /** Column of each field of a table, by its header; no column serves two fields. */
 export function recogniseColumns(header: readonly string[]): Map<Field, number> {
   const names = header.map(columnName);

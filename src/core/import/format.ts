@@ -80,7 +80,18 @@ export interface TextLines {
   read(text: string, line: number, raw: Raw, writer: BatchWriter): void;
 }
 
-export type Format = JsonFormat | TableFormat | TextFormat;
+/** Records are JSON objects that are rows of a table in all but their writing. */
+export interface ObjectFormat extends FormatBase {
+  readonly kind: 'objects';
+  /** Names of the cells that are taken out of every object (flatten.ts), in the order in which the reader gets them. */
+  header(head: Head): readonly string[];
+  /** Gives the reader of rows for a file with this head. */
+  open(head: Head): RowReader;
+  /** Name of the list of records that a value is wrapped around, '' where the value is a record itself. */
+  envelope(value: unknown): string;
+}
+
+export type Format = JsonFormat | ObjectFormat | TableFormat | TextFormat;
 
 const decoder = new TextDecoder();
 

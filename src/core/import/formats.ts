@@ -7,6 +7,7 @@ import { compliance } from './compliance';
 import { followerList } from './follower-list';
 import type { Format } from './format';
 import { fourcat } from './fourcat';
+import { genericJson } from './generic-json';
 import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
 import { mastodon } from './mastodon';
@@ -15,6 +16,7 @@ import { repostPaths } from './repost-paths';
 import { snscrape } from './snscrape';
 import { treeEdges } from './tree-edges';
 import { hoaxy } from './hoaxy';
+import { hoaxyJson } from './hoaxy-json';
 import { infoOperations } from './info-operations';
 import { nodexl } from './nodexl';
 import { rtweet } from './rtweet';
@@ -37,6 +39,7 @@ export const FORMATS: readonly Format[] = [
   mastodon,
   twarc2Csv,
   hoaxy,
+  hoaxyJson,
   nodexl,
   tags,
   tcat,
@@ -54,6 +57,7 @@ export const FORMATS: readonly Format[] = [
   snscrape,
   compliance,
   genericTable,
+  genericJson,
 ];
 
 /** The format with this id; undefined where there is none. */

@@ -18,7 +18,8 @@ export const genericTable: TableFormat = {
     if (!mapping && !columns.has('text')) return null;
     const known = Array.from(
       columns,
-      ([field, column]) => `${header[column]!.trim() || `column ${column + 1}`} as ${LABELS[field] ?? field}`,
+      ([field, column]) =>
+        `${header[column]!.trim() || `column ${column + 1}`} as ${FIELD_LABELS[field] ?? field}`,
     );
     if (mapping)
       return { confidence: 1, why: `A table; its columns were read as chosen: ${known.join(', ')}.` };
@@ -33,7 +34,8 @@ export const genericTable: TableFormat = {
   },
 };
 
-const LABELS: Partial<Record<Field, string>> = {
+/** What the fields are called, where their names do not say it. */
+export const FIELD_LABELS: Partial<Record<Field, string>> = {
   link: 'address of the post',
   authorId: 'author’s id',
   handle: 'author',

@@ -14,6 +14,19 @@ export const hoaxy = tableKnownBy(
   (head) => new HoaxyRows(head),
 );
 
+/** The columns that are read. */
+export const HOAXY_COLUMNS = [
+  'from_user_id',
+  'from_user_screen_name',
+  'to_user_id',
+  'to_user_screen_name',
+  'tweet_id',
+  'tweet_type',
+  'tweet_created_at',
+  'is_mention',
+  'canonical_url',
+] as const;
+
 /** A post, gathered from its edges. */
 interface Gathered {
   kind: number;

@@ -7,6 +7,7 @@ import type { Head } from './head';
 import { isObject } from './json';
 import { isEnough, mappingRequest, type MappingRequest } from './mapping';
 import { whatInstead } from './noPosts';
+import { tableOf } from './objectRows';
 import { refusal } from './reasons';
 
 /** How a file is to be read, or why not. */
@@ -48,7 +49,8 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
   }
   if (encoding !== 'utf-8')
     base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
-  const divisible = head.shape === 'lines' && best.format.kind === 'json' && encoding === 'utf-8';
+  if (best.format.kind === 'objects') head.table = tableOf(best.format, head);
+  const divisible = head.shape === 'lines' && encoding === 'utf-8' && inAnyOrder(best.format, head);
   return { ...base, divisible, format: best.format, why: best.why };
 }
 
@@ -57,6 +59,11 @@ function suits(format: Format, head: Head): boolean {
   if (format.kind === 'text') return head.lines.length > 0;
   if (format.kind === 'table') return head.shape === 'table';
   return head.shape === 'lines' || head.shape === 'document';
+}
+
+/** Whether records can be read without those before them. */
+function inAnyOrder(format: Format, head: Head): boolean {
+  return format.kind === 'json' || (format.kind === 'objects' && !format.open(head).finish);
 }
 
 function whyNot(head: Head): string {

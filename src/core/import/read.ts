@@ -6,6 +6,7 @@ import { decodeLine } from './decode';
 import type { Format, RowReader, TextLines } from './format';
 import type { Head } from './head';
 import { LineReader, type OnLine } from './lineReader';
+import { ObjectRows } from './objectRows';
 import type { Reader } from './reader';
 import { TableReader } from './tableReader';
 import { ValueReader } from './valueReader';
@@ -40,10 +41,20 @@ export function openReader(
 ): Reader {
   if (format.kind === 'table') return new TableReader(format.open(head), head.table!, writer);
   if (format.kind === 'text') return new LineReader(linesOf(format.open(head), writer), writer, start, end);
-  const values = new ValueReader(format, writer, head.name);
-  return head.shape === 'lines'
-    ? new LineReader(values.line, writer, start, end)
-    : new DocumentReader(values, writer);
+  const rows = format.kind === 'objects' ? new ObjectRows(format, head) : null;
+  const values = new ValueReader(format.kind === 'objects' ? rows! : format, writer, head.name);
+  const reader =
+    head.shape === 'lines'
+      ? new LineReader(values.line, writer, start, end)
+      : new DocumentReader(values, writer);
+  if (!rows) return reader;
+  return {
+    push: (bytes) => reader.push(bytes),
+    finish() {
+      reader.finish();
+      rows.finish(writer);
+    },
+  };
 }
 
 function linesOf(lines: TextLines, writer: BatchWriter): OnLine {

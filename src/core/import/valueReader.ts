@@ -9,7 +9,7 @@ export const LARGEST_RECORD = 1 << 28;
 /** Parses JSON values and hands them to a format. */
 export class ValueReader {
   constructor(
-    private readonly format: JsonFormat,
+    private readonly format: Pick<JsonFormat, 'read'>,
     private readonly writer: BatchWriter,
     private readonly name: string,
   ) {}

@@ -12,6 +12,15 @@ function headOf(name: string, text: string): Head {
 }
 
 describe('detection', () => {
+  it('every JSON format has a sample', () => {
+    const sampled = new Set(JSON_SAMPLES.map(({ format }) => format));
+    expect(
+      FORMATS.filter(({ kind }) => kind === 'json' || kind === 'objects')
+        .filter(({ id }) => !sampled.has(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
   it.each(JSON_SAMPLES.map((sample) => [sample.format, sample.what, sample] as const))(
     '%s: %s',
     (format, _, { name = 'export.json', records }) => {
@@ -22,7 +31,7 @@ describe('detection', () => {
         expect(plan.format?.id, text.slice(0, 80)).toBe(format);
         expect(plan.why).toMatch(/^[A-Z].*\.$/);
         // The next best must stay well behind: what a file holds decides, not the order of the list.
-        const others = FORMATS.filter(({ id, kind }) => id !== format && kind === 'json');
+        const others = FORMATS.filter(({ id, kind }) => id !== format && kind !== 'table');
         const own = plan.format!.sniff(head)!.confidence;
         for (const other of others)
           expect(other.sniff(head)?.confidence ?? 0, other.id).toBeLessThan(own - 0.02);

@@ -7,6 +7,8 @@ import * as platforms from './platforms';
 import { JSON_SAMPLES } from './samples';
 
 const RUNS = Number(process.env['AFTERWORD_FUZZ_RUNS'] ?? 400);
+// The same inputs every time; another seed tries others.
+fc.configureGlobal({ seed: Number(process.env['AFTERWORD_FUZZ_SEED'] ?? 20) });
 // Many runs on a busy machine take long; how long is no part of what is tested.
 vi.setConfig({ testTimeout: 10_000 + RUNS * 50 });
 
@@ -89,8 +91,9 @@ describe('broken input', () => {
               if (report!.posts || report!.accounts) read++;
               // No record goes without a trace; a page may hold none, and says so; a first line that is a list is one.
               const listed = !list && text.startsWith('[');
+              const objects = mutated.filter((record) => record.startsWith('{')).length;
               if (!listed && !report!.notes.some((note) => note.includes('no results')))
-                expect(report!.records, text).toBeGreaterThanOrEqual(records.length);
+                expect(report!.records, text).toBeGreaterThanOrEqual(objects);
             }
             importNamed([[name, text.slice(0, Math.floor(text.length * share))]]);
             importText(`{"statuses":[${mutated.join(',')}]}`);

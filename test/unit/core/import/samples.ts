@@ -148,4 +148,30 @@ export const JSON_SAMPLES: Sample[] = [
   },
   { format: 'weibo', what: 'a post', name: '1_z5Y8Krs3M_1197.json', records: [platforms.weiboPost] },
   { format: 'weibo', what: 'reposts', name: '1_z5Y8Krs3M_1197.json', records: platforms.weiboReposts },
+  {
+    format: 'generic-json',
+    what: 'flat objects',
+    records: many((n) => ({
+      id: id(n),
+      text: `Words ${n}`,
+      user: `reader_${n % 3}`,
+      created_at: '2021-05-12 09:00',
+      reply_to_id: n ? id(n - 1) : null,
+    })),
+  },
+  {
+    format: 'hoaxy-json',
+    what: 'edges',
+    records: many((n) => ({
+      canonical_url: 'https://vey.example/f',
+      from_user_id: String(n),
+      from_user_screen_name: `reader_${n}`,
+      to_user_id: String(n + 1),
+      to_user_screen_name: `reader_${n + 1}`,
+      tweet_id: id(n),
+      tweet_type: n % 2 ? 'quote' : 'retweet',
+      tweet_created_at: '2021-05-12T09:00:00.000Z',
+      is_mention: n === 3,
+    })),
+  },
 ];

@@ -1,0 +1,42 @@
+import { recogniseColumns, type Field } from './columns';
+import { headerOf } from './flatten';
+import type { ObjectFormat } from './format';
+import { FIELD_LABELS, genericTable } from './generic-table';
+import { isObject, listOf } from './json';
+import { recordsIn } from './objectRows';
+
+/** Names under which tools wrap the list of records. */
+const ENVELOPES = ['data', 'results', 'posts', 'tweets', 'items', 'records', 'statuses', 'messages'];
+/** A record holds one of them beside its words, else any log would be taken for posts. */
+const NEEDED: readonly Field[] = ['id', 'link', 'time', 'authorId', 'handle'];
+
+/** JSON objects whose fields are known by the names that columns of tables have (columns.ts). */
+export const genericJson: ObjectFormat = {
+  id: 'generic-json',
+  label: 'JSON, JSON lines',
+  kind: 'objects',
+
+  sniff(head) {
+    const header = genericJson.header(head);
+    const columns = recogniseColumns(header);
+    if (!columns.has('text') || !NEEDED.some((field) => columns.has(field))) return null;
+    const known = Array.from(
+      columns,
+      ([field, column]) => `${header[column]!} as ${FIELD_LABELS[field] ?? field}`,
+    );
+    return {
+      // The least: whatever knows the tool knows better.
+      confidence: 0.5,
+      why: `JSON objects; their fields were read by their names: ${known.join(', ')}.`,
+    };
+  },
+
+  header: (head) => head.table?.header ?? headerOf(recordsIn(genericJson, head.values)),
+  open: (head) => genericTable.open(head),
+
+  envelope(value) {
+    const name = isObject(value) ? ENVELOPES.find((key) => listOf(value[key]).some(isObject)) : undefined;
+    // A post may hold a list of such a name beside its words.
+    return name && isObject(value) && !recogniseColumns(headerOf([value])).has('text') ? name : '';
+  },
+};
