@@ -49,7 +49,9 @@ function isMessage(value: JsonObject): boolean {
 
 function readRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
   const status = isMessage(record) ? null : statusOf(record, 0);
-  if (status?.['id_str']) readStatus(status, raw.base + raw.from, raw.to - raw.from, writer);
+  const deleted = record['verb'] === 'delete' ? idOfTag(objectOf(record['object'])?.['id']) : '';
+  if (deleted) writer.hide(deleted, excerptOf(raw));
+  else if (status?.['id_str']) readStatus(status, raw.base + raw.from, raw.to - raw.from, writer);
   else if (isObject(record['error'])) writer.reject('platformError', excerptOf(raw));
   else if (isMessage(record)) writer.reject('notice', excerptOf(raw));
   else writer.reject(stringOf(record['body']) ? 'noId' : 'notPost', excerptOf(raw));

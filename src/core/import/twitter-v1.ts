@@ -48,7 +48,9 @@ export const twitterV1: JsonFormat = {
       return undefined;
     }
     const content = contentOf(value);
-    if ((content ?? [value]).some((record) => isObject(record) && isInexact(record))) return INEXACT;
+    const deleted = deletedIn(value);
+    const records = content ?? [value, deleted];
+    if (records.some((record) => isObject(record) && isInexact(record))) return INEXACT;
     if (content) readEnvelope(value, content, raw, writer);
     else readRecord(value, raw, writer);
     return undefined;
@@ -110,9 +112,14 @@ function readAccount(user: JsonObject, start: number, length: number, writer: Ba
   if (latest && statusId(latest)) readStatus({ ...latest, user }, start, length, writer, true);
 }
 
+/** The post that a notice of deletion names. */
+function deletedIn(record: JsonObject): JsonObject | null {
+  return objectOf(objectOf(record['delete'])?.['status']);
+}
+
 function rejectRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
   const notice = noticeOf(record);
-  const deleted = objectOf(objectOf(record['delete'])?.['status']);
+  const deleted = deletedIn(record);
   if (notice === 'notice' && deleted && statusId(deleted)) {
     writer.hide(statusId(deleted), excerptOf(raw));
     return;

@@ -79,6 +79,17 @@ describe('Activity Streams', () => {
     expect(rowOf(data, C)).toMatchObject({ text: 'cut by the platform…', flags: 'truncated', urls: [] });
   });
 
+  it('hides what a notice says was deleted', () => {
+    const data = importText(
+      lines(activity(A, 'one'), activity(B, 'two'), {
+        verb: 'delete',
+        objectType: 'activity',
+        object: { objectType: 'activity', id: `tag:search.twitter.com,2005:${A}` },
+      }),
+    );
+    expect(data.files[0]).toMatchObject({ records: 3, posts: 1, hidden: 1, rejects: 2 });
+  });
+
   it('opens the list of a search answer, and counts what is no post', () => {
     const data = importText(
       `${JSON.stringify({ results: [activity(A, 'one'), activity(B, 'two'), 7], next: 'x' })}\n${lines(

@@ -149,6 +149,23 @@ export const JSON_SAMPLES: Sample[] = [
   { format: 'weibo', what: 'a post', name: '1_z5Y8Krs3M_1197.json', records: [platforms.weiboPost] },
   { format: 'weibo', what: 'reposts', name: '1_z5Y8Krs3M_1197.json', records: platforms.weiboReposts },
   {
+    format: 'compliance',
+    what: 'results of a job',
+    records: many((n) => ({
+      id: id(n),
+      action: 'delete',
+      created_at: '2021-05-12T09:00:00.000Z',
+      reason: 'deleted',
+    })),
+  },
+  {
+    format: 'compliance',
+    what: 'a stream',
+    records: many((n) => ({
+      data: { delete: { tweet: { id: id(n), author_id: '1' }, event_at: '2021-05-12T09:00:00.000Z' } },
+    })),
+  },
+  {
     format: 'generic-json',
     what: 'flat objects',
     records: many((n) => ({
