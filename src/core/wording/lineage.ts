@@ -185,10 +185,12 @@ class LineageReader {
       const row = forest.order[at]!;
       const number = this.#variant[row]!;
       other[row] = nearest(forest.parent[row]!, number);
+      const own = this.#own[row]!;
+      // Of whoever wrote it, even where that post itself shows what it quotes.
+      if (own >= 0 && exemplar[own]! < 0 && forest.kind[row] !== KIND.repost && this.dataset.text(row) !== '')
+        exemplar[own] = row;
       if (number < 0) continue;
       carriers[number]!++;
-      const ownWorded = this.#own[row] === number && forest.kind[row] !== KIND.repost;
-      if (exemplar[number]! < 0 && ownWorded && this.dataset.text(row) !== '') exemplar[number] = row;
       if (first[number]! >= 0) continue;
       first[number] = row;
       parent[number] = wordingAt(other[row]!);
