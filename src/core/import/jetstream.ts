@@ -25,7 +25,7 @@ export const jetstream: JsonFormat = {
     if (!isObject(value)) writer.reject('notObject', excerptOf(raw));
     else if (!isEvent(value)) writer.reject('notPost', excerptOf(raw));
     else if (isObject(value['commit'])) readCommit(value, value['commit'], raw, writer);
-    else if (isObject(value['identity']) || isObject(value['account'])) readAccount(value, writer);
+    else if (isObject(value['identity']) || isObject(value['account'])) readAccount(value, raw, writer);
     else writer.reject('otherEvent', excerptOf(raw));
     return undefined;
   },
@@ -71,13 +71,21 @@ function timeOf(event: JsonObject, record: JsonObject): number {
   return said === said ? said : Math.round((event['time_us'] as number) / 1000);
 }
 
+/** Why an account is closed for good: its posts are to be shown no more. A pause, which its owner may end, hides nothing. */
+const GONE = new Set<unknown>(['deleted', 'takendown', 'suspended']);
+
 /** An account that changed its handle, or was opened or closed. */
-function readAccount(event: JsonObject, writer: BatchWriter): void {
+function readAccount(event: JsonObject, raw: Raw, writer: BatchWriter): void {
   const handle = stringOf(objectOf(event['identity'])?.['handle']);
   const known = handle === 'handle.invalid' ? '' : handle;
   const account = writer.accounts.number(stringOf(event['did']), known);
   const seen = Math.round((event['time_us'] as number) / 1000);
   writer.accounts.describe(account, known, '', '', -1, 2, seen);
-  if (objectOf(event['account'])?.['active'] === false) writer.note('accountClosed');
+  const state = objectOf(event['account']);
+  if (state?.['active'] === false && GONE.has(state['status'])) {
+    writer.hideAccount(account, excerptOf(raw));
+    return;
+  }
+  if (state?.['active'] === false) writer.note('accountClosed');
   writer.accountRecord(account);
 }

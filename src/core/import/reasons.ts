@@ -97,7 +97,7 @@ const NOTES = {
   repostId: (n) =>
     `The ids of ${n === 1 ? '1 repost' : `${n} reposts`} are not given; post and account stand for them.`,
   accountClosed: (n) =>
-    `${n === 1 ? '1 account was' : `${n} accounts were`} closed or suspended while the file was recorded.`,
+    `${n === 1 ? '1 account was' : `${n} accounts were`} closed for a time while the file was recorded.`,
   longHtml: (n) => `${posts(n)} ${has(n)} more than 65,536 characters of HTML; the rest was left out.`,
   undated: (n) => `${posts(n)} ${has(n)} no time; the order of the lines is not taken for one.`,
   gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',

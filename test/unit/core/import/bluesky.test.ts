@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeOfKey } from '../../../../src/core/import/blueskyPost';
 import { BASES, buildForest } from '../../../../src/core/paths';
-import { importText, rowOf } from '../../helpers/import';
+import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines } from './v1';
 
 const uri = (who: string, key: string, collection = 'post'): string =>
@@ -216,6 +216,24 @@ describe('Jetstream', () => {
     expect(hop(uri('dee', 's', 'repost'))).toEqual([uri('min', 'a'), 'unknown']);
     // Its own time could not be read: that of the event stands.
     expect(rowOf(data, uri('cy', 'r', 'repost'))['time']).toBe(new Date(1783175888085).toISOString());
+  });
+
+  it('hides what was deleted, and all of an account that is gone', () => {
+    const data = importText(
+      lines(
+        commit('min', 'feed.post', 'a', record('kept')),
+        commit('min', 'feed.post', 'b', record('deleted later')),
+        commit('ann', 'feed.post', 'c', record('of a deleted account')),
+        commit('ben', 'feed.post', 'd', record('of a paused account')),
+        commit('min', 'feed.post', 'b', null, 'delete'),
+        event('ann', { kind: 'account', account: { active: false, status: 'deleted' } }),
+        event('ben', { kind: 'account', account: { active: false, status: 'deactivated' } }),
+      ),
+    );
+    expect(data.files[0]).toMatchObject({ records: 7, posts: 2, accounts: 1, rejects: 4, hidden: 2 });
+    expect(rowsOf(data).map(({ text }) => text)).not.toContain('deleted later');
+    expect(rowsOf(data).map(({ text }) => text)).not.toContain('of a deleted account');
+    expect(rowOf(data, uri('ben', 'd'))['text']).toBe('of a paused account');
   });
 
   it('reads the time of a key', () => {
