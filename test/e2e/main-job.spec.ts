@@ -104,7 +104,12 @@ test.describe('bad input gets a sentence', () => {
       'Dear all,\nplease find attached.\n',
       /not .*export|no .*posts/i,
     ],
-    ['a table without text', 'table.csv', 'a,b,c\n1,2,3\n', /text/i],
+    [
+      'counts without posts',
+      'counts.json',
+      '{"start":"2021","end":"2021","tweet_count":3}',
+      /hold no posts/i,
+    ],
   ] as const) {
     test(what, async ({ page }) => {
       await page.goto('./');
@@ -112,6 +117,13 @@ test.describe('bad input gets a sentence', () => {
       await expect(page.getByText(sentence).first()).toBeVisible();
     });
   }
+
+  test('a table without text: asked about, then refused in a sentence', async ({ page }) => {
+    await page.goto('./');
+    await drop(page, [{ name: 'table.csv', text: 'a,b,c\n1,2,3\n' }]);
+    await page.getByRole('button', { name: /leave this file out/i }).click();
+    await expect(page.getByRole('alert')).toContainText(/none of which holds the text/);
+  });
 
   test('a truncated line: the rest of the file opens', async ({ page }) => {
     await page.goto('./');

@@ -45,7 +45,9 @@ export function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
   const { dialect, rows } = parseHead(text, oldLines);
   const above = titlesAbove(rows);
   const header = rows[above];
-  if (!header || (header.length < 2 && !/^\w+$/.test(header[0]!.trim()))) return null;
+  // Prose has commas too: one name alone is a header only where it is one word.
+  const named = header?.filter((name) => name.trim()) ?? [];
+  if (!header || !named.length || (named.length < 2 && !/^\w+$/.test(named[0]!.trim()))) return null;
   const base = { ...dialect, order: null, mapping: null };
   if (isData(header, rows[above + 1]))
     return {
