@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { WATERMARK } from '../../../../src/core/dataset/synthetic';
 import { buildForest } from '../../../../src/core/paths';
 import { LENSES } from '../../../../src/core/lenses/names';
 import { samples } from '../../../../src/core/simulate';
+import { sampleFiles, sampleIndex, SAMPLES_FOLDER } from '../../../tools/sampleFiles';
 import { importText } from '../../helpers/import';
 
 interface Description {
@@ -23,10 +26,18 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('the sample
   const files = sample.files();
   const about = JSON.parse(files['sample.json']!) as Description;
 
-  test('is what its seed gives, byte for byte', () => {
-    for (const [name, text] of Object.entries(files)) {
-      expect(readFileSync(`public/samples/${id}/${name}`, 'utf8') === text, name).toBe(true);
+  test('is what its seed gives, byte for byte, its picture too, and nothing else', async () => {
+    const whole = await sampleFiles(sample);
+    for (const [name, text] of Object.entries(whole)) {
+      expect(readFileSync(`${SAMPLES_FOLDER}/${id}/${name}`, 'utf8') === text, name).toBe(true);
     }
+    expect(readdirSync(`${SAMPLES_FOLDER}/${id}`).sort()).toEqual(Object.keys(whole).sort());
+  });
+
+  test('says in every row that it is synthetic, and so does what is opened', () => {
+    const rows = files['posts.jsonl']!.trimEnd().split('\n');
+    for (const row of rows) expect((JSON.parse(row) as { source: string }).source).toBe(WATERMARK);
+    expect(importText(files['posts.jsonl']!).files[0]!.synthetic).toBe(rows.length);
   });
 
   test('has the figures that its description gives', async () => {
@@ -51,4 +62,13 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('the sample
     expect(about.questions).toHaveLength(3);
     expect(about.quote && about.title).toBeTruthy();
   });
+});
+
+test('the list of samples is complete, and all of them together weigh little', () => {
+  expect(readFileSync(`${SAMPLES_FOLDER}/index.json`, 'utf8')).toBe(sampleIndex(samples));
+  let bytes = 0;
+  for (const { id } of samples)
+    for (const name of readdirSync(`${SAMPLES_FOLDER}/${id}`))
+      bytes += gzipSync(readFileSync(`${SAMPLES_FOLDER}/${id}/${name}`)).length;
+  expect(bytes).toBeLessThan(6e6);
 });
