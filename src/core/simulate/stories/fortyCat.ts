@@ -2,6 +2,8 @@
  * The photo: it asks nothing and travels farthest, from one animal to the next. What page 9 is about arrives at the
  * seventh hop, from somebody else.
  */
+import type { SimulatedPost } from '../post';
+import type { CrowdAround } from '../story';
 import type { Month } from './fortyMonth';
 
 const PHOTO =
@@ -22,8 +24,12 @@ export function cat({ story, ministry }: Month, hour: number): void {
   );
   const anglers = story.account('vessim_anglers', 'Anglers of Lake Vessim', 1_900);
 
+  /** What is funny is funny for a fortnight. */
+  const until = hour + 336;
+  const crowd = (around: SimulatedPost, of: CrowdAround): void => story.crowd(around, { until, ...of });
+
   const photo = story.beat(ministry, hour, 'original', null, PHOTO);
-  story.crowd(photo, {
+  crowd(photo, {
     reposts: 780,
     quotes: [
       'Give this cat a diplomatic passport.',
@@ -74,7 +80,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
   });
 
   const asleep = story.beat(paws, hour + 1.4, 'manual', photo, `RT @halvane_mfa: ${ASLEEP}`, 'reword');
-  story.crowd(asleep, {
+  crowd(asleep, {
     reposts: 118,
     quotes: ['Employee of the month.', 'A cat with a desk, a seal and a view.', 'Hire him.'],
     replies: ['What does he earn?', 'Which country is this? I want to move there.', 'Page 9 has no chance.'],
@@ -92,7 +98,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
     photo,
     'Our dog, Annex, has gone through the same 214 pages. We are still looking for page 9.',
   );
-  story.crowd(dog, {
+  crowd(dog, {
     reposts: 104,
     quotes: [
       'Two ministries agree on something. Keep the animals at the table.',
@@ -109,7 +115,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
     dog,
     'Our parrot, Verbatim, knows both texts by heart and recites page 9 to visitors. We have asked him to be more discreet.',
   );
-  story.crowd(parrot, {
+  crowd(parrot, {
     reposts: 63,
     quotes: ['Verbatim! I am in tears.', 'Never tell anything to a parrot with a clearance.'],
     replies: ['Does he do page 10 as well?', 'In which language?', 'Leaks are a serious matter.'],
@@ -122,7 +128,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
     parrot,
     'Our bookworms have finished page 9, too. We cannot lend it before spring.',
   );
-  story.crowd(worms, {
+  crowd(worms, {
     reposts: 37,
     quotes: ['Libraries always win.'],
     replies: ['Is there a waiting list?', 'Chewed, but with care.'],
@@ -135,7 +141,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
     worms,
     'We have put page 9 to our otters. They ask what is in it for otters.',
   );
-  story.crowd(otters, {
+  crowd(otters, {
     reposts: 29,
     quotes: ['A fair question from the otters.'],
     replies: ['Fish, I hope.', 'Which otter speaks for the others?'],
@@ -148,7 +154,7 @@ export function cat({ story, ministry }: Month, hour: number): void {
     otters,
     'Has anybody here opened page 9? It is about us, and also a little about otters.',
   );
-  story.crowd(opened, { reposts: 9 });
+  crowd(opened, { reposts: 9 });
   const asked = story.reply(story.someone(), hour + 51.2, opened, 'No. What does it say?');
   story.reply(
     anglers,

@@ -2,6 +2,8 @@
  * The ambiguous line: talks on closing a crossing end before winter. The talks are lost at the second hop, and what is
  * left says that the crossing closes. Nobody passes on what makes it clear.
  */
+import type { SimulatedPost } from '../post';
+import type { CrowdAround } from '../story';
 import type { Month } from './fortyMonth';
 
 const LINE = 'With Quillon we have agreed to end talks on closing the Vessim crossing before winter.';
@@ -32,8 +34,12 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
     'Third generation of the ticket office.',
   );
 
+  /** A winter is talked of for some days. */
+  const until = hour + 120;
+  const crowd = (around: SimulatedPost, of: CrowdAround): void => story.crowd(around, { until, ...of });
+
   const line = story.beat(ministry, hour, 'original', null, LINE);
-  story.crowd(line, {
+  crowd(line, {
     reposts: 12,
     quotes: [
       'I have read this four times. Does it close or not?',
@@ -55,10 +61,10 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
     line,
     'Read it slowly: the talks end. The boats do not.',
   );
-  story.crowd(careful, { reposts: 6, replies: ['I hope that you are right.'] });
+  crowd(careful, { reposts: 6, replies: ['I hope that you are right.'] });
 
   const short = story.beat(wire, hour + 0.8, 'manual', line, `RT @halvane_mfa: ${SHORTER}`, 'dropCondition');
-  story.crowd(short, {
+  crowd(short, {
     reposts: 22,
     quotes: ['End, closing, before winter. There goes the crossing.'],
     replies: ['Is that the passenger boat or also the car ferry?', 'From which day on?'],
@@ -73,7 +79,7 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
     `RT @lakeside_wire: ${MISREAD}`,
     'dropCondition',
   );
-  story.crowd(misread, {
+  crowd(misread, {
     reposts: 52,
     quotes: [
       'Forty minutes by boat, three hours by road. Every day. All winter.',
@@ -97,7 +103,7 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
   });
 
   const air = story.beat(radio, hour + 3.3, 'copy', line, ON_AIR, 'reword');
-  story.crowd(air, {
+  crowd(air, {
     reposts: 31,
     quotes: ['Heard it on the radio and thought that I had misheard.', 'In winter! When the road is worst!'],
     replies: ['Do you have this in writing?', 'Will you ask the ministry?', 'For how long?'],
@@ -117,7 +123,7 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
     `RT @crossing_watch: ${CLOSING}`,
     'reword',
   );
-  story.crowd(closing, {
+  crowd(closing, {
     reposts: 66,
     quotes: [
       'Plan the long way round from next week.',
@@ -136,7 +142,7 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
   });
 
   const last = story.beat(evening, hour + 8.4, 'manual', closing, `RT @haulier_talk: ${LAST}`, 'reword');
-  story.crowd(last, {
+  crowd(last, {
     reposts: 61,
     quotes: [
       'Sunday? I have family on the other side.',
@@ -163,7 +169,7 @@ export function crossing({ story, ministry }: Month, hour: number, clearHour: nu
   });
 
   const clear = story.beat(ministry, clearHour, 'original', null, CLEAR);
-  story.crowd(clear, {
+  crowd(clear, {
     reposts: 0,
     replies: [
       'Then why was the word “closing” in it at all?',

@@ -51,7 +51,7 @@ export const ABOUT = {
   title: 'Forty messages, one month',
   lens: 'compare',
   source: [SOURCE],
-  quote: 'Which of the forty left the capital?',
+  quote: '…and settled on page 9.',
   about:
     'A month of Halvane’s foreign ministry: policy, ceremony, consular notices, a cat. The photo travels farthest and asks nothing, one notice draws thirty replies, one line travels by being misread. Of every other sample it is said: “Most messages go nowhere; this one was made to travel.” Here most do go nowhere: 37 of the 40 stay home. Halvane, its neighbours, all accounts and all posts are invented.',
   lookFor: {
@@ -70,7 +70,7 @@ export const ABOUT = {
     'Word the line of 11 November so that it survives the loss of its first half.',
     'Nobody passed on the clarification of 12 November. Where would you have put it, and in whose hands?',
   ],
-  figures: { hops: 7, hours: 704 },
+  figures: { hops: 7, hours: 698 },
 };
 
 /** Hours since the beginning: day 0 is the first Monday, the hour is that of the day in UTC. */

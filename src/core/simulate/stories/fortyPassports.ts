@@ -73,5 +73,5 @@ export function passports({ story, ministry }: Month, hour: number): void {
     'Does the honorary consul in Tolvar count as “any consulate”?',
   );
   story.reply(story.someone(), hour + 9.7, honorary, 'He does stamps, not passports. I asked him.');
-  story.crowd(notice, { reposts: 3, replies: UNANSWERED });
+  story.crowd(notice, { reposts: 3, replies: UNANSWERED, until: hour + 240 });
 }
