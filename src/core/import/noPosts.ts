@@ -42,10 +42,14 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
 /** What the file holds instead of posts, a sentence; null where that is not known. */
 export function whatInstead(head: Head): string | null {
   if (head.table && head.table.header.length === 1 && isIdList(head.table.header[0]!, head.table.rows))
     return 'A list of ids was found. Posts must be fetched by their ids (hydrated) before they can be opened.';
+  if (head.lines.length === 3 && head.lines.slice(1).every((line) => MOMENT.test(line)))
+    return 'The query of academictwitteR was found: its words, its start and its end. The posts are in data_*.json beside it.';
   const records = head.values.flatMap((value) => {
     const data = objectOf(value)?.['data'];
     return Array.isArray(data)

@@ -48,9 +48,8 @@ export const twitterV1: JsonFormat = {
       return undefined;
     }
     const content = contentOf(value);
-    const deleted = deletedIn(value);
-    const records = content ?? [value, deleted];
-    if (records.some((record) => isObject(record) && isInexact(record))) return INEXACT;
+    const lost = (record: unknown): boolean => isObject(record) && isInexact(record);
+    if (content ? content.some(lost) : lost(value) || lost(deletedIn(value))) return INEXACT;
     if (content) readEnvelope(value, content, raw, writer);
     else readRecord(value, raw, writer);
     return undefined;

@@ -36,6 +36,11 @@ describe('files that are no exports', () => {
       lines({ item_id: '1', source_platform: 'tiktok.com', data: { id: '1', desc: 'a' } }),
       /^Zeeschuimer captured this from tiktok\.com; of its captures/,
     ],
+    [
+      'a query of academictwitteR',
+      '#ferry\n2021-06-01T00:00:00Z\n2021-06-05T00:00:00Z\n',
+      /^The query of academictwitteR/,
+    ],
     ['ids alone', '1392400000000000001\n1392400000000000002\n', /^A list of ids was found/],
     ['ids under a name', 'tweet_id\n1392400000000000001\n', /^A list of ids was found/],
   ])('%s', (_, file, sentence) => {

@@ -213,6 +213,50 @@ describe('API v1.1', () => {
     });
   });
 
+  it('gives the notices of a stream reasons of their own, and reads what stands between them', () => {
+    const data = importText(
+      lines(
+        post(A, 'one'),
+        { limit: { track: 7, timestamp_ms: '1620810000000' } },
+        { warning: { code: 'FALLING_BEHIND' } },
+        { disconnect: { code: 4 } },
+        { status_withheld: { id: 5, user_id: 1, withheld_in_countries: ['VY'] } },
+        { scrub_geo: { user_id: 1, up_to_status_id: 5 } },
+        { errors: [{ code: 88, message: 'Rate limit exceeded' }] },
+        post(B, 'two', { withheld_in_countries: ['VY'] }),
+      ).replace('}\n{', '}\n\n{'),
+    );
+    expect(data.rejects.map(({ reason }) => reason)).toEqual([
+      'limitNotice',
+      'warningNotice',
+      'disconnectNotice',
+      'withheldNotice',
+      'notice',
+      'platformError',
+    ]);
+    expect(data.files[0]).toMatchObject({ records: 8, posts: 2, rejects: 6 });
+    expect(data.files[0]!.notes).toEqual([
+      '1 limit notice of the platform: it held back posts that matched; this export has gaps.',
+      '1 post is withheld in some countries; the words may be missing.',
+    ]);
+  });
+
+  it('hides a post whose deletion names it by a number alone', () => {
+    const notice = lines({ delete: { status: { id: 0, user_id: 1 } } }).replace('"id":0', `"id":${A}`);
+    expect(importText(`${lines(post(A, 'one'), post(B, 'two'))}\n${notice}`).files[0]).toMatchObject({
+      posts: 1,
+      hidden: 1,
+    });
+  });
+
+  it('makes accounts of accounts, and rows of their latest posts', () => {
+    const one = user(1, 'one', { status: post(A, 'latest', { user: undefined }) });
+    const list = importText(JSON.stringify({ users: [one, user(2), null], next_cursor: 0 }));
+    expect(list.files[0]).toMatchObject({ records: 3, accounts: 2, embedded: 1, rejects: 1 });
+    expect(rowOf(list, A)).toMatchObject({ author: 'one', flags: 'embedded' });
+    expect(importText(lines(one, user(2))).files[0]).toMatchObject({ format: 'twitter-v1', accounts: 2 });
+  });
+
   it('loses no record whose id is a number that lost digits before it was written', () => {
     const text = lines(post(A, 'one'), post(B, 'two'), post(C, 'three'))
       .replace(`"id":${Number(A)},"id_str":"${A}"`, '"id":1.3924e+18')
