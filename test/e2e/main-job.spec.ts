@@ -132,3 +132,26 @@ test.describe('bad input gets a sentence', () => {
     await expect(page.getByTestId('born')).toContainText('of 37');
   });
 });
+
+test('what somebody typed, pasted: who, from whom, words', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'paste rows' }).click();
+  const rows = [
+    'minister, , The ferry to Lower Vey runs again, every day, from Monday',
+    'ann, minister, The ferry to Lower Vey runs again from Monday',
+    'ben, ann, No ferry to Lower Vey until Monday',
+  ];
+  await page.getByRole('textbox', { name: /paste rows/i }).fill(rows.join('\n'));
+  await page.getByRole('dialog').getByRole('button', { name: 'Open' }).click();
+  await page
+    .getByRole('button', { name: /^“The ferry to Lower Vey/ })
+    .first()
+    .click();
+  // No line has a time: all of it is there at once.
+  await expect(page.getByTestId('born')).toContainText('3 of 3');
+  await page.getByRole('button', { name: /@ann/ }).first().focus();
+  await page.keyboard.press('Enter');
+  const path = page.getByRole('list', { name: /path/i });
+  await expect(path.getByText('@minister')).toBeVisible();
+  await expect(path.getByText(/declared/).first()).toBeVisible();
+});
