@@ -17,7 +17,9 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: 'localhost' },
   // Found only inside workers: without this a cold start reloads the page in mid-test.
-  optimizeDeps: { include: ['comlink', 'papaparse'] },
+  optimizeDeps: {
+    include: ['comlink', 'papaparse', 'fflate', 'htmlparser2', 'hyparquet', 'hyparquet-compressors'],
+  },
   test: {
     projects: [
       {

@@ -52,6 +52,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'message_id',
     'id',
     'twitter_id',
+    'imported_id',
   ],
   link: ['tweet_url', 'tweet_link', 'status_url', 'post_url', 'permalink', 'tweet_permalink', 'link', 'url'],
   text: [
@@ -87,6 +88,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'created',
     'created_utc',
     'tweet_date',
+    'tweet_date_utc',
     'post_date',
     'time',
     'date',
@@ -119,6 +121,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     'user',
     'account',
     'user_name',
+    'vertex_1',
   ],
   name: [
     'author_name',

@@ -99,12 +99,21 @@ function uneven(rows: readonly string[][]): number {
 /** Rows above the header: titles, groups of columns, a note on the separator. */
 function titlesAbove(rows: readonly string[][]): number {
   if (/^sep=.?$/i.test(rows[0]?.join('') ?? '')) return 1;
-  const known = rows.slice(0, TITLES).map((row) => recogniseColumns(row).size);
+  const first = rows.slice(0, TITLES);
+  const known = first.map((row) => recogniseColumns(row).size);
   const at = known.findIndex((count) => count >= 2);
-  return at > 0 &&
-    known.slice(0, at).every((count) => count === 0) &&
-    filled(rows[at]!) > filled(rows[at - 1]!)
-    ? at
+  if (at > 0)
+    return known.slice(0, at).every((count) => count === 0) && filled(rows[at]!) > filled(rows[at - 1]!)
+      ? at
+      : 0;
+  if (at === 0 || known[0]) return 0;
+  // Nothing is known by its name: what fills no half of the width is no header.
+  const width = Math.max(0, ...first.map(filled));
+  return width > 2
+    ? Math.max(
+        0,
+        first.findIndex((row) => filled(row) * 2 > width),
+      )
     : 0;
 }
 

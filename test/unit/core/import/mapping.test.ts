@@ -61,6 +61,15 @@ describe('a table whose columns are not known', () => {
     expect(data.files[0]).toMatchObject({ records: 8, posts: 8 });
   });
 
+  it('looks for the header below rows of titles', () => {
+    const request = ask(`Export of Vey;;\n;;\n${FOREIGN}`)!;
+    expect(request.header[2]).toBe('palabras');
+    expect(open(`Export of Vey;;\n;;\n${FOREIGN}`, request.guesses).files[0]).toMatchObject({
+      records: 8,
+      posts: 8,
+    });
+  });
+
   it('asks nothing of a list of ids, or where no row is left', () => {
     expect(ask(`id\n${ids.join('\n')}\n`)).toBeNull();
     expect(ask('name,age\n')).toBeNull();

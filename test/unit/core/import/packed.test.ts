@@ -65,6 +65,11 @@ describe('workbooks', () => {
     expect(data.files[0]!.notes.join()).toContain('The times of 2 posts are day numbers of a spreadsheet');
   });
 
+  it('reads edges below their row of groups where replies are left out', async () => {
+    const data = await open(workbook({ Edges: EDGES.slice(0, 3).map((row) => row.slice(0, 7)) }));
+    expect(data.files[0]).toMatchObject({ format: 'nodexl-edges', posts: 1 });
+  });
+
   it('names ids that were stored as numbers', async () => {
     const data = await open(
       workbook({
