@@ -12,7 +12,7 @@ import {
   listCell,
   textCell,
 } from './cells';
-import type { Field } from './columns';
+import { COLUMN_NAMES, type Field } from './columns';
 import { ColumnTimes, DateEvidence } from './columnTimes';
 import type { RowPlace, RowReader } from './format';
 import type { Head } from './head';
@@ -37,7 +37,8 @@ const NO_RULES: RowRules = {};
 /** Reads rows of cells as posts, by the column of each field. */
 export class TableRows implements RowReader {
   readonly snowflake = true;
-  readonly #columns: Map<Field, number>;
+  /** Column of each field, -1 = none: read many times a row. */
+  readonly #columns: Readonly<Record<Field, number>>;
   readonly #file: string;
   readonly #width: number;
   readonly #header: readonly string[];
@@ -55,16 +56,17 @@ export class TableRows implements RowReader {
 
   constructor(head: Head, columns: ReadonlyMap<Field, number>, rules: RowRules = NO_RULES) {
     const { header, rows, order } = head.table!;
-    this.#columns = new Map(columns);
     this.#file = head.name;
     this.#width = header.length;
     this.#header = header;
     this.#byName = new Map(header.map((name, i) => [name.trim().toLowerCase(), i]));
     this.#rules = rules;
-    this.#repeated = idsRepeat(rows, this.#columns);
-    if (this.#repeated) this.#columns.delete('id');
-    const time = this.#columns.get('time') ?? -1;
-    const id = this.#columns.get('id') ?? -1;
+    this.#repeated = idsRepeat(rows, columns);
+    const fields = Object.keys(COLUMN_NAMES) as Field[];
+    this.#columns = Object.fromEntries(
+      fields.map((field) => [field, this.#repeated && field === 'id' ? -1 : (columns.get(field) ?? -1)]),
+    ) as Record<Field, number>;
+    const { time, id } = this.#columns;
     const evidence = new DateEvidence();
     for (const row of rows) evidence.add((row[time] ?? '').trim(), idCell(row[id] ?? ''));
     this.#times = new ColumnTimes(
@@ -113,8 +115,8 @@ export class TableRows implements RowReader {
   }
 
   #cell(field: Field): string {
-    const column = this.#columns.get(field);
-    return column === undefined ? '' : (this.#cells[column] ?? '');
+    const column = this.#columns[field];
+    return column < 0 ? '' : (this.#cells[column] ?? '');
   }
 
   /** Id of the row, or '' where there is none that can be trusted. */
@@ -147,9 +149,7 @@ export class TableRows implements RowReader {
     if (!id && !handle) handle = authorInLink(this.#cell('link').replace('/#!/', '/'), draft.id);
     draft.author = writer.accounts.number(id, handle);
     if (draft.author < 0) {
-      writer.note(
-        this.#columns.has('authorId') || this.#columns.has('handle') ? 'noAuthor' : 'noAuthorColumn',
-      );
+      writer.note(this.#columns.authorId < 0 && this.#columns.handle < 0 ? 'noAuthorColumn' : 'noAuthor');
       return;
     }
     const name = idCell(this.#cell('name'));
@@ -205,9 +205,12 @@ export class TableRows implements RowReader {
   }
 
   #readWords(draft: Draft, text: string): void {
-    const { words, handle, cut } = repostedWords(text);
-    draft.text = draft.repostOf ? words : text;
-    draft.truncated = (draft.repostOf !== '' || handle !== '') && cut;
+    draft.text = text;
+    if (draft.repostOf || text.startsWith('RT @')) {
+      const { words, handle, cut } = repostedWords(text);
+      if (draft.repostOf) draft.text = words;
+      draft.truncated = (draft.repostOf !== '' || handle !== '') && cut;
+    }
     const mentions = listCell(this.#cell('mentions'));
     if (mentions.length) draft.mentions.push(...mentions.map((mention) => mention.toLowerCase()));
     else findMentions(text, draft.mentions);
