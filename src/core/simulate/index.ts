@@ -23,7 +23,7 @@ export const samples: readonly SampleSource[] = [
     source: ['norland_mfa'],
     quote: '…provided they apply before 30 June.',
     about:
-      'Norland’s foreign ministry waives a visa fee for some students, on two conditions. Its own embassy shortens the message first. Follow the deadline, then the fee, then the visa. Most messages go nowhere; this one was made to travel. Norland, Lira, all accounts and all posts are invented.',
+      'Norland’s foreign ministry waives a visa fee for some students, on two conditions. Its own embassy shortens the message first. Follow the deadline, then the fee, then the visa. Most messages go nowhere; this one was made to travel. Norland, Lirenne, all accounts and all posts are invented.',
     lookFor: {
       wording: 'Who left out the deadline first, and who put it back? In how many branches did that help?',
       where: 'Most reposts hang on four posts. Which of them is the ministry’s?',

@@ -125,7 +125,10 @@ class Spread {
     const [first, second, third] = largest(options.network);
     this.#official = [first!, second!, third!];
     this.#enter(first!, this.#source);
-    this.#enter(second!, this.#crowd.named(official('norland_in_lira', 'Embassy of Norland in Lira', 6000)));
+    this.#enter(
+      second!,
+      this.#crowd.named(official('norland_lirenne', 'Embassy of Norland in Lirenne', 6000)),
+    );
     this.#enter(third!, this.#crowd.named(official('norland_visas', 'Norland Visa Office', 11_000)));
   }
 

@@ -30,11 +30,11 @@ export function feeWaiver(): SimulatedPost[] {
     'Norland',
   );
   const embassy = story.account(
-    'norland_in_lira',
-    'Embassy of Norland in Lira',
+    'norland_lirenne',
+    'Embassy of Norland in Lirenne',
     6_100,
     'Visas, students, culture.',
-    'Lira',
+    'Lirenne',
   );
   const campus = story.account(
     'campus_abroad',
@@ -48,14 +48,14 @@ export function feeWaiver(): SimulatedPost[] {
     61_000,
     'Scholarships, deadlines, visas. Every day.',
   );
-  const liraStudents = story.account('lira_students', 'Student Union of Lira', 9_800, '', 'Lira');
+  const studentUnion = story.account('lirenne_union', 'Student Union of Lirenne', 9_800, '', 'Lirenne');
   const gradboard = story.account('gradboard', 'Grad Board', 3_900);
   const university = story.account(
-    'ulira_intl',
-    'University of Lira, International Office',
+    'lirenne_intl',
+    'University of Lirenne, International Office',
     7_300,
     '',
-    'Lira',
+    'Lirenne',
   );
   const scholarwire = story.account('scholarwire', 'Scholarwire', 48_500, 'News for people who study.');
   const mira = story.account('mira_reads', 'Mira', 2_200);
@@ -67,7 +67,7 @@ export function feeWaiver(): SimulatedPost[] {
     27_900,
     'Moving around, every day.',
   );
-  const lena = story.account('lena_abroad', 'Lena', 310, '', 'Lira');
+  const lena = story.account('lena_abroad', 'Lena', 310, '', 'Lirenne');
 
   const message = story.beat(ministry, 0, 'original', null, MESSAGE);
   story.crowd(message, {
@@ -91,7 +91,7 @@ export function feeWaiver(): SimulatedPost[] {
       'Does a conditional offer count as admitted?',
       'Are language schools recognised universities?',
       'Finally.',
-      'Will the embassy in Lira know about this when I go there tomorrow?',
+      'Will the embassy in Lirenne know about this when I go there tomorrow?',
       'So those who hear of it in July pay and their classmates do not?',
     ],
     copies: [
@@ -145,7 +145,7 @@ export function feeWaiver(): SimulatedPost[] {
   });
 
   const union = story.beat(
-    liraStudents,
+    studentUnion,
     2.2,
     'manual',
     message,
@@ -184,7 +184,7 @@ export function feeWaiver(): SimulatedPost[] {
     4.5,
     'manual',
     short,
-    `Please mind the date. RT @norland_in_lira: ${MESSAGE}`,
+    `Please mind the date. RT @norland_lirenne: ${MESSAGE}`,
     'restore',
   );
   story.crowd(restored, {

@@ -94,7 +94,7 @@ describe('one message through a network', () => {
     expect(posts.some(({ kind, account }) => kind === 'reply' && account.handle === 'norland_mfa')).toBe(
       true,
     );
-    expect(posts.some(({ account }) => account.handle === 'norland_in_lira')).toBe(true);
+    expect(posts.some(({ account }) => account.handle === 'norland_lirenne')).toBe(true);
     expect(new Set(posts.map(({ awareness }) => awareness))).toEqual(
       new Set(['source', 'notified', 'weak', 'discoverable', 'unlinked']),
     );
