@@ -1,13 +1,16 @@
 /**
  * A large cascade on demand, as the platform would export it. A front that grows: every post has Poisson(R · F / E[F])
- * retellings with R above 1, first come first served, until there are as many posts as wanted. Rows are written as they
- * come, so that a million of them need no more than a few columns.
+ * retellings with R above 1, each after a delay of the kernel; whatever happens next in time is the next post, until
+ * there are as many as wanted. Rows are written as they come, in order of time, so that a million of them need no more
+ * than a few columns. The shares below are choices of this project.
  */
 import { delayAt } from '../kernel';
 import { WATERMARK } from '../dataset/synthetic';
+import { PRESETS } from './branching';
 import { audienceAt, meanAudience } from './marks';
 import { MESSAGES } from './messages';
 import { poisson } from './poisson';
+import { TimeQueue } from './timeQueue';
 import type { Operation } from './post';
 import type { Random } from './rng';
 import { seeded } from './rng';
@@ -15,11 +18,18 @@ import { asSaid, operate, render, type Said } from './wording';
 
 /** Mean retellings of a post: above 1, so that the front does not die out. */
 export const FRONT_R = 1.3;
-/** Retellings of the message itself at the least, so that no cascade ends at its beginning. */
-const FIRST = 60;
+/** Audiences as in the preset `branching`: with heavier ones a front stands still for months between two large accounts. */
+const { alpha: ALPHA } = PRESETS.branching;
+/**
+ * Mean retellings of the message itself: so many times the root of the number of posts. Hundreds at ten thousand posts:
+ * neither a star, whose first hop is all there is, nor a front that might end at its beginning.
+ */
+const FIRST = 3;
 /** 1 June 2026, 09:00 UTC. */
 const START = Date.UTC(2026, 5, 1, 9);
 const EPOCH = 1288834974657;
+const BELOW_TIME = 2 ** 22;
+const MILLION = 1e6;
 /** Seconds after which nothing is taken up any more. */
 const LONGEST_DELAY = 6 * 86_400;
 const PIECE = 4 << 20;
@@ -65,7 +75,7 @@ export function* largeCascade(
   yield piece.slice(0, end);
 }
 
-/** The cascade while it grows: columns by post, filled in the order in which posts are scheduled. */
+/** The cascade while it grows: columns by post, in order of time. */
 class Front {
   readonly #parent: Int32Array;
   readonly #kind: Uint8Array;
@@ -79,11 +89,15 @@ class Front {
   /** Texts as JSON, without the quotation marks. */
   readonly #texts: string[] = [];
   readonly #textNumbers = new Map<string, number>();
-  readonly #rate = FRONT_R / meanAudience();
-  #count = 1;
+  readonly #rate = FRONT_R / meanAudience(ALPHA);
+  /** Parents of what is to come, by its time. */
+  readonly #coming = new TimeQueue();
+  /** The second written last, and how it is written. */
+  #second = NaN;
+  #written = '';
 
   constructor(
-    private readonly posts: number,
+    posts: number,
     private readonly random: Random,
   ) {
     this.#parent = new Int32Array(posts).fill(-1);
@@ -95,18 +109,31 @@ class Front {
     const message = asSaid(MESSAGES[random.below(MESSAGES.length)]!);
     this.#sayings.push(message);
     this.#text[0] = this.#textNumber(render(message));
-    this.#audience[0] = 1e5;
+    this.#audience[0] = (FIRST * Math.sqrt(posts)) / this.#rate;
+    this.#schedule(0);
   }
 
-  /** Schedules the retellings of a post; posts are grown in their order. */
+  /** Makes the next post in time; posts are made in their order, the message itself stands already. */
   grow(post: number): void {
-    const { random } = this;
-    const mean = this.#rate * this.#audience[post]!;
-    let wanted = poisson(random, mean);
-    if (post === 0) wanted = Math.max(FIRST, wanted);
-    // A front that would end goes on from its last post.
-    if (post === this.#count - 1 && wanted === 0) wanted = 1;
-    for (let i = 0; i < wanted && this.#count < this.posts; i++) this.#retell(post, this.#count++);
+    if (post === 0) return;
+    // A front that has ended goes on from its last post.
+    if (this.#coming.size === 0) this.#comes(post - 1);
+    const at = this.#coming.least;
+    this.#retell(this.#coming.pop(), post, at);
+    this.#schedule(post);
+  }
+
+  /** Schedules the retellings of a post. */
+  #schedule(post: number): void {
+    const wanted = poisson(this.random, this.#rate * this.#audience[post]!);
+    for (let i = 0; i < wanted; i++) this.#comes(post);
+  }
+
+  #comes(parent: number): void {
+    let delay: number;
+    do delay = 4 + delayAt(this.random.next());
+    while (delay > LONGEST_DELAY);
+    this.#coming.push(this.#at[parent]! + delay, parent);
   }
 
   /** The row of a post, with its newline. */
@@ -119,25 +146,22 @@ class Front {
     const handle = handleOf(post);
     return `{"id":"${this.#id(post)}","text":"${this.#credit(kind, shown)}${this.#texts[this.#text[post]!]!}","author_id":"${
       8_000_000_000 + post
-    }","created_at":"${new Date(this.#ms(post)).toISOString()}","lang":"${this.#sayings[this.#said[post]!]!.lang}"${
+    }","created_at":"${this.#moment(post)}","lang":"${this.#sayings[this.#said[post]!]!.lang}"${
       references
     },"source":"${WATERMARK}","author":{"id":"${8_000_000_000 + post}","username":"${handle}","name":"${handle}","public_metrics":{"followers_count":${Math.round(
       40 * this.#audience[post]!,
     )}}}}\n`;
   }
 
-  #retell(parent: number, post: number): void {
+  #retell(parent: number, post: number, at: number): void {
     const { random } = this;
     const draw = random.next();
     const kind =
       draw < 0.76 ? REPOST : draw < 0.84 ? QUOTE : draw < 0.93 ? REPLY : draw < 0.965 ? MANUAL : COPY;
-    let delay: number;
-    do delay = 4 + delayAt(random.next());
-    while (delay > LONGEST_DELAY);
     this.#parent[post] = parent;
     this.#kind[post] = kind;
-    this.#at[post] = this.#at[parent]! + delay;
-    this.#audience[post] = audienceAt(random.next());
+    this.#at[post] = at;
+    this.#audience[post] = audienceAt(random.next(), ALPHA);
     this.#said[post] = this.#said[parent]!;
     if (kind === REPOST) this.#text[post] = this.#text[this.#shown(parent)]!;
     else if (kind === QUOTE) this.#text[post] = this.#textNumber(random.pick(COMMENTS));
@@ -170,9 +194,26 @@ class Front {
     return START + Math.round(this.#at[post]! * 1000);
   }
 
-  /** 22 bits below the time hold the number of the post: no two are alike up to 4 million. */
-  #id(post: number): bigint {
-    return (BigInt(this.#ms(post) - EPOCH) << 22n) | BigInt(post);
+  /**
+   * 22 bits below the time hold the number of the post: no two are alike up to 4 million. Written in two halves, each
+   * exact in a number: a million BigInts would take as long as all the rest.
+   */
+  #id(post: number): string {
+    const ms = this.#ms(post) - EPOCH;
+    const low = (ms % MILLION) * BELOW_TIME + post;
+    const high = Math.floor(ms / MILLION) * BELOW_TIME + Math.floor(low / MILLION);
+    return `${high}${String(low % MILLION).padStart(6, '0')}`;
+  }
+
+  /** ISO 8601; rows come in order of time, so most share their second with the one before. */
+  #moment(post: number): string {
+    const ms = this.#ms(post);
+    const second = Math.floor(ms / 1000);
+    if (second !== this.#second) {
+      this.#second = second;
+      this.#written = new Date(second * 1000).toISOString().slice(0, -4);
+    }
+    return `${this.#written}${String(ms % 1000).padStart(3, '0')}Z`;
   }
 
   #textNumber(text: string): number {

@@ -33,6 +33,27 @@ describe('a cascade on demand', () => {
     expect(Math.max(...forest.depth)).toBeGreaterThanOrEqual(4);
   });
 
+  it('numbers its rows as the platform would: by their moment, in order', () => {
+    const rows = made(3000, 2)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; created_at: string });
+    rows.forEach(({ id, created_at }, n) => {
+      expect(Number(BigInt(id) >> 22n) + 1288834974657).toBe(Date.parse(created_at));
+      expect(Number(BigInt(id) & 0x3fffffn)).toBe(n);
+    });
+    const times = rows.map(({ created_at }) => created_at);
+    expect(times).toEqual([...times].sort());
+  });
+
+  it('is no star: the first hop is a small part of it, whatever its size', () => {
+    for (const posts of [2000, 20_000]) {
+      const rows = made(posts, 5).trimEnd().split('\n');
+      const root = (JSON.parse(rows[0]!) as { id: string }).id;
+      expect(rows.filter((row) => row.includes(`"${root}"`)).length).toBeLessThan(posts * 0.7);
+    }
+  });
+
   it('tells how far it is, piece by piece', () => {
     const told: number[] = [];
     const pieces = [...largeCascade(30_000, 1, (written) => told.push(written))];
