@@ -5,6 +5,8 @@
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { Support } from './lenses/support';
 import type { CollectionGuess } from './service/collection';
+import type { Expanded, SourceFile } from './import/container';
+import type { Packed } from './import/packing';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
@@ -152,10 +154,12 @@ export interface CascadeBundle {
 export interface ImportApi {
   /** Where batches go (service/batchPort.ts), and who is told of the bytes read. Called once, first. */
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void;
+  /** Takes an archive apart; null for a file that is none. */
+  expand(file: SourceFile): Promise<Expanded | null>;
   /** Looks at the first bytes of a file: its format, or why it is refused, and the tasks it is read in. */
   plan(file: ImportFile): Promise<ImportPlan>;
   /** Reads one task; settles when the analyse worker has taken all its batches. */
-  read(task: ImportTask, blob: Blob): Promise<void>;
+  read(task: ImportTask, file: Packed): Promise<void>;
 }
 
 /** analyse.worker: holds the Dataset; everything else is asked of it. */

@@ -60,7 +60,7 @@ export const en = {
     paste: 'paste rows',
     nothingLeaves: 'Nothing leaves this computer.',
     forgotten: 'Posts are forgotten when the tab closes.',
-    formats: 'JSON, JSONL, CSV, TSV, gzip.',
+    formats: 'JSON, JSONL, CSV, TSV, .zip, .gz, .zst.',
     formatsNote:
       'Exports of the X/Twitter API v1.1 and v2, as twarc and others write them, open as they are; so do tables with columns for text and author.',
     six: 'Six questions of ours, from an essay by Philip Seib.',

@@ -4,8 +4,10 @@ import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/
 import type { FileReport } from '../core/dataset/types';
 import type { ColumnMapping } from '../core/import/columns';
 import type { MappingRequest } from '../core/import/mapping';
+import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { newReport, uniqueNames } from '../core/import/report';
 import { refusal } from '../core/import/reasons';
+import { sift } from '../core/import/sift';
 import type { ImportPlan, ImportTask } from '../core/import/task';
 import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
 
@@ -52,29 +54,27 @@ const spawnImport = (): Worker =>
  */
 export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<DatasetSummary> {
   if (!inputs.length) throw new NothingToOpen('No file was chosen.');
-  const opening = new Opening(inputs.slice(0, MOST_FILES), deps);
+  const opening = new Opening(deps);
   try {
-    return await opening.run(inputs.length);
+    return await opening.run(inputs);
   } finally {
     opening.close();
   }
 }
 
 class Opening {
-  readonly #names: string[];
-  readonly #reports: FileReport[];
-  readonly #read: number[];
-  readonly #total: number;
+  /** The files chosen, archives taken apart. */
+  #files: readonly SourceFile[] = [];
+  #names: readonly string[] = [];
+  /** What is to be said of the files together; it stands in the first report. */
+  #notes: readonly string[] = [];
+  #reports: FileReport[] = [];
+  /** Bytes of each file, as it lies there, and those of them read. An archive's are those of its entries. */
+  #sizes: number[] = [];
+  #read: number[] = [];
   readonly #pool: PoolWorker[];
 
-  constructor(
-    private readonly inputs: readonly InputFile[],
-    private readonly deps: ImporterDeps,
-  ) {
-    this.#names = uniqueNames(inputs.map((input) => input.name));
-    this.#reports = inputs.map((input) => newReport(input.name, input.blob.size, 'none', '', []));
-    this.#read = inputs.map(() => 0);
-    this.#total = inputs.reduce((sum, input) => sum + input.blob.size, 0);
+  constructor(private readonly deps: ImporterDeps) {
     const size = deps.pool ?? Math.min(LARGEST_POOL, Math.max(1, navigator.hardwareConcurrency));
     this.#pool = Array.from(
       { length: size },
@@ -82,22 +82,54 @@ class Opening {
     );
   }
 
-  async run(opened: number): Promise<DatasetSummary> {
+  async run(inputs: readonly InputFile[]): Promise<DatasetSummary> {
     const { analyse, signal, onProgress } = this.deps;
     await analyse.call(signal, (api) => api.begin());
-    const plans: (ImportPlan | null)[] = this.inputs.map(() => null);
-    await this.#each(this.inputs, async (worker, input, file) => {
-      plans[file] = await this.#plan(worker, input, file);
+    await this.#takeApart(inputs);
+    const plans: (ImportPlan | null)[] = this.#files.map(() => null);
+    await this.#each(this.#files, async (worker, input, file) => {
+      plans[file] = input.archive || input.refused ? null : await this.#plan(worker, input, file);
     });
     await this.#askAbout(plans);
     const tasks = this.#tasks(plans);
     await this.#each(tasks, (worker, task) => this.#readTask(worker, task));
-    if (opened > this.inputs.length)
-      this.#reports[0]!.notes.push(refusal.tooMany(MOST_FILES, opened - this.inputs.length));
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
     const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
     if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
     return summary;
+  }
+
+  /** Finds the files to be read, and starts a report on each. */
+  async #takeApart(inputs: readonly InputFile[]): Promise<void> {
+    const { kept, notes } = sift(inputs.map((input) => input.name));
+    this.#notes = notes;
+    const chosen = kept.map((i) => sourceFile(inputs[i]!.name, inputs[i]!.blob, inputs[i]!.mapping ?? null));
+    const all = await expandAll(chosen, async (files) => {
+      const expanded: (Expanded | null)[] = files.map(() => null);
+      await this.#each(files, async (worker, file, i) => {
+        expanded[i] = await this.#expand(worker, file);
+      });
+      return expanded;
+    });
+    this.#files = all.slice(0, MOST_FILES);
+    this.#names = uniqueNames(this.#files.map((file) => file.name));
+    this.#reports = this.#files.map(reportOf);
+    this.#sizes = this.#files.map((file) => (file.archive ? 0 : file.blob.size));
+    this.#read = this.#sizes.map(() => 0);
+    if (all.length > MOST_FILES) notes.push(refusal.tooMany(MOST_FILES, all.length - MOST_FILES));
+    if (!this.#reports.length)
+      throw new NothingToOpen(['No file was found that could be read.', ...notes].join(' '));
+    this.#reports[0]!.notes.push(...notes);
+  }
+
+  /** A file that cannot be looked at is told so when it is planned. */
+  async #expand(worker: PoolWorker, file: SourceFile): Promise<Expanded | null> {
+    try {
+      return await worker.call((api) => api.expand(file));
+    } catch {
+      this.deps.signal.throwIfAborted();
+      return null;
+    }
   }
 
   close(): void {
@@ -105,15 +137,15 @@ class Opening {
   }
 
   /** Looks at one file; a file that cannot be looked at is refused with the reason. */
-  async #plan(worker: PoolWorker, input: InputFile, file: number): Promise<ImportPlan | null> {
+  async #plan(worker: PoolWorker, input: SourceFile, file: number): Promise<ImportPlan | null> {
     const report = this.#reports[file]!;
     try {
-      const plan = await worker.call((api) =>
-        api.plan({ name: this.#names[file]!, blob: input.blob, mapping: input.mapping ?? null }),
-      );
+      const { blob, packing, holds, mapping } = input;
+      const name = this.#names[file]!;
+      const plan = await worker.call((api) => api.plan({ name, blob, packing, holds, mapping }));
       report.format = plan.format ?? 'none';
       report.why = plan.why;
-      report.notes = plan.notes;
+      report.notes = [...(file === 0 ? this.#notes : []), ...plan.notes];
       return plan;
     } catch (error) {
       this.deps.signal.throwIfAborted();
@@ -130,7 +162,7 @@ class Opening {
     const { ask, signal } = this.deps;
     for (const [file, plan] of plans.entries()) {
       if (!ask || !plan?.needsMapping) continue;
-      const input = this.inputs[file]!;
+      const input = this.#files[file]!;
       const mapping = await ask(input.name, plan.needsMapping);
       signal.throwIfAborted();
       if (mapping) plans[file] = await this.#plan(this.#pool[0]!, { ...input, mapping }, file);
@@ -142,20 +174,21 @@ class Opening {
     const tasks: ImportTask[] = [];
     plans.forEach((plan, file) => {
       if (!plan?.format) {
-        this.#count(file, this.inputs[file]!.blob.size);
+        this.#count(file, this.#sizes[file]!);
         return;
       }
-      const { format, encoding, gzip, packed, head } = plan;
+      const { format, encoding, packing, packed, head } = plan;
       for (const [start, end] of plan.ranges)
-        tasks.push({ file, task: tasks.length, format, encoding, gzip, packed, head, start, end });
+        tasks.push({ file, task: tasks.length, format, encoding, packing, packed, head, start, end });
     });
     return tasks;
   }
 
   async #readTask(worker: PoolWorker, task: ImportTask): Promise<void> {
-    const input = this.inputs[task.file]!;
+    const input = this.#files[task.file]!;
+    const { blob, packing, holds } = input;
     try {
-      await worker.call((api) => api.read(task, input.blob));
+      await worker.call((api) => api.read(task, { blob, packing, holds }));
     } catch (error) {
       this.deps.signal.throwIfAborted();
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
@@ -182,9 +215,10 @@ class Opening {
   }
 
   #count(file: number, bytes: number): void {
-    this.#read[file] = Math.min(this.#read[file]! + bytes, this.inputs[file]!.blob.size);
+    this.#read[file] = Math.min(this.#read[file]! + bytes, this.#sizes[file]!);
     const done = this.#read.reduce((sum, read) => sum + read, 0);
-    this.deps.onProgress({ stage: 'reading', done, total: this.#total });
+    const total = this.#sizes.reduce((sum, size) => sum + size, 0);
+    this.deps.onProgress({ stage: 'reading', done, total });
   }
 }
 
@@ -226,11 +260,18 @@ class PoolWorker {
   }
 }
 
+/** What is known of a file before it is looked at. */
+function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
+  return archive
+    ? newReport(name, blob.size, 'zip', archive.why, [...archive.notes])
+    : newReport(name, blob.size, 'none', refused, []);
+}
+
 /** Why nothing was opened: the one file's sentence, or a line for each. */
 function whyNothing(reports: readonly FileReport[]): string {
   const sentences = reports.map((report) =>
-    report.format === 'none'
-      ? report.why
+    report.format === 'none' || report.format === 'zip'
+      ? [report.why, ...report.notes].join(' ')
       : `${report.why} None of its ${report.records} records is a post: ${report.rejects} were rejected, ${report.accounts} are accounts.`,
   );
   return sentences.length === 1

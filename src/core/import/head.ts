@@ -18,7 +18,7 @@ export interface Head {
   lines: string[];
   table: HeadTable | null;
   /** For shape none: what it is instead. */
-  kind: 'empty' | 'binary' | 'zip' | 'text' | 'json' | '';
+  kind: 'empty' | 'binary' | 'zip' | 'picture' | 'film' | 'pdf' | 'text' | 'json' | '';
 }
 
 /** Bytes that are looked at first, and at most where a first record is longer. */
@@ -42,6 +42,8 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
   if (start < 0) return { ...head, kind: 'empty' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
+  const other = whatElse(bytes);
+  if (other) return { ...head, kind: other };
   const first = bytes[start];
   const binary = bytes.subarray(0, 4096).includes(0);
   if (!binary) head.lines = firstLines(bytes, start);
@@ -57,6 +59,14 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
   if (binary) return { ...head, kind: 'binary' };
   const table = readTable(bytes, whole);
   return table ? { ...head, shape: 'table', table } : { ...head, kind: 'text' };
+}
+
+/** Files of other kinds, by their first bytes. */
+function whatElse(bytes: Uint8Array): 'picture' | 'film' | 'pdf' | null {
+  const begin = String.fromCharCode(...bytes.subarray(0, 16));
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP)/.test(begin)) return 'picture';
+  if (/^(?:[^]{4}ftyp|[^]E\xdf\xa3|ID3|OggS|RIFF[^]{4}(?:AVI |WAVE))/.test(begin)) return 'film';
+  return begin.startsWith('%PDF-') ? 'pdf' : null;
 }
 
 function firstLines(bytes: Uint8Array, start: number): string[] {

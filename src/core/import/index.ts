@@ -2,12 +2,17 @@ import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { BatchWriter } from '../dataset/writer';
 import type { ColumnMapping } from './columns';
+import { expand, expandAll, sourceFile, type SourceFile } from './container';
 import { encodingOf, Transcoder } from './decode';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
+import { packingOf } from './packing';
+import { wholeBytes } from './pieces';
 import { planFile } from './plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf, TASK_BYTES } from './read';
 import type { Reader } from './reader';
+import { noteSentences } from './reasons';
 import { newReport, uniqueNames } from './report';
+import { sift } from './sift';
 import { packedTable, unpackTable } from './unpackTable';
 
 export { FORMATS } from './formats';
@@ -21,24 +26,42 @@ export interface FileBytes {
   pasted?: boolean;
   /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
   note?: string;
+  /** An archive, or a file that is not looked at: what its report says. */
+  told?: Pick<FileReport, 'format' | 'why' | 'notes'>;
 }
 
-/**
- * Reads whole files as importBuffers does, workbooks and Parquet files too, whose readers are loaded when needed.
- */
+/** Reads whole files as importBuffers does; archives, workbooks and the like are opened first, as the workers do. */
 export async function importFiles(
   files: readonly FileBytes[],
   mappings?: ReadonlyMap<string, ColumnMapping>,
 ): Promise<Dataset> {
-  const unpacked = await Promise.all(
-    files.map(async (file): Promise<FileBytes> => {
-      const packed = packedTable(file.bytes);
-      if (!packed) return file;
-      const { csv, note } = await unpackTable(packed, file.bytes);
-      return { ...file, bytes: csv ?? new Uint8Array(0), note };
-    }),
-  );
-  return importBuffers(unpacked, mappings);
+  const { kept, notes } = sift(files.map((file) => file.name));
+  const chosen = kept.map((i) => sourceFile(files[i]!.name, new Blob([files[i]!.bytes.slice()])));
+  const all = await expandAll(chosen, (some) => Promise.all(some.map(expand)));
+  const pasted = new Set(kept.map((i, at) => (files[i]!.pasted ? chosen[at]!.blob : null)));
+  const unpacked: FileBytes[] = [];
+  for (const file of all) unpacked.push({ ...(await unpack(file)), pasted: pasted.has(file.blob) });
+  const data = importBuffers(unpacked, mappings);
+  data.files[0]?.notes.unshift(...notes);
+  return data;
+}
+
+/** A file as bytes that can be read. */
+async function unpack(file: SourceFile): Promise<FileBytes> {
+  const { name, blob, refused, archive } = file;
+  const empty = new Uint8Array(0);
+  if (archive) return { name, bytes: empty, told: { format: 'zip', ...archive } };
+  if (refused) return { name, bytes: empty, told: { format: 'none', why: refused, notes: [] } };
+  const { bytes, damage } = (await wholeBytes(file, Infinity))!;
+  const inner = packingOf(bytes);
+  if (inner && !file.packing.includes(inner))
+    return unpack({ ...file, blob, packing: [...file.packing, inner] });
+  const packed = packedTable(bytes);
+  if (packed) {
+    const { csv, note } = await unpackTable(packed, bytes);
+    return { name, bytes: csv ?? empty, note };
+  }
+  return damage ? { name, bytes, note: noteSentences(new Map([[damage, 1]])).join('') } : { name, bytes };
 }
 
 /**
@@ -53,7 +76,11 @@ export function importBuffers(
   const reports: FileReport[] = [];
   let task = 0;
   uniqueNames(files.map((file) => file.name)).forEach((name, number) => {
-    const source = files[number]!.bytes;
+    const { bytes: source, told } = files[number]!;
+    if (told) {
+      reports.push(newReport(name, source.length, told.format, told.why, told.notes));
+      return;
+    }
     const encoding = encodingOf(source);
     const bytes = new Transcoder(encoding).push(source, true);
     const head = headOf(name, bytes, files[number]!.pasted ?? false);

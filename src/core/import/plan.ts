@@ -77,6 +77,9 @@ function whyNot(head: Head): string {
   if (head.kind === 'empty') return refusal.empty();
   if (head.kind === 'binary') return refusal.binary();
   if (head.kind === 'zip') return refusal.zip();
+  if (head.kind === 'picture') return refusal.picture('A picture');
+  if (head.kind === 'film') return refusal.picture('A film or a sound');
+  if (head.kind === 'pdf') return refusal.picture('A PDF document');
   if (head.kind === 'json' || (head.shape !== 'none' && !head.values.length)) return refusal.brokenJson();
   if (head.kind === 'text') return refusal.plainText();
   const first = head.values.find(isObject);

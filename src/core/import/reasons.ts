@@ -100,7 +100,9 @@ const NOTES = {
     `${n === 1 ? '1 account was' : `${n} accounts were`} closed for a time while the file was recorded.`,
   longHtml: (n) => `${posts(n)} ${has(n)} more than 65,536 characters of HTML; the rest was left out.`,
   undated: (n) => `${posts(n)} ${has(n)} no time; the order of the lines is not taken for one.`,
-  gzipCut: () => 'The gzip file is damaged or was cut; what stands before the damage was read.',
+  unpackCut: () => 'The packed file is damaged or was cut; what stands before the damage was read.',
+  unpackLimit: () =>
+    'The file unpacks to far more than its packed size allows for text, or than its archive says; it was read up to there.',
   dayFirst: (n, of) => `${n} dates were read as day/month: ${toldBy(of('dayFirstSure'))}.`,
   monthFirst: (n, of) => `${n} dates were read as month/day: ${toldBy(of('monthFirstSure'))}.`,
   // Part of the sentence before.
@@ -139,7 +141,9 @@ const EXPECTED =
 export const refusal = {
   empty: (): string => `The file is empty. ${EXPECTED}`,
   binary: (): string => `Binary data were found, not text. ${EXPECTED}`,
-  zip: (): string => `A zip archive was found. Unpack it and open the files inside. ${EXPECTED}`,
+  picture: (what: string): string => `${what} was found, which holds no posts. ${EXPECTED}`,
+  zip: (): string =>
+    `A zip archive inside two others was found; archives are opened two deep. Unpack it and open the files inside. ${EXPECTED}`,
   plainText: (): string => `Plain text was found. ${EXPECTED}`,
   brokenJson: (): string => `The file begins like JSON, but no complete record was found. ${EXPECTED}`,
   unknownJson: (fields: readonly string[]): string =>
@@ -160,6 +164,47 @@ export const refusal = {
   unreadable: (message: string): string => `The file could not be read: ${message}`,
   died: (name: string, from: number, to: number): string =>
     `The part of the app that read ${name} ended unexpectedly; what stands between bytes ${from} and ${to} is missing.`,
+};
+
+const files = (n: number): string => (n === 1 ? '1 file' : `${n} files`);
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** What is said of archives and folders, and of what is not read in them. */
+export const container = {
+  archive: (n: number): string =>
+    n
+      ? `A zip archive; ${files(n)} in it ${n === 1 ? 'is' : 'are'} read like files of their own.`
+      : 'A zip archive without a file that could be read.',
+  damaged: (): string =>
+    'A zip archive was found that is damaged or was cut: its list of files cannot be read. Unpack it with another program and open what it saves.',
+  damagedEntry: (): string => 'The file cannot be read: the archive is damaged here, or was cut.',
+  encrypted: (): string =>
+    'The file is locked with a password inside its archive. Unpack the archive and open the file.',
+  method: (method: number): string =>
+    `The file is packed inside its archive in a way that cannot be read (method ${method}). Unpack the archive and open the file.`,
+  bomb: (ratio: number): string =>
+    `The file would unpack to more than ${ratio} times its size, as no text does; it was not read.`,
+  tooMuch: (n: number, entries: number, bytes: number): string =>
+    `${files(n)} ${n === 1 ? 'was' : 'were'} left out: of one archive, at most ${entries} files are read, of ${bytes / 2 ** 30} GB together.`,
+  nestedTooLarge: (bytes: number): string =>
+    `A zip archive inside an archive was found; it is larger than ${megabytes(bytes)}, the most that is unpacked there. Unpack it and open the files inside.`,
+  leftOut: (counts: { folders: number; hidden: number; media: number; own: number }): string[] => [
+    ...(counts.own
+      ? [
+          `${files(counts.own)} of the personal archive beside posts, account and followers ${counts.own === 1 ? 'was' : 'were'} left alone.`,
+        ]
+      : []),
+    ...(counts.media
+      ? [
+          `${files(counts.media)} ${counts.media === 1 ? 'was' : 'were'} left out by the ending of the name: pictures, films, sounds, pages and the like.`,
+        ]
+      : []),
+    ...(counts.hidden
+      ? [
+          `${files(counts.hidden)} that an operating system hides ${counts.hidden === 1 ? 'was' : 'were'} left out.`,
+        ]
+      : []),
+  ],
 };
 
 /** At most 12 names, each cut to 40 characters. */

@@ -3,16 +3,16 @@ import type { ColumnMapping } from './columns';
 import type { Encoding } from './decode';
 import type { Head } from './head';
 import type { MappingRequest } from './mapping';
+import type { Packed, Packing } from './packing';
 import type { PackedTable } from './unpackTable';
 
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
 export const PASTED_TYPE = 'text/x-pasted';
 
 /** A file to be looked at. */
-export interface ImportFile {
+export interface ImportFile extends Packed {
   /** Distinct among the files opened together. */
   name: string;
-  blob: Blob;
   /** Which column holds what, as the user said; null where nobody was asked. */
   mapping: ColumnMapping | null;
 }
@@ -24,8 +24,8 @@ export interface ImportPlan {
   why: string;
   notes: string[];
   encoding: Encoding;
-  /** The file is compressed with gzip. */
-  gzip: boolean;
+  /** How the file is packed, that of its archive first. */
+  packing: readonly Packing[];
   /** The file is turned into CSV before it is read. */
   packed: PackedTable | null;
   /** What the first bytes showed, without the values. */
@@ -43,7 +43,7 @@ export interface ImportTask {
   task: number;
   format: string;
   encoding: Encoding;
-  gzip: boolean;
+  packing: readonly Packing[];
   packed: PackedTable | null;
   head: Head;
   start: number;

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnalyseApi, Progress } from '../../../src/core/api';
 import { createBridge } from '../../../src/jobs/bridge';
@@ -17,6 +18,7 @@ interface Collected {
   ids: string[];
   texts: string[];
   files: {
+    name: string;
     records: number;
     posts: number;
     merged: number;
@@ -93,6 +95,34 @@ describe('openFiles', () => {
     const cut = await open([file('cut.jsonl.gz', bytes.slice(0, bytes.byteLength - 2000))]);
     expect(cut.posts).toBeGreaterThan(100);
     expect(cut.files[0]!.notes.join(' ')).toContain('damaged or was cut');
+  });
+
+  it('opens a zip archive: every file in it is read, those that cannot be are told', async () => {
+    const archive = zipSync({
+      'data/': new Uint8Array(0),
+      'data/v1.jsonl': strToU8(v1Lines()),
+      'data/v2.json': [strToU8(v2Page()), { level: 0 }],
+      'data/notes.txt': strToU8('Dear all,\nplease find attached.\n'),
+      '.DS_Store': strToU8('x'),
+    });
+    const seen: Progress[] = [];
+    const data = await open([file('export.zip', archive as Uint8Array<ArrayBuffer>)], {
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(data.posts).toBe(37);
+    expect(data.files.map(({ name, format, records }) => [name, format, records])).toEqual([
+      ['export.zip', 'zip', 0],
+      ['export.zip/data/v1.jsonl', 'twitter-v1', 37],
+      ['export.zip/data/v2.json', 'twitter-v2', 37],
+      ['export.zip/data/notes.txt', 'none', 0],
+    ]);
+    expect(data.files[0]!.notes.join()).toContain('1 file that an operating system hides');
+    const last = seen.filter((progress) => progress.stage === 'reading').at(-1)!;
+    expect(last.done).toBe(last.total);
+    const none = zipSync({ 'a.txt': strToU8('Dear all,\n\nhello\n') });
+    await expect(open([file('none.zip', none as Uint8Array<ArrayBuffer>)])).rejects.toThrow(
+      /a\.txt: Plain text/,
+    );
   });
 
   it('says what it found where nothing can be opened', async () => {

@@ -164,6 +164,8 @@ it('the worker plans them like the CSV they are turned into', async () => {
       name: 'file',
       blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
       mapping: null,
+      packing: [],
+      holds: Infinity,
     });
   expect(await plan(workbook({ Edges: EDGES }))).toMatchObject({
     format: 'nodexl-edges',

@@ -1,0 +1,138 @@
+import { DamagedFile, isBomb, unpacker, type Packed } from './packing';
+import { TASK_BYTES } from './read';
+
+/** Bytes read behind the end of a range to finish its last line; doubled until it ends. */
+const TAIL_BYTES = 1 << 16;
+
+/** A piece of a file, and how many bytes of the file it stands for. */
+export interface Piece {
+  bytes: Uint8Array;
+  read: number;
+}
+
+/**
+ * The bytes of a file, unpacked. Only a file that is not packed can be read from a `start`: up to `end` in large
+ * pieces, behind it in small ones, to the end of the file. Throws DamagedFile behind what could be unpacked.
+ */
+export function piecesOf(file: Packed, start = 0, end = file.blob.size): AsyncGenerator<Piece> {
+  return file.packing.length ? unpackedPieces(file) : plainPieces(file.blob, start, end);
+}
+
+async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenerator<Piece> {
+  let at = start;
+  let size = TAIL_BYTES;
+  while (at < blob.size) {
+    const inside = at < end;
+    const to = inside ? Math.min(end, at + TASK_BYTES) : Math.min(blob.size, at + size);
+    const bytes = new Uint8Array(await blob.slice(at, to).arrayBuffer());
+    yield { bytes, read: inside ? bytes.length : 0 };
+    at = to;
+    if (!inside) size = Math.min(size * 2, TASK_BYTES);
+  }
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator<Piece> {
+  let read = 0;
+  let told = 0;
+  let given = 0;
+  let stream: ReadableStream<Bytes> = blob.stream().pipeThrough(counting((bytes) => (read += bytes)));
+  packing.forEach((one, i) => {
+    stream = stream.pipeThrough(unpacker(one));
+    // An archive's word on what an entry holds is what its limits were reckoned by.
+    if (!i && holds !== Infinity) stream = stream.pipeThrough(exactly(holds));
+  });
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw error instanceof DamagedFile ? error : new DamagedFile('unpackCut', { cause: error });
+      });
+      if (done) return;
+      given += value.length;
+      if (isBomb(read, given)) throw new DamagedFile('unpackLimit');
+      const now = read - told;
+      told = read;
+      yield { bytes: value, read: now };
+    }
+  } finally {
+    // Stops the unpacking where the reader wants no more; a stream that failed rejects once more, which was told.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function counting(count: (bytes: number) => void): TransformStream<Bytes, Bytes> {
+  return new TransformStream({
+    transform(chunk, controller) {
+      count(chunk.length);
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/** Fails behind more bytes than `holds`, and at the end of fewer. */
+function exactly(holds: number): TransformStream<Bytes, Bytes> {
+  let passed = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      passed += chunk.length;
+      if (passed > holds) throw new DamagedFile('unpackLimit');
+      controller.enqueue(chunk);
+    },
+    flush() {
+      if (passed < holds) throw new DamagedFile('unpackCut');
+    },
+  });
+}
+
+/** Bytes out of the beginning of a file. */
+export interface FirstBytes {
+  bytes: Bytes;
+  /** They are all of it. */
+  whole: boolean;
+  /** What cut them short, see reasons.ts; null where nothing did. */
+  damage: DamagedFile['note'] | null;
+}
+
+/** The first bytes of a file, unpacked: `size` of them or more. A file that is damaged gives what stands before that. */
+export async function firstBytes(file: Packed, size: number): Promise<FirstBytes> {
+  if (!file.packing.length) {
+    const bytes = new Uint8Array(await file.blob.slice(0, size).arrayBuffer());
+    return { bytes, whole: size >= file.blob.size, damage: null };
+  }
+  const pieces: Uint8Array[] = [];
+  let held = 0;
+  let whole = true;
+  let damage: FirstBytes['damage'] = null;
+  try {
+    for await (const { bytes } of piecesOf(file)) {
+      pieces.push(bytes);
+      held += bytes.length;
+      if (held < size) continue;
+      whole = false;
+      break;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    damage = error.note;
+  }
+  return { bytes: joined(pieces, held), whole, damage };
+}
+
+/** All bytes of a file, unpacked; null where they are more than `most`. */
+export async function wholeBytes(file: Packed, most: number): Promise<FirstBytes | null> {
+  if (!file.packing.length && file.blob.size > most) return null;
+  const first = await firstBytes(file, most + 1);
+  return first.whole ? first : null;
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
