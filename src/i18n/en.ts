@@ -60,9 +60,9 @@ export const en = {
     paste: 'paste rows',
     nothingLeaves: 'Nothing leaves this computer.',
     forgotten: 'Posts are forgotten when the tab closes.',
-    formats: 'JSON, JSONL, CSV, TSV, .zip, .gz, .zst.',
+    formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
     formatsNote:
-      'Exports of the X/Twitter API v1.1 and v2, as twarc and others write them, open as they are; so do tables with columns for text and author.',
+      'Exports of X/Twitter, Bluesky, Mastodon and Weibo as their APIs and two dozen tools write them; any other table asks which column holds what.',
     six: 'Six questions of ours, from an essay by Philip Seib.',
     samples: 'Or open a sample',
     invented: 'Ministries, accounts and posts are invented',
