@@ -57,6 +57,7 @@ export const en = {
     drop: 'Drop an exported tweet dataset here',
     choose: 'Choose files',
     or: 'or',
+    folder: 'choose a folder',
     paste: 'paste rows',
     nothingLeaves: 'Nothing leaves this computer.',
     forgotten: 'Posts are forgotten when the tab closes.',

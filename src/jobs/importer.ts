@@ -16,6 +16,8 @@ export interface InputFile {
   blob: Blob;
   /** Which column of a table holds what, as the user said. */
   mapping?: ColumnMapping;
+  /** Why it could not even be reached. */
+  refused?: string;
 }
 
 export interface ImporterDeps {
@@ -103,7 +105,10 @@ class Opening {
   async #takeApart(inputs: readonly InputFile[]): Promise<void> {
     const { kept, notes } = sift(inputs.map((input) => input.name));
     this.#notes = notes;
-    const chosen = kept.map((i) => sourceFile(inputs[i]!.name, inputs[i]!.blob, inputs[i]!.mapping ?? null));
+    const chosen = kept.map((i): SourceFile => {
+      const { name, blob, mapping, refused } = inputs[i]!;
+      return { ...sourceFile(name, blob, mapping ?? null), refused: refused ?? '' };
+    });
     const all = await expandAll(chosen, async (files) => {
       const expanded: (Expanded | null)[] = files.map(() => null);
       await this.#each(files, async (worker, file, i) => {

@@ -182,7 +182,7 @@ export class Session {
     this.#sample = null;
     await this.#read(
       files,
-      files.length === 1 ? files[0]!.name : `${files[0]?.name ?? ''} + ${files.length - 1}`,
+      files.length > 1 ? `${files[0]!.name} + ${files.length - 1}` : (files[0]?.name ?? ''),
       null,
     );
   }

@@ -1,37 +1,86 @@
-/** Exports as people have them: packed into an archive, or with gzip. */
+/** Archives and folders in real Chromium, dropped as from the desktop. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { v1Lines, v2Page } from './files';
 
-const file = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
+const folder = join(tmpdir(), `afterword-drop-${process.pid}`);
+const path = (name: string): string => join(folder, name);
+
+test.beforeAll(() => {
+  mkdirSync(path('export/more'), { recursive: true });
+  writeFileSync(path('export/tweets.jsonl'), v1Lines());
+  writeFileSync(path('export/more/page.json'), v2Page());
+  writeFileSync(
+    path('export/more/picture.png'),
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+  );
+  writeFileSync(path('export/.DS_Store'), 'x');
+  writeFileSync(
+    path('export.zip'),
+    zipSync({
+      'a/tweets.jsonl': strToU8(v1Lines()),
+      'a/page.json.gz': gzipSync(v2Page()),
+      'a/readme.txt': strToU8('Dear all\nhello\n'),
+    }),
+  );
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `${i + 1},walker_${i},The ferry runs again from Monday,2021-05-12 09:${10 + i}`,
+  );
+  writeFileSync(path('posts.csv.gz'), gzipSync(`id,username,text,created_at\n${rows.join('\n')}\n`));
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A drag from the desktop: unlike a made-up event it carries folders. */
+async function dropPaths(page: Page, ...paths: string[]): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data });
+}
+
+/** The account of the import, opened. */
+async function account(page: Page): Promise<string> {
+  const details = page.locator('details').filter({ hasText: /file/ }).first();
+  await expect(details).toBeVisible();
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
+  return details.innerText();
+}
+
+test('a zip archive', async ({ page }) => {
+  await page.goto('./');
+  await dropPaths(page, path('export.zip'));
+  const told = await account(page);
+  expect(told).toContain('37 posts');
+  expect(told).toContain('export.zip/a/page.json.gz');
+  expect(told).toMatch(/readme\.txt\s+Plain text was found/);
 });
 
-test('a zip archive: its exports open as one, what is none is named', async ({ page }) => {
-  const archive = zipSync({
-    'export/tweets.jsonl': strToU8(v1Lines()),
-    'export/more.json': strToU8(v2Page()),
-    'export/readme.txt': strToU8('Dear all,\nplease find attached.\n'),
-    '__MACOSX/export/._tweets.jsonl': strToU8('x'),
-  });
+test('a folder, dropped', async ({ page }) => {
   await page.goto('./');
-  await page.locator('input[type=file]').first().setInputFiles(file('export.zip', archive));
-  await expect(page.getByRole('checkbox', { name: /@vey_transport/ })).toBeVisible();
-  const report = page.getByText('What was read');
-  await report.click();
-  await expect(page.getByText('export.zip/export/tweets.jsonl')).toBeVisible();
-  await expect(page.getByText(/Plain text was found/)).toBeVisible();
+  await dropPaths(page, path('export'));
+  const told = await account(page);
+  expect(told).toContain('37 posts');
+  expect(told).toContain('export/more/page.json');
+  expect(told).toMatch(/picture\.png\s+A picture was found, which holds no posts/);
+  expect(told).not.toContain('DS_Store\n');
+  expect(told).toContain('1 file that an operating system hides');
+});
+
+test('a folder, chosen', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('choose a folder').last().setInputFiles(path('export'));
+  expect(await account(page)).toContain('export/more/page.json');
 });
 
 test('a table packed with gzip', async ({ page }) => {
-  const table = 'id,created_at,text,username\n1,2021-05-12 09:00,The ferry to Lower Vey,vey_transport\n';
   await page.goto('./');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles(file('table.csv.gz', gzipSync(table)));
-  await expect(page.getByRole('checkbox', { name: /@vey_transport/ })).toBeVisible();
+  await dropPaths(page, path('posts.csv.gz'));
+  const told = await account(page);
+  expect(told).toContain('40 posts');
+  expect(told).toContain('unpacked with gzip');
 });
