@@ -74,6 +74,7 @@ export const en = {
       before: 'Make a cascade of',
       sizes: 'How many posts',
       go: 'Make it',
+      title: 'Synthetic cascade',
       note: 'Invented here, by stated rules, from a seed; nothing is downloaded.',
     },
     pasteTitle: 'Paste rows',

@@ -202,11 +202,14 @@ export class Session {
     }
   }
 
-  /** Makes a cascade of so many posts and opens it like a file; it says everywhere that it is synthetic. */
-  async openMade(posts: number, seed: number): Promise<void> {
+  /**
+   * Makes a cascade of so many posts and opens it like a file, its message at once: there is no other to choose.
+   * The title says that it is synthetic, as every row does.
+   */
+  async openMade(posts: number, seed: number, title: string): Promise<void> {
     const signal = this.#begin();
     this.#phase = 'reading';
-    this.#title = `synthetic-${posts}`;
+    this.#title = title;
     this.#progress = { stage: 'making', done: 0, total: posts };
     try {
       const file = await makeCascade(posts, seed, {
@@ -216,7 +219,10 @@ export class Session {
       });
       if (signal.aborted) return;
       this.#sample = null;
-      await this.#read([file], file.name, null);
+      await this.#read([file], title, DEFAULT_VIEW, true);
+      if (!this.#opened) return;
+      this.#playAtOnce();
+      this.#tell(true);
     } catch (error) {
       this.#failed(error);
     }
@@ -404,7 +410,13 @@ export class Session {
     return this.#work.signal;
   }
 
-  async #read(files: InputFile[], title: string, view: View | null): Promise<void> {
+  /** `first`: the largest message is opened where the view names none. */
+  async #read(
+    files: InputFile[],
+    title: string,
+    view: View | null,
+    first = typeof view?.sample === 'string',
+  ): Promise<void> {
     const signal = this.#begin();
     this.#phase = 'reading';
     this.#title = title;
@@ -431,11 +443,12 @@ export class Session {
       this.#lens = bestSupported(summary.support, LENSES_BUILT);
       this.#sources = (await this.#ask((api) => api.sources('', LIST_LIMIT))) ?? [];
       await this.chooseSource([]);
-      this.#phase = 'choose';
       const awaited = view ?? this.#awaited;
       this.#awaited = null;
-      if (awaited) await this.#restore(awaited);
-      else this.#tell(true);
+      if (awaited) await this.#restore(awaited, first);
+      if (signal.aborted) return;
+      if (!this.#opened) this.#phase = 'choose';
+      if (!awaited) this.#tell(true);
     } catch (error) {
       this.#failed(error);
     } finally {
@@ -459,7 +472,7 @@ export class Session {
   }
 
   /** Puts an open dataset into the state of a view; what the view names and the dataset lacks is left out. */
-  async #restore(view: View): Promise<void> {
+  async #restore(view: View, first = view.sample !== null): Promise<void> {
     this.#lens = view.lens;
     this.#scaleKind = view.scale;
     await this.#restoreSource(view);
@@ -470,10 +483,11 @@ export class Session {
     const wanted = roots.length
       ? listed.filter((message) => roots.includes(message.root))
       : listed.slice(0, 1);
-    if (!wanted.length || (!view.sample && !roots.length)) {
+    if (!wanted.length || (!first && !roots.length)) {
       this.#phase = 'choose';
       return;
     }
+    if (!this.#source.length) await this.#chooseAuthors(wanted);
     const same = this.#opened && sameRoots(this.#opened.messages, wanted);
     if (!same) await this.#openMessage(wanted);
     if (!this.#opened) return;

@@ -12,12 +12,13 @@ import { MESSAGES } from './messages';
 import { poisson } from './poisson';
 import { TimeQueue } from './timeQueue';
 import type { Operation } from './post';
+import { COMMENTS, QUESTIONS } from './remarks';
 import type { Random } from './rng';
 import { seeded } from './rng';
 import { asSaid, operate, render, type Said } from './wording';
 
-/** Mean retellings of a post: above 1, so that the front does not die out. */
-export const FRONT_R = 1.3;
+/** Mean retellings of a post whose audience is whole: with `HEARD` some 1.3 over all, so that the front does not die out. */
+export const FRONT_R = 1.45;
 /** Audiences as in the preset `branching`: with heavier ones a front stands still for months between two large accounts. */
 const { alpha: ALPHA } = PRESETS.branching;
 /**
@@ -41,6 +42,8 @@ const QUOTE = 1;
 const REPLY = 2;
 const MANUAL = 3;
 const COPY = 4;
+/** Share of its author's audience that sees a post, by kind: comments and replies are passed on less than the message. */
+const HEARD = [1, 0.6, 0.2, 1, 1] as const;
 const REFERENCE = ['retweeted', 'quoted', 'replied_to', '', ''] as const;
 
 /** What is done by those who write the words anew. */
@@ -48,9 +51,6 @@ const OPERATIONS: readonly Operation[] = [
   ...(['copy', 'copy', 'copy', 'copy', 'truncate', 'truncate', 'addOutrage', 'addEndorsement'] as const),
   ...(['changeNumber', 'negate', 'reword', 'dropCondition', 'hijackHashtag', 'misattribute'] as const),
 ];
-const COMMENTS = ['Worth knowing.', 'Is this true?', 'For those who asked.', 'Read to the end.', 'Hm.'];
-const QUESTIONS = ['Does it apply to me?', 'Until when?', 'Who decides?', 'And if I am late?'];
-
 /** Bytes of the export in pieces, each in memory of its own. `onPost` is told how many rows are written. */
 export function* largeCascade(
   posts: number,
@@ -125,7 +125,7 @@ class Front {
 
   /** Schedules the retellings of a post. */
   #schedule(post: number): void {
-    const wanted = poisson(this.random, this.#rate * this.#audience[post]!);
+    const wanted = poisson(this.random, this.#rate * this.#audience[post]! * HEARD[this.#kind[post]!]!);
     for (let i = 0; i < wanted; i++) this.#comes(post);
   }
 
@@ -157,15 +157,15 @@ class Front {
     const { random } = this;
     const draw = random.next();
     const kind =
-      draw < 0.76 ? REPOST : draw < 0.84 ? QUOTE : draw < 0.93 ? REPLY : draw < 0.965 ? MANUAL : COPY;
+      draw < 0.7 ? REPOST : draw < 0.79 ? QUOTE : draw < 0.87 ? REPLY : draw < 0.94 ? MANUAL : COPY;
     this.#parent[post] = parent;
     this.#kind[post] = kind;
     this.#at[post] = at;
     this.#audience[post] = audienceAt(random.next(), ALPHA);
     this.#said[post] = this.#said[parent]!;
     if (kind === REPOST) this.#text[post] = this.#text[this.#shown(parent)]!;
-    else if (kind === QUOTE) this.#text[post] = this.#textNumber(random.pick(COMMENTS));
-    else if (kind === REPLY) this.#text[post] = this.#textNumber(random.pick(QUESTIONS));
+    else if (kind === QUOTE) this.#text[post] = this.#textNumber(random.pick(COMMENTS.en));
+    else if (kind === REPLY) this.#text[post] = this.#textNumber(random.pick(QUESTIONS.en));
     else this.#write(parent, post);
   }
 
@@ -226,4 +226,4 @@ class Front {
   }
 }
 
-const handleOf = (post: number): string => (post === 0 ? 'norland_mfa' : `reader_${post.toString(36)}`);
+const handleOf = (post: number): string => (post === 0 ? 'norland_mfa' : `reader_${post}`);

@@ -10,6 +10,7 @@ import type { Network } from './network';
 import { Crowd } from './people';
 import { poisson } from './poisson';
 import { original, type Operation, type SimulatedAccount, type SimulatedPost } from './post';
+import { ANSWERS, COMMENTS, QUESTIONS } from './remarks';
 import type { Random } from './rng';
 import { asSaid, operate, render, type Said } from './wording';
 
@@ -60,24 +61,6 @@ const OPERATION_SHARES: [Operation, number][] = [
   ['translate', 0.015],
   ['replace', 0.005],
 ];
-
-const COMMENTS = {
-  en: ['Worth knowing.', 'Is this true?', 'For those who asked.', 'Read to the end.', 'Hm.'],
-  fr: ['Bon à savoir.', 'Est-ce vrai ?', 'Pour ceux qui demandaient.', 'À lire jusqu’au bout.', 'Hum.'],
-};
-const QUESTIONS = {
-  en: ['Does it apply to me as well?', 'Until when exactly?', 'Who decides?', 'And if I am late?'],
-  fr: [
-    'Est-ce valable pour moi aussi ?',
-    'Jusqu’à quand exactement ?',
-    'Qui décide ?',
-    'Et si je suis en retard ?',
-  ],
-};
-const ANSWERS = {
-  en: ['Yes, under the same conditions.', 'Please write to us with your name.', 'The date stands.'],
-  fr: ['Oui, aux mêmes conditions.', 'Écrivez-nous avec votre nom.', 'La date est ferme.'],
-};
 
 /** Seconds. */
 const LEAST_DELAY = 5;
