@@ -7,6 +7,7 @@ import type { Support } from './lenses/support';
 import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
 import type { Packed } from './import/packing';
+import type { ArchiveContext } from './import/head';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
@@ -156,6 +157,8 @@ export interface ImportApi {
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void;
   /** Takes an archive apart; null for a file that is none. */
   expand(file: SourceFile): Promise<Expanded | null>;
+  /** What the parts of personal archives of X say together, by folder. */
+  archives(parts: readonly SourceFile[]): Promise<Map<string, ArchiveContext>>;
   /** Looks at the first bytes of a file: its format, or why it is refused, and the tasks it is read in. */
   plan(file: ImportFile): Promise<ImportPlan>;
   /** Reads one task; settles when the analyse worker has taken all its batches. */

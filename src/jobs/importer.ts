@@ -3,12 +3,14 @@ import { transfer } from 'comlink';
 import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
 import type { FileReport } from '../core/dataset/types';
 import type { ColumnMapping } from '../core/import/columns';
+import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { newReport, uniqueNames } from '../core/import/report';
 import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
 import type { ImportPlan, ImportTask } from '../core/import/task';
+import { folderOf, isArchivePart } from '../core/import/x-archive-context';
 import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
 
 export interface InputFile {
@@ -71,6 +73,7 @@ class Opening {
   /** What is to be said of the files together; it stands in the first report. */
   #notes: readonly string[] = [];
   #reports: FileReport[] = [];
+  #archives: ReadonlyMap<string, ArchiveContext> = new Map();
   /** Bytes of each file, as it lies there, and those of them read. An archive's are those of its entries. */
   #sizes: number[] = [];
   #read: number[] = [];
@@ -88,6 +91,7 @@ class Opening {
     const { analyse, signal, onProgress } = this.deps;
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
+    await this.#readArchives();
     const plans: (ImportPlan | null)[] = this.#files.map(() => null);
     await this.#each(this.#files, async (worker, input, file) => {
       plans[file] = input.archive || input.refused ? null : await this.#plan(worker, input, file);
@@ -127,6 +131,18 @@ class Opening {
     this.#reports[0]!.notes.push(...notes);
   }
 
+  /** Learns what the parts of personal archives say together; without it their posts have no name for their author. */
+  async #readArchives(): Promise<void> {
+    const parts = this.#files.filter((file) => !file.archive && !file.refused && isArchivePart(file.name));
+    if (!parts.length) return;
+    try {
+      this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
+    } catch (error) {
+      this.deps.signal.throwIfAborted();
+      this.#reports[0]!.notes.push(refusal.unreadable(messageOf(error)));
+    }
+  }
+
   /** A file that cannot be looked at is told so when it is planned. */
   async #expand(worker: PoolWorker, file: SourceFile): Promise<Expanded | null> {
     try {
@@ -147,7 +163,8 @@ class Opening {
     try {
       const { blob, packing, holds, mapping } = input;
       const name = this.#names[file]!;
-      const plan = await worker.call((api) => api.plan({ name, blob, packing, holds, mapping }));
+      const archive = this.#archives.get(folderOf(input.name)) ?? null;
+      const plan = await worker.call((api) => api.plan({ name, blob, packing, holds, mapping, archive }));
       report.format = plan.format ?? 'none';
       report.why = plan.why;
       report.notes = [...(file === 0 ? this.#notes : []), ...plan.notes];

@@ -7,12 +7,14 @@ import { ValueSplitter } from './values';
 /** Reads JSON values that are the elements of one list, or follow each other, over any number of lines. */
 export class DocumentReader implements Reader {
   readonly #splitter: ValueSplitter;
-  #started = false;
+  #passed = 0;
   #ended = false;
 
   constructor(
     values: ValueReader,
     private readonly writer: BatchWriter,
+    /** Bytes before the first value that are passed over. */
+    private readonly skip = 0,
   ) {
     this.#splitter = new ValueSplitter((bytes, from, to) => {
       writer.places++;
@@ -22,10 +24,11 @@ export class DocumentReader implements Reader {
   }
 
   push(bytes: Uint8Array): boolean {
-    const marked = !this.#started && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    this.#started = true;
-    // A byte order mark is blanked, so that places stay exact.
-    this.#splitter.push(marked ? Uint8Array.from(bytes, (byte, i) => (i < 3 ? 0x20 : byte)) : bytes);
+    const marked = !this.#passed && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    // What stands before, as a byte order mark, is blanked, so that places stay exact.
+    const blank = Math.max(this.skip - this.#passed, marked ? 3 : 0);
+    this.#splitter.push(blank > 0 ? Uint8Array.from(bytes, (byte, i) => (i < blank ? 0x20 : byte)) : bytes);
+    this.#passed += bytes.length;
     if (this.#splitter.pending <= LARGEST_RECORD) return true;
     this.#rejectRest('tooLarge');
     return false;

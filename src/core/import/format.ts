@@ -36,10 +36,10 @@ export interface JsonFormat extends FormatBase {
   readonly snowflake: boolean;
   /**
    * Writes what one value holds: posts, accounts or rejects, never nothing without a note.
-   * Never throws for what the value holds. Returns INEXACT before anything was written. `name` is the file's, for
-   * exports that say what a file is about in its name only.
+   * Never throws for what the value holds. Returns INEXACT before anything was written. `head` is the file's: some
+   * exports say what a file is about in its name, or in the files beside it.
    */
-  read(value: unknown, raw: Raw, writer: BatchWriter, name: string): typeof INEXACT | undefined;
+  read(value: unknown, raw: Raw, writer: BatchWriter, head: Head): typeof INEXACT | undefined;
 }
 
 /** Records are rows of cells. */

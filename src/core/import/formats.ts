@@ -26,6 +26,7 @@ import { twarc2Csv } from './twarc2-csv';
 import { twitterV1 } from './twitter-v1';
 import { twitterV2 } from './twitter-v2';
 import { weibo } from './weibo';
+import { xArchive } from './x-archive';
 import { xGraphql } from './x-graphql';
 
 /** Every format that can be read. A new one is a file and a line here. */
@@ -54,6 +55,7 @@ export const FORMATS: readonly Format[] = [
   pasted,
   activityStreams,
   xGraphql,
+  xArchive,
   snscrape,
   compliance,
   genericTable,

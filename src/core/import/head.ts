@@ -2,6 +2,16 @@ import { decodeLines } from './decode';
 import { readTable, type HeadTable } from './headTable';
 import { ValueSplitter } from './values';
 
+/** What the parts of a personal archive of X say only together. */
+export interface ArchiveContext {
+  /** Of the account that the archive belongs to. */
+  id: string;
+  handle: string;
+  name: string;
+  /** Id of the post to which each long text belongs, where it was found. */
+  notes: Record<string, string>;
+}
+
 /** What the first bytes of a file show. */
 export interface Head {
   name: string;
@@ -17,6 +27,12 @@ export interface Head {
   /** The first lines that are not blank, each cut to LONGEST_LINE bytes; none for what is no text. */
   lines: string[];
   table: HeadTable | null;
+  /** For a script that gives a name to a list, as those of a personal archive of X: the name, '' for any other file. */
+  assigned: string;
+  /** Bytes before the list. */
+  skip: number;
+  /** What the files beside it say, for a part of such an archive. */
+  archive: ArchiveContext | null;
   /** For shape none: what it is instead. */
   kind: 'empty' | 'binary' | 'zip' | 'picture' | 'film' | 'pdf' | 'text' | 'json' | '';
 }
@@ -25,6 +41,8 @@ export interface Head {
 export const HEAD_BYTES = 1 << 18;
 export const LONGEST_HEAD = 1 << 26;
 
+/** Scripts of a personal archive of X; ASCII, so that its length is one of bytes. */
+const ASSIGNMENT = /^window\.YTD\.(\w+)\.part\d+\s*=\s*/;
 const VALUES = 50;
 const LONGEST_LINE = 500;
 
@@ -38,10 +56,27 @@ export function share(values: readonly unknown[], test: (value: unknown) => bool
  * Null where a first record is longer than the bytes: more of them are wanted.
  */
 export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted = false): Head | null {
-  const head: Head = { name, pasted, shape: 'none', values: [], lines: [], table: null, kind: '' };
+  const head: Head = {
+    name,
+    pasted,
+    shape: 'none',
+    values: [],
+    lines: [],
+    table: null,
+    assigned: '',
+    skip: 0,
+    archive: null,
+    kind: '',
+  };
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
   if (start < 0) return { ...head, kind: 'empty' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
+  const assignment = ASSIGNMENT.exec(decodeLines(bytes, start, Math.min(bytes.length, start + 200)).text);
+  if (assignment) {
+    head.assigned = assignment[1]!;
+    head.skip = start + assignment[0].length;
+    return readDocument(bytes, head.skip, whole, head) || whole ? { ...head, shape: 'document' } : null;
+  }
   const other = whatElse(bytes);
   if (other) return { ...head, kind: other };
   const first = bytes[start];

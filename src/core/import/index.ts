@@ -4,7 +4,7 @@ import { BatchWriter } from '../dataset/writer';
 import type { ColumnMapping } from './columns';
 import { expand, expandAll, sourceFile, type SourceFile } from './container';
 import { encodingOf, Transcoder } from './decode';
-import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from './head';
+import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from './head';
 import { packingOf } from './packing';
 import { wholeBytes } from './pieces';
 import { planFile } from './plan';
@@ -14,6 +14,7 @@ import { noteSentences } from './reasons';
 import { newReport, uniqueNames } from './report';
 import { sift } from './sift';
 import { packedTable, unpackTable } from './unpackTable';
+import { archiveContexts, folderOf, isArchivePart } from './x-archive-context';
 
 export { FORMATS } from './formats';
 export { rejectSentence } from './reasons';
@@ -26,6 +27,8 @@ export interface FileBytes {
   pasted?: boolean;
   /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
   note?: string;
+  /** What the files beside it say, for a part of a personal archive of X. */
+  archive?: ArchiveContext | null;
   /** An archive, or a file that is not looked at: what its report says. */
   told?: Pick<FileReport, 'format' | 'why' | 'notes'>;
 }
@@ -39,8 +42,12 @@ export async function importFiles(
   const chosen = kept.map((i) => sourceFile(files[i]!.name, new Blob([files[i]!.bytes.slice()])));
   const all = await expandAll(chosen, (some) => Promise.all(some.map(expand)));
   const pasted = new Set(kept.map((i, at) => (files[i]!.pasted ? chosen[at]!.blob : null)));
+  const contexts = await archiveContexts(all.filter((file) => !file.archive && isArchivePart(file.name)));
   const unpacked: FileBytes[] = [];
-  for (const file of all) unpacked.push({ ...(await unpack(file)), pasted: pasted.has(file.blob) });
+  for (const file of all) {
+    const archive = contexts.get(folderOf(file.name)) ?? null;
+    unpacked.push({ ...(await unpack(file)), pasted: pasted.has(file.blob), archive });
+  }
   const data = importBuffers(unpacked, mappings);
   data.files[0]?.notes.unshift(...notes);
   return data;
@@ -84,6 +91,7 @@ export function importBuffers(
     const encoding = encodingOf(source);
     const bytes = new Transcoder(encoding).push(source, true);
     const head = headOf(name, bytes, files[number]!.pasted ?? false);
+    head.archive = files[number]!.archive ?? null;
     const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null);
     const { note } = files[number]!;
     const why = note && !source.length ? note : plan.why;

@@ -1,6 +1,7 @@
 /** Files that tools write beside posts, and that hold none: each gets a sentence that says what it is. */
 import { share, type Head } from './head';
 import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
+import { otherPart } from './x-archive';
 import { isCaptured } from './x-graphql';
 
 interface Kind {
@@ -46,6 +47,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** What the file holds instead of posts, a sentence; null where that is not known. */
 export function whatInstead(head: Head): string | null {
+  const part = otherPart(head);
+  if (part) return part;
   if (head.table && head.table.header.length === 1 && isIdList(head.table.header[0]!, head.table.rows))
     return 'A list of ids was found. Posts must be fetched by their ids (hydrated) before they can be opened.';
   if (head.lines.length === 3 && head.lines.slice(1).every((line) => MOMENT.test(line)))

@@ -42,11 +42,11 @@ export function openReader(
   if (format.kind === 'table') return new TableReader(format.open(head), head.table!, writer);
   if (format.kind === 'text') return new LineReader(linesOf(format.open(head), writer), writer, start, end);
   const rows = format.kind === 'objects' ? new ObjectRows(format, head) : null;
-  const values = new ValueReader(format.kind === 'objects' ? rows! : format, writer, head.name);
+  const values = new ValueReader(format.kind === 'objects' ? rows! : format, writer, head);
   const reader =
     head.shape === 'lines'
       ? new LineReader(values.line, writer, start, end)
-      : new DocumentReader(values, writer);
+      : new DocumentReader(values, writer, head.skip);
   if (!rows) return reader;
   return {
     push: (bytes) => reader.push(bytes),

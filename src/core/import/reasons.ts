@@ -119,6 +119,10 @@ const NOTES = {
     `${n} reposts name the account of their original, not its id; the original is looked for by account and words.`,
   unnamedOriginal: (n) =>
     `${n} reposts and quotes name the account they come from, not the post; they hang on a post of that account with the same address, which this export does not hold.`,
+  longText: (n) =>
+    `${n === 1 ? '1 long text was' : `${n} long texts were`} put in the place of the cut ${n === 1 ? 'one' : 'ones'}.`,
+  loneText: (n) =>
+    `${n === 1 ? '1 long text stands as a post of its own: its post is' : `${n} long texts stand as posts of their own: their posts are`} not in this export.`,
   hashedAuthor: (n) =>
     `The accounts of ${posts(n)} were hashed before the export: they can be told apart, not named. Choose by message.`,
   ragged: (n) => `${n} rows have more or fewer cells than the header.`,

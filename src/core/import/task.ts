@@ -1,7 +1,7 @@
 /** What passes between the importer and its workers: plain data only. */
 import type { ColumnMapping } from './columns';
 import type { Encoding } from './decode';
-import type { Head } from './head';
+import type { ArchiveContext, Head } from './head';
 import type { MappingRequest } from './mapping';
 import type { Packed, Packing } from './packing';
 import type { PackedTable } from './unpackTable';
@@ -11,6 +11,8 @@ export const PASTED_TYPE = 'text/x-pasted';
 
 /** A file to be looked at. */
 export interface ImportFile extends Packed {
+  /** What the files beside it say, for a part of a personal archive of X. */
+  archive: ArchiveContext | null;
   /** Distinct among the files opened together. */
   name: string;
   /** Which column holds what, as the user said; null where nobody was asked. */

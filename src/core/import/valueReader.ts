@@ -1,6 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
 import { decodeLine } from './decode';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
+import type { Head } from './head';
 import { quoteLongNumbers } from './json';
 
 /** The largest record that is read as one. */
@@ -11,7 +12,7 @@ export class ValueReader {
   constructor(
     private readonly format: Pick<JsonFormat, 'read'>,
     private readonly writer: BatchWriter,
-    private readonly name: string,
+    private readonly head: Head,
   ) {}
 
   /** Reads a line that holds one value; what some streams put before it is passed over. */
@@ -33,9 +34,9 @@ export class ValueReader {
       return;
     }
     if (foreign) this.writer.note('notUtf8');
-    if (this.format.read(value, raw, this.writer, this.name) !== INEXACT) return;
+    if (this.format.read(value, raw, this.writer, this.head) !== INEXACT) return;
     const exact = JSON.parse(quoteLongNumbers(text)) as unknown;
-    if (this.format.read(exact, raw, this.writer, this.name) === INEXACT)
+    if (this.format.read(exact, raw, this.writer, this.head) === INEXACT)
       this.writer.reject('noId', excerptOf(raw));
   }
 }

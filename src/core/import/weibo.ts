@@ -29,7 +29,7 @@ export const weibo: JsonFormat = {
     };
   },
 
-  read(value, raw, writer, name) {
+  read(value, raw, writer, { name }) {
     if (isOriginal(value)) readOriginal(value, raw, writer, name);
     else if (isRepost(value)) readRepost(value, raw, writer, name);
     else writer.reject(isObject(value) ? 'notPost' : 'notObject', excerptOf(raw));

@@ -3,7 +3,7 @@ import { BatchWriter } from '../dataset/writer';
 import { expand, type Expanded, type SourceFile } from '../import/container';
 import { encodingOf, Transcoder, type Encoding } from '../import/decode';
 import { formatById } from '../import/formats';
-import { HEAD_BYTES, LONGEST_HEAD, readHead, type Head } from '../import/head';
+import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from '../import/head';
 import { DamagedFile, packingOf, type Packed, type Packing } from '../import/packing';
 import { firstBytes, piecesOf, wholeBytes, type Piece } from '../import/pieces';
 import { planFile } from '../import/plan';
@@ -18,6 +18,7 @@ import {
   unpackTable,
   type PackedTable,
 } from '../import/unpackTable';
+import { archiveContexts } from '../import/x-archive-context';
 import { BatchSender } from './batchPort';
 
 /** What an import worker does: looks at files, reads parts of them, sends batches. */
@@ -32,6 +33,10 @@ export class ImportService implements ImportApi {
 
   expand(file: SourceFile): Promise<Expanded | null> {
     return expand(file);
+  }
+
+  archives(parts: readonly SourceFile[]): Promise<Map<string, ArchiveContext>> {
+    return archiveContexts(parts);
   }
 
   async plan(file: ImportFile): Promise<ImportPlan> {
@@ -50,6 +55,7 @@ export class ImportService implements ImportApi {
       const last = more.whole || size >= LONGEST_HEAD;
       head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last, pasted);
     }
+    head.archive = file.archive;
     const { format, why, notes, divisible, needsMapping } = planFile(head, encoding, mapping);
     const scan = format && openDateScan(format, head);
     if (scan) await scanAll(scan, piecesOf(file), encoding);

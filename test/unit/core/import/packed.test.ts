@@ -166,6 +166,7 @@ it('the worker plans them like the CSV they are turned into', async () => {
       mapping: null,
       packing: [],
       holds: Infinity,
+      archive: null,
     });
   expect(await plan(workbook({ Edges: EDGES }))).toMatchObject({
     format: 'nodexl-edges',

@@ -166,6 +166,36 @@ export const JSON_SAMPLES: Sample[] = [
     })),
   },
   {
+    format: 'x-archive',
+    what: 'tweets.js without its first line',
+    records: many((n) => ({
+      tweet: {
+        id_str: id(n),
+        id: id(n),
+        full_text: `Words ${n}`,
+        created_at: 'Wed May 12 09:00:00 +0000 2021',
+        retweet_count: '3',
+        display_text_range: ['0', '7'],
+        entities: { urls: [], user_mentions: [], hashtags: [] },
+        ...(n ? { in_reply_to_status_id_str: id(n - 1) } : {}),
+      },
+    })),
+  },
+  {
+    format: 'x-archive',
+    what: 'deleted-tweets.js',
+    records: many((n) => ({
+      tweet: { id_str: id(n), full_text: `Words ${n}`, deleted_at: '2023-02-01T10:00:00.000Z' },
+    })),
+  },
+  {
+    format: 'x-archive',
+    what: 'note-tweet.js',
+    records: many((n) => ({
+      noteTweet: { noteTweetId: id(n), createdAt: '2023-02-01T10:00:00.000Z', core: { text: `Words ${n}` } },
+    })),
+  },
+  {
     format: 'generic-json',
     what: 'flat objects',
     records: many((n) => ({
