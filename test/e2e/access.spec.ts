@@ -29,7 +29,7 @@ test('start, choice and replay pass axe', async ({ page }) => {
   await expect(page.getByRole('button', { name: /student fee waiver/i })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page
-    .locator('input[type=file]')
+    .getByLabel('Choose files')
     .setInputFiles({ name: 'a.jsonl', mimeType: 'application/json', buffer: Buffer.from(v1Lines()) });
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -60,9 +60,12 @@ test('the keyboard alone opens a sample, pauses it, steps by hop and reads a pos
   const stood = await slider.getAttribute('aria-valuenow');
   await page.waitForTimeout(200);
   expect(await slider.getAttribute('aria-valuenow')).toBe(stood);
-  await page.getByRole('button', { name: 'Next hop' }).focus();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  const next = page.getByRole('button', { name: 'Next hop' });
+  await next.focus();
   const hop = page.getByText(/^Hop \d$/).first();
   const before = Number((await hop.textContent())!.slice(4));
+  await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(hop).toHaveText(`Hop ${before + 1}`);
 });
