@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: { testTimeout: 60_000, name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,
