@@ -78,7 +78,9 @@ export class Clock {
   /** Moves on by the real time that has passed. Called once a frame while playing. */
   advance(elapsedMs: number): void {
     if (!this.#playing || !this.#scale) return;
-    const next = this.#unit + (this.speed * Math.min(elapsedMs, LONGEST_STEP_MS)) / 1000;
+    // A frame's time stamp may lie before the moment at which play was pressed: the clock never runs backwards.
+    const elapsed = Math.min(Math.max(0, elapsedMs), LONGEST_STEP_MS);
+    const next = this.#unit + (this.speed * elapsed) / 1000;
     if (next < this.#scale.length) this.#unit = next;
     else if (this.loop) this.#unit = 0;
     else {
