@@ -19,8 +19,12 @@ export function kernelSurvival(s: number): number {
   return ((C * S0 ** (1 + THETA)) / THETA) * s ** -THETA;
 }
 
-/** Seconds of delay for u in 0 … 1: the inverse of the distribution, for any exponent. */
+/**
+ * Seconds of delay for u in 0 … 1: the inverse of the distribution. For another exponent than the published one the
+ * constant is the one with which the product still integrates to 1: c = θ / (s0 (1 + θ)).
+ */
 export function delayAt(u: number, theta: number = THETA): number {
-  if (u <= C * S0) return u / C;
-  return S0 * ((C * S0) / theta / (1 - u)) ** (1 / theta);
+  const c = theta === THETA ? C : theta / (S0 * (1 + theta));
+  if (u <= c * S0) return u / c;
+  return S0 * ((c * S0) / theta / (1 - u)) ** (1 / theta);
 }

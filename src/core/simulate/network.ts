@@ -1,14 +1,17 @@
 /** Follower networks: who sees whose posts. Columns, so that a million accounts fit. */
 import { audienceAt } from './marks';
 import type { Random } from './rng';
+import type { Language } from './wording';
 
 export interface Network {
   readonly accounts: number;
   /** Followers of account a: followers[offsets[a] .. offsets[a+1]). */
   readonly offsets: Uint32Array;
   readonly followers: Int32Array;
-  /** Community of each account; 0 is the source's. */
+  /** Community of each account; 0 is the largest. */
   readonly community: Uint16Array;
+  /** Language of each community. */
+  readonly languages: readonly Language[];
 }
 
 export interface PlantedPartition {
@@ -19,6 +22,8 @@ export interface PlantedPartition {
   meanFollowed: number;
   /** Share of ties that lead out of the own community (the mixing parameter μ of LFR). */
   mixing: number;
+  /** Language of each community; English where none is given. */
+  languages?: readonly Language[];
 }
 
 /**
@@ -50,7 +55,8 @@ export function plantedPartition(random: Random, options: PlantedPartition): Net
     }
     for (const other of followed) pairs.push([other, account]);
   }
-  return { ...columns(accounts, pairs), community };
+  const languages = members.map((_, group) => options.languages?.[group] ?? 'en');
+  return { ...columns(accounts, pairs), community, languages };
 }
 
 /**
@@ -86,7 +92,7 @@ export function holmeKim(
   const pairs = neighbours.flatMap((list, followed) =>
     list.map((follower): [number, number] => [followed, follower]),
   );
-  return { ...columns(accounts, pairs), community: new Uint16Array(accounts) };
+  return { ...columns(accounts, pairs), community: new Uint16Array(accounts), languages: ['en'] };
 }
 
 /** Accounts that an account's posts come from: the transpose of `followers`. */

@@ -12,7 +12,8 @@ import { poisson } from './poisson';
 import { original, type Operation, type SimulatedAccount, type SimulatedPost } from './post';
 import { ANSWERS, COMMENTS, QUESTIONS } from './remarks';
 import type { Random } from './rng';
-import { asSaid, operate, render, type Said } from './wording';
+import { drawn, KIND_SHARES, OPERATION_SHARES } from './responses';
+import { asSaid, cutTo, operate, render, type Said } from './wording';
 
 export interface SpreadOptions {
   network: Network;
@@ -20,8 +21,14 @@ export interface SpreadOptions {
   posts: number;
   /** Mean retellings of a post by those who see it; above 1 the cascade runs until `posts`. */
   R: number;
-  /** Share of the source's reposts and replies' addressees that it answers. */
+  /** Share of those who reply to the source in its language that it answers; the others it misses. */
   answers: number;
+  /** The same of those who reply in another language. */
+  answersOther?: number;
+  /** Share of those who pass the words on from another language and put them into their own. */
+  translates?: number;
+  /** Characters that a post may have; what is longer with its credit is cut. */
+  limit?: number;
   /** Exponent of the delays. */
   theta?: number;
   /** Share by which night slows everybody (0 = none): delays that would end at night are stretched. */
@@ -34,39 +41,15 @@ export interface SpreadOptions {
   message?: number;
 }
 
-type Response = Exclude<SimulatedPost['kind'], 'original'>;
-
-/** How people respond: shares of kinds (our own choice, after methods §10). */
-const KIND_SHARES: [Response, number][] = [
-  ['repost', 0.72],
-  ['quote', 0.07],
-  ['reply', 0.1],
-  ['manual', 0.05],
-  ['copy', 0.06],
-];
-
-/** What is done to the words by those who write them anew (methods §10: four of five copy). */
-const OPERATION_SHARES: [Operation, number][] = [
-  ['copy', 0.6],
-  ['truncate', 0.09],
-  ['addOutrage', 0.05],
-  ['addEndorsement', 0.05],
-  ['misattribute', 0.03],
-  ['changeNumber', 0.03],
-  ['negate', 0.02],
-  ['reword', 0.03],
-  ['dropCondition', 0.04],
-  ['restore', 0.01],
-  ['hijackHashtag', 0.03],
-  ['translate', 0.015],
-  ['replace', 0.005],
-];
-
 /** Seconds. */
 const LEAST_DELAY = 5;
 const LONGEST_DELAY = 4 * 86_400;
 const DAY = 86_400;
 const RELAYED_WITHIN = 3000;
+/** Share of credited copies with a remark in front. */
+const REMARKED = 0.25;
+const TRANSLATES = 0.6;
+const LIMIT = 280;
 
 interface Pending {
   at: number;
@@ -96,6 +79,8 @@ class Spread {
   readonly #queue = new Heap<Pending>();
   readonly #posts: SimulatedPost[] = [];
   readonly #source: SimulatedAccount;
+  /** Accounts that have passed the message on: nobody does so twice. */
+  readonly #spoken = new Set<number>();
   /** Numbers of the official accounts, the source first. */
   readonly #official: readonly number[];
 
@@ -104,19 +89,16 @@ class Spread {
     private readonly options: SpreadOptions,
   ) {
     this.#crowd = new Crowd(random);
-    this.#source = this.#crowd.named(official('norland_mfa', 'Norland Foreign Ministry', 90_000));
+    this.#source = this.#crowd.named(official('norland_mfa', 'Norland Foreign Ministry'));
     const [first, second, third] = largest(options.network);
     this.#official = [first!, second!, third!];
     this.#enter(first!, this.#source);
-    this.#enter(
-      second!,
-      this.#crowd.named(official('norland_lirenne', 'Embassy of Norland in Lirenne', 6000)),
-    );
-    this.#enter(third!, this.#crowd.named(official('norland_visas', 'Norland Visa Office', 11_000)));
+    this.#enter(second!, this.#crowd.named(official('norland_lirenne', 'Embassy of Norland in Lirenne')));
+    this.#enter(third!, this.#crowd.named(official('norland_visas', 'Norland Visa Office')));
   }
 
   run(): Spreading {
-    const said = asSaid(MESSAGES[this.options.message ?? 0]!);
+    const said = asSaid(MESSAGES[this.options.message ?? 0]!, this.#lang(this.#official[0]!));
     const root = this.#post(this.#official[0]!, 0, 'original', null, render(said), 'none', said.lang);
     this.#expose(root, said);
     for (const account of this.#official.slice(1))
@@ -166,49 +148,72 @@ class Spread {
   }
 
   #respond({ at, account, parent, said }: Pending): void {
-    const kind = this.#official.includes(account)
-      ? this.random.pick(['repost', 'manual'] as const)
-      : drawn(this.random, KIND_SHARES);
-    const lang = said.lang;
-    const { handle } = original(parent).account;
+    const official = this.#official.includes(account);
+    const kind = official ? this.random.pick(['repost', 'manual'] as const) : drawn(this.random, KIND_SHARES);
+    const shown = original(parent);
+    const lang = this.#lang(account);
+    if (shown.account === this.#people.get(account)) return;
+    if (kind === 'reply') {
+      const text = `@${shown.account.handle} ${this.random.pick(QUESTIONS[lang])}`;
+      this.#answer(this.#post(account, at, kind, parent, text, 'none', lang), lang);
+      return;
+    }
+    if (this.#spoken.has(account)) return;
+    this.#spoken.add(account);
     if (kind === 'repost') {
-      const text = `RT @${handle}: ${original(parent).text}`;
-      this.#expose(this.#post(account, at, kind, parent, text, 'copy', lang), said);
+      const text = `RT @${shown.account.handle}: ${shown.text}`;
+      this.#expose(this.#post(account, at, kind, parent, text, 'copy', shown.lang), said);
     } else if (kind === 'quote') {
       const post = this.#post(account, at, kind, parent, this.random.pick(COMMENTS[lang]), 'none', lang);
       this.#expose(post, said);
-    } else if (kind === 'reply') {
-      const text = `@${handle} ${this.random.pick(QUESTIONS[lang])}`;
-      const question = this.#post(account, at, kind, parent, text, 'none', lang);
-      if (original(parent).account === this.#source && this.random.chance(this.options.answers))
-        this.#answer(question, lang);
     } else this.#retell(kind, account, at, parent, said);
   }
 
-  /** Words written anew: with credit (perhaps to a chain of two) or without. */
+  /** Words written anew: with credit (perhaps to a chain of two, perhaps with a remark in front) or without. */
   #retell(kind: 'manual' | 'copy', account: number, at: number, parent: SimulatedPost, said: Said): void {
-    const wanted = drawn(this.random, OPERATION_SHARES);
-    const changed = operate(said, wanted, this.random);
-    const operation = changed ? wanted : 'copy';
-    const next = changed ?? said;
-    const shown = original(parent);
-    const nested = /^(?:.*?)(RT @\w+: )/.exec(shown.kind === 'manual' ? shown.text : '')?.[1] ?? '';
-    const credit = kind === 'manual' ? `RT @${shown.account.handle}: ${nested}` : '';
-    const post = this.#post(account, at, kind, parent, credit + render(next), operation, next.lang);
-    this.#expose(post, next);
+    const credit = kind === 'manual' ? this.#credit(account, parent) : '';
+    const { operation, next } = this.#changed(said, this.#lang(account), credit.length);
+    this.#expose(this.#post(account, at, kind, parent, credit + render(next), operation, next.lang), next);
   }
 
+  /** What becomes of the words: put into one's language, changed, or cut where they are too long with their credit. */
+  #changed(said: Said, lang: Said['lang'], credit: number): { operation: Operation; next: Said } {
+    const { random } = this;
+    const foreign = said.lang !== lang && random.chance(this.options.translates ?? TRANSLATES);
+    const wanted = foreign ? 'translate' : drawn(random, OPERATION_SHARES);
+    const changed = operate(said, wanted, random);
+    const room = (this.options.limit ?? LIMIT) - credit;
+    if (changed && render(changed).length <= room) return { operation: wanted, next: changed };
+    if (render(said).length <= room) return { operation: 'copy', next: said };
+    const next = cutTo(said, room);
+    return { operation: next.cut === said.cut ? 'copy' : 'truncate', next };
+  }
+
+  /** "RT @handle: ", naming whoever wrote the words that are seen, and whom that post itself credits. */
+  #credit(account: number, parent: SimulatedPost): string {
+    let bearer = original(parent);
+    while (bearer.parent && (bearer.kind === 'quote' || bearer.kind === 'reply'))
+      bearer = original(bearer.parent);
+    const nested = bearer.kind === 'manual' ? (/RT @\w+: /.exec(bearer.text)?.[0] ?? '') : '';
+    const official = this.#official.includes(account);
+    const remark =
+      !official && this.random.chance(REMARKED) ? `${this.random.pick(COMMENTS[this.#lang(account)])} ` : '';
+    return `${remark}RT @${bearer.account.handle}: ${nested}`;
+  }
+
+  /** The source answers some of those who speak to it, and misses others. */
   #answer(question: SimulatedPost, lang: Said['lang']): void {
+    const { answers, answersOther = answers } = this.options;
+    const source = this.#official[0]!;
+    if (original(question.parent!).account !== this.#source) return;
+    if (!this.random.chance(lang === this.#lang(source) ? answers : answersOther)) return;
     const text = `@${question.account.handle} ${this.random.pick(ANSWERS[lang])}`;
-    this.#post(
-      this.#official[0]!,
-      question.at + this.#delay(question.at),
-      'reply',
-      question,
-      text,
-      'none',
-      lang,
-    );
+    this.#post(source, question.at + this.#delay(question.at), 'reply', question, text, 'none', lang);
+  }
+
+  #lang(account: number): Said['lang'] {
+    const { community, languages } = this.options.network;
+    return languages[community[account]!]!;
   }
 
   #post(
@@ -227,10 +232,13 @@ class Spread {
   }
 
   #person(number: number): SimulatedAccount {
-    return this.#people.get(number) ?? this.#enter(number, this.#crowd.person());
+    return this.#people.get(number) ?? this.#enter(number, this.#crowd.person(this.#lang(number)));
   }
 
+  /** Gives a person a place in the network, whose followers are then theirs. */
   #enter(number: number, person: SimulatedAccount): SimulatedAccount {
+    const { offsets } = this.options.network;
+    person.followers = offsets[number + 1]! - offsets[number]!;
     this.#people.set(number, person);
     this.#numbers.set(person, number);
     return person;
@@ -245,17 +253,11 @@ function largest({ accounts, offsets }: Network): number[] {
     .slice(0, 3);
 }
 
-const official = (handle: string, name: string, followers: number): SimulatedAccount => ({
+const official = (handle: string, name: string): SimulatedAccount => ({
   handle,
   name,
-  followers,
+  followers: 0,
   description: '',
   location: 'Norland',
   verified: false,
 });
-
-function drawn<T>(random: Random, shares: readonly [T, number][]): T {
-  let left = random.next();
-  for (const [value, share] of shares) if ((left -= share) < 0) return value;
-  return shares[0]![0];
-}

@@ -3,9 +3,12 @@ import { OPTIONAL, SLOTS, type Message, type Slot } from './messages';
 import type { Operation } from './post';
 import type { Random } from './rng';
 
+/** Languages that the grammar writes. */
+export type Language = 'en' | 'fr';
+
 export interface Said {
   readonly message: Message;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Language;
   readonly number: number;
   readonly verb: 'said' | 'denied' | 'loose';
   /** Slots left out. */
@@ -21,9 +24,9 @@ export interface Said {
 }
 
 /** A message as its source says it. */
-export const asSaid = (message: Message): Said => ({
+export const asSaid = (message: Message, lang: Said['lang'] = 'en'): Said => ({
   message,
-  lang: 'en',
+  lang,
   number: message.number,
   verb: 'said',
   without: [],
@@ -59,6 +62,14 @@ function sentence({ message, lang, number, verb, without, replaced }: Said): str
   return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }
 
+/** As many of the words as fit into so many characters, one at the least; hashtags are given up first. */
+export function cutTo(said: Said, room: number): Said {
+  let cut = { ...said, hashtags: [] as string[] };
+  for (let words = render(cut).split(' ').length - 1; words > 0 && render(cut).length > room; words--)
+    cut = { ...cut, cut: words };
+  return cut;
+}
+
 const OUTRAGE = {
   en: ['Unbelievable!', 'And nobody asked us:', 'While the rest of us pay:'],
   fr: ['Incroyable !', 'Et personne ne nous a consultés :', 'Pendant que nous payons :'],
@@ -72,6 +83,13 @@ const OTHERS = {
   fr: ['Le maire de Bas-Vey dit :', 'Selon le syndicat des étudiants :'],
 };
 const HIJACKS = ['Traffic', 'WeatherNow', 'FinalMatch', 'MondayMood'];
+
+/** With a sentence in front; of a text that was cut, as many words stay as were left. */
+const inFront = (said: Said, sentence: string): Said => ({
+  ...said,
+  before: [sentence],
+  cut: said.cut + sentence.split(' ').length,
+});
 
 /** Least words that a shortened text keeps. */
 const LEAST_WORDS = 5;
@@ -115,9 +133,9 @@ export function operate(said: Said, operation: Operation, random: Random): Said 
       return said.hashtags.includes(tag) ? null : { ...said, hashtags: [...said.hashtags, tag] };
     }
     case 'addOutrage':
-      return said.before.length ? null : { ...said, before: [random.pick(OUTRAGE[lang])] };
+      return said.before.length ? null : inFront(said, random.pick(OUTRAGE[lang]));
     case 'misattribute':
-      return said.before.length ? null : { ...said, before: [random.pick(OTHERS[lang])] };
+      return said.before.length ? null : inFront(said, random.pick(OTHERS[lang]));
     case 'addEndorsement':
       return plain && !said.after.length ? { ...said, after: [random.pick(PRAISE[lang])] } : null;
     case 'replace':

@@ -14,22 +14,35 @@ import { isCore, tokenise } from '../../../../src/core/wording/tokens';
 import { importText } from '../../helpers/import';
 
 const network = (seed = 1, accounts = 3000) =>
-  plantedPartition(seeded(seed), { accounts, communities: 4, meanFollowed: 20, mixing: 0.2 });
+  plantedPartition(seeded(seed), {
+    accounts,
+    communities: 4,
+    meanFollowed: 20,
+    mixing: 0.2,
+    languages: ['en', 'fr', 'en', 'en'],
+  });
 const run = (more: Partial<SpreadOptions> = {}, seed = 5) =>
   spread(seeded(seed), { network: network(), posts: 600, R: 1.6, answers: 0.3, ...more });
 
-describe('the message grammar', () => {
-  const numbers = new TokenNumbers();
-  const core = (text: string): number[] =>
-    tokenise(text)
-      .filter(isCore)
-      .map((token) => numbers.of(token.core));
+const numbers = new TokenNumbers();
+const core = (text: string): number[] =>
+  tokenise(text)
+    .filter(isCore)
+    .map((token) => numbers.of(token.core));
 
+describe('the message grammar', () => {
   it.each(Object.keys(OPERATIONS) as Operation[])('%s is what its words are named', (operation) => {
     const random = seeded(3);
     let done = 0;
     for (const message of MESSAGES) {
-      for (const prior of ['none', 'dropCondition', 'negate', 'addEndorsement', 'translate'] as const) {
+      for (const prior of [
+        'none',
+        'truncate',
+        'dropCondition',
+        'negate',
+        'addEndorsement',
+        'translate',
+      ] as const) {
         for (let i = 0; i < 20; i++) {
           const before = operate(asSaid(message), prior, random);
           const after = before && operate(before, operation, random);
@@ -99,6 +112,80 @@ describe('one message through a network', () => {
       new Set(['source', 'notified', 'weak', 'discoverable', 'unlinked']),
     );
     for (const { at, parent } of posts) if (parent) expect(at).toBeGreaterThan(parent.at);
+  });
+
+  it('names what was done to the words, also where they were cut to fit', () => {
+    const copies = [1, 2, 3, 4]
+      .flatMap((seed) => run({ posts: 3000, limit: 140 }, seed).posts)
+      .filter(
+        ({ kind, parent }) => kind === 'copy' && (parent!.kind === 'original' || parent!.kind === 'copy'),
+      );
+    for (const { text, lang, operation, parent } of copies) {
+      const { edit } = nameEdit(core(parent!.text), core(text), numbers, parent!.lang, lang);
+      const expected = { none: 'copy', 'near-copy': 'copy' }[OPERATIONS[operation] as string];
+      expect([parent!.text, '→', text, edit]).toEqual([
+        parent!.text,
+        '→',
+        text,
+        expected ?? OPERATIONS[operation],
+      ]);
+    }
+    expect(copies.length).toBeGreaterThan(20);
+  });
+
+  it('keeps to the platform’s limit: credit costs words', () => {
+    const { posts } = run({ posts: 3000, limit: 170 });
+    const credited = posts.filter(({ kind }) => kind === 'manual');
+    for (const { text } of credited) expect(text.length).toBeLessThanOrEqual(170);
+    const cut = (share: readonly { operation: Operation }[]): number =>
+      share.filter(({ operation }) => operation === 'truncate').length / share.length;
+    expect(cut(credited)).toBeGreaterThan(2 * cut(posts.filter(({ kind }) => kind === 'copy')));
+  });
+
+  it('is passed on once by each, and never by the one who wrote it', () => {
+    const { posts } = run({ posts: 3000, implicit: 0.3 });
+    const spoken = posts.filter(({ kind }) => kind !== 'reply').map(({ account }) => account.handle);
+    expect(new Set(spoken).size).toBe(spoken.length);
+    for (const { account, parent } of posts) if (parent) expect(account).not.toBe(original(parent).account);
+  });
+
+  it('changes language at the border between communities', () => {
+    const net = network();
+    const { posts, handles } = run({ posts: 3000 });
+    const number = new Map(Array.from(handles, ([n, handle]) => [handle, n]));
+    const spoken = (handle: string): string => net.languages[net.community[number.get(handle)!]!]!;
+    const remarks = posts.filter(({ kind }) => kind === 'quote');
+    for (const { account, lang } of remarks) expect(lang).toBe(spoken(account.handle));
+    expect(new Set(remarks.map(({ lang }) => lang))).toEqual(new Set(['en', 'fr']));
+    const translated = posts.filter(({ operation }) => operation === 'translate');
+    for (const { account, lang } of translated) expect(lang).toBe(spoken(account.handle));
+    expect(translated.length).toBeGreaterThan(3);
+    expect(run({ posts: 3000, translates: 0 }).posts.some(({ operation }) => operation === 'translate')).toBe(
+      false,
+    );
+  });
+
+  it('shows as many followers as an account has in the network', () => {
+    const { offsets } = network();
+    const { posts, handles } = run();
+    const number = new Map(Array.from(handles, ([n, handle]) => [handle, n]));
+    for (const { account } of posts) {
+      const n = number.get(account.handle)!;
+      expect(account.followers).toBe(offsets[n + 1]! - offsets[n]!);
+    }
+  });
+
+  it('leaves questions in another language without a reply where the source reads one language only', () => {
+    const { posts } = run({ posts: 3000, answers: 1, answersOther: 0 });
+    const answered = new Set(
+      posts.filter(({ account }) => account.handle === 'norland_mfa').map(({ parent }) => parent),
+    );
+    const asked = posts.filter(
+      ({ kind, parent }) => kind === 'reply' && original(parent!).account.handle === 'norland_mfa',
+    );
+    expect(new Set(asked.map(({ lang }) => lang))).toEqual(new Set(['en', 'fr']));
+    const [mfa] = posts.filter(({ parent }) => parent === null);
+    for (const question of asked) expect(answered.has(question)).toBe(question.lang === mfa!.lang);
   });
 
   it('is taken from somebody whom one follows, but for implicit links', () => {
