@@ -84,3 +84,19 @@ test('a table packed with gzip', async ({ page }) => {
   expect(told).toContain('40 posts');
   expect(told).toContain('unpacked with gzip');
 });
+
+test('a cancelled import ends its workers, and the next file opens', async ({ page }) => {
+  const lines = v1Lines();
+  writeFileSync(path('large.jsonl'), lines.repeat(1500));
+  await page.goto('./');
+  await dropPaths(page, path('large.jsonl'));
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  await expect(cancel).toBeVisible();
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await cancel.click();
+  await expect(page.getByRole('button', { name: 'Choose files' }).first()).toBeVisible();
+  // What they held is freed with them.
+  await expect.poll(() => page.workers().length).toBe(0);
+  await dropPaths(page, path('posts.csv.gz'));
+  expect(await account(page)).toContain('40 posts');
+});

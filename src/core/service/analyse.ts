@@ -35,11 +35,17 @@ export class Analyse implements AnalyseApi {
   #builder = new DatasetBuilder();
   #analysis: Analysis | null = null;
   #rowOfKey: Map<string, number> | null = null;
+  /** Counts the imports begun, and the ports on which batches of this one arrive. */
+  #run = 0;
+  #ports: MessagePort[] = [];
 
   /** `pause` lets other calls in between slices of long work. */
   constructor(private readonly pause: () => Promise<void>) {}
 
   begin(): void {
+    // What is under way for an import before this one stops at its next pause, and no batch of it comes in any more.
+    this.#run++;
+    for (const port of this.#ports.splice(0)) port.close();
     this.#builder = new DatasetBuilder();
     this.#analysis = null;
     this.#rowOfKey = null;
@@ -47,23 +53,30 @@ export class Analyse implements AnalyseApi {
 
   receive(port: MessagePort): void {
     const builder = this.#builder;
+    this.#ports.push(port);
     receiveBatches(port, (batch) => builder.add(batch));
   }
 
   async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {
+    const run = this.#run;
+    const pause = async (): Promise<void> => {
+      await this.pause();
+      if (run !== this.#run) throw new DOMException('Another import was begun.', 'AbortError');
+    };
     onProgress?.({ stage: 'joining', done: 0, total: 1 });
-    await this.pause();
+    await pause();
     const dataset = this.#builder.finish(files);
     this.#builder = new DatasetBuilder();
     const pool = new WordingPool();
     const tell = (stage: 'paths' | 'wording') => (done: number, total: number) =>
       onProgress?.({ stage, done, total });
-    const forest = await buildForest(dataset, { pool, pause: this.pause, onProgress: tell('paths') });
+    const forest = await buildForest(dataset, { pool, pause, onProgress: tell('paths') });
     const wordings = await buildLineage(dataset, forest, {
       pool,
-      pause: this.pause,
+      pause,
       onProgress: tell('wording'),
     });
+    await pause();
     const reader = new PostReader(dataset, forest, wordings);
     const sources = new Sources(dataset, forest, (row) => reader.words(row));
     this.#analysis = { dataset, forest, wordings, reader, sources };
