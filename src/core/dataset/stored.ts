@@ -19,8 +19,16 @@ export class StoredDataset implements Dataset {
 
   /** A repost shows its original's words where the export holds them; its own copy may be cut. */
   text(row: number): string {
+    return this.texts.at(this.#shown(row));
+  }
+
+  hasText(row: number): boolean {
+    return this.texts.lengthOf(this.#shown(row)) > 0;
+  }
+
+  #shown(row: number): number {
     const original = this.posts.kind[row] === KIND.repost ? this.posts.repostOf[row]! : -1;
-    return (original >= 0 && this.texts.at(original)) || this.texts.at(row);
+    return original >= 0 && this.texts.lengthOf(original) > 0 ? original : row;
   }
 
   id(row: number): string {

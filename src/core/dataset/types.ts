@@ -145,6 +145,8 @@ export interface Dataset {
   readonly rejects: readonly Reject[];
   /** Text of a post as people see it ('' where unknown). */
   text(row: number): string;
+  /** True where `text` is not '', without decoding it. */
+  hasText(row: number): boolean;
   /** Platform id of a post, exact. */
   id(row: number): string;
   /** Row of a platform id, or -1. */

@@ -141,7 +141,7 @@ function count(dataset: Dataset, forest: Forest): Facts {
     const author = posts.author[row]!;
     const kind = forest.kind[row]!;
     const parent = forest.parent[row]!;
-    if (dataset.text(row) !== '') facts.worded++;
+    if (dataset.hasText(row)) facts.worded++;
     if (Number.isNaN(posts.time[row]!)) facts.undated++;
     if (author >= 0) writes[author] = 1;
     if (author >= 0 && accounts.handle(author) !== '') facts.handled++;

@@ -49,17 +49,17 @@ export function guessCollection(dataset: Dataset, forest: Forest): CollectionGue
   if ([...formats].some((format) => format.includes('archive')))
     return { how: 'archive', what: '', count: of, of };
   if (of < LEAST) return { how: 'unknown', what: '', count: 0, of };
-  const author = commonest(rows, (row) => [posts.author[row]!]);
+  const author = commonestNumber(rows, posts.author, accounts.count);
   if (author.count >= of * NEARLY_ALL && author.value >= 0)
     return { how: 'account', what: `@${accounts.handle(author.value)}`, count: author.count, of };
-  const tag = commonest(rows, (row) => listed(posts.hashtags, row, (text) => text.toLowerCase()));
+  const tag = commonestEntry(rows, posts.hashtags, (text) => text.toLowerCase());
   if (tag.count >= of * NEARLY_ALL) return { how: 'words', what: `#${tag.value}`, count: tag.count, of };
-  const link = commonest(rows, (row) => listed(posts.urls, row, (text) => text));
+  const link = commonestEntry(rows, posts.urls, (text) => text);
   if (link.count >= of * NEARLY_ALL) return { how: 'link', what: link.value, count: link.count, of };
-  const root = commonest(rows, (row) => [forest.root[row]!]);
+  const root = commonestNumber(rows, forest.root, posts.count);
   if (root.count >= of * NEARLY_ALL) return { how: 'conversation', what: '', count: root.count, of };
   const read = rows.slice(0, READ);
-  const word = commonest(read, (row) => wordsOf(dataset.text(row)));
+  const word = commonestWord(read, dataset);
   if (word.count >= read.length * NEARLY_ALL)
     return { how: 'words', what: `“${word.value}”`, count: word.count, of: read.length };
   return { how: 'unknown', what: '', count: 0, of };
@@ -72,11 +72,6 @@ function ownRows(dataset: Dataset): number[] {
   return rows;
 }
 
-function listed(lists: Csr, row: number, key: (text: string) => string): string[] {
-  const found = lists.values.subarray(lists.offsets[row], lists.offsets[row + 1]);
-  return [...new Set(Array.from(found, (number) => key(lists.dictionary[number]!)))];
-}
-
 const wordsOf = (text: string): string[] => [
   ...new Set(
     tokenise(text)
@@ -85,12 +80,58 @@ const wordsOf = (text: string): string[] => [
   ),
 ];
 
-/** The value that most rows show; each row counts a value once. */
-function commonest<T>(rows: readonly number[], valuesOf: (row: number) => T[]): { value: T; count: number } {
-  const counts = new Map<T, number>();
-  let best: { value: T; count: number } = { value: undefined as T, count: 0 };
+interface Commonest<T> {
+  value: T;
+  count: number;
+}
+
+/** The number below `size` that most rows hold; −1 where they hold none. */
+function commonestNumber(rows: readonly number[], column: Int32Array, size: number): Commonest<number> {
+  const counts = new Uint32Array(size);
+  let value = -1;
   for (const row of rows) {
-    for (const value of valuesOf(row)) {
+    const number = column[row]!;
+    if (number < 0) continue;
+    counts[number]!++;
+    if (value < 0 || counts[number]! > counts[value]!) value = number;
+  }
+  return { value, count: value < 0 ? 0 : counts[value]! };
+}
+
+/** The entry that most rows list, entries alike once folded taken as one; each row counts it once. */
+function commonestEntry(
+  rows: readonly number[],
+  { offsets, values, dictionary }: Csr,
+  fold: (text: string) => string,
+): Commonest<string> {
+  const folded = new Map<string, number>();
+  const numberOf = Int32Array.from(dictionary, (text) => {
+    const form = fold(text);
+    if (!folded.has(form)) folded.set(form, folded.size);
+    return folded.get(form)!;
+  });
+  const counts = new Uint32Array(folded.size);
+  /** Row that counted an entry last. */
+  const seen = new Int32Array(folded.size).fill(-1);
+  let best = -1;
+  for (const row of rows) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const number = numberOf[values[at]!]!;
+      if (seen[number] === row) continue;
+      seen[number] = row;
+      counts[number]!++;
+      if (best < 0 || counts[number]! > counts[best]!) best = number;
+    }
+  }
+  return best < 0 ? { value: '', count: 0 } : { value: [...folded.keys()][best]!, count: counts[best]! };
+}
+
+/** The word that most of the rows' texts hold. */
+function commonestWord(rows: readonly number[], dataset: Dataset): Commonest<string> {
+  const counts = new Map<string, number>();
+  let best: Commonest<string> = { value: '', count: 0 };
+  for (const row of rows) {
+    for (const value of wordsOf(dataset.text(row))) {
       const count = (counts.get(value) ?? 0) + 1;
       counts.set(value, count);
       if (count > best.count) best = { value, count };
