@@ -160,3 +160,9 @@ export const ALIASES = {
 
 /** What people put in front of their name when it is taken. */
 export const HEADS: readonly string[] = words('its not just dear hey ask only the_other');
+
+/** Second halves of handles that fit any story of everyday life; a story adds its own behind them. */
+export const EVERYDAY: readonly string[] =
+  'reads writes on_foot and_tea notes again ok daily x maps books bikes talks music says hill bakes mornings sews drives garden'.split(
+    ' ',
+  );

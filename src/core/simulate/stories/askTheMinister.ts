@@ -3,6 +3,7 @@
  * wrong answer by somebody else is passed on within the hour; the right one comes the next morning. The next day's post
  * begins with the words of a questioner who was never replied to.
  */
+import { EVERYDAY } from '../names';
 import type { SimulatedAccount, SimulatedPost } from '../post';
 import { seeded } from '../rng';
 import { StoryWriter } from '../story';
@@ -17,36 +18,7 @@ const BEGINS = 11;
 export const START = Date.UTC(2026, 9, 7, BEGINS);
 const HOURS = 25;
 /** Second halves of the crowd's handles. */
-const TAILS = [
-  ...[
-    'reads',
-    'writes',
-    'on_foot',
-    'and_tea',
-    'notes',
-    'again',
-    'ok',
-    'daily',
-    'x',
-    'maps',
-    'books',
-    'bikes',
-  ],
-  ...[
-    'talks',
-    'music',
-    'says',
-    'hill',
-    'bakes',
-    'mornings',
-    'sews',
-    'drives',
-    'garden',
-    'quay',
-    'nights',
-    'home',
-  ],
-];
+const TAILS = [...EVERYDAY, 'quay', 'nights', 'home'];
 
 const INVITATION =
   'The new passports come on 2 November. Your questions? The minister’s office replies here today, 14:00 to 17:00. Vous pouvez aussi écrire en français.';

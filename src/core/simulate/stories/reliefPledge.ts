@@ -3,6 +3,7 @@
  * relays another's ٢٫٥ as ٢٥, and the larger number comes back into every script. Volunteers see it first; their
  * correction stays among those who already had the right number.
  */
+import { EVERYDAY } from '../names';
 import type { SimulatedAccount, SimulatedPost } from '../post';
 import { seeded } from '../rng';
 import { StoryWriter } from '../story';
@@ -12,36 +13,7 @@ export const SEED = 25;
 export const START = Date.UTC(2026, 9, 6, 6);
 const HOURS = 32;
 /** Second halves of the crowd's handles. */
-const TAILS = [
-  ...[
-    'reads',
-    'writes',
-    'on_foot',
-    'and_tea',
-    'notes',
-    'again',
-    'ok',
-    'daily',
-    'x',
-    'maps',
-    'books',
-    'bikes',
-  ],
-  ...[
-    'talks',
-    'music',
-    'says',
-    'hill',
-    'bakes',
-    'mornings',
-    'sews',
-    'drives',
-    'garden',
-    'river',
-    'cooks',
-    'home',
-  ],
-];
+const TAILS = [...EVERYDAY, 'river', 'cooks', 'home'];
 
 const PLEDGE =
   'Velmark pledges 2.5 million talers for the families who lost their homes in the Ilmara flood. The first trucks leave tomorrow.';
