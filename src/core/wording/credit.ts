@@ -44,11 +44,4 @@ export function parseCredit(text: string, author: string): Credit {
   return credit;
 }
 
-/** Where the passed-on words begin in a text, in UTF-16 units; 0 without a marker. */
-export function payloadStart(text: string): number {
-  let end = 0;
-  for (const match of text.matchAll(MARKER)) end = match.index + match[0].length;
-  return end;
-}
-
 const unquote = (comment: string): string => comment.replace(/["“«(]\s*$/u, '').trim();
