@@ -1,5 +1,5 @@
 /** Labels are sigma's: each stands on a carrier node that draws nothing. Ours decides which may be seen. */
-import type { NodeProgramType } from 'sigma/rendering';
+import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { TONES, type Theme } from './palette';
@@ -8,7 +8,7 @@ export const FONT = '"Source Sans 3 Variable", "Noto Sans Arabic", system-ui, sa
 const SIZE = 15;
 const PADDING = 3;
 
-/** A node program that draws nothing: sigma needs one for the nodes that carry labels. */
+/** A program that draws nothing: sigma needs one for the nodes that carry labels, and compiles its own for edges else. */
 export class Silent {
   drawLabel = undefined;
   drawHover = undefined;
@@ -25,7 +25,7 @@ export class Silent {
     // Nothing is drawn.
   }
 }
-export const SILENT = Silent as unknown as NodeProgramType;
+export const SILENT = Silent as unknown as NodeProgramType & EdgeProgramType;
 
 interface Box {
   x0: number;

@@ -301,6 +301,7 @@ function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: Label
     defaultDrawNodeHover: () => undefined,
     nodeProgramClasses: { circle: SILENT },
     nodeHoverProgramClasses: { circle: SILENT },
+    edgeProgramClasses: { arrow: SILENT, line: SILENT },
     zIndex: false,
   });
   sigma.on('beforeRender', () => labels.begin());
