@@ -11,7 +11,12 @@ export class Clock {
   #unit = $state(0);
   #playing = $state(false);
   #speed = $state<number | null>(null);
-  loop = $state(false);
+  #loop = $state(false);
+
+  constructor(
+    /** Told when the moment, the pace or the axis was set by hand, or the replay came to rest. */
+    private readonly onSettle: () => void = () => undefined,
+  ) {}
 
   get scale(): TimeScale | null {
     return this.#scale;
@@ -39,6 +44,10 @@ export class Clock {
     return this.#speed;
   }
 
+  get loop(): boolean {
+    return this.#loop;
+  }
+
   /** Puts the clock on another axis; the moment stays where it was in time. */
   setScale(scale: TimeScale | null): void {
     const moment = this.#scale && scale ? this.#scale.toTime(this.#unit) : null;
@@ -50,6 +59,17 @@ export class Clock {
 
   setSpeed(speed: number | null): void {
     this.#speed = speed !== null && speed > 0 ? speed : null;
+    this.settle();
+  }
+
+  setLoop(loop: boolean): void {
+    this.#loop = loop;
+    this.settle();
+  }
+
+  /** The address may follow: not while a hand is still on the moment. */
+  settle(): void {
+    this.onSettle();
   }
 
   seek(unit: number): void {
@@ -71,8 +91,9 @@ export class Clock {
   }
 
   toggle(): void {
-    if (this.#playing) this.pause();
-    else this.play();
+    if (!this.#playing) return this.play();
+    this.pause();
+    this.settle();
   }
 
   /** Moves on by the real time that has passed. Called once a frame while playing. */
@@ -82,10 +103,11 @@ export class Clock {
     const elapsed = Math.min(Math.max(0, elapsedMs), LONGEST_STEP_MS);
     const next = this.#unit + (this.speed * elapsed) / 1000;
     if (next < this.#scale.length) this.#unit = next;
-    else if (this.loop) this.#unit = 0;
+    else if (this.#loop) this.#unit = 0;
     else {
       this.#unit = this.#scale.length;
       this.#playing = false;
+      this.settle();
     }
   }
 }

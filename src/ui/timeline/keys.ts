@@ -10,7 +10,7 @@ export function listenToKeys(session: Session): () => void {
   const length = (): number => clock.scale?.length ?? 0;
   const seek = (unit: number): void => {
     clock.seek(unit);
-    session.settle();
+    clock.settle();
   };
   const bind = (act: () => void) => (event: KeyboardEvent) => {
     const { target } = event;
@@ -22,16 +22,16 @@ export function listenToKeys(session: Session): () => void {
     act();
   };
   return tinykeys(window, {
-    Space: bind(() => session.togglePlay()),
-    KeyK: bind(() => session.togglePlay()),
+    Space: bind(() => clock.toggle()),
+    KeyK: bind(() => clock.toggle()),
     ArrowRight: bind(() => seek(clock.unit + STEP * length())),
     ArrowLeft: bind(() => seek(clock.unit - STEP * length())),
-    'Shift+ArrowRight': bind(() => session.stepHop(1)),
-    'Shift+ArrowLeft': bind(() => session.stepHop(-1)),
+    'Shift+ArrowRight': bind(() => session.cascade.stepHop(1)),
+    'Shift+ArrowLeft': bind(() => session.cascade.stepHop(-1)),
     Home: bind(() => seek(0)),
     End: bind(() => seek(length())),
-    ArrowUp: bind(() => void session.selectAlongPath(-1)),
-    ArrowDown: bind(() => void session.selectAlongPath(1)),
-    Escape: bind(() => void session.select(null)),
+    ArrowUp: bind(() => void session.selection.selectAlongPath(-1)),
+    ArrowDown: bind(() => void session.selection.selectAlongPath(1)),
+    Escape: bind(() => void session.selection.select(null)),
   });
 }

@@ -31,10 +31,24 @@ describe('the clock', () => {
     clock.play();
     clock.advance(40);
     expect([clock.unit, clock.playing]).toEqual([1000, false]);
-    clock.loop = true;
+    clock.setLoop(true);
     clock.seek(999.9);
     clock.play();
     clock.advance(40);
     expect([clock.unit, clock.playing]).toEqual([0, true]);
+  });
+
+  it('settles when a hand lets go of it or it comes to rest, never on the way', () => {
+    let settled = 0;
+    const clock = new Clock(() => settled++);
+    clock.setScale(scale);
+    clock.seek(999.9);
+    clock.play();
+    expect(settled).toBe(0);
+    clock.advance(40);
+    expect(settled).toBe(1);
+    clock.setSpeed(10);
+    clock.setLoop(true);
+    expect(settled).toBe(3);
   });
 });

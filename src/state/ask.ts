@@ -1,0 +1,19 @@
+/** The one way to ask the worker that holds the dataset. */
+import type { AnalyseApi } from '../core/api';
+import type { Bridge } from '../jobs/bridge';
+import type { Remote } from '../jobs/workers';
+import type { Faults } from './faults.svelte';
+
+/** One question to the analyse worker; null when it failed, and the fault was reported. */
+export type Ask = <T>(run: (api: Remote<AnalyseApi>) => Promise<T>) => Promise<T | null>;
+
+export function asker(analyse: Bridge<AnalyseApi>, faults: Faults): Ask {
+  return async (run) => {
+    try {
+      return await analyse.call(null, run);
+    } catch (error) {
+      faults.report(error);
+      return null;
+    }
+  };
+}

@@ -1,0 +1,51 @@
+/** What is open, in figures: its name, its summary, the sample it is, how it was collected. */
+import type { DatasetSummary } from '../core/api';
+import type { Collection } from '../core/service/collection';
+import type { Sample } from '../jobs/load';
+
+export class Facts {
+  #title = $state('');
+  #sample = $state.raw<Sample | null>(null);
+  #summary = $state.raw<DatasetSummary | null>(null);
+  /** What the user said of how the export was collected; null = nothing yet. */
+  #collection = $state<Collection | null>(null);
+
+  /** Name of what is open: the sample's title or the file's name. */
+  get title(): string {
+    return this.#title;
+  }
+  /** The sample that is open; null for the user's own files. */
+  get sample(): Sample | null {
+    return this.#sample;
+  }
+  /** Null until the files are read. */
+  get summary(): DatasetSummary | null {
+    return this.#summary;
+  }
+  /** Something of what is open was made by a simulator. */
+  get synthetic(): boolean {
+    return (this.#summary?.synthetic ?? 0) > 0;
+  }
+  /** How the export was collected: as the user says, else as guessed. */
+  get collection(): Collection {
+    return this.#collection ?? this.#summary?.collected.how ?? 'unknown';
+  }
+
+  /** Another dataset is being opened under this name. */
+  begin(title: string, sample: Sample | null): void {
+    this.#title = title;
+    this.#sample = sample;
+    this.#summary = null;
+    this.#collection = null;
+  }
+
+  /** It has been read. */
+  opened(summary: DatasetSummary): void {
+    this.#summary = summary;
+  }
+
+  /** The user says how the export was collected. */
+  setCollection(how: Collection): void {
+    this.#collection = how;
+  }
+}

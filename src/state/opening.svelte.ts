@@ -1,0 +1,98 @@
+/** How files are opened: one opening at a time, its progress, what it asks, how it is given up. */
+import type { DatasetSummary, Progress } from '../core/api';
+import type { ColumnMapping } from '../core/import/columns';
+import { isEnough, type MappingRequest } from '../core/import/mapping';
+import { openFiles, type InputFile } from '../jobs/importer';
+import { makeCascade } from '../jobs/make';
+import type { Bridges } from '../jobs/workers';
+import type { Faults } from './faults.svelte';
+import { keepMapping, keptMapping } from './mappings';
+
+/** A table whose columns the user is asked about. */
+export interface Question {
+  name: string;
+  request: MappingRequest;
+  /** Null leaves the file out. */
+  answer(mapping: ColumnMapping | null): void;
+}
+
+export class Opening {
+  #progress = $state.raw<Progress | null>(null);
+  #question = $state.raw<Question | null>(null);
+  #work: AbortController | null = null;
+
+  constructor(
+    private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
+    private readonly faults: Faults,
+  ) {}
+
+  /** How far it is; null while nothing is made or read. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+  /** What is asked about a file while it is opened. */
+  get question(): Question | null {
+    return this.#question;
+  }
+
+  /** Does one opening in place of any that still goes on. Rejects never: what went wrong is reported. */
+  async run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.stop();
+    const mine = (this.#work = new AbortController());
+    this.faults.dismiss();
+    try {
+      await work(mine.signal);
+    } catch (error) {
+      this.faults.report(error);
+    } finally {
+      if (this.#work === mine) this.#progress = null;
+    }
+  }
+
+  /** Gives up what goes on. */
+  stop(): void {
+    this.#work?.abort(new DOMException('The opening was given up.', 'AbortError'));
+    this.#progress = null;
+  }
+
+  /** Makes a synthetic export of so many posts. */
+  make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
+    this.#progress = { stage: 'making', done: 0, total: posts };
+    return makeCascade(posts, seed, {
+      simulate: this.bridges.simulate,
+      signal,
+      onProgress: (progress) => this.#show(progress, signal),
+    });
+  }
+
+  /** Reads files into the analyse worker. */
+  read(files: InputFile[], signal: AbortSignal): Promise<DatasetSummary> {
+    const total = files.reduce((sum, file) => sum + file.blob.size, 0);
+    this.#progress = { stage: 'reading', done: 0, total };
+    return openFiles(files, {
+      analyse: this.bridges.analyse,
+      signal,
+      onProgress: (progress) => this.#show(progress, signal),
+      ask: (name, request) => this.#askColumns(name, request, signal),
+    });
+  }
+
+  #show(progress: Progress, signal: AbortSignal): void {
+    if (!signal.aborted) this.#progress = progress;
+  }
+
+  /** Which column holds what: as was said of this header before, else as the user says now. */
+  #askColumns(name: string, request: MappingRequest, signal: AbortSignal): Promise<ColumnMapping | null> {
+    const kept = keptMapping(request.signature);
+    if (kept && isEnough(request.header, kept)) return Promise.resolve(kept);
+    return new Promise((resolve) => {
+      const answer = (mapping: ColumnMapping | null): void => {
+        this.#question = null;
+        if (mapping) keepMapping(request.signature, mapping);
+        resolve(mapping);
+      };
+      signal.addEventListener('abort', () => answer(null), { once: true });
+      this.#question = { name, request, answer };
+    });
+  }
+}

@@ -1,0 +1,75 @@
+/** What the URL holds, gathered from where it stands and put back there. The only place that knows both. */
+import type { MessageSummary } from '../core/api';
+import type { Ask } from './ask';
+import type { OpenCascade } from './cascade.svelte';
+import type { Choice } from './choice.svelte';
+import type { Clock } from './clock.svelte';
+import type { Facts } from './facts.svelte';
+import type { ChosenLens } from './lens.svelte';
+import type { Selection } from './selection.svelte';
+import type { View } from './url';
+
+/** The parts of the session that a view is of. */
+export interface Parts {
+  readonly facts: Facts;
+  readonly choice: Choice;
+  readonly lens: ChosenLens;
+  readonly cascade: OpenCascade;
+  readonly clock: Clock;
+  readonly selection: Selection;
+}
+
+/** The view as the URL holds it. */
+export function viewOf({ facts, choice, lens, cascade, clock, selection }: Parts): View {
+  const { opened } = cascade;
+  return {
+    sample: facts.sample?.id ?? null,
+    lens: lens.name,
+    source: choice.source.map((candidate) => candidate.key),
+    message: opened ? opened.messages.map((message) => message.key) : [],
+    selected: selection.path?.at(-1)?.post.key ?? null,
+    moment: opened && clock.unit > 0 ? clock.moment : null,
+    scale: cascade.scaleKind,
+    speed: clock.chosenSpeed,
+    loop: clock.loop,
+  };
+}
+
+/**
+ * Puts an open dataset into the state of a view; what the view names and the dataset lacks is left out.
+ * `first`: the largest message is opened where the view names none. False where no message is on screen then.
+ */
+export async function restoreView(parts: Parts, view: View, first: boolean, ask: Ask): Promise<boolean> {
+  const { facts, choice, lens, cascade, clock, selection } = parts;
+  lens.choose(view.lens);
+  await choice.chooseNamed(view.source, facts.sample?.source ?? []);
+  const roots = (await rowsOf(view.message, ask)).filter((row) => row >= 0);
+  const listed = choice.messages.messages;
+  const wanted = roots.length
+    ? listed.filter((message) => roots.includes(message.root))
+    : listed.slice(0, first ? 1 : 0);
+  if (!wanted.length) return false;
+  await choice.chooseAuthors(wanted);
+  if (cascade.opened && sameRoots(cascade.opened.messages, wanted)) cascade.setScale(view.scale);
+  else {
+    selection.clear();
+    if (!(await cascade.open(wanted, view.scale))) return false;
+  }
+  clock.setSpeed(view.speed);
+  clock.setLoop(view.loop);
+  if (view.moment === null) clock.seek(0);
+  else clock.seekTime(view.moment);
+  const [row = -1] = await rowsOf(view.selected ? [view.selected] : [], ask);
+  const place = row >= 0 ? cascade.opened!.bundle.cascade.row.indexOf(row) : -1;
+  await selection.select(place >= 0 ? place : null);
+  return true;
+}
+
+/** Rows of posts by their keys, -1 where the export has no such post. */
+async function rowsOf(keys: string[], ask: Ask): Promise<number[]> {
+  return keys.length ? ((await ask((api) => api.resolve(keys))) ?? []) : [];
+}
+
+function sameRoots(a: MessageSummary[], b: MessageSummary[]): boolean {
+  return a.length === b.length && a.every((message, i) => message.root === b[i]!.root);
+}
