@@ -8,6 +8,7 @@ import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
 import type { Packed } from './import/packing';
 import type { ArchiveContext } from './import/head';
+import type { RecordAnswer, RecordFile, RecordPlace } from './import/rawRecord';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
@@ -98,6 +99,8 @@ export interface PostView {
   quoted: string;
   external: boolean;
   truncated: boolean;
+  /** Where its record stands in the files; null where it is only referred to. */
+  record: RecordPlace | null;
 }
 
 /** One hop of the path from the root to a post. */
@@ -163,6 +166,8 @@ export interface ImportApi {
   plan(file: ImportFile): Promise<ImportPlan>;
   /** Reads one task; settles when the analyse worker has taken all its batches. */
   read(task: ImportTask, file: Packed): Promise<void>;
+  /** Reads one record once more, to show it as it came in; it needs no connection. */
+  record(file: RecordFile, start: number, length: number): Promise<RecordAnswer>;
 }
 
 /** analyse.worker: holds the Dataset; everything else is asked of it. */

@@ -98,6 +98,27 @@ export const en = {
       replay: 'Preparing the replay',
     },
   },
+  record: {
+    open: 'As it came in',
+    title: 'The record as it came in',
+    place: (start: string, length: string) => `from byte ${start}, ${length} bytes.`,
+    row: (row: string) => `row ${row} of its table.`,
+    unpacked: 'Bytes are counted in the file unpacked.',
+    asUtf8: (encoding: string) => `The file is ${encoding}; bytes are counted in it as UTF-8.`,
+    embedded:
+      'This post has no record of its own: it came inside another post’s, and this is that record, or the part of it that holds the post.',
+    external: 'Other posts refer to this one; this export holds no record of it.',
+    asText: 'As text',
+    cut: 'The record goes on; this is its beginning.',
+    reading: 'Reading the file…',
+    failed: (message: string) => `The record could not be read: ${message}`,
+    missing: {
+      changed:
+        'The file was changed, moved or deleted after it was opened. Open it again to see its records.',
+      damaged: 'The file is damaged before this record, and cannot be unpacked up to it.',
+      nothing: 'The file ends before this record. Open it again to see its records.',
+    },
+  },
   mapping: {
     title: 'Which column holds what?',
     note: (file: string) =>

@@ -7,6 +7,7 @@ import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { newReport, uniqueNames } from '../core/import/report';
+import type { RecordFile } from '../core/import/rawRecord';
 import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
 import type { ImportPlan, ImportTask } from '../core/import/task';
@@ -37,6 +38,13 @@ export interface ImporterDeps {
   pool?: number;
 }
 
+/** What was opened. */
+export interface OpenedFiles {
+  summary: DatasetSummary;
+  /** How each file is read again, by its number; with the handles, none of the bytes. */
+  files: readonly RecordFile[];
+}
+
 /** Nothing of what was opened holds a post; the message says why, file by file. */
 export class NothingToOpen extends Error {
   override name = 'NothingToOpen';
@@ -47,16 +55,17 @@ const LARGEST_POOL = 4;
 /** The column that holds a file's number ends here. */
 const MOST_FILES = 65_535;
 
-const spawnImport = (): Worker =>
+/** Starts an import worker. */
+export const spawnImport = (): Worker =>
   new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
 
 /**
- * Reads the files into the Dataset that the analyse worker holds, and returns its summary.
+ * Reads the files into the Dataset that the analyse worker holds, and returns its summary and where its records stand.
  * A part whose worker dies is missing and named in the report of its file; the others go on.
  * Rejects with the signal's reason when cancelled (the workers are ended), with NothingToOpen when no file holds
  * posts, with WorkerDied when the analyse worker dies.
  */
-export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<DatasetSummary> {
+export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<OpenedFiles> {
   if (!inputs.length) throw new NothingToOpen('No file was chosen.');
   const opening = new Opening(deps);
   try {
@@ -87,7 +96,7 @@ class Opening {
     );
   }
 
-  async run(inputs: readonly InputFile[]): Promise<DatasetSummary> {
+  async run(inputs: readonly InputFile[]): Promise<OpenedFiles> {
     const { analyse, signal, onProgress } = this.deps;
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
@@ -102,7 +111,22 @@ class Opening {
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
     const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
     if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
-    return summary;
+    return { summary, files: plans.map((plan, file) => this.#recordFile(plan, file)) };
+  }
+
+  #recordFile(plan: ImportPlan | null, file: number): RecordFile {
+    const { blob, packing, holds } = this.#files[file]!;
+    const table = plan?.head.table ?? null;
+    return {
+      name: this.#names[file]!,
+      blob,
+      packing: plan?.packing ?? packing,
+      holds,
+      format: plan?.format ?? null,
+      encoding: plan?.encoding ?? 'utf-8',
+      packed: plan?.packed ?? null,
+      table: table && { ...table, rows: [] },
+    };
   }
 
   /** Finds the files to be read, and starts a report on each. */

@@ -1,12 +1,16 @@
-/** What is open, in figures: its name, its summary, the sample it is, how it was collected. */
+/** What is open, in figures: its name, its summary, the sample it is, how it was collected; and the files it came in. */
 import type { DatasetSummary } from '../core/api';
+import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRecord';
 import type { Collection } from '../core/service/collection';
+import type { OpenedFiles } from '../jobs/importer';
 import type { Sample } from '../jobs/load';
+import { readRecord } from '../jobs/records';
 
 export class Facts {
   #title = $state('');
   #sample = $state.raw<Sample | null>(null);
   #summary = $state.raw<DatasetSummary | null>(null);
+  #files: readonly RecordFile[] = [];
   /** What the user said of how the export was collected; null = nothing yet. */
   #collection = $state<Collection | null>(null);
 
@@ -36,12 +40,25 @@ export class Facts {
     this.#title = title;
     this.#sample = sample;
     this.#summary = null;
+    this.#files = [];
     this.#collection = null;
   }
 
   /** It has been read. */
-  opened(summary: DatasetSummary): void {
+  opened({ summary, files }: OpenedFiles): void {
     this.#summary = summary;
+    this.#files = files;
+  }
+
+  /** The file with this number, as its records are read again. */
+  file(number: number): RecordFile | null {
+    return this.#files[number] ?? null;
+  }
+
+  /** The record at a place, as it came in. Rejects when cancelled, and where the worker fails. */
+  record(place: RecordPlace, signal: AbortSignal): Promise<RecordAnswer> {
+    const file = this.file(place.file);
+    return file ? readRecord(file, place, signal) : Promise.resolve({ record: null, missing: 'changed' });
   }
 
   /** The user says how the export was collected. */

@@ -1,8 +1,8 @@
 /** How files are opened: one opening at a time, its progress, what it asks, how it is given up. */
-import type { DatasetSummary, Progress } from '../core/api';
+import type { Progress } from '../core/api';
 import type { ColumnMapping } from '../core/import/columns';
 import { isEnough, type MappingRequest } from '../core/import/mapping';
-import { openFiles, type InputFile } from '../jobs/importer';
+import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { makeCascade } from '../jobs/make';
 import type { Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
@@ -66,7 +66,7 @@ export class Opening {
   }
 
   /** Reads files into the analyse worker. */
-  read(files: InputFile[], signal: AbortSignal): Promise<DatasetSummary> {
+  read(files: InputFile[], signal: AbortSignal): Promise<OpenedFiles> {
     const total = files.reduce((sum, file) => sum + file.blob.size, 0);
     this.#progress = { stage: 'reading', done: 0, total };
     return openFiles(files, {

@@ -157,10 +157,10 @@ export class Session implements Parts {
 
   /** Reads files and shows a view of them; `first` as in restoreView. Without a view, what they offer is listed. */
   async #read(files: InputFile[], signal: AbortSignal, view: View | null, first: boolean): Promise<void> {
-    const summary = await this.opening.read(files, signal);
+    const opened = await this.opening.read(files, signal);
     if (signal.aborted) return;
-    this.facts.opened(summary);
-    this.lens.chooseBest(summary.support);
+    this.facts.opened(opened);
+    this.lens.chooseBest(opened.summary.support);
     this.#awaited = null;
     await this.#asOne(async () => {
       await this.choice.begin();

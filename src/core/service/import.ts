@@ -5,19 +5,15 @@ import { encodingOf, Transcoder, type Encoding } from '../import/decode';
 import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from '../import/head';
 import { DamagedFile, packingOf, type Packed, type Packing } from '../import/packing';
-import { firstBytes, piecesOf, wholeBytes, type Piece } from '../import/pieces';
+import { firstBytes, piecesOf, type Piece } from '../import/pieces';
 import { planFile } from '../import/plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../import/read';
-import { refusal } from '../import/reasons';
+import type { RecordAnswer, RecordFile } from '../import/rawRecord';
+import { readRecord } from '../import/record';
 import type { Reader } from '../import/reader';
 import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
-import {
-  LARGEST_PACKED,
-  PACKED_HEAD,
-  packedTable,
-  unpackTable,
-  type PackedTable,
-} from '../import/unpackTable';
+import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpackTable';
+import { unpackBlob } from '../import/unpackBlob';
 import { archiveContexts } from '../import/x-archive-context';
 import { BatchSender } from './batchPort';
 
@@ -119,14 +115,10 @@ export class ImportService implements ImportApi {
     await sender.send(writer.take(true));
     await sender.drained();
   }
-}
 
-/** A file as CSV, empty where it cannot be read; and what is to be said of it. */
-async function unpackBlob(packed: PackedTable, file: Packed): Promise<{ csv: Blob; note: string }> {
-  const whole = await wholeBytes(file, LARGEST_PACKED);
-  if (!whole) return { csv: new Blob(), note: refusal.packed(packed, 'it is larger than 256 MB') };
-  const { csv, note } = await unpackTable(packed, whole.bytes);
-  return { csv: new Blob(csv ? [csv as Uint8Array<ArrayBuffer>] : []), note };
+  record(file: RecordFile, start: number, length: number): Promise<RecordAnswer> {
+    return readRecord(file, start, length);
+  }
 }
 
 /** Shows a whole file to a reader; what stands before a damage counts. */

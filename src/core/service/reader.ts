@@ -49,6 +49,14 @@ export class PostReader {
       quoted,
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
+      record: isExternal(dataset, row)
+        ? null
+        : {
+            file: posts.file[row]!,
+            start: posts.recordStart[row]!,
+            length: posts.recordLength[row]!,
+            embedded: (posts.flags[row]! & FLAG.embedded) !== 0,
+          },
     };
   }
 

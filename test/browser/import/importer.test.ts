@@ -32,7 +32,7 @@ async function open(
   files: InputFile[],
   more: { signal?: AbortSignal; spawn?: () => Worker; onProgress?: (progress: Progress) => void } = {},
 ): Promise<Collected> {
-  const summary = await openFiles(files, {
+  const { summary } = await openFiles(files, {
     analyse: collect,
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),

@@ -1,0 +1,22 @@
+/** The record of a post as it came in, read again from the file's handle. */
+import type { ImportApi } from '../core/api';
+import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRecord';
+import { createBridge } from './bridge';
+import { spawnImport } from './importer';
+
+/**
+ * Reads one record in a worker of its own, which ends with it: large files are unpacked up to the record, and nothing
+ * of that stays. Rejects with the signal's reason when cancelled.
+ */
+export async function readRecord(
+  file: RecordFile,
+  { start, length }: RecordPlace,
+  signal: AbortSignal,
+): Promise<RecordAnswer> {
+  const worker = createBridge<ImportApi>(spawnImport);
+  try {
+    return await worker.call(signal, (api) => api.record(file, start, length));
+  } finally {
+    worker.terminate();
+  }
+}
