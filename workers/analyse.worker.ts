@@ -17,7 +17,7 @@ class AnalyseWorker extends Analyse {
     const columns = Object.values(bundle.cascade).filter(ArrayBuffer.isView);
     return transfer(
       bundle,
-      [...columns, bundle.survives].map(({ buffer }) => buffer),
+      [...columns, bundle.survives, bundle.change, bundle.madeBy].map(({ buffer }) => buffer),
     );
   }
 }

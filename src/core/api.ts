@@ -14,6 +14,7 @@ import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
 import type { HopsLayout, HopsOptions } from './layout/hops';
 import type { Cascade, ReplayIndex } from './replay/types';
+import type { VariantTree } from './wording/tree';
 
 /** Told while work goes on. `done` of `total` in the stage's own unit (bytes, posts). */
 export interface Progress {
@@ -97,6 +98,11 @@ export interface PostView {
   seen: string;
   /** The quoted post's text where the audience sees it, '' otherwise. */
   quoted: string;
+  /**
+   * What its author says beside the message: a quote's own words while it still shows the message below them, or what
+   * stands before a manual repost's credit; '' otherwise. No part of the wording: never compared.
+   */
+  comment: string;
   external: boolean;
   truncated: boolean;
   /** Where its record stands in the files; null where it is only referred to. */
@@ -121,8 +127,32 @@ export interface PathStep {
   second: PostView | null;
 }
 
+/** Two posts side by side. */
+export interface Comparison {
+  a: PostView;
+  b: PostView;
+  /** The words that the audience of `b` sees of the message against those that the audience of `a` sees. */
+  diff: DiffPart[];
+  edit: Edit;
+  /** Bits of EDIT_FLAG. */
+  editFlags: number;
+  /** 2L / (|a| + |b|); NaN where one is a reply, has no words, or may be a translation of the other. */
+  fidelity: number;
+}
+
+/** One way in which words were changed, as its first maker changed them. */
+export interface EditView {
+  /** Its number in `CascadeBundle.tree.edits`. */
+  edit: number;
+  /** Runs of words that were left out and that were put in, in the order of the text. */
+  lost: string[];
+  added: string[];
+}
+
 /** One wording of the cascade; its number in the list is what `Cascade.variant` holds. */
 export interface VariantView {
+  /** That number: its columns are in `CascadeBundle.tree`. */
+  variant: number;
   key: string;
   /** The words, as their first own-worded post wrote them. */
   text: string;
@@ -132,6 +162,9 @@ export interface VariantView {
   /** Place of the first post that carries it. */
   first: number;
   drift: number;
+  /** Runs of words that its parent wording (`tree.parent`) has and it has not, and the other way; in its order. */
+  lost: string[];
+  added: string[];
 }
 
 /** Everything the main thread needs to draw and read one message. */
@@ -141,9 +174,15 @@ export interface CascadeBundle {
   rootText: string;
   rootLang: string;
   rootHandle: string;
-  /** The 2,000 most carried wordings; others are asked for. `variants[i]` is wording i; wordings are numbered by carriers. */
+  /** The 2,000 most carried wordings; others are asked for (`variants`). `variants[i]` is wording i; wordings are numbered by carriers. */
   variants: VariantView[];
   variantCount: number;
+  /** Columns of all wordings: their lineage, carriers, flags and edits. */
+  tree: VariantTree;
+  /** By place: code in CHANGES, what the post did to the words that it was given. */
+  change: Uint8Array;
+  /** By place: number of the edit that it made (`tree.edits`), -1 = none. */
+  madeBy: Int32Array;
   /** Tokens of the root's message: surface, with what stands between them. */
   rootTokens: { surface: string; after: string; core: boolean }[];
   /** survives[v * words + w] = 1 where wording v still holds the root's token w. */
@@ -183,6 +222,14 @@ export interface AnalyseApi {
   cascade(roots: number[]): CascadeBundle;
   posts(rows: number[]): PostView[];
   path(row: number): PathStep[];
+  /** Two posts, by row, side by side. */
+  compare(a: number, b: number): Comparison;
+  /** Wordings of the cascade that was last asked for, by their numbers in it. */
+  variants(numbers: number[]): VariantView[];
+  /** Numbers of its wordings whose text holds all of these words (case and script forms folded), most carried first. */
+  findVariants(query: string): number[];
+  /** Ways in which words were changed in it, by their numbers in `tree.edits`. */
+  edits(numbers: number[]): EditView[];
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */

@@ -13,6 +13,7 @@ import { summarise } from '../../src/core/service/summary';
 import { EDITS } from '../../src/core/wording/types';
 import { buildLineage, type Wordings } from '../../src/core/wording/lineage';
 import { WordingPool } from '../../src/core/wording/pool';
+import { inspectWording } from './inspectWording';
 
 const USAGE =
   'usage: npm run -s inspect -- FILE… [--source HANDLE] [--message ID] [--parents OUT.csv] [--lineage OUT.csv] [--json]';
@@ -90,33 +91,6 @@ function parentsFirst(parent: Int32Array): Int32Array {
   return renumbered;
 }
 
-function wordingAnswer(
-  dataset: Dataset,
-  forest: Forest,
-  wordings: Wordings,
-  reader: PostReader,
-  root: number,
-): unknown {
-  const { cascade, variants } = cutCascade(dataset, forest, wordings, [root]);
-  const worded = Array.from(cascade.drift.keys()).filter(
-    (p) => cascade.parent[p]! >= 0 && !Number.isNaN(cascade.drift[p]),
-  );
-  const mean = worded.reduce((sum, place) => sum + cascade.drift[place]!, 0) / worded.length;
-  const edits: Record<string, number> = {};
-  for (const place of worded) {
-    const edit = EDITS[wordings.edit[cascade.row[place]!]!]!;
-    edits[edit] = (edits[edit] ?? 0) + 1;
-  }
-  return {
-    message: reader.words(root),
-    variants: variants.length,
-    retellings: worded.length,
-    meanFidelity: worded.length ? 1 - mean : null,
-    edits,
-    leading: variants.length ? reader.wordingText(variants[0]!) : null,
-  };
-}
-
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 async function main(): Promise<void> {
@@ -138,7 +112,7 @@ async function main(): Promise<void> {
     ...summary,
     cascades: largestRoots(forest).map((row) => describeCascade(dataset, forest, wordings, row)),
     chosen: root < 0 ? null : describeCascade(dataset, forest, wordings, root),
-    lenses: { wording: root < 0 ? null : wordingAnswer(dataset, forest, wordings, reader, root) },
+    lenses: { wording: root < 0 ? null : inspectWording(dataset, forest, wordings, reader, root) },
     cappedBuckets: forest.cappedBuckets,
   };
 

@@ -1,13 +1,14 @@
-import { addPost, hopOf, retells, rowLength } from './columns';
+import { addPost, Columns, hopOf, hopsOf, retells } from './columns';
 import { HOPS, type Cascade, type ReplayIndex } from './types';
 
 const LEAST_STEP = 256;
-/** Checkpoints at most: a row of 300 figures each keeps the index small for any cascade. */
+/** Checkpoints at most, and figures in all of them: a long message that goes many hops has longer rows, and fewer. */
 const MOST_CHECKPOINTS = 1024;
+const MOST_FIGURES = 1 << 22;
 
 /**
  * Builds the index of a cascade. `survives[v * words + w]` = wording v holds the root's token w.
- * O(n log n) time; memory some 8 bytes a post and 1,024 checkpoints.
+ * O(n (log n + words)) time; memory some 8 bytes a post and at most 16 MB of checkpoints.
  */
 export function buildReplayIndex(cascade: Cascade, survives: Uint8Array, words: number): ReplayIndex {
   return {
@@ -24,22 +25,24 @@ function checkpoint(
   cascade: Cascade,
   survives: Uint8Array,
   words: number,
-): Pick<ReplayIndex, 'step' | 'checkpoints' | 'sums'> {
-  const step = Math.max(LEAST_STEP, Math.ceil(cascade.count / MOST_CHECKPOINTS));
+): Pick<ReplayIndex, 'step' | 'hops' | 'checkpoints' | 'sums'> {
+  const columns = new Columns(words, hopsOf(cascade));
+  const { length, hops } = columns;
+  const most = Math.min(MOST_CHECKPOINTS, Math.floor(MOST_FIGURES / length));
+  const step = Math.max(LEAST_STEP, Math.ceil(cascade.count / most));
   const rows = Math.floor(cascade.count / step) + 1;
-  const length = rowLength(words);
   const checkpoints = new Uint32Array(rows * length);
   const sums = new Float64Array(rows * HOPS);
   const row = new Uint32Array(length);
   const sum = new Float64Array(HOPS);
   for (let place = 0; place < cascade.count; place++) {
-    addPost(cascade, place, words, survives, row, sum);
+    addPost(cascade, place, columns, survives, row, sum);
     if ((place + 1) % step > 0) continue;
     const at = (place + 1) / step;
     checkpoints.set(row, at * length);
     sums.set(sum, at * HOPS);
   }
-  return { step, checkpoints, sums };
+  return { step, hops, checkpoints, sums };
 }
 
 /** Number of wordings, for keys of (hop, wording). */

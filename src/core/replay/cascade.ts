@@ -2,12 +2,12 @@
 import type { Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import type { Wordings } from '../wording/lineage';
-import { fidelity } from '../wording/measures';
+import { buildTree, type TreeOfChanges } from '../wording/tree';
 import type { Cascade } from './types';
 
 const DEEPEST = 65535;
 
-export interface CutCascade {
+export interface CutCascade extends Omit<TreeOfChanges, 'drift'> {
   cascade: Cascade;
   /** Lineage variant of each wording of the cascade, most carried first. */
   variants: Int32Array;
@@ -46,33 +46,33 @@ export function cutCascade(
   const basis = new Uint8Array(count);
   const toParent = new Float32Array(count);
   const descendants = new Uint32Array(count);
+  const edit = new Uint8Array(count);
+  const flags = new Uint8Array(count);
   for (let place = 0; place < count; place++) {
     const at = row[place]!;
     if (!isRoot.has(at)) parent[place] = placeOf.get(forest.parent[at]!) ?? -1;
     kind[place] = forest.kind[at]!;
     basis[place] = parent[place]! < 0 ? 0 : forest.basis[at]!;
-    toParent[place] = parent[place]! < 0 ? NaN : wordings.fidelity[at]!;
     descendants[place] = forest.descendants[at]!;
+    if (parent[place]! < 0) {
+      toParent[place] = NaN;
+      continue;
+    }
+    toParent[place] = wordings.fidelity[at]!;
+    edit[place] = wordings.edit[at]!;
+    flags[place] = wordings.editFlags[at]!;
   }
   const { variant, variants } = numberVariants(wordings, row);
-  const drift = driftFromRoots(wordings, row, parent, variant, variants);
-  return {
-    cascade: {
-      count,
-      dated,
-      row,
-      birth,
-      parent,
-      depth,
-      kind,
-      basis,
-      drift,
-      fidelity: toParent,
-      variant,
-      descendants,
-    },
+  const columns = { count, row, parent, kind, variant, flags };
+  const { drift, ...changes } = buildTree({
+    dataset,
+    wordings,
     variants,
-  };
+    cascade: columns,
+    second: (place) => placeOf.get(forest.second[row[place]!]!) ?? -1,
+  });
+  const cascade = { ...columns, dated, birth, depth, basis, drift, fidelity: toParent, descendants, edit };
+  return { cascade, variants, ...changes };
 }
 
 /** Rows below the roots, parents first, with birth and depth. */
@@ -130,49 +130,4 @@ function numberVariants(wordings: Wordings, row: Int32Array): { variant: Int32Ar
   const number = new Map<number, number>();
   variants.forEach((variant, i) => number.set(variant, i));
   return { variant: row.map((at) => number.get(wordings.variant[at]!) ?? -1), variants };
-}
-
-/** 1 − fidelity to the message's own root, which may stand inside a larger tree. */
-function driftFromRoots(
-  wordings: Wordings,
-  row: Int32Array,
-  parent: Int32Array,
-  variant: Int32Array,
-  variants: Int32Array,
-): Float32Array {
-  const drift = new Float32Array(row.length).fill(NaN);
-  const root = new Int32Array(row.length);
-  const known = new Map<number, number>();
-  const { pool } = wordings;
-  for (const place of parentsFirst(parent)) {
-    const above = parent[place]!;
-    root[place] = above < 0 ? place : root[above]!;
-    const from = variant[root[place]!]!;
-    const to = variant[place]!;
-    if (from < 0 || to < 0) continue;
-    const key = from * variants.length + to;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = 1 - fidelity(pool.tokens(variants[from]!), pool.tokens(variants[to]!));
-      known.set(key, value);
-    }
-    drift[place] = value;
-  }
-  return drift;
-}
-
-/** Places so that parents stand before children: places are in that order already, but for undated parents. */
-function parentsFirst(parent: Int32Array): Iterable<number> {
-  const done = new Uint8Array(parent.length);
-  const order: number[] = [];
-  const chain: number[] = [];
-  for (let place = 0; place < parent.length; place++) {
-    for (let at = place; at >= 0 && !done[at]; at = parent[at]!) chain.push(at);
-    while (chain.length) {
-      const at = chain.pop()!;
-      done[at] = 1;
-      order.push(at);
-    }
-  }
-  return order;
 }

@@ -6,29 +6,64 @@ import { HOPS, type Cascade } from './types';
 /** Bins of the drift histogram. */
 export const DRIFT_BINS = 30;
 
-/** Posts, retellings, changers, retellings with words, changers whose words differ. */
-const PER_HOP = 5;
 /** Where each group of figures begins in a row. */
 export const KINDS_AT = 0;
 export const DRIFT_AT = KINDS.length;
-export const HOPS_AT = DRIFT_AT + DRIFT_BINS;
-export const WORDS_AT = HOPS_AT + HOPS * PER_HOP;
+const HOPS_AT = DRIFT_AT + DRIFT_BINS;
+/** Figures per hop, before those per word of it. */
+const PER_HOP = 6;
 
-/** Length of a row for a message of so many tokens. */
-export const rowLength = (words: number): number => WORDS_AT + words;
+/** Places of a row's figures, for a message of so many tokens and a cascade of so many hops. */
+export class Columns {
+  readonly length: number;
+  readonly #perHop: number;
+
+  constructor(
+    readonly words: number,
+    readonly hops: number,
+  ) {
+    this.#perHop = PER_HOP + 2 * words;
+    this.length = HOPS_AT + hops * this.#perHop;
+  }
+
+  posts = (hop: number): number => HOPS_AT + hop * this.#perHop;
+  retellings = (hop: number): number => this.posts(hop) + 1;
+  changers = (hop: number): number => this.posts(hop) + 2;
+  /** Retellings whose words can be held against the source's. */
+  worded = (hop: number): number => this.posts(hop) + 3;
+  /** Changers among them, and those of these whose words differ. */
+  wordedChangers = (hop: number): number => this.posts(hop) + 4;
+  changed = (hop: number): number => this.posts(hop) + 5;
+  /** First of `words` figures: worded retellings that show each token. */
+  shown = (hop: number): number => this.posts(hop) + PER_HOP;
+  /** The same among changers. */
+  shownByChangers = (hop: number): number => this.shown(hop) + this.words;
+}
 
 /** Hop of a place, as the index tells hops apart. */
 export const hopOf = (cascade: Cascade, place: number): number => Math.min(cascade.depth[place]!, HOPS - 1);
+
+/** Hops that a cascade has: deepest + 1, as the index tells them apart. */
+export function hopsOf(cascade: Cascade): number {
+  let deepest = 0;
+  for (let place = 0; place < cascade.count; place++)
+    if (cascade.depth[place]! > deepest) deepest = cascade.depth[place]!;
+  return Math.min(deepest + 1, HOPS);
+}
 
 /** True for a retelling of the message by a post below a root. */
 export const retells = (cascade: Cascade, place: number): boolean =>
   cascade.parent[place]! >= 0 && isRetelling(cascade.kind[place]!);
 
+/** True for a retelling whose words can be held against the source's. */
+export const isWorded = (cascade: Cascade, place: number): boolean =>
+  retells(cascade, place) && cascade.variant[place]! >= 0 && !Number.isNaN(cascade.drift[place]!);
+
 /** Adds one post to a row of counts and to the sums of fidelity per hop. */
 export function addPost(
   cascade: Cascade,
   place: number,
-  words: number,
+  columns: Columns,
   survives: Uint8Array,
   row: Uint32Array,
   sums: Float64Array,
@@ -36,23 +71,23 @@ export function addPost(
   const kind = cascade.kind[place]!;
   const hop = hopOf(cascade, place);
   row[KINDS_AT + kind]!++;
-  row[HOPS_AT + hop * PER_HOP]!++;
+  row[columns.posts(hop)]!++;
   if (!retells(cascade, place)) return;
-  row[HOPS_AT + hop * PER_HOP + 1]!++;
-  if (isChanger(kind)) row[HOPS_AT + hop * PER_HOP + 2]!++;
+  const changer = isChanger(kind);
+  row[columns.retellings(hop)]!++;
+  if (changer) row[columns.changers(hop)]!++;
+  if (!isWorded(cascade, place)) return;
   const drift = cascade.drift[place]!;
-  const variant = cascade.variant[place]!;
-  if (Number.isNaN(drift) || variant < 0) return;
-  row[HOPS_AT + hop * PER_HOP + 3]!++;
-  if (drift > 0 && isChanger(kind)) row[HOPS_AT + hop * PER_HOP + 4]!++;
+  row[columns.worded(hop)]!++;
+  if (changer) row[columns.wordedChangers(hop)]!++;
+  if (changer && drift > 0) row[columns.changed(hop)]!++;
   row[DRIFT_AT + Math.min(DRIFT_BINS - 1, Math.floor(drift * DRIFT_BINS))]!++;
   sums[hop]! += 1 - drift;
-  const from = variant * words;
-  for (let word = 0; word < words; word++) row[WORDS_AT + word]! += survives[from + word]!;
+  const { words } = columns;
+  const from = cascade.variant[place]! * words;
+  const shown = columns.shown(hop);
+  for (let word = 0; word < words; word++) row[shown + word]! += survives[from + word]!;
+  if (!changer) return;
+  const byChangers = columns.shownByChangers(hop);
+  for (let word = 0; word < words; word++) row[byChangers + word]! += survives[from + word]!;
 }
-
-export const hopPosts = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP]!;
-export const hopRetellings = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 1]!;
-export const hopChangers = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 2]!;
-export const hopWorded = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 3]!;
-export const hopChanged = (row: Uint32Array, hop: number): number => row[HOPS_AT + hop * PER_HOP + 4]!;

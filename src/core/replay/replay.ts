@@ -1,16 +1,4 @@
-import {
-  addPost,
-  DRIFT_AT,
-  DRIFT_BINS,
-  hopChanged,
-  hopChangers,
-  hopPosts,
-  hopRetellings,
-  hopWorded,
-  KINDS_AT,
-  rowLength,
-  WORDS_AT,
-} from './columns';
+import { addPost, Columns, DRIFT_AT, DRIFT_BINS, KINDS_AT } from './columns';
 import { KINDS } from '../dataset/types';
 import { upperBound } from './timescale';
 import { HOPS, type Cascade, type ReplayIndex } from './types';
@@ -22,11 +10,13 @@ export interface HopFigures {
   retellings: number;
   /** Retellings that could change the words: not reposts. */
   changers: number;
-  /** Changers whose words differ from the source's. */
+  /** Changers whose words can be held against the source's: not translation candidates, not without text. */
+  wordedChangers: number;
+  /** Those of them whose words differ from the source's. */
   changed: number;
-  /** Mean fidelity to the root over retellings with words; NaN where there are none. */
+  /** Mean fidelity to the root over `worded`; NaN where there are none. */
   fidelity: number;
-  /** Retellings with words. */
+  /** Retellings, reposts among them, whose words can be held against the source's. */
   worded: number;
   /** The wording carried by most retellings, -1 = none. */
   leader: number;
@@ -34,8 +24,12 @@ export interface HopFigures {
   carriers: number;
 }
 
+/** Whom a figure counts: all retellings, or those that could change the words (no reposts). */
+export type Tellers = 'retellings' | 'changers';
+
 /** Answers what is true when the first `born` places are born. Every answer ≤ a checkpoint's step, or O(log n). */
 export class Replay {
+  readonly #columns: Columns;
   readonly #row: Uint32Array;
   readonly #sums = new Float64Array(HOPS);
   /** The state that #row and #sums hold. */
@@ -46,15 +40,14 @@ export class Replay {
     readonly cascade: Cascade,
     private readonly index: ReplayIndex,
   ) {
-    this.#row = new Uint32Array(rowLength(index.words));
+    this.#columns = new Columns(index.words, index.hops);
+    this.#row = new Uint32Array(this.#columns.length);
     this.#variants = cascade.variant.reduce((most, v) => Math.max(most, v + 1), 0);
   }
 
   /** Deepest hop of the cascade, as the index tells hops apart. */
   get hops(): number {
-    let hops = 0;
-    for (let hop = 0; hop < HOPS; hop++) if (this.index.firstOfHop[hop]! < this.cascade.count) hops = hop;
-    return hops;
+    return this.index.hops - 1;
   }
 
   /** Deepest hop that has begun. */
@@ -74,29 +67,46 @@ export class Replay {
     return this.#state(born).slice(DRIFT_AT, DRIFT_AT + DRIFT_BINS);
   }
 
-  /** Share of worded retellings that still show each token of the root; null while there are none. */
-  survival(born: number): Float32Array | null {
+  /**
+   * Share of the worded tellers that still show each token of the root, at the hops from `from` up to and without
+   * `to`; null while there are none. Tokens that are no words (hashtags, mentions, links) have no share: 0.
+   */
+  survival(born: number, from = 1, to = Infinity, who: Tellers = 'retellings'): Float32Array | null {
     const row = this.#state(born);
-    const worded = sum(row, DRIFT_AT, DRIFT_BINS);
-    if (worded === 0) return null;
-    return Float32Array.from({ length: this.index.words }, (_, word) => row[WORDS_AT + word]! / worded);
+    const columns = this.#columns;
+    const shown = new Float64Array(columns.words);
+    let worded = 0;
+    for (let hop = from; hop < Math.min(to, columns.hops); hop++) {
+      worded += row[who === 'changers' ? columns.wordedChangers(hop) : columns.worded(hop)]!;
+      const at = who === 'changers' ? columns.shownByChangers(hop) : columns.shown(hop);
+      for (let word = 0; word < columns.words; word++) shown[word]! += row[at + word]!;
+    }
+    return worded === 0 ? null : Float32Array.from(shown, (count) => count / worded);
+  }
+
+  /** Retellings, reposts among them, that carry a wording by now; at one hop, or at all of them. O(log n). */
+  carriers(born: number, variant: number, hop = HOPS): number {
+    return variant < this.#variants ? this.#carriers(born, hop, variant) : 0;
   }
 
   /** Figures of the hops from `from` up to and without `to`; all below the root where none are named. */
   hop(born: number, from: number, to: number = from + 1): HopFigures {
     const row = this.#state(born);
-    const last = Math.min(to, HOPS);
-    const figures = { posts: 0, retellings: 0, changers: 0, changed: 0, fidelity: 0, worded: 0 };
-    for (let hop = from; hop < last; hop++) {
-      figures.posts += hopPosts(row, hop);
-      figures.retellings += hopRetellings(row, hop);
-      figures.changers += hopChangers(row, hop);
-      figures.changed += hopChanged(row, hop);
-      figures.worded += hopWorded(row, hop);
+    const columns = this.#columns;
+    const figures = {
+      ...{ posts: 0, retellings: 0, changers: 0, wordedChangers: 0, changed: 0, fidelity: 0, worded: 0 },
+    };
+    for (let hop = from; hop < Math.min(to, columns.hops); hop++) {
+      figures.posts += row[columns.posts(hop)]!;
+      figures.retellings += row[columns.retellings(hop)]!;
+      figures.changers += row[columns.changers(hop)]!;
+      figures.wordedChangers += row[columns.wordedChangers(hop)]!;
+      figures.changed += row[columns.changed(hop)]!;
+      figures.worded += row[columns.worded(hop)]!;
       figures.fidelity += this.#sums[hop]!;
     }
     figures.fidelity = figures.worded > 0 ? figures.fidelity / figures.worded : NaN;
-    return { ...figures, ...this.#leaderAmong(born, from, last) };
+    return { ...figures, ...this.#leaderAmong(born, from, Math.min(to, HOPS)) };
   }
 
   /** Everything below the root: among it the wording most often passed on up to this moment. */
@@ -108,7 +118,9 @@ export class Replay {
   bornInLane(lane: number, born: number, andMore: boolean): number {
     const row = this.#state(born);
     let posts = 0;
-    for (let hop = lane; hop < (andMore ? HOPS : lane + 1); hop++) posts += hopPosts(row, hop);
+    const { hops } = this.#columns;
+    for (let hop = lane; hop < (andMore ? hops : Math.min(hops, lane + 1)); hop++)
+      posts += row[this.#columns.posts(hop)]!;
     return posts;
   }
 
@@ -167,7 +179,9 @@ export class Replay {
 
   #carriers(born: number, hop: number, variant: number): number {
     const { groupKeys, groupOffsets, groupPlaces } = this.index;
-    const at = upperBound(groupKeys, hop * this.#variants + variant) - 1;
+    const key = hop * this.#variants + variant;
+    const at = upperBound(groupKeys, key) - 1;
+    if (groupKeys[at] !== key) return 0;
     const start = groupOffsets[at]!;
     return upperBound(groupPlaces, born - 1, start, groupOffsets[at + 1]!) - start;
   }
@@ -175,7 +189,7 @@ export class Replay {
   /** Brings #row and #sums to the state after `born` posts: forward from where it stands, or from a checkpoint. */
   #state(born: number): Uint32Array {
     const until = Math.max(0, Math.min(born, this.cascade.count));
-    const { step, checkpoints, sums, words, survives } = this.index;
+    const { step, checkpoints, sums, survives } = this.index;
     if (this.#at < 0 || until < this.#at || until - this.#at > step) {
       const at = Math.floor(until / step);
       this.#row.set(checkpoints.subarray(at * this.#row.length, (at + 1) * this.#row.length));
@@ -183,13 +197,7 @@ export class Replay {
       this.#at = at * step;
     }
     for (; this.#at < until; this.#at++)
-      addPost(this.cascade, this.#at, words, survives, this.#row, this.#sums);
+      addPost(this.cascade, this.#at, this.#columns, survives, this.#row, this.#sums);
     return this.#row;
   }
-}
-
-function sum(row: Uint32Array, from: number, length: number): number {
-  let total = 0;
-  for (let i = from; i < from + length; i++) total += row[i]!;
-  return total;
 }

@@ -16,13 +16,17 @@ export interface Cascade {
   readonly depth: Uint16Array;
   readonly kind: Uint8Array;
   readonly basis: Uint8Array;
-  /** 0 = as said … 1 = other words; NaN for replies and posts without text. */
+  /** 0 = as said … 1 = other words; NaN for replies, posts without text and translation candidates (off the scale). */
   readonly drift: Float32Array;
   /** Fidelity to the parent; NaN for roots and replies. */
   readonly fidelity: Float32Array;
   /** Number of the wording in `variants` order of this cascade, -1 = none. */
   readonly variant: Int32Array;
   readonly descendants: Uint32Array;
+  /** Code in EDITS of the hop from the parent; 0 for roots and replies. */
+  readonly edit: Uint8Array;
+  /** Bits of EDIT_FLAG of the hop from the parent. */
+  readonly flags: Uint8Array;
 }
 
 /** How moments become the axis: by the clock, by order of events, or with empty stretches squeezed. */
@@ -55,6 +59,8 @@ export interface ReplayIndex {
   readonly step: number;
   /** Figures per checkpoint (see core/replay/columns.ts), one row after the other. */
   readonly checkpoints: Uint32Array;
+  /** Hops that the cascade has, its root's among them: deepest + 1, at most HOPS. */
+  readonly hops: number;
   /** Sums of fidelity to the root per hop, per checkpoint. */
   readonly sums: Float64Array;
   /** Number of tokens of the root's message. */

@@ -1,22 +1,27 @@
 import type {
   AnalyseApi,
   CascadeBundle,
+  Comparison,
   DatasetSummary,
+  EditView,
   MessageSummary,
   OnProgress,
   PathStep,
   PostView,
   SourceCandidate,
+  VariantView,
 } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { Forest } from '../paths/types';
+import { cutCascade } from '../replay/cascade';
 import { keyOf } from '../session/key';
 import { buildLineage, type Wordings } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
+import { CascadeWordings } from './cascadeWordings';
 import { PostReader } from './reader';
 import { accountKey, Sources } from './sources';
 import { summarise } from './summary';
@@ -35,6 +40,8 @@ export class Analyse implements AnalyseApi {
   #builder = new DatasetBuilder();
   #analysis: Analysis | null = null;
   #rowOfKey: Map<string, number> | null = null;
+  /** Wordings of the cascade that was last asked for. */
+  #told: CascadeWordings | null = null;
   /** Counts the imports begun, and the ports on which batches of this one arrive. */
   #run = 0;
   #ports: MessagePort[] = [];
@@ -49,6 +56,7 @@ export class Analyse implements AnalyseApi {
     this.#builder = new DatasetBuilder();
     this.#analysis = null;
     this.#rowOfKey = null;
+    this.#told = null;
   }
 
   receive(port: MessagePort): void {
@@ -93,7 +101,22 @@ export class Analyse implements AnalyseApi {
 
   cascade(roots: number[]): CascadeBundle {
     const { dataset, forest, wordings, reader } = this.#open;
-    return makeBundle(dataset, forest, wordings, reader, this.#known(roots));
+    const known = this.#known(roots);
+    const cut = cutCascade(dataset, forest, wordings, known);
+    this.#told = new CascadeWordings(reader, cut);
+    return makeBundle(dataset, wordings, reader, known, cut, this.#told);
+  }
+
+  variants(numbers: number[]): VariantView[] {
+    return this.#cascade.views(numbers);
+  }
+
+  findVariants(query: string): number[] {
+    return this.#cascade.find(query);
+  }
+
+  edits(numbers: number[]): EditView[] {
+    return this.#cascade.edits(numbers);
   }
 
   posts(rows: number[]): PostView[] {
@@ -103,6 +126,12 @@ export class Analyse implements AnalyseApi {
 
   path(row: number): PathStep[] {
     return this.#known([row]).flatMap((known) => this.#open.reader.path(known));
+  }
+
+  compare(a: number, b: number): Comparison {
+    const [left, right] = this.#known([a, b]);
+    if (left === undefined || right === undefined) throw new Error('There is no such post.');
+    return this.#open.reader.compare(left, right);
   }
 
   resolve(keys: string[]): number[] {
@@ -123,6 +152,11 @@ export class Analyse implements AnalyseApi {
       if (wanted.has(key)) wanted.set(key, account);
     }
     return keys.map((key) => wanted.get(key) ?? -1);
+  }
+
+  get #cascade(): CascadeWordings {
+    if (!this.#told) throw new Error('No message is open.');
+    return this.#told;
   }
 
   get #open(): Analysis {

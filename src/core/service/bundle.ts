@@ -1,29 +1,29 @@
 /** Everything the main thread needs to draw and read one message. */
-import type { CascadeBundle, VariantView } from '../api';
+import type { CascadeBundle } from '../api';
 import { KINDS, type Dataset } from '../dataset/types';
-import { BASES, type Basis, type Forest } from '../paths/types';
-import { cutCascade } from '../replay/cascade';
+import { BASES, type Basis } from '../paths/types';
+import type { CutCascade } from '../replay/cascade';
 import type { Cascade } from '../replay/types';
 import { align } from '../wording/lcs';
 import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
+import type { CascadeWordings } from './cascadeWordings';
 import type { PostReader } from './reader';
 import { shownHandle } from './sources';
 
-/** Wordings whose words are sent along; others are asked for. */
-const VARIANTS_SENT = 2000;
 const LABELS = 60;
 /** Tokens of a message whose survival is followed. */
 const TOKENS = 200;
 
 export function makeBundle(
   dataset: Dataset,
-  forest: Forest,
   wordings: Wordings,
   reader: PostReader,
   roots: readonly number[],
+  cut: CutCascade,
+  told: CascadeWordings,
 ): CascadeBundle {
-  const { cascade, variants } = cutCascade(dataset, forest, wordings, roots);
+  const { cascade, variants, tree, change, madeBy } = cut;
   const root = roots[0]!;
   const { posts } = dataset;
   const rootText = reader.words(root);
@@ -34,8 +34,11 @@ export function makeBundle(
     rootText,
     rootLang: posts.languages[posts.lang[root]!]!,
     rootHandle: shownHandle(dataset, author),
-    variants: viewVariants(cascade, variants, reader),
+    variants: told.mostCarried(),
     variantCount: variants.length,
+    tree,
+    change,
+    madeBy,
     rootTokens: tokens.map(({ surface, after, core }) => ({ surface, after, core })),
     survives: survival(wordings, tokens, variants),
     labels: labels(dataset, cascade),
@@ -80,25 +83,6 @@ function survival(wordings: Wordings, tokens: RootToken[], variants: Int32Array)
     });
   });
   return survives;
-}
-
-function viewVariants(cascade: Cascade, variants: Int32Array, reader: PostReader): VariantView[] {
-  const sent = Math.min(VARIANTS_SENT, variants.length);
-  const carriers = new Uint32Array(variants.length);
-  const first = new Int32Array(variants.length).fill(-1);
-  for (let place = 0; place < cascade.count; place++) {
-    const variant = cascade.variant[place]!;
-    if (variant < 0) continue;
-    carriers[variant]!++;
-    if (first[variant]! < 0) first[variant] = place;
-  }
-  return Array.from({ length: sent }, (_, v) =>
-    reader.variant(variants[v]!, {
-      carriers: carriers[v]!,
-      first: first[v]!,
-      drift: first[v]! < 0 ? NaN : cascade.drift[first[v]!]!,
-    }),
-  );
 }
 
 /** Handles of the posts that most others hang on. */

@@ -1,15 +1,18 @@
 /** Posts, hops and wordings as they are read by people. */
-import type { PathStep, PostView, VariantView } from '../api';
+import type { Comparison, PathStep, PostView, VariantView } from '../api';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { BASES, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
-import { diffNearest, type Said } from '../wording/diff';
-import { languagesDiffer } from '../wording/edits';
+import { changedRuns, diffNearest, type Said } from '../wording/diff';
+import { languagesDiffer, nameEdit } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
-import { ownWords, seen } from '../wording/seen';
+import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
 import { EDITS } from '../wording/types';
 import { isExternal, shownHandle } from './sources';
+
+/** What is told of a wording wherever it stands. */
+type WordingView = Pick<VariantView, 'key' | 'text' | 'lang' | 'handle' | 'lost' | 'added'>;
 
 /** Languages whose last words up a path are kept to compare with. Our own choice. */
 const LANGUAGES = 8;
@@ -47,6 +50,7 @@ export class PostReader {
       text: dataset.text(row) || this.words(row),
       seen: words || this.words(row),
       quoted,
+      comment: this.#comment(row),
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
       record: isExternal(dataset, row)
@@ -119,12 +123,39 @@ export class PostReader {
     return own.text !== '' && languagesDiffer(own.lang, quoted.lang) ? own : quoted;
   }
 
+  /** What stands beside the message: a quote's words while it shows the message below, a manual repost's remark. */
+  #comment(row: number): string {
+    const { dataset, forest, wordings } = this;
+    const shown = wordsRow(dataset, forest.kind, row);
+    if (forest.kind[shown] === KIND.manual) return parseCredit(dataset.text(shown), '').comment;
+    const quotes = dataset.posts.quoteOf[shown]! >= 0 && forest.kind[shown] !== KIND.reply;
+    return quotes && wordings.variant[shown] !== wordings.own[shown] ? dataset.text(shown) : '';
+  }
+
+  /** Two posts side by side, each by what its audience sees. */
+  compare(a: number, b: number): Comparison {
+    const { pool, variant } = this.wordings;
+    const views = { a: this.post(a), b: this.post(b) };
+    const [from, to] = [variant[a]!, variant[b]!];
+    const [said, told] = [this.passedOn(a), this.passedOn(b)];
+    if (from < 0 || to < 0) return { ...views, diff: [], edit: 'none', editFlags: 0, fidelity: NaN };
+    const name = nameEdit(pool.tokens(from), pool.tokens(to), pool.numbers, said.lang, told.lang);
+    return {
+      ...views,
+      diff: diffNearest([said], told),
+      edit: name.edit,
+      editFlags: name.flags,
+      fidelity: name.edit === 'translation-candidate' ? NaN : name.fidelity,
+    };
+  }
+
   private said(row: number): Said {
     const { languages, lang } = this.dataset.posts;
     return { text: this.words(row), lang: languages[lang[row]!]! };
   }
 
-  variant(number: number, local: { carriers: number; first: number; drift: number }): VariantView {
+  /** A wording, told by the post that shows it best. `local` is what its cascade knows of it. */
+  variant(number: number, parent: number, local: Omit<VariantView, keyof WordingView>): VariantView {
     const { dataset, wordings } = this;
     const row = wordings.variants.exemplar[number]!;
     const author = dataset.posts.author[row]!;
@@ -133,8 +164,14 @@ export class PostReader {
       text: this.wordingText(number),
       lang: dataset.posts.languages[dataset.posts.lang[row]!]!,
       handle: shownHandle(dataset, author),
+      ...(parent < 0 ? { lost: [], added: [] } : this.changed(parent, number)),
       ...local,
     };
+  }
+
+  /** The words of one wording against another's, as runs. */
+  changed(from: number, to: number): { lost: string[]; added: string[] } {
+    return changedRuns(this.wordingText(from), this.wordingText(to));
   }
 
   /** The words of a wording, as the post that shows it best wrote them. */

@@ -17,11 +17,7 @@ const SHARED_PART = 0.6;
 export function diffTexts(parent: string, child: string): DiffPart[] {
   const old = tokenise(parent);
   const now = tokenise(child);
-  const numbers = new TokenNumbers();
-  const kept = align(
-    old.map((token) => numbers.of(token.core)),
-    now.map((token) => numbers.of(token.core)),
-  );
+  const kept = alignTokens(old, now);
   const writer = new PartWriter(parent, child, old, now);
   let j = 0;
   for (let i = 0; i <= old.length; i++) {
@@ -33,6 +29,38 @@ export function diffTexts(parent: string, child: string): DiffPart[] {
     j = until + 1;
   }
   return writer.finish();
+}
+
+/** The words that the child leaves out and those that it puts in, as runs of whole words in their order. */
+export function changedRuns(parent: string, child: string): { lost: string[]; added: string[] } {
+  const old = tokenise(parent);
+  const now = tokenise(child);
+  const kept = alignTokens(old, now);
+  const stays = new Uint8Array(now.length);
+  for (const j of kept) if (j >= 0) stays[j] = 1;
+  return {
+    lost: runsOf(parent, old, (i) => kept[i]! < 0),
+    added: runsOf(child, now, (j) => !stays[j]),
+  };
+}
+
+function runsOf(text: string, tokens: Token[], isIn: (at: number) => boolean): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isIn(at)) continue;
+    const from = tokens[at]!.start;
+    while (at + 1 < tokens.length && isIn(at + 1)) at++;
+    runs.push(text.slice(from, tokens[at]!.end));
+  }
+  return runs;
+}
+
+function alignTokens(old: Token[], now: Token[]): Int32Array {
+  const numbers = new TokenNumbers();
+  return align(
+    old.map((token) => numbers.of(token.core)),
+    now.map((token) => numbers.of(token.core)),
+  );
 }
 
 /** Below this fidelity a text holds other words altogether: what is lost would only hide them. Our own choice. */

@@ -88,12 +88,12 @@ function isPrefix(child: ArrayLike<number>, parent: ArrayLike<number>): boolean 
 
 /** True where both languages are known and their primary subtags differ. */
 export function languagesDiffer(a: string, b: string): boolean {
-  const known = (lang: string): string => lang.toLowerCase().split('-')[0]!;
-  const [left, right] = [known(a), known(b)];
-  return (
-    left !== right && ![left, right].some((lang) => lang === 'und' || lang === '' || lang.startsWith('q'))
-  );
+  const primary = (lang: string): string => lang.toLowerCase().split('-')[0]!;
+  return primary(a) !== primary(b) && !isUnknown(a) && !isUnknown(b);
 }
+
+/** 'und', nothing, or a code of the platform that is no language (qme, qht, zxx-like). */
+export const isUnknown = (lang: string): boolean => /^(?:und|zxx|q[a-z]{2})?(?:-|$)/i.test(lang);
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 && b.length === 0) return true;

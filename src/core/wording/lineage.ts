@@ -1,7 +1,15 @@
 import { KIND, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { parseCredit } from './credit';
-import { atomFlags, editCode, languagesDiffer, nameEdit, type Atoms } from './edits';
+import {
+  atomFlags,
+  editCode,
+  isUnknown,
+  languagesDiffer,
+  nameEdit,
+  SUBSTITUTION_FROM,
+  type Atoms,
+} from './edits';
 import { fidelity } from './measures';
 import { PairMemory } from './memory';
 import { WordingPool } from './pool';
@@ -53,6 +61,10 @@ export async function buildLineage(
 class LineageReader {
   readonly #own: Int32Array;
   readonly #variant: Int32Array;
+  /** The wording that a post shows or, where it shows none (a reply), its nearest ancestor. */
+  readonly #carried: Int32Array;
+  /** By wording: index in `posts.languages`. */
+  readonly #lang: number[] = [];
   readonly #edit: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #fidelity: Float32Array;
@@ -71,6 +83,7 @@ class LineageReader {
     const { count } = forest;
     this.#own = new Int32Array(count).fill(-1);
     this.#variant = new Int32Array(count).fill(-1);
+    this.#carried = new Int32Array(count).fill(-1);
     this.#edit = new Uint8Array(count);
     this.#flags = new Uint8Array(count);
     this.#fidelity = new Float32Array(count).fill(NaN);
@@ -80,14 +93,19 @@ class LineageReader {
   /** Reads one post; its parent has been read. */
   read(row: number): void {
     const { kind, parent, root } = this.forest;
+    const above = parent[row]!;
+    this.#carried[row] = above < 0 ? -1 : this.#carried[above]!;
     if (kind[row] === KIND.reply) return;
     this.#own[row] = this.#ownWording(row);
     const rootWording = root[row] === row ? this.#own[row]! : this.#variant[root[row]!]!;
     const shown = this.#shownWording(row, rootWording);
     this.#variant[row] = shown;
-    if (shown < 0 || rootWording < 0) return;
-    this.#drift[row] = 1 - this.#fidelities.of(rootWording, shown);
-    if (parent[row]! >= 0) this.#nameHop(row, rootWording);
+    if (shown < 0) return;
+    this.#carried[row] = shown;
+    if (rootWording < 0) return;
+    if (!this.#isTranslation(rootWording, shown))
+      this.#drift[row] = 1 - this.#fidelities.of(rootWording, shown);
+    if (above >= 0) this.#nameHop(row, this.#carried[above]!);
   }
 
   finish(): Wordings {
@@ -107,17 +125,22 @@ class LineageReader {
   #ownWording(row: number): number {
     const { dataset, forest } = this;
     const original = forest.kind[row] === KIND.repost ? dataset.posts.repostOf[row]! : -1;
-    if (original < 0) return this.#wordingOf(ownWords(dataset, forest.kind, row));
+    if (original < 0) return this.#wordingOf(row, ownWords(dataset, forest.kind, row));
     if (this.#own[original]! < 0) {
-      this.#own[original] = this.#wordingOf(parseCredit(dataset.text(row), '').payload);
+      this.#own[original] = this.#wordingOf(row, parseCredit(dataset.text(row), '').payload);
       if (this.#variant[original]! < 0) this.#variant[original] = this.#own[original]!;
       if (forest.root[original] === original && this.#own[original]! >= 0) this.#drift[original] = 0;
     }
     return this.#own[original]!;
   }
 
-  #wordingOf(text: string): number {
-    return text === '' ? -1 : this.pool.of(text);
+  /** The number of a text, and the language that its first writer who names one gives it. */
+  #wordingOf(row: number, text: string): number {
+    if (text === '') return -1;
+    const wording = this.pool.of(text);
+    const { lang, languages } = this.dataset.posts;
+    if (isUnknown(languages[this.#lang[wording] ?? -1] ?? 'und')) this.#lang[wording] = lang[row]!;
+    return wording;
   }
 
   #shownWording(row: number, rootWording: number): number {
@@ -127,35 +150,41 @@ class LineageReader {
     if (this.forest.kind[row] === KIND.repost && original >= 0) return this.#variant[original]!;
     const mine = this.#own[row]!;
     const quote = posts.quoteOf[row]!;
-    const theirs = quote >= 0 ? this.#own[quote]! : -1;
-    if (theirs < 0 || theirs === mine) return mine;
+    if (quote < 0 || mine === rootWording) return mine;
+    const theirs = this.#own[quote]!;
+    // What it quotes is not in the export: unless its own words retell the message, what its audience sees is unknown.
+    if (theirs < 0) return this.#retells(rootWording, mine) ? mine : -1;
     if (mine < 0 || rootWording < 0) return theirs;
     return this.#fidelities.of(rootWording, mine) > this.#fidelities.of(rootWording, theirs) ? mine : theirs;
   }
 
-  #nameHop(row: number, rootWording: number): void {
+  #retells(rootWording: number, wording: number): boolean {
+    return rootWording >= 0 && wording >= 0 && this.#fidelities.of(rootWording, wording) >= SUBSTITUTION_FROM;
+  }
+
+  #nameHop(row: number, from: number): void {
+    if (from < 0) return;
     const parent = this.forest.parent[row]!;
-    const from = this.#variant[parent]! >= 0 ? this.#variant[parent]! : rootWording;
     const to = this.#variant[row]!;
-    this.#fidelity[row] = this.#fidelities.of(from, to);
-    const named = this.#edits(from, to, parent, row);
+    const named = from === to ? editCode('copy') : this.#named.of(from, to);
     const atoms =
       this.forest.kind[row] === KIND.repost ? 0 : atomFlags(this.#atoms(parent), this.#atoms(row));
     const edit = named & ((1 << FLAGS_FROM) - 1);
+    this.#flags[row] = (named >> FLAGS_FROM) | atoms;
+    if (this.#isTranslation(from, to)) {
+      this.#edit[row] = editCode('translation-candidate');
+      return;
+    }
+    this.#fidelity[row] = this.#fidelities.of(from, to);
     const near = edit === editCode('copy') && atoms & EDIT_FLAG.hashtag;
     this.#edit[row] = near ? editCode('near-copy') : edit;
-    this.#flags[row] = (named >> FLAGS_FROM) | atoms;
   }
 
-  /** Code and flags of the edit. Languages matter only where few words are shared, so they are no part of the memory. */
-  #edits(from: number, to: number, parent: number, row: number): number {
-    if (from === to) return editCode('copy');
-    const named = this.#named.of(from, to);
-    if (named !== editCode('rewording')) return named;
-    const { languages, lang } = this.dataset.posts;
-    return languagesDiffer(languages[lang[parent]!]!, languages[lang[row]!]!)
-      ? editCode('translation-candidate')
-      : named;
+  /** Few shared words, and languages that differ: words of two languages are not measured against each other. */
+  #isTranslation(from: number, to: number): boolean {
+    if (from === to || this.#fidelities.of(from, to) >= SUBSTITUTION_FROM) return false;
+    const { languages } = this.dataset.posts;
+    return languagesDiffer(languages[this.#lang[from]!]!, languages[this.#lang[to]!]!);
   }
 
   #atoms(row: number): Atoms {
@@ -198,7 +227,8 @@ class LineageReader {
     }
     for (let number = 0; number < count; number++)
       if (exemplar[number]! < 0) exemplar[number] = first[number]!;
-    return { count, first, exemplar, carriers, parent, second };
+    const lang = Uint32Array.from({ length: count }, (_, number) => this.#lang[number] ?? 0);
+    return { count, first, exemplar, carriers, parent, second, lang };
   }
 }
 

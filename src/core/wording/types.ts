@@ -12,8 +12,27 @@ export const EDITS = [
 ] as const;
 export type Edit = (typeof EDITS)[number];
 
-/** Bits of an edit's flags. */
-export const EDIT_FLAG = { negation: 1, number: 2, hashtag: 4, mention: 8, link: 16, valence: 32 } as const;
+/**
+ * Bits of an edit's flags; each means "possible". `translation` stands only where a wording is held against the
+ * source's: another language and few shared words, off the drift scale.
+ */
+export const EDIT_FLAG = {
+  negation: 1,
+  number: 2,
+  hashtag: 4,
+  mention: 8,
+  link: 16,
+  valence: 32,
+  translation: 64,
+} as const;
+
+/**
+ * What a changed wording is among the changes of its cascade: `unique` (made once), `convergent` (the same words lost
+ * and added more than once, none of them below another) or `restored` (back to the source's words). `none` = the
+ * post shows its parent's wording, or has none to compare.
+ */
+export const CHANGES = ['none', 'unique', 'convergent', 'restored'] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** A run of a word diff, with the surface text of the side it comes from. */
 export interface DiffPart {
@@ -30,7 +49,7 @@ export interface Lineage {
   readonly editFlags: Uint8Array;
   /** 2L/(|a|+|b|) to the parent; NaN for roots and replies. */
   readonly fidelity: Float32Array;
-  /** 1 − fidelity to the root; NaN for replies and posts without text. */
+  /** 1 − fidelity to the root; NaN for replies, posts without text and translation candidates. */
   readonly drift: Float32Array;
   readonly variants: Variants;
 }
@@ -47,4 +66,6 @@ export interface Variants {
   /** Parent variant and second parent variant, or -1. */
   readonly parent: Int32Array;
   readonly second: Int32Array;
+  /** Index in `posts.languages`: of the first post with these words of its own that names a language. */
+  readonly lang: Uint32Array;
 }

@@ -27,6 +27,8 @@ const CASCADE: Cascade = {
   fidelity: Float32Array.of(NaN, 0.5, NaN, 1),
   variant: Int32Array.of(0, 1, -1, 0),
   descendants: Uint32Array.of(3, 1, 0, 0),
+  edit: new Uint8Array(4),
+  flags: new Uint8Array(4),
 };
 
 let open: { scene: Scene; element: HTMLElement } | null = null;

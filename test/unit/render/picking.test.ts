@@ -20,6 +20,8 @@ function row(count: number): { picker: Picker; position: (place: number) => { x:
       fidelity: new Float32Array(count),
       variant: new Int32Array(count),
       descendants: new Uint32Array(count),
+      edit: new Uint8Array(count),
+      flags: new Uint8Array(count),
     },
     unit,
     length: 100,

@@ -6,6 +6,7 @@ import {
   DRIFT_BINS,
   HOPS,
   makeTimeScale,
+  Phrase,
   Replay,
   type Cascade,
 } from '../../../../src/core/replay';
@@ -36,6 +37,8 @@ function cascadeOf(
     fidelity: new Float32Array(count),
     variant: Int32Array.from(posts, (post, i) => (reply(i) ? -1 : post.variant)),
     descendants: new Uint32Array(count),
+    edit: new Uint8Array(count),
+    flags: new Uint8Array(count),
   };
 }
 
@@ -57,6 +60,7 @@ describe('the replay index', () => {
         const cascade = cascadeOf(list);
         const survives = Uint8Array.from({ length: 5 * WORDS }, (_, i) => (i * 7) % 2);
         const replay = new Replay(cascade, buildReplayIndex(cascade, survives, WORDS));
+        const phrase = new Phrase(cascade, survives, WORDS, [0, 2]);
         for (const moment of moments) {
           const born = moment % (cascade.count + 1);
           const places = Array.from({ length: born }, (_, i) => i);
@@ -85,6 +89,22 @@ describe('the replay index', () => {
             expect(figures.changers).toBe(here.filter((p) => cascade.kind[p] !== KIND.repost).length);
             const carried = [0, 1, 2, 3, 4].map((v) => here.filter((p) => cascade.variant[p] === v).length);
             expect(figures.carriers).toBe(Math.max(...carried));
+            const changers = here.filter((p) => cascade.kind[p] !== KIND.repost);
+            const holds = (p: number, word: number): boolean =>
+              survives[cascade.variant[p]! * WORDS + word] === 1;
+            const shares = replay.survival(born, from, to, 'changers');
+            if (changers.length === 0) expect(shares).toBeNull();
+            else
+              expect(shares![2]).toBeCloseTo(changers.filter((p) => holds(p, 2)).length / changers.length, 6);
+            expect(phrase.kept(born, from, to)).toBe(
+              changers.filter((p) => holds(p, 0) && holds(p, 2)).length,
+            );
+            expect(phrase.kept(born, from, to, 'retellings')).toBe(
+              here.filter((p) => holds(p, 0) && holds(p, 2)).length,
+            );
+            expect(replay.carriers(born, 3, from)).toBe(
+              told.filter((p) => cascade.depth[p] === from && cascade.variant[p] === 3).length,
+            );
             if (here.length) {
               expect(carried[figures.leader]).toBe(figures.carriers);
               const mean = here.reduce((total, p) => total + 1 - cascade.drift[p]!, 0) / here.length;

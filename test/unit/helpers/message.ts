@@ -1,0 +1,44 @@
+/** A small export, its forest, its lineage and one message of it, as the analyse worker makes them. */
+import { buildForest, type Forest } from '../../../src/core/paths';
+import { buildReplayIndex, cutCascade, Replay } from '../../../src/core/replay';
+import { CascadeWordings } from '../../../src/core/service/cascadeWordings';
+import { makeBundle } from '../../../src/core/service/bundle';
+import { PostReader } from '../../../src/core/service/reader';
+import type { CascadeBundle } from '../../../src/core/api';
+import type { Dataset } from '../../../src/core/dataset/types';
+import { WordingLens } from '../../../src/core/lenses/wording';
+import { buildLineage, type Wordings } from '../../../src/core/wording/lineage';
+import { WordingPool } from '../../../src/core/wording/pool';
+import { makeDataset, type TestPost } from './dataset';
+
+export interface OpenedMessage {
+  data: Dataset;
+  forest: Forest;
+  wordings: Wordings;
+  reader: PostReader;
+  told: CascadeWordings;
+  bundle: CascadeBundle;
+  replay: Replay;
+  lens: WordingLens;
+  /** Place of a post by its id. */
+  place(id: string): number;
+}
+
+/** Opens the message of the first post. */
+export async function openMessage(rows: TestPost[]): Promise<OpenedMessage> {
+  const data = makeDataset(rows);
+  const pool = new WordingPool();
+  const forest = await buildForest(data, { pool });
+  const wordings = await buildLineage(data, forest, { pool });
+  const reader = new PostReader(data, forest, wordings);
+  const cut = cutCascade(data, forest, wordings, [0]);
+  const told = new CascadeWordings(reader, cut);
+  const bundle = makeBundle(data, wordings, reader, [0], cut, told);
+  const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
+  const replay = new Replay(bundle.cascade, index);
+  return {
+    ...{ data, forest, wordings, reader, told, bundle, replay },
+    lens: new WordingLens(bundle, replay),
+    place: (id) => bundle.cascade.row.indexOf(data.byId(id)),
+  };
+}
