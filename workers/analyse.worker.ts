@@ -12,8 +12,8 @@ async function pause(): Promise<void> {
 }
 
 class AnalyseWorker extends Analyse {
-  override cascade(roots: number[]): ReturnType<AnalyseApi['cascade']> {
-    const bundle = super.cascade(roots);
+  override async cascade(...asked: Parameters<AnalyseApi['cascade']>): ReturnType<AnalyseApi['cascade']> {
+    const bundle = await super.cascade(...asked);
     const columns = Object.values(bundle.cascade).filter(ArrayBuffer.isView);
     return transfer(
       bundle,

@@ -10,6 +10,8 @@ import type { Packed } from './import/packing';
 import type { ArchiveContext } from './import/head';
 import type { RecordAnswer, RecordFile, RecordPlace } from './import/rawRecord';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
+import type { ChoiceFault } from './paths/likely/chosen';
+import type { Likelihood } from './paths/likely/icd203';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
 import type { HopsLayout, HopsOptions } from './layout/hops';
@@ -114,6 +116,8 @@ export interface PathStep {
   post: PostView;
   basis: Basis;
   probability: number;
+  /** Word of the ICD 203 scale for an inferred hop; null for any other: it is no estimate. */
+  likelihood: Likelihood | null;
   similarity: number;
   edit: Edit;
   editFlags: number;
@@ -147,6 +151,20 @@ export interface EditView {
   /** Runs of words that were left out and that were put in, in the order of the text. */
   lost: string[];
   added: string[];
+}
+
+/** A post that another may have been taken from instead. */
+export interface Alternative {
+  post: PostView;
+  basis: Basis;
+  /** NaN where none is claimed. */
+  probability: number;
+  likelihood: Likelihood | null;
+}
+
+/** Which picture is asked for: known paths, or likely ones where a repost's path is not recorded. */
+export interface Paths {
+  likely: boolean;
 }
 
 /** One wording of the cascade; its number in the list is what `Cascade.variant` holds. */
@@ -219,11 +237,20 @@ export interface AnalyseApi {
   finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary>;
   sources(query: string, limit: number): SourceCandidate[];
   messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] };
-  cascade(roots: number[]): CascadeBundle;
-  posts(rows: number[]): PostView[];
-  path(row: number): PathStep[];
+  /** Likely paths are inferred when they are first asked for. */
+  cascade(roots: number[], paths: Paths, onProgress?: OnProgress): Promise<CascadeBundle>;
+  posts(rows: number[]): Promise<PostView[]>;
+  /** Hops from the root to a post. */
+  path(row: number, paths: Paths): Promise<PathStep[]>;
+  /** Other parents that a post may have than the one it has in a picture, most probable first. */
+  alternatives(row: number, paths: Paths): Promise<Alternative[]>;
+  /**
+   * Hangs a post on another by hand, in both pictures, or as it was before (null); cascades and paths asked for from
+   * then on show it. Returns what speaks against it: nothing has changed then. Choices are forgotten with the Dataset.
+   */
+  choose(row: number, parent: number | null): ChoiceFault | null;
   /** Two posts, by row, side by side. */
-  compare(a: number, b: number): Comparison;
+  compare(a: number, b: number): Promise<Comparison>;
   /** Wordings of the cascade that was last asked for, by their numbers in it. */
   variants(numbers: number[]): VariantView[];
   /** Numbers of its wordings whose text holds all of these words (case and script forms folded), most carried first. */

@@ -31,6 +31,7 @@ export const en = {
       'inferred-graph': 'inferred from followers and time',
       'inferred-model': 'inferred from time',
       unknown: 'path unknown',
+      chosen: 'chosen by hand',
     },
     /** The same in a word or two, where the words themselves stand beside it. */
     basesShort: {
@@ -41,6 +42,7 @@ export const en = {
       'inferred-graph': 'inferred, followers',
       'inferred-model': 'inferred, time',
       unknown: 'path unknown',
+      chosen: 'chosen by hand',
     },
     posts: { one: 'post', other: 'posts' } as Plural,
     hops: { one: 'hop', other: 'hops' } as Plural,

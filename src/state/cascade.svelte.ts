@@ -45,7 +45,7 @@ export class OpenCascade {
   /** Opens the cascade of a message and puts the clock at its beginning. False where it failed. */
   async open(messages: MessageSummary[], kind = this.#scaleKind): Promise<boolean> {
     const roots = messages.map((message) => message.root);
-    const bundle = await this.ask((api) => api.cascade(roots));
+    const bundle = await this.ask((api) => api.cascade(roots, { likely: false }));
     if (!bundle) return false;
     try {
       const words = bundle.rootTokens.length;

@@ -34,7 +34,7 @@ export class Selection {
     const { opened } = this.cascade;
     if (place !== null && opened) {
       const row = opened.bundle.cascade.row[place]!;
-      const path = await this.ask((api) => api.path(row));
+      const path = await this.ask((api) => api.path(row, { likely: false }));
       if (path && this.#place === place && this.cascade.opened === opened) this.#path = path;
     }
     this.onChange();

@@ -4,7 +4,7 @@ import { hangCopies } from './copies';
 import { hangDeclared } from './declared';
 import { ForestDraft } from './draft';
 import { hangReferences } from './references';
-import { structure } from './structure';
+import { breakCycles, structure } from './structure';
 import type { Forest } from './types';
 
 export interface ForestOptions {
@@ -30,7 +30,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.
   const external = (row: number): number => dataset.posts.flags[row]! & FLAG.external;
-  const shape = structure(
+  breakCycles(
     draft.parent,
     (a, b) => (external(a) !== external(b) ? external(a) < external(b) : draft.before(a, b)),
     cycleBroken,
@@ -45,7 +45,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
     similarity,
     second,
     kind,
-    ...shape,
+    ...structure(parent),
     cycleBroken,
     cappedBuckets,
   };

@@ -8,16 +8,8 @@ export interface Structure {
   descendants: Uint32Array;
 }
 
-/**
- * Breaks cycles and orders the forest. `parent` is changed where a cycle is broken: of a cycle, the row for which
- * `before` holds against all others becomes the root; `broken` is set to 1 there. O(n).
- */
-export function structure(
-  parent: Int32Array,
-  before: (a: number, b: number) => boolean,
-  broken: Uint8Array,
-): Structure {
-  breakCycles(parent, before, broken);
+/** Orders a forest that has no cycles. O(n). */
+export function structure(parent: Int32Array): Structure {
   const count = parent.length;
   const children = new Uint32Array(count + 1);
   for (const above of parent) if (above >= 0) children[above + 1]!++;
@@ -53,8 +45,11 @@ export function structure(
   return { order, root, depth, descendants };
 }
 
-/** Follows parents from every row; a walk that meets itself has found a cycle. */
-function breakCycles(
+/**
+ * Follows parents from every row; a walk that meets itself has found a cycle. Of a cycle, the row for which `before`
+ * holds against all others becomes a root, and `broken` is set to 1 there. O(n).
+ */
+export function breakCycles(
   parent: Int32Array,
   before: (a: number, b: number) => boolean,
   broken: Uint8Array,

@@ -1,4 +1,4 @@
-/** Bases of a hop, in the order of their codes (design: observed … unknown). 'root' is no hop. */
+/** Bases of a hop, in the order of their codes (design: observed … unknown). 'root' is no hop; 'chosen' is set by hand. */
 export const BASES = [
   'root',
   'observed',
@@ -7,6 +7,7 @@ export const BASES = [
   'inferred-graph',
   'inferred-model',
   'unknown',
+  'chosen',
 ] as const;
 export type Basis = (typeof BASES)[number];
 export const BASIS = {
@@ -17,6 +18,7 @@ export const BASIS = {
   inferredGraph: 4,
   inferredModel: 5,
   unknown: 6,
+  chosen: 7,
 } as const;
 
 /** Who had it from whom, over the whole Dataset. All columns are indexed by post row. */
@@ -26,7 +28,7 @@ export interface Forest {
   readonly parent: Int32Array;
   /** Code in BASES. */
   readonly basis: Uint8Array;
-  /** 1 for observed and declared; NaN where no probability is claimed (matched, unknown, roots). */
+  /** 1 for observed and declared; NaN where no probability is claimed (matched, unknown, chosen, roots). */
   readonly probability: Float32Array;
   /** How alike the words of a matched hop are, 0 … 1; NaN elsewhere. */
   readonly similarity: Float32Array;

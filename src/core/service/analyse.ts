@@ -1,4 +1,5 @@
 import type {
+  Alternative,
   AnalyseApi,
   CascadeBundle,
   Comparison,
@@ -6,6 +7,7 @@ import type {
   EditView,
   MessageSummary,
   OnProgress,
+  Paths,
   PathStep,
   PostView,
   SourceCandidate,
@@ -14,24 +16,24 @@ import type {
 import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
-import type { Forest } from '../paths/types';
+import type { ChoiceFault } from '../paths/likely/chosen';
 import { cutCascade } from '../replay/cascade';
 import { keyOf } from '../session/key';
-import { buildLineage, type Wordings } from '../wording/lineage';
+import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { PostReader } from './reader';
 import { accountKey, Sources } from './sources';
+import { alternativesOf } from './alternatives';
 import { summarise } from './summary';
+import { Trees } from './trees';
 
 /** Everything that is computed of one Dataset. */
 interface Analysis {
   dataset: Dataset;
-  forest: Forest;
-  wordings: Wordings;
-  reader: PostReader;
+  trees: Trees;
   sources: Sources;
 }
 
@@ -42,6 +44,8 @@ export class Analyse implements AnalyseApi {
   #rowOfKey: Map<string, number> | null = null;
   /** Wordings of the cascade that was last asked for. */
   #told: CascadeWordings | null = null;
+  /** Counts the cascades asked for: likely paths take their time, and a later question may be answered first. */
+  #cascades = 0;
   /** Counts the imports begun, and the ports on which batches of this one arrive. */
   #run = 0;
   #ports: MessagePort[] = [];
@@ -57,6 +61,7 @@ export class Analyse implements AnalyseApi {
     this.#analysis = null;
     this.#rowOfKey = null;
     this.#told = null;
+    this.#cascades++;
   }
 
   receive(port: MessagePort): void {
@@ -87,7 +92,7 @@ export class Analyse implements AnalyseApi {
     await pause();
     const reader = new PostReader(dataset, forest, wordings);
     const sources = new Sources(dataset, forest, (row) => reader.words(row));
-    this.#analysis = { dataset, forest, wordings, reader, sources };
+    this.#analysis = { dataset, trees: new Trees(dataset, { forest, wordings, reader }, pause), sources };
     return summarise(dataset, forest);
   }
 
@@ -99,12 +104,15 @@ export class Analyse implements AnalyseApi {
     return this.#open.sources.messages(accounts, limit);
   }
 
-  cascade(roots: number[]): CascadeBundle {
-    const { dataset, forest, wordings, reader } = this.#open;
+  async cascade(roots: number[], { likely }: Paths, onProgress?: OnProgress): Promise<CascadeBundle> {
+    const { dataset, trees } = this.#open;
     const known = this.#known(roots);
+    const asked = ++this.#cascades;
+    const { forest, wordings, reader } = await trees.of(likely, onProgress);
     const cut = cutCascade(dataset, forest, wordings, known);
-    this.#told = new CascadeWordings(reader, cut);
-    return makeBundle(dataset, wordings, reader, known, cut, this.#told);
+    const told = new CascadeWordings(reader, cut);
+    if (asked === this.#cascades) this.#told = told;
+    return makeBundle(dataset, wordings, reader, known, cut, told);
   }
 
   variants(numbers: number[]): VariantView[] {
@@ -119,19 +127,35 @@ export class Analyse implements AnalyseApi {
     return this.#cascade.edits(numbers);
   }
 
-  posts(rows: number[]): PostView[] {
-    const { reader } = this.#open;
-    return this.#known(rows).map((row) => reader.post(row));
+  async posts(rows: number[]): Promise<PostView[]> {
+    const known = this.#known(rows);
+    const { reader } = await this.#open.trees.of(false);
+    return known.map((row) => reader.post(row));
   }
 
-  path(row: number): PathStep[] {
-    return this.#known([row]).flatMap((known) => this.#open.reader.path(known));
+  async path(row: number, { likely }: Paths): Promise<PathStep[]> {
+    const known = this.#known([row]);
+    const { reader } = await this.#open.trees.of(likely);
+    return known.flatMap((at) => reader.path(at));
   }
 
-  compare(a: number, b: number): Comparison {
+  async alternatives(row: number, { likely }: Paths): Promise<Alternative[]> {
+    const { trees } = this.#open;
+    const lists = this.#known([row]).map((known) => alternativesOf(trees, known, likely));
+    return (await Promise.all(lists)).flat();
+  }
+
+  choose(row: number, parent: number | null): ChoiceFault | null {
+    const rows = parent === null ? [row] : [row, parent];
+    if (this.#known(rows).length < rows.length) throw new Error('No such post.');
+    return this.#open.trees.choose(row, parent);
+  }
+
+  async compare(a: number, b: number): Promise<Comparison> {
     const [left, right] = this.#known([a, b]);
     if (left === undefined || right === undefined) throw new Error('There is no such post.');
-    return this.#open.reader.compare(left, right);
+    const { reader } = await this.#open.trees.of(false);
+    return reader.compare(left, right);
   }
 
   resolve(keys: string[]): number[] {

@@ -1,6 +1,7 @@
 /** Posts, hops and wordings as they are read by people. */
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
+import { likelihoodOf } from '../paths/likely/icd203';
 import { BASES, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
 import { changedRuns, diffNearest, type Said } from '../wording/diff';
@@ -97,6 +98,7 @@ export class PostReader {
       post: this.post(row),
       basis: BASES[forest.basis[row]!]!,
       probability: forest.probability[row]!,
+      likelihood: likelihoodOf(forest.basis[row]!, forest.probability[row]!),
       similarity: forest.similarity[row]!,
       edit: EDITS[wordings.edit[row]!]!,
       editFlags: wordings.editFlags[row]!,

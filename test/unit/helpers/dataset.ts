@@ -24,10 +24,10 @@ export interface TestPost {
 }
 
 /**
- * A Dataset of these posts. Row i is rows[i] (embedded ones come after the others); ids that are referred to and not
+ * A Dataset of these posts, and of a follower list: pairs of handles, the follower first. Row i is rows[i] (embedded ones come after the others); ids that are referred to and not
  * given become external rows behind them.
  */
-export function makeDataset(rows: TestPost[]): Dataset {
+export function makeDataset(rows: TestPost[], ties: readonly [string, string][] = []): Dataset {
   const writer = new BatchWriter({ file: 0, task: 0, snowflake: false });
   rows.forEach((row, place) => {
     const draft = writer.draft(row.id, place, 1, row.embedded ?? false);
@@ -47,6 +47,8 @@ export function makeDataset(rows: TestPost[]): Dataset {
     writer.places++;
     writer.post(draft);
   });
+  for (const [follower, followed] of ties)
+    writer.follow(writer.accounts.number('', follower), writer.accounts.number('', followed));
   const builder = new DatasetBuilder();
   builder.add(writer.take(true));
   return builder.finish([

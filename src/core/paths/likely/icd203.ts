@@ -1,3 +1,5 @@
+import { BASIS } from '../types';
+
 /** Words for probabilities: the scale of Intelligence Community Directive 203. Observed hops get none. */
 export const LIKELIHOODS = [
   { below: 0.05, word: 'almostNoChance' },
@@ -12,3 +14,7 @@ export type Likelihood = (typeof LIKELIHOODS)[number]['word'];
 
 /** The word of a probability 0 … 1; a boundary goes to the higher term (our convention). */
 export const likelihood = (p: number): Likelihood => LIKELIHOODS.find(({ below }) => p < below)!.word;
+
+/** The word for a hop, null for all that are not inferred: they are claimed, not estimated. */
+export const likelihoodOf = (basis: number, p: number): Likelihood | null =>
+  basis === BASIS.inferredGraph || basis === BASIS.inferredModel ? likelihood(p) : null;

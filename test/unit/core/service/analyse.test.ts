@@ -7,11 +7,17 @@ import { BatchSender } from '../../../../src/core/service/batchPort';
 
 /** Sends posts as an import worker does. */
 async function send(analyse: Analyse, ...ids: string[]): Promise<void> {
+  await write(analyse, (writer) => {
+    for (const id of ids) writer.post(writer.draft(id, 0, 1, false));
+  });
+}
+
+async function write(analyse: Analyse, fill: (writer: BatchWriter) => void): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   analyse.receive(port1);
   const sender = new BatchSender(port2);
   const writer = new BatchWriter({ file: 0, task: 0, snowflake: false });
-  for (const id of ids) writer.post(writer.draft(id, 0, 1, false));
+  fill(writer);
   await sender.send(writer.take(true));
   await sender.drained();
   port2.close();
@@ -35,5 +41,59 @@ describe('Analyse', () => {
       await send(analyse, 'new');
       expect(await analyse.finish(reports())).toMatchObject({ posts: 1 });
     }
+  });
+
+  it('answers on known and on likely paths, and keeps what is chosen by hand in both', async () => {
+    const analyse = new Analyse(async () => undefined);
+    await write(analyse, (writer) => {
+      // Each has a far larger audience than the one before, so that each is likely to have it from the last.
+      ['m', 'r1', 'r2', 'r3'].forEach((id, i) => {
+        const draft = writer.draft(id, i, 1, false);
+        draft.time = i * 60_000;
+        draft.author = writer.accounts.number('', id);
+        writer.accounts.describe(draft.author, id, id, '', 10 ** (2 * i + 1), 2, draft.time);
+        draft.text = i ? '' : 'The fee is waived.';
+        if (i) draft.repostOf = 'm';
+        writer.post(draft);
+      });
+    });
+    await analyse.finish(reports());
+    const [m, r1, r2, r3] = [0, 1, 2, 3];
+    const idsOf = async (likely: boolean): Promise<string[]> =>
+      (await analyse.path(r3, { likely })).map(({ post }) => post.id);
+    expect(await idsOf(false)).toEqual(['m', 'r3']);
+    expect(await idsOf(true)).toEqual(['m', 'r1', 'r2', 'r3']);
+    const [, , , hop] = await analyse.path(r3, { likely: true });
+    expect(hop).toMatchObject({ basis: 'inferred-model', likelihood: 'almostCertain', edit: 'copy' });
+    const { cascade, bases } = await analyse.cascade([m], { likely: true });
+    expect([...cascade.parent]).toEqual([-1, 0, 1, 2]);
+    expect([bases['inferred-model'], bases.unknown]).toEqual([3, 0]);
+
+    const others = await analyse.alternatives(r3, { likely: true });
+    expect(others.map(({ post }) => post.id)).toEqual(['r1', 'm']);
+    expect(others[0]).toMatchObject({ basis: 'inferred-model', likelihood: 'almostNoChance' });
+    expect((await analyse.alternatives(r3, { likely: false })).map(({ post }) => post.id)).toEqual([
+      'r2',
+      'r1',
+    ]);
+
+    expect(analyse.choose(m, r3)).toBe('descendant');
+    expect(analyse.choose(r3, r1)).toBeNull();
+    expect(analyse.choose(r1, r3)).toBe('descendant');
+    expect(await idsOf(false)).toEqual(['m', 'r1', 'r3']);
+    expect((await analyse.path(r3, { likely: true })).at(-1)).toMatchObject({
+      basis: 'chosen',
+      likelihood: null,
+    });
+    expect((await analyse.alternatives(r3, { likely: true })).map(({ post }) => post.id)).toEqual([
+      'r2',
+      'm',
+    ]);
+    expect((await analyse.cascade([m], { likely: false })).bases).toMatchObject({ unknown: 2, chosen: 1 });
+
+    expect(analyse.choose(r2, r3)).toBeNull();
+    expect(analyse.choose(r3, null)).toBeNull();
+    expect(await idsOf(false)).toEqual(['m', 'r3']);
+    expect(() => analyse.choose(r3, 99)).toThrow('No such post');
   });
 });

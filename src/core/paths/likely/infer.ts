@@ -1,0 +1,159 @@
+/** Likely parents of posts whose path the platform does not record. */
+import { kernelDensity } from '../../kernel';
+import type { Dataset } from '../../dataset/types';
+import { BASIS, type Forest } from '../types';
+import { marksOf } from './audience';
+import { Candidates } from './candidates';
+import { emptyLikely, keep, type Likely } from './kept';
+import { gatherPools, type Pools } from './pools';
+import { IMPLICIT_LINK } from './posterior';
+import { Seen } from './seen';
+
+/** Members between two calls of `pause`. */
+const SLICE = 200;
+
+/** A post that another may have been taken from. */
+export interface Possible {
+  row: number;
+  basis: number;
+  probability: number;
+}
+
+/**
+ * Infers whom a repost was taken from, among the earlier posts that show its message (pools.ts); the most probable is
+ * the parent.
+ *
+ * Where no tie is known the probability is that of methods §1.5: kernel of the delay × audience, as a share of all
+ * earlier posts. Where the follower list names somebody whom its author follows and who has shown the message,
+ * 1 − IMPLICIT_LINK goes to those by the kernel alone, for each of them was there to be read, and IMPLICIT_LINK to all
+ * as if no tie were known. (In methods §1.5 each stranger weighs 0.05: among thousands of them a friend is lost.)
+ * The parent is then nearly always the friend who showed it last, as in time-inferred diffusion (tid.ts). Our own choice.
+ */
+export class Inference {
+  readonly #mark: Float64Array;
+
+  private constructor(
+    private readonly dataset: Dataset,
+    private readonly pools: Pools,
+  ) {
+    this.#mark = marksOf(dataset, pools);
+  }
+
+  /** `pause` lets the worker answer between slices. */
+  static async of(dataset: Dataset, forest: Forest, pause: () => Promise<void>): Promise<Inference> {
+    return new Inference(dataset, await gatherPools(dataset, forest, pause));
+  }
+
+  /**
+   * All of them, each from its friends and some 50 others; their probabilities are shares of all that is earlier.
+   * O(posts × candidates + ties), in slices.
+   */
+  async all(pause: () => Promise<void>, onProgress?: (done: number, total: number) => void): Promise<Likely> {
+    const { messageOf, offsets, member, time, first } = this.pools;
+    const { author } = this.dataset.posts;
+    const likely = emptyLikely(messageOf);
+    const candidates = new Candidates();
+    /** Latest earlier member of each account; what lies before the pool at hand belongs to another message. */
+    const latestOf = new Int32Array(this.dataset.accounts.count).fill(-1);
+    /** The post that each member was last a candidate of. */
+    const asked = new Int32Array(member.length).fill(-1);
+    const note = (at: number): void => {
+      const by = author[member[at]!]!;
+      if (by >= 0) latestOf[by] = at;
+    };
+    for (let m = 0; m + 1 < offsets.length; m++) {
+      const seen = new Seen(time, this.#mark, offsets[m]!);
+      for (let i = offsets[m]!; i < offsets[m + 1]!; i++) {
+        if (i % SLICE === 0) {
+          onProgress?.(i, member.length);
+          await pause();
+        }
+        seen.advance(i, note);
+        const row = member[i]!;
+        if (messageOf[row] !== m) continue;
+        candidates.count = 0;
+        const add = (at: number): void => {
+          if (asked[at] === i || at < seen.start || this.#isOwn(row, at)) return;
+          asked[at] = i;
+          candidates.add(at);
+        };
+        add(first[m]!);
+        this.#friends(row, (account) => add(latestOf[account]!));
+        seen.candidates(add);
+        const basis = this.#weigh(row, time[i]!, candidates, seen);
+        keep(likely, row, basis, candidates, member);
+      }
+    }
+    onProgress?.(member.length, member.length);
+    return likely;
+  }
+
+  /** All posts that one may have been taken from, most probable first; none where its path is not inferred. O(pool). */
+  possible(row: number, most: number): Possible[] {
+    const { messageOf, offsets, member, time, first } = this.pools;
+    const m = messageOf[row]!;
+    if (m < 0) return [];
+    const candidates = new Candidates();
+    const place = member.indexOf(row, offsets[m]);
+    candidates.add(first[m]!);
+    for (let at = offsets[m]!; time[at]! < time[place]!; at++)
+      if (at !== first[m] && !this.#isOwn(row, at)) candidates.add(at);
+    const basis = this.#weigh(row, time[place]!, candidates, null);
+    candidates.rank(most);
+    return Array.from(candidates.member.subarray(0, Math.min(most, candidates.count)), (at, i) => ({
+      row: member[at]!,
+      basis,
+      probability: candidates.weight[i]!,
+    }));
+  }
+
+  /** Turns candidates into probabilities; `seen`: there are earlier posts beside them. Returns the code of the basis. */
+  #weigh(row: number, now: number, candidates: Candidates, seen: Seen | null): number {
+    const { posts, follows } = this.dataset;
+    const { member, time, shows } = this.pools;
+    const { count, weight, tied } = candidates;
+    const by = posts.author[row]!;
+    const ties = follows !== null && by >= 0 && follows.offsets[by]! < follows.offsets[by + 1]!;
+    let byAudience = 0;
+    let byTie = 0;
+    for (let i = 0; i < count; i++) {
+      const at = candidates.member[i]!;
+      const density = kernelDensity(Math.max(0, now - time[at]!));
+      byAudience += weight[i] = this.#mark[at]! * density;
+      tied[i] = ties && this.#follows(by, posts.author[member[at]!]!) ? shows[at]! * density : 0;
+      byTie += tied[i]!;
+    }
+    if (seen && !seen.isWhole) byAudience = Math.max(byAudience, seen.mass(now));
+    const strangers = byTie > 0 ? IMPLICIT_LINK : 1;
+    for (let i = 0; i < count; i++) {
+      weight[i] = (strangers * weight[i]!) / byAudience;
+      if (byTie > 0) weight[i]! += ((1 - strangers) * tied[i]!) / byTie;
+    }
+    return byTie > 0 ? BASIS.inferredGraph : BASIS.inferredModel;
+  }
+
+  /** Nobody takes a message from themselves. */
+  #isOwn(row: number, member: number): boolean {
+    const { author } = this.dataset.posts;
+    return author[row]! >= 0 && author[this.pools.member[member]!] === author[row];
+  }
+
+  #friends(row: number, visit: (account: number) => void): void {
+    const { follows, posts } = this.dataset;
+    const by = posts.author[row]!;
+    if (!follows || by < 0) return;
+    for (let at = follows.offsets[by]!; at < follows.offsets[by + 1]!; at++) visit(follows.followed[at]!);
+  }
+
+  #follows(follower: number, account: number): boolean {
+    const { offsets, followed } = this.dataset.follows!;
+    let low = offsets[follower]!;
+    let high = offsets[follower + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (followed[middle]! < account) low = middle + 1;
+      else high = middle;
+    }
+    return low < offsets[follower + 1]! && followed[low] === account;
+  }
+}
