@@ -1,16 +1,37 @@
 /** The built app in a real Chromium, for benches: served on a free port of localhost, closed with its browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findChromium } from '../tools/chromium.mjs';
 
-/** Builds and serves the app, runs `act` with a page and the app's address, closes everything. */
-export async function onPage<T>(act: (page: Page, address: string) => Promise<T>): Promise<T> {
-  await build({ logLevel: 'error' });
-  const server = await preview({ preview: { host: 'localhost', port: 0 }, logLevel: 'error' });
+/**
+ * Builds and serves the app, or another page made of its parts, runs `act` with a page and its address, closes
+ * everything. What is timed is what is shipped: a server for development hands a worker its modules one by one.
+ */
+export async function onPage<T>(
+  act: (page: Page, address: string) => Promise<T>,
+  entry = 'index.html',
+): Promise<T> {
+  const outDir = mkdtempSync(join(tmpdir(), 'afterword-'));
   try {
-    return await inChromium((page) => act(page, server.resolvedUrls!.local[0]!));
+    await build({
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true, rollupOptions: { input: entry } },
+    });
+    const server = await preview({
+      build: { outDir },
+      preview: { host: 'localhost', port: 0 },
+      logLevel: 'error',
+    });
+    try {
+      return await inChromium((page) => act(page, `${server.resolvedUrls!.local[0]!}${entry}`));
+    } finally {
+      await server.close();
+    }
   } finally {
-    await server.close();
+    rmSync(outDir, { recursive: true });
   }
 }
 

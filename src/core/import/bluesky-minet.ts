@@ -3,6 +3,7 @@ import { accountOf, isPostUri, writeRepost } from './blueskyPost';
 import { countCell, idCell } from './cells';
 import type { RowPlace, RowReader, TableFormat } from './format';
 import type { Head } from './head';
+import type { Row } from './row';
 import { epochTime, isoTime } from './time';
 import { languageOf } from './words';
 
@@ -45,17 +46,17 @@ class MinetRows implements RowReader {
     this.#columns = new Map(this.#header.map((name, column) => [name.trim(), column]));
   }
 
-  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void {
-    const cell = (name: string): string => cells[this.#columns.get(name) ?? -1] ?? '';
+  read(row: Row, place: RowPlace, writer: BatchWriter): void {
+    const cell = (name: string): string => row.text(this.#columns.get(name) ?? -1);
     const list = (name: string): string[] => cell(name).split('|').filter(Boolean);
-    if (cells.length !== this.#header.length) writer.note('ragged');
-    if (cells.every((value, i) => value === this.#header[i])) {
-      writer.reject('headerRow', cells.join(','));
+    if (row.count !== this.#header.length) writer.note('ragged');
+    if (row.equals(this.#header)) {
+      writer.reject('headerRow', row.excerpt());
       return;
     }
     const uri = idCell(cell('uri'));
     if (!isPostUri(uri)) {
-      writer.reject(cells.some((value) => value.trim()) ? 'noId' : 'emptyRow', cells.join(','));
+      writer.reject(row.texts().some((value) => value.trim()) ? 'noId' : 'emptyRow', row.excerpt());
       return;
     }
     // A row with a reposter is that repost, with its original beside it.

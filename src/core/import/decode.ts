@@ -1,7 +1,7 @@
 /** Bytes to text where the encoding is UTF-8, except for the lines that are not. */
 
+const encoder = new TextEncoder();
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
 /** The characters 0x80 to 0x9f of Windows-1252, which some decoders of that name leave as control characters. */
 const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -16,7 +16,7 @@ export interface DecodedText {
 export function decodeLine(bytes: Uint8Array, from: number, to: number, onForeign: () => void): string {
   const view = bytes.subarray(from, to);
   const text = lenient.decode(view);
-  if (!text.includes('\ufffd') || isUtf8(view)) return text;
+  if (!text.includes('\ufffd') || isWellFormed(bytes, from, to)) return text;
   onForeign();
   return windows1252
     .decode(view)
@@ -26,7 +26,7 @@ export function decodeLine(bytes: Uint8Array, from: number, to: number, onForeig
 /** Whole lines at once. */
 export function decodeLines(bytes: Uint8Array, from: number, to: number): DecodedText {
   const text = lenient.decode(bytes.subarray(from, to));
-  if (!text.includes('\ufffd') || isUtf8(bytes.subarray(from, to))) return { text, foreign: 0 };
+  if (!text.includes('\ufffd') || isWellFormed(bytes, from, to)) return { text, foreign: 0 };
   const parts: string[] = [];
   let foreign = 0;
   while (from < to) {
@@ -38,14 +38,34 @@ export function decodeLines(bytes: Uint8Array, from: number, to: number): Decode
   return { text: parts.join(''), foreign };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+/** Whole lines as UTF-8, like decodeLines: what was UTF-8 before is the same bytes. */
+export function utf8Lines(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): DecodedText & { utf8: Uint8Array<ArrayBuffer> } {
+  const decoded = decodeLines(bytes, from, to);
+  return { ...decoded, utf8: encoder.encode(decoded.text) };
+}
+
+/** True where bytes[from .. to) are well-formed: no cut characters, no surrogates, nothing longer than it must be. */
+export function isWellFormed(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const first = bytes[at]!;
+    if (first < 0x80) {
+      at++;
+      continue;
+    }
+    const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (!length || at + length > to) return false;
+    const second = bytes[at + 1]!;
+    const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < least || second > most) return false;
+    for (let i = 2; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return false;
+    at += length;
   }
+  return true;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';

@@ -22,9 +22,9 @@ export const followerList: TableFormat = {
     const [follower, followed] = columnsOf(head.table!)!;
     return {
       snowflake: false,
-      read(cells, _place, writer) {
+      read(row, _place, writer) {
         const numbers = [follower, followed].map((column) => {
-          const name = idCell(cells[column] ?? '').replace(/^@/, '');
+          const name = idCell(row.text(column)).replace(/^@/, '');
           return /^\d+$/.test(name) ? writer.accounts.number(name, '') : writer.accounts.number('', name);
         });
         if (numbers.every((number) => number >= 0)) writer.follow(numbers[0]!, numbers[1]!);

@@ -1,5 +1,6 @@
 import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
+import type { Row } from './row';
 
 /** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
 export interface Sniff {
@@ -60,8 +61,8 @@ export interface RowReader {
   readonly snowflake: boolean;
   /** Columns of times and ids, where the head does not tell which number of a date is the day. */
   readonly undecided?: { time: number; id: number } | null;
-  /** Takes one row: a post or a reject. The place is valid only during the call. */
-  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void;
+  /** Takes one row: a post or a reject. Row and place are valid only during the call. */
+  read(row: Row, place: RowPlace, writer: BatchWriter): void;
   /** Writes what was held back until the table ends. */
   finish?(writer: BatchWriter): void;
 }

@@ -1,7 +1,8 @@
-import Papa from 'papaparse';
 import { idCell } from './cells';
 import { recogniseColumns, type ColumnMapping } from './columns';
-import { decodeLines } from './decode';
+import { utf8Lines } from './decode';
+import { Row } from './row';
+import { OPEN_QUOTE, RowScanner, type Marks } from './rowScanner';
 import { isTime, type DateOrder } from './writtenTime';
 
 /** How the rows of a table are written. */
@@ -41,8 +42,8 @@ export function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
   if (oldLines) bytes = withNewlines(bytes);
   const skip = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const end = whole ? bytes.length : Math.max(bytes.lastIndexOf(NEWLINE), 0);
-  const text = decodeLines(bytes, skip, end).text;
-  const { dialect, rows } = parseHead(text, oldLines);
+  const { text, utf8 } = utf8Lines(bytes, skip, end);
+  const { dialect, rows } = parseHead(text, utf8, whole, oldLines);
   const above = titlesAbove(rows);
   const header = rows[above];
   // Prose has commas too: one name alone is a header only where it is one word.
@@ -64,29 +65,87 @@ export function withNewlines(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte) => (byte === RETURN ? NEWLINE : byte));
 }
 
-function parseHead(text: string, oldLines: boolean): { dialect: Dialect; rows: string[][] } {
+/** Delimiters that are tried. */
+const DELIMITERS = [',', '\t', '|', ';', '\x1e', '\x1f'];
+/** Rows by which a delimiter is judged. */
+const JUDGED = 10;
+
+function parseHead(
+  text: string,
+  utf8: Uint8Array<ArrayBuffer>,
+  whole: boolean,
+  oldLines: boolean,
+): { dialect: Dialect; rows: string[][] } {
   // What some spreadsheets write first to say how the rest is written.
-  const told = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1] ?? '';
+  const told = /^"?sep=([ -~\t])"?\r?\n/i.exec(text)?.[1];
   const quote = /^'[^'\n]*'[,;\t|]'/.test(text) ? "'" : '"';
-  const parse = (escape: string, length: number): Papa.ParseResult<string[]> =>
-    Papa.parse<string[]>(text.slice(0, length), {
-      preview: ROWS + TITLES,
-      skipEmptyLines: true,
-      delimiter: told,
-      quoteChar: quote,
-      escapeChar: escape,
-    });
+  const rowsBy = (delimiter: string, escape: string, length: number, most: number): string[][] =>
+    firstRows(utf8, marksOf({ delimiter, quote, escape }), Math.min(length, utf8.length), most, whole);
+  const delimiter = told ?? delimiterOf((tried) => rowsBy(tried, quote, TRIED, JUDGED));
   let escape = quote;
   if (text.includes(`\\${quote}`)) {
-    const [plain, slashed] = [quote, '\\'].map((tried) => uneven(parse(tried, TRIED).data));
+    const [plain, slashed] = [quote, '\\'].map((tried) =>
+      uneven(rowsBy(delimiter, tried, TRIED, ROWS + TITLES)),
+    );
     if (slashed! < plain!) escape = '\\';
   }
-  const parsed = parse(escape, text.length);
+  const rows = rowsBy(delimiter, escape, utf8.length, ROWS + TITLES);
+  return { dialect: { delimiter, quote, escape, oldLines }, rows };
+}
+
+/** The bytes of a way of writing. */
+export function marksOf({ delimiter, quote, escape }: Omit<Dialect, 'oldLines'>): Marks {
   return {
-    dialect: { delimiter: parsed.meta.delimiter, quote, escape, oldLines },
-    // The reader of rows leaves out the same.
-    rows: parsed.data.filter((row) => row.length > 1 || row[0]!.trim()),
+    delimiter: delimiter.charCodeAt(0),
+    quote: quote.charCodeAt(0),
+    escape: escape.charCodeAt(0),
   };
+}
+
+/** The first rows that are not blank, of bytes[0 .. length). What is cut at the end is left out where more rows follow. */
+function firstRows(
+  bytes: Uint8Array<ArrayBuffer>,
+  marks: Marks,
+  length: number,
+  most: number,
+  whole: boolean,
+): string[][] {
+  const rows: string[][] = [];
+  const row = new Row();
+  const scanner = new RowScanner(marks);
+  // A copy, since scanning changes what it reads.
+  const copy = bytes.slice(0, length);
+  for (let at = 0; at < length && rows.length < most;) {
+    const next = scanner.scan(row, copy, at, length, true);
+    if (next === OPEN_QUOTE) {
+      // The reader of rows leaves out the line that holds it; here the mark may be closed behind the head.
+      if (rows.length && !(whole && length === bytes.length)) break;
+      const newline = copy.indexOf(NEWLINE, at);
+      at = newline < 0 ? length : newline + 1;
+      continue;
+    }
+    at = next;
+    scanner.unescape(row);
+    if (!row.isBlank()) rows.push(row.texts());
+  }
+  return rows;
+}
+
+/** The delimiter by which rows are most alike in width, and of equals that with the widest rows; a comma where none divides them. */
+function delimiterOf(rowsBy: (delimiter: string) => string[][]): string {
+  let best = ',';
+  let bestChange = Infinity;
+  let bestWidth = 0;
+  for (const delimiter of DELIMITERS) {
+    const widths = rowsBy(delimiter).map((row) => row.length);
+    const width = widths.reduce((sum, cells) => sum + cells, 0) / widths.length;
+    const change = widths.reduce((sum, cells, i) => sum + (i ? Math.abs(cells - widths[i - 1]!) : 0), 0);
+    if (!(width > 1.99) || change > bestChange || (change === bestChange && width <= bestWidth)) continue;
+    best = delimiter;
+    bestChange = change;
+    bestWidth = width;
+  }
+  return best;
 }
 
 /** Rows that are not as wide as most. */

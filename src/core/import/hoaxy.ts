@@ -4,6 +4,7 @@ import { idCell, kindCell } from './cells';
 import type { RowPlace, RowReader } from './format';
 import type { Head } from './head';
 import { tableKnownBy } from './knownTable';
+import type { Row } from './row';
 import { readTime } from './time';
 
 /** Hoaxy's table of edges: who took an address from whom, or named whom beside it. It holds no texts. */
@@ -57,12 +58,12 @@ class HoaxyRows implements RowReader {
     this.#width = table!.header.length;
   }
 
-  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void {
-    const cell = (name: string): string => idCell(cells[this.#byName.get(name) ?? -1] ?? '');
-    if (cells.length !== this.#width) writer.note('ragged');
+  read(row: Row, place: RowPlace, writer: BatchWriter): void {
+    const cell = (name: string): string => idCell(row.text(this.#byName.get(name) ?? -1));
+    if (row.count !== this.#width) writer.note('ragged');
     const id = cell('tweet_id');
     if (!id || id === 'tweet_id') {
-      writer.reject(id ? 'headerRow' : 'noId', cells.join(','));
+      writer.reject(id ? 'headerRow' : 'noId', row.excerpt());
       return;
     }
     const post = this.#postOf(id, cell('canonical_url'));

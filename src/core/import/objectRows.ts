@@ -4,6 +4,7 @@ import { excerptOf, INEXACT, type ObjectFormat, type Raw, type RowReader } from 
 import type { Head } from './head';
 import type { HeadTable } from './headTable';
 import { isObject, type JsonObject } from './json';
+import { Row } from './row';
 import { elementSpans } from './spans';
 
 /** The records of some values, out of what they are wrapped in. */
@@ -38,6 +39,7 @@ export class ObjectRows {
   readonly #format: ObjectFormat;
   readonly #rows: RowReader;
   readonly #flattener: Flattener;
+  readonly #row = new Row();
 
   constructor(format: ObjectFormat, head: Head) {
     this.#format = format;
@@ -62,7 +64,8 @@ export class ObjectRows {
       const start = own.base + own.from;
       // Lines are read in ranges, in which nobody knows their number: the place in bytes stands for it.
       const line = path && own === raw ? start + i : start;
-      this.#rows.read(this.#flattener.cells(record), { line, start, length: own.to - own.from }, writer);
+      this.#row.fill(this.#flattener.cells(record));
+      this.#rows.read(this.#row, { line, start, length: own.to - own.from }, writer);
     });
     return undefined;
   }

@@ -77,8 +77,8 @@ export function openDateScan(format: Format, head: Head): Reader | null {
   const evidence = new DateEvidence();
   const rows: RowReader = {
     snowflake: false,
-    read(cells) {
-      evidence.add((cells[columns.time] ?? '').trim(), idCell(cells[columns.id] ?? ''));
+    read(row) {
+      evidence.add(row.text(columns.time).trim(), idCell(row.text(columns.id)));
     },
     finish() {
       table.order = { first: evidence.order, decided: !evidence.open };

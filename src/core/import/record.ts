@@ -1,12 +1,15 @@
 /** Reads a record once more out of the file that it came in. */
-import Papa from 'papaparse';
 import { decodeLines, Transcoder } from './decode';
 import { formatById } from './formats';
-import { withNewlines, type HeadTable } from './headTable';
+import { marksOf, withNewlines, type HeadTable } from './headTable';
 import { DamagedFile } from './packing';
 import { piecesOf } from './pieces';
 import { RECORD_SHOWN, type RawRecord, type RecordAnswer, type RecordFile, type RowCell } from './rawRecord';
+import { Row } from './row';
+import { OPEN_QUOTE, RowScanner } from './rowScanner';
 import { unpackBlob } from './unpackBlob';
+
+const encoder = new TextEncoder();
 
 /**
  * The record at bytes [start .. start + length) of a file, which is read from its beginning only where its places
@@ -44,16 +47,19 @@ function recordOf(file: RecordFile, bytes: Uint8Array, whole: boolean, above: nu
 }
 
 /** The cells of a row that are not empty, each with the name of its column. */
-function cellsOf(text: string, { delimiter, quote, escape, header }: HeadTable): RowCell[] {
-  const [row] = Papa.parse<string[]>(text, {
-    delimiter,
-    quoteChar: quote,
-    escapeChar: escape,
-    newline: '\n',
-  }).data;
-  return (row ?? []).flatMap((cell, i) =>
-    cell ? [{ column: i + 1, name: header[i]?.trim() ?? '', cell }] : [],
-  );
+function cellsOf(text: string, table: HeadTable): RowCell[] {
+  const scanner = new RowScanner(marksOf(table));
+  const row = new Row();
+  const scan = (shown: string): number => {
+    const bytes = encoder.encode(shown);
+    return scanner.scan(row, bytes, 0, bytes.length, true);
+  };
+  // Of a long record only the beginning is shown: its last cell may be cut.
+  if (scan(text) === OPEN_QUOTE) scan(text + table.quote);
+  scanner.unescape(row);
+  return row
+    .texts()
+    .flatMap((cell, i) => (cell ? [{ column: i + 1, name: table.header[i]?.trim() ?? '', cell }] : []));
 }
 
 /** Bytes [start .. end) of a file as its records are placed, and the rows above them where it was turned into CSV. */

@@ -17,6 +17,7 @@ import { ColumnTimes, DateEvidence } from './columnTimes';
 import type { RowPlace, RowReader } from './format';
 import type { Head } from './head';
 import { findAddresses, findHashtags, findMentions } from './mentions';
+import { Row } from './row';
 import { authorInLink, decodeEntities, languageOf, repostedWords } from './words';
 
 /** Gives the cell of a column by its exact name in the header; '' where there is none. */
@@ -47,9 +48,9 @@ export class TableRows implements RowReader {
   readonly #repeated: boolean;
   readonly #times: ColumnTimes;
   readonly #rules: RowRules;
-  /** Cells of the row that is read. */
-  #cells: readonly string[] = [];
-  readonly #cellOf: CellOf = (name) => this.#cells[this.#byName.get(name) ?? -1] ?? '';
+  /** The row that is read. */
+  #row = new Row();
+  readonly #cellOf: CellOf = (name) => this.#row.text(this.#byName.get(name) ?? -1);
 
   /** Column of the times, where a look at the whole column may tell the order of day and month. */
   readonly undecided: { time: number; id: number } | null;
@@ -77,22 +78,22 @@ export class TableRows implements RowReader {
     this.undecided = evidence.open && !order ? { time, id } : null;
   }
 
-  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void {
-    if (cells.length !== this.#width) writer.note('ragged');
-    else if (cells[0] === this.#header[0] && cells.every((cell, i) => cell === this.#header[i])) {
-      writer.reject('headerRow', cells.join(','));
+  read(row: Row, place: RowPlace, writer: BatchWriter): void {
+    if (row.count !== this.#width) writer.note('ragged');
+    else if (row.equals(this.#header)) {
+      writer.reject('headerRow', row.excerpt());
       return;
     }
-    this.#cells = cells;
+    this.#row = row;
     const refused = this.#rules.refuse?.(this.#cellOf);
     if (refused) {
-      writer.reject(refused, cells.join(','));
+      writer.reject(refused, row.excerpt());
       return;
     }
     const text = decodeEntities(textCell(this.#cell('text')));
     const id = this.#id(writer);
     if (!text.trim() && !id) {
-      writer.reject('emptyRow', cells.join(','));
+      writer.reject('emptyRow', row.excerpt());
       return;
     }
     const draft = writer.draft(id || `${this.#file}:${place.line}`, place.start, place.length, false);
@@ -115,8 +116,7 @@ export class TableRows implements RowReader {
   }
 
   #cell(field: Field): string {
-    const column = this.#columns[field];
-    return column < 0 ? '' : (this.#cells[column] ?? '');
+    return this.#row.text(this.#columns[field]);
   }
 
   /** Id of the row, or '' where there is none that can be trusted. */

@@ -5,6 +5,7 @@ import type { RowPlace, RowReader, TableFormat } from './format';
 import { share, type Head } from './head';
 import { listOf, type JsonObject } from './json';
 import { tableKnownBy } from './knownTable';
+import type { Row } from './row';
 import { isoTime } from './time';
 import { readTweet } from './tweet';
 
@@ -40,13 +41,13 @@ class Twarc2Rows implements RowReader {
     this.#byName = new Map(table!.header.map((name, i) => [name.trim().toLowerCase(), i]));
   }
 
-  read(cells: readonly string[], place: RowPlace, writer: BatchWriter): void {
-    const cell = (name: string): string => cells[this.#byName.get(name) ?? -1] ?? '';
+  read(row: Row, place: RowPlace, writer: BatchWriter): void {
+    const cell = (name: string): string => row.text(this.#byName.get(name) ?? -1);
     const id = idCell(cell('id'));
-    if (cells.length !== this.#header.length) writer.note('ragged');
+    if (row.count !== this.#header.length) writer.note('ragged');
     // Several runs written to one file each begin with a header.
-    if (id.toLowerCase() === 'id') writer.reject('headerRow', cells.join(','));
-    else if (!id || isRounded(id)) writer.reject(id ? 'roundedId' : 'noId', cells.join(','));
+    if (id.toLowerCase() === 'id') writer.reject('headerRow', row.excerpt());
+    else if (!id || isRounded(id)) writer.reject(id ? 'roundedId' : 'noId', row.excerpt());
     else this.#readPost(id, cell, place, writer);
   }
 

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { createServer } from 'vite';
-import { inChromium } from '../page';
+import { onPage } from '../page';
 import { importMemory } from './memory';
 import { writeTable, writeV1 } from './records';
 
@@ -32,15 +31,13 @@ async function ratios(page: Page, path: string, yardstick: 'jsonParse' | 'papapa
 /** Import against JSON.parse per line and papaparse, in Chromium's workers, on files made here; memory beside it. */
 export async function importBench(): Promise<Record<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-'));
-  const server = await createServer({ server: { host: 'localhost', port: 0 }, logLevel: 'error' });
-  await server.listen();
   try {
     const lines = join(folder, 'lines.jsonl');
     const table = join(folder, 'table.csv');
     writeV1(lines, BYTES);
     writeTable(table, BYTES);
-    return await inChromium(async (page) => {
-      await page.goto(`${server.resolvedUrls!.local[0]!}test/bench/import/page.html`);
+    return await onPage(async (page, address) => {
+      await page.goto(address);
       await page.waitForFunction(() => 'importBy' in window);
       const [jsonOne, jsonPool] = await ratios(page, lines, 'jsonParse');
       const [csvOne, csvPool] = await ratios(page, table, 'papaparse');
@@ -51,9 +48,8 @@ export async function importBench(): Promise<Record<string, number>> {
         'import.csv.pool_vs_papaparse': csvPool!,
         'import.bytes_per_post_beyond_text': importMemory(),
       };
-    });
+    }, 'test/bench/import/page.html');
   } finally {
-    await server.close();
     rmSync(folder, { recursive: true });
   }
 }

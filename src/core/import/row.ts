@@ -1,0 +1,97 @@
+import { grown, roomFor } from '../dataset/grow';
+import { readUtf8, writeUtf8 } from '../dataset/utf8';
+
+/** Room for cells at first; it grows with the widest row. */
+const CELLS = 64;
+const SPACE = 32;
+
+/**
+ * The cells of one row as stretches of UTF-8. What nobody asks for is never decoded. One object serves all rows of a
+ * table: it is valid until the next.
+ */
+export class Row {
+  bytes = new Uint8Array(0);
+  /** Cell i is bytes[starts[i] .. ends[i]), without its quotation marks. */
+  starts = new Int32Array(CELLS);
+  ends = new Int32Array(CELLS);
+  count = 0;
+  /** No byte of the row is beyond ASCII: a character is a byte. */
+  ascii = true;
+  /** Cells in which marks are escaped: column, place of the first, and so on. */
+  readonly escaped: number[] = [];
+  /** The row as text, once somebody asked for a cell of it. */
+  #text: string | null = null;
+
+  /** Forgets the cells; those that follow lie in `bytes`. */
+  clear(bytes: Uint8Array<ArrayBuffer>): void {
+    this.bytes = bytes;
+    this.count = 0;
+    this.ascii = true;
+    this.escaped.length = 0;
+    this.#text = null;
+  }
+
+  /** Adds a cell; `escaped`: place of its first mark that is escaped, -1 = none. */
+  add(start: number, end: number, escaped: number): void {
+    if (escaped >= 0) this.escaped.push(this.count, escaped);
+    if (this.count === this.starts.length) {
+      const room = roomFor(this.count + 1, this.count);
+      this.starts = grown(this.starts, room);
+      this.ends = grown(this.ends, room);
+    }
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
+  }
+
+  /** Takes cells that are strings already; a lone surrogate becomes U+FFFD. */
+  fill(cells: readonly string[]): void {
+    const most = cells.reduce((sum, cell) => sum + cell.length * 3, 0);
+    this.clear(most > this.bytes.length ? new Uint8Array(roomFor(most, this.bytes.length)) : this.bytes);
+    let end = 0;
+    let units = 0;
+    for (const cell of cells) {
+      const start = end;
+      end = writeUtf8(cell, this.bytes, start);
+      units += cell.length;
+      this.add(start, end, -1);
+    }
+    this.ascii = units === end;
+  }
+
+  /** The text of a cell, '' where there is none. */
+  text(column: number): string {
+    if (column < 0 || column >= this.count) return '';
+    const start = this.starts[column]!;
+    const end = this.ends[column]!;
+    if (!this.ascii) return readUtf8(this.bytes, start, end);
+    const first = this.starts[0]!;
+    this.#text ??= readUtf8(this.bytes, first, this.ends[this.count - 1]!);
+    return this.#text.slice(start - first, end - first);
+  }
+
+  /** True for a row of one cell that holds nothing. */
+  isBlank(): boolean {
+    if (this.count > 1) return false;
+    const first = this.starts[0]! < this.ends[0]! ? this.bytes[this.starts[0]!]! : SPACE;
+    return (first <= SPACE || first >= 0x80) && !this.text(0).trim();
+  }
+
+  /** All cells as text. */
+  texts(): string[] {
+    return Array.from({ length: this.count }, (_, column) => this.text(column));
+  }
+
+  /** The row to be shown as an excerpt. */
+  excerpt(): string {
+    return this.texts().join(',');
+  }
+
+  /** True where the row holds these texts, no more and no fewer. */
+  equals(texts: readonly string[]): boolean {
+    return (
+      this.count === texts.length &&
+      this.text(0) === texts[0] &&
+      texts.every((text, column) => this.text(column) === text)
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import type { Row } from './row';
+
+/** How cells are written, as bytes. */
+export interface Marks {
+  delimiter: number;
+  /** -1: quotation marks are characters like others. */
+  quote: number;
+  /** What makes a quotation mark inside a cell one of its characters: another one, or a backslash. */
+  escape: number;
+}
+
+/** The row goes on behind the bytes that are there. */
+export const UNFINISHED = -1;
+/** A quotation mark opens a cell of the row, and nobody closed it. */
+export const OPEN_QUOTE = -2;
+
+/** A quotation mark that is still open so many bytes behind the begin of its row was never closed. */
+export const LONGEST_ROW = 1 << 20;
+
+const TAB = 9;
+const NEWLINE = 10;
+const RETURN = 13;
+const SPACE = 32;
+
+/**
+ * Finds the cells of rows.
+ *
+ * RFC 4180, with what people's files need: a cell in quotation marks may hold delimiters and newlines; blanks between
+ * its closing mark and the delimiter are left out; a mark inside it that nothing escapes and that closes nothing is one
+ * of its characters, as are all in a cell that does not begin with one. Rows end with \n or \r\n.
+ */
+export class RowScanner {
+  /** Newlines of the row scanned last, that behind it with them. */
+  lines = 0;
+  /** Quotation marks of that row that neither open nor close a cell, though nothing escapes them. */
+  stray = 0;
+  /** All bytes of the row, one over the other. */
+  #all = 0;
+  /** First mark of the cell read last that is escaped; -1 = none. */
+  #escaped = -1;
+
+  constructor(private marks: Marks) {}
+
+  /** From now on quotation marks are characters like others. */
+  ignoreQuotes(): void {
+    this.marks = { ...this.marks, quote: -1 };
+  }
+
+  /**
+   * Reads the row that begins at bytes[from] into `row`; returns where the next one begins, UNFINISHED or OPEN_QUOTE.
+   * The bytes end at `end`; `last`: so does the table. Marks that are escaped are still so: `unescape` follows.
+   */
+  scan(row: Row, bytes: Uint8Array<ArrayBuffer>, from: number, end: number, last: boolean): number {
+    const { delimiter, quote } = this.marks;
+    row.clear(bytes);
+    this.lines = 0;
+    this.stray = 0;
+    this.#all = 0;
+    let all = 0;
+    let at = from;
+    for (;;) {
+      if (at < end && bytes[at] === quote) {
+        const close = this.#close(bytes, at + 1, from, end, last);
+        if (close < 0) return close;
+        row.add(at + 1, close, this.#escaped);
+        at = this.#behindBlanks(bytes, close + 1, end);
+      } else {
+        const start = at;
+        let byte = 0;
+        while (at < end && (byte = bytes[at]!) !== delimiter && byte !== NEWLINE) {
+          all |= byte;
+          at++;
+        }
+        if (at === end && !last) return UNFINISHED;
+        const ends = at === end || byte === NEWLINE;
+        row.add(start, ends && at > start && bytes[at - 1] === RETURN ? at - 1 : at, -1);
+      }
+      if (at < end && bytes[at] === delimiter) {
+        at++;
+        continue;
+      }
+      if (at < end) {
+        this.lines++;
+        at++;
+      }
+      row.ascii = (all | this.#all) < 0x80;
+      return at;
+    }
+  }
+
+  /** Place of the mark that closes the cell whose content begins at `at`. */
+  #close(bytes: Uint8Array, at: number, from: number, end: number, last: boolean): number {
+    const { delimiter, quote, escape } = this.marks;
+    const start = at;
+    const limit = from + LONGEST_ROW;
+    const most = Math.min(end, limit);
+    let all = 0;
+    let lines = 0;
+    this.#escaped = -1;
+    for (;;) {
+      let byte: number;
+      while (at < most && (byte = bytes[at]!) !== quote) {
+        all |= byte;
+        if (byte === NEWLINE) lines++;
+        at++;
+      }
+      if (at >= most) return last || at >= limit ? OPEN_QUOTE : UNFINISHED;
+      if (escape !== quote) {
+        if (at > start && bytes[at - 1] === escape) {
+          if (this.#escaped < 0) this.#escaped = at - 1;
+          at++;
+          continue;
+        }
+      } else if (at + 1 < end && bytes[at + 1] === quote) {
+        if (this.#escaped < 0) this.#escaped = at;
+        at += 2;
+        continue;
+      }
+      const behind = this.#behindBlanks(bytes, at + 1, end);
+      if (behind === end && !last) return UNFINISHED;
+      if (behind === end || bytes[behind] === delimiter || bytes[behind] === NEWLINE) break;
+      this.stray++;
+      at++;
+    }
+    this.#all |= all;
+    this.lines += lines;
+    return at;
+  }
+
+  #behindBlanks(bytes: Uint8Array, at: number, end: number): number {
+    const { delimiter } = this.marks;
+    while (at < end) {
+      const byte = bytes[at]!;
+      if (byte === delimiter || (byte !== SPACE && byte !== RETURN && byte !== TAB)) break;
+      at++;
+    }
+    return at;
+  }
+
+  /** Takes out what escapes marks, in the bytes themselves: the row cannot be scanned again. */
+  unescape(row: Row): void {
+    const { bytes, ends, escaped } = row;
+    const { quote, escape } = this.marks;
+    for (let i = 0; i < escaped.length; i += 2) {
+      const column = escaped[i]!;
+      let to = escaped[i + 1]!;
+      const end = ends[column]!;
+      for (let from = to; from < end; from++) {
+        if (bytes[from] === escape && from + 1 < end && bytes[from + 1] === quote) from++;
+        bytes[to++] = bytes[from]!;
+      }
+      ends[column] = to;
+    }
+  }
+}
