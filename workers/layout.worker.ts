@@ -3,8 +3,8 @@ import type { LayoutApi } from '../src/core/api';
 import { layouts } from '../src/core/service/draw';
 
 expose({
-  hops(...input) {
-    const laid = layouts.hops(...input);
-    return transfer(laid, [laid.lane.buffer, laid.offset.buffer]);
+  lay(...input) {
+    const laid = layouts.lay(...input);
+    return transfer(laid, [laid.spots.buffer, laid.rings.buffer, laid.index]);
   },
 } satisfies LayoutApi);

@@ -14,7 +14,7 @@ import type { ChoiceFault } from './paths/likely/chosen';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
-import type { HopsLayout, HopsOptions } from './layout/hops';
+import type { LaidOut, LayoutInput, LayoutName } from './layout/types';
 import type { Cascade, ReplayIndex } from './replay/types';
 import type { VariantTree } from './wording/tree';
 
@@ -263,9 +263,9 @@ export interface AnalyseApi {
   resolveAccounts(keys: string[]): number[];
 }
 
-/** layout.worker: Forest → positions. */
+/** layout.worker: a cascade → where everything stands. */
 export interface LayoutApi {
-  hops(cascade: Cascade, unit: Float64Array, length: number, options: HopsOptions): HopsLayout;
+  lay(name: LayoutName, input: LayoutInput): LaidOut;
 }
 
 /** replay.worker: Cascade → running figures. */

@@ -1,7 +1,9 @@
 /** What is on the stage, made ready for the programs: births as shares of the axis in two floats, drift as bytes. */
 import type { Cascade } from '../core/replay/types';
 import { KIND } from '../core/dataset/types';
-import { HUB_FROM } from '../core/layout/radius';
+import { HUB_FROM, markRadius } from '../core/layout/radius';
+import { UNDATED_AT, type LaidOut } from '../core/layout/types';
+import type { Point, StageGeometry } from './geometry';
 import { DRIFT_STEPS, NO_DRIFT } from './palette';
 
 export interface SceneData {
@@ -10,21 +12,19 @@ export interface SceneData {
   unit: Float64Array;
   /** Units of the whole axis. */
   length: number;
-  lane: Uint16Array;
-  /** −1 … 1 across the lane. */
-  offset: Float32Array;
+  layout: LaidOut;
 }
 
-/** Undated posts stand before the axis begins: they have no moment at which to appear. */
-const UNDATED_AT = -0.012;
+/** Radius of the source's seal with its ring. */
+const SEAL = 12;
 
 /** Below this everything is painted in one frame, in order of time. */
 const SHUFFLED_FROM = 5000;
 
 export class Drawn {
   readonly cascade: Cascade;
-  readonly lane: Uint16Array;
-  readonly offset: Float32Array;
+  /** Where everything stands; a change of layout changes this alone. */
+  layout: LaidOut;
   /** Two floats a place whose sum is its share of the axis. */
   readonly birth: Float32Array;
   readonly drift: Uint8Array;
@@ -32,8 +32,7 @@ export class Drawn {
   constructor(readonly data: SceneData) {
     const { cascade, unit, length } = data;
     this.cascade = cascade;
-    this.lane = data.lane;
-    this.offset = data.offset;
+    this.layout = data.layout;
     this.birth = new Float32Array(cascade.count * 2);
     this.drift = new Uint8Array(cascade.count);
     for (let place = 0; place < cascade.count; place++) {
@@ -55,6 +54,18 @@ export class Drawn {
   /** The message itself: the roots of the cascade are the source's. */
   isSource(place: number): boolean {
     return this.cascade.parent[place]! < 0;
+  }
+
+  /** Where a place stands before the camera. */
+  point(geometry: StageGeometry, place: number): Point {
+    const { space, spots } = this.layout;
+    return geometry.stand(space, this.at(place), spots[place * 2]!, spots[place * 2 + 1]!);
+  }
+
+  /** Radius of a place's mark, before the camera. */
+  radius(place: number): number {
+    const { kind, descendants } = this.cascade;
+    return this.isSource(place) ? SEAL : markRadius(kind[place]!, descendants[place]!);
   }
 
   /**

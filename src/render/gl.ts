@@ -40,38 +40,119 @@ export class Program {
   }
 }
 
-/** One interleaved buffer, an instance a mark, and the program that draws it. */
+/** A buffer of records of one length, one record a mark. */
+export class Stream {
+  readonly buffer: WebGLBuffer;
+
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    readonly stride: number,
+    readonly attributes: readonly Attribute[],
+  ) {
+    this.buffer = gl.createBuffer();
+  }
+
+  /** Never called while a replay runs. */
+  upload(data: BufferSource): void {
+    this.gl.bindBuffer(this.gl.ARRAY_BUFFER, this.buffer);
+    this.gl.bufferData(this.gl.ARRAY_BUFFER, data, this.gl.STATIC_DRAW);
+  }
+
+  destroy(): void {
+    this.gl.deleteBuffer(this.buffer);
+  }
+}
+
+/** Where marks stand, and where they stood before the layout changed: two streams that take turns. */
+export class Spots {
+  #now: Stream;
+  #before: Stream | null = null;
+
+  /** `floats` = numbers a mark. */
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    private readonly floats: 2 | 4,
+  ) {
+    this.#now = this.#make();
+  }
+
+  /** What `a_spots` and `a_before` of a program read: the same until a morph begins. */
+  get streams(): readonly [now: Stream, before: Stream] {
+    return [this.#now, this.#before ?? this.#now];
+  }
+
+  upload(data: Float32Array<ArrayBuffer>): void {
+    this.settle();
+    this.#now.upload(data);
+  }
+
+  /** The same marks elsewhere: what they leave is kept until `settle`. */
+  move(data: Float32Array<ArrayBuffer>): void {
+    this.settle();
+    this.#before = this.#now;
+    this.#now = this.#make();
+    this.#now.upload(data);
+  }
+
+  /** The morph is over. */
+  settle(): void {
+    this.#before?.destroy();
+    this.#before = null;
+  }
+
+  destroy(): void {
+    this.settle();
+    this.#now.destroy();
+  }
+
+  #make(): Stream {
+    return new Stream(this.gl, this.floats * 4, [
+      { name: 'a_spots', size: this.floats, type: 'f32', offset: 0 },
+    ]);
+  }
+}
+
+/** Marks that are drawn together: their records, their spots, and the program that draws them. */
 export class Instances {
   readonly #array: WebGLVertexArrayObject;
-  readonly #buffer: WebGLBuffer;
   #first = 0;
   count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     readonly program: Program,
-    private readonly attributes: readonly Attribute[],
-    private readonly stride: number,
+    private readonly records: Stream,
+    private readonly spots: Spots,
     /** Points of one vertex each, or strips of several vertices. A point costs a software renderer a tenth. */
     private readonly shape: 'points' | 'strips',
-    /** Another's buffer to read from instead of an own one. */
-    shared?: Instances,
   ) {
     this.#array = gl.createVertexArray();
-    this.#buffer = shared ? shared.#buffer : gl.createBuffer();
-    gl.bindVertexArray(this.#array);
-    this.#point(0);
-    gl.bindVertexArray(null);
+    this.point();
   }
 
-  /** Makes `first` the first instance that is drawn: WebGL2 has no base instance, so the pointers move. */
+  /** Reads from the streams as they are now; called again whenever the spots have moved or settled. */
+  point(): void {
+    this.gl.bindVertexArray(this.#array);
+    this.#point(0);
+    this.gl.bindVertexArray(null);
+  }
+
+  /** Makes `first` the first mark that is drawn: WebGL2 has no base instance, so the pointers move. */
   #point(first: number): void {
-    const { gl, attributes, stride } = this;
+    const [now, before] = this.spots.streams;
     this.#first = first;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    this.#read(this.records, first);
+    this.#read(now, first);
+    this.#read(before, first, 'a_before');
+  }
+
+  /** `as` names a stream's only attribute anew. */
+  #read({ buffer, stride, attributes }: Stream, first: number, as?: string): void {
+    const { gl } = this;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     for (const { name, size, type, offset } of attributes) {
-      const at = gl.getAttribLocation(this.program.handle, name);
-      // A program may leave an attribute of a shared buffer unread.
+      const at = gl.getAttribLocation(this.program.handle, as ?? name);
+      // A program may leave an attribute of a shared stream unread.
       if (at < 0) continue;
       gl.enableVertexAttribArray(at);
       gl.vertexAttribPointer(
@@ -84,13 +165,6 @@ export class Instances {
       );
       gl.vertexAttribDivisor(at, this.shape === 'points' ? 0 : 1);
     }
-  }
-
-  /** Uploads all instances. Never called while a replay runs. */
-  upload(data: ArrayBuffer, count: number): void {
-    this.count = count;
-    this.gl.bindBuffer(this.gl.ARRAY_BUFFER, this.#buffer);
-    this.gl.bufferData(this.gl.ARRAY_BUFFER, data, this.gl.STATIC_DRAW);
   }
 
   use(): void {
@@ -111,7 +185,6 @@ export class Instances {
 
   destroy(): void {
     this.gl.deleteVertexArray(this.#array);
-    this.gl.deleteBuffer(this.#buffer);
   }
 }
 

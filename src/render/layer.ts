@@ -1,7 +1,9 @@
 /** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
-import { markRadius } from '../core/layout/radius';
 import { MOST_LANES } from '../core/layout/lanes';
+import type { LaidOut, Space } from '../core/layout/types';
+import { spaceCode } from './common.glsl';
 import { split, type Drawn } from './drawn';
+import { StageGeometry } from './geometry';
 import { NoWebGL2, type Instances } from './gl';
 import { channels, driftScale, SCALE_ROWS, TONES, type Theme } from './palette';
 import { Posts } from './posts';
@@ -19,8 +21,6 @@ export interface Frame {
   pixelRatio: number;
 }
 
-/** A stage of usual size, for estimating the length of lines. */
-const USUAL = { width: 850, lane: 75 };
 /** A stretch of marks and of lines that any machine draws in a few milliseconds: square pixels, pixels of line. */
 const STRETCH_MARKS = 60_000;
 const STRETCH_LINES = 20_000;
@@ -34,15 +34,13 @@ const ROUGH = 60;
 const STEADY = 6;
 
 /** Indices at which stretches of lines end, counted from the most important ones, which stand last. */
-function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
+function lineChunks(drawn: Drawn, geometry: StageGeometry, children: Uint32Array): number[] {
   const ends = [children.length];
   let length = 0;
   for (let i = children.length - 1; i > 0; i--) {
-    const child = children[i]!;
-    const parent = drawn.cascade.parent[child]!;
-    length +=
-      (drawn.at(child) - drawn.at(parent)) * USUAL.width +
-      (drawn.lane[child]! - drawn.lane[parent]!) * USUAL.lane;
+    const child = drawn.point(geometry, children[i]!);
+    const parent = drawn.point(geometry, drawn.cascade.parent[children[i]!]!);
+    length += Math.abs(child.x - parent.x) + Math.abs(child.y - parent.y);
     if (length < STRETCH_LINES) continue;
     ends.push(i);
     length = 0;
@@ -52,12 +50,10 @@ function lineChunks(drawn: Drawn, children: Uint32Array): number[] {
 
 /** The same for posts. */
 function postChunks(drawn: Drawn, order: Uint32Array): number[] {
-  const { kind, descendants } = drawn.cascade;
   const ends = [order.length];
   let area = 0;
   for (let i = order.length - 1; i > 0; i--) {
-    const place = order[i]!;
-    area += (2 * markRadius(kind[place]!, descendants[place]!) + 4) ** 2;
+    area += (2 * drawn.radius(order[i]!) + 4) ** 2;
     if (area < STRETCH_MARKS) continue;
     ends.push(i);
     area = 0;
@@ -91,12 +87,18 @@ export class Layer {
   /** Stretches of lines and of posts that the picture holds. */
   #lines = 0;
   #posts = 0;
+  /** Order in which posts and transmissions are painted. */
+  #order: Uint32Array = new Uint32Array(0);
+  #children: Uint32Array = new Uint32Array(0);
+  /** The space that is left while one layout becomes another, and how far that has come. */
+  #from: Space = 'lanes';
+  #morph = 1;
   readonly #lanes = new Float32Array(MOST_LANES * 2);
-  #axis: [number, number] = [0, 1];
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
     private readonly theme: Theme,
+    private readonly geometry: StageGeometry,
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
     this.#programs = this.#compile();
@@ -110,12 +112,12 @@ export class Layer {
   async warm(nextFrame: () => Promise<void>): Promise<void> {
     const { posts, transmissions } = this.#programs;
     const frame = { now: -1, pace: 0, camera: { scale: 1, x: 0, y: 0 }, width: 1, height: 1, pixelRatio: 1 };
+    posts.warm();
+    transmissions.warm();
     for (const instances of [posts.instances, transmissions.instances, transmissions.beads]) {
-      instances.upload(new ArrayBuffer(64), 1);
       this.#state();
       this.#begin(instances, frame, {});
       instances.draw(0, 1, 4);
-      instances.count = 0;
       await nextFrame();
     }
   }
@@ -140,24 +142,34 @@ export class Layer {
     this.#drawn = drawn;
   }
 
-  setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
+  /** The stage's measures have changed: lanes can move without a new layout. */
+  measure(): void {
     for (let i = 0; i < MOST_LANES; i++) {
-      const lane = lanes[Math.min(i, lanes.length - 1)] ?? { top: 0, height: 0 };
+      const lane = this.geometry.lane(i);
       this.#lanes[i * 2] = lane.top + lane.height / 2;
       this.#lanes[i * 2 + 1] = lane.height / 2;
     }
-    this.#axis = [axis.x0, axis.x1];
   }
 
-  /** Where a place stands before the camera, in CSS pixels. */
-  position(place: number): { x: number; y: number } {
-    const drawn = this.#drawn!;
-    const lane = drawn.lane[place]!;
-    const [x0, x1] = this.#axis;
-    return {
-      x: x0 + drawn.at(place) * (x1 - x0),
-      y: this.#lanes[lane * 2]! + drawn.offset[place]! * this.#lanes[lane * 2 + 1]!,
-    };
+  /** The same cascade in another layout: `morph` then moves everything from the old spots to the new ones. */
+  move(layout: LaidOut): void {
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const { posts, transmissions } = this.#programs;
+    this.#from = drawn.layout.space;
+    this.#morph = 0;
+    drawn.layout = layout;
+    posts.move(drawn, this.#order);
+    transmissions.move(drawn, this.#children);
+    this.#movePath();
+    this.#chunk(drawn);
+  }
+
+  /** How far the change of layout has come, 0 … 1; at 1 the old spots are forgotten. */
+  morph(share: number): void {
+    this.#morph = Math.min(1, share);
+    if (this.#morph < 1) return;
+    for (const instances of Object.values(this.#programs)) (instances as Posts | Transmissions).settle();
   }
 
   /** Emphasises the path through these places; `focus` is ringed. */
@@ -267,7 +279,7 @@ export class Layer {
 
   destroy(): void {
     const { posts, transmissions } = this.#programs;
-    for (const { instances } of Object.values(this.#programs)) instances.destroy();
+    for (const instances of Object.values(this.#programs)) (instances as Posts | Transmissions).destroy();
     for (const { program } of [posts.instances, transmissions.instances, transmissions.beads])
       program.destroy();
     this.gl.deleteTexture(this.#texture);
@@ -284,7 +296,11 @@ export class Layer {
     const { program } = instances;
     instances.use();
     gl.uniform2fv(program.at('u_lanes'), this.#lanes);
-    gl.uniform2f(program.at('u_axis'), ...this.#axis);
+    const { axis, middle } = this.geometry;
+    gl.uniform2f(program.at('u_axis'), axis.x0, axis.x1);
+    gl.uniform4f(program.at('u_middle'), ...middle);
+    gl.uniform2i(program.at('u_space'), spaceCode(this.#from), spaceCode(this.#drawn?.layout.space ?? 'lanes'));
+    gl.uniform1f(program.at('u_morph'), this.#morph);
     gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
     gl.uniform2f(program.at('u_size'), frame.width, frame.height);
     gl.uniform2f(program.at('u_now'), ...split(frame.now));
@@ -337,28 +353,36 @@ export class Layer {
 
   /** What an upload consists of, in its order. */
   #steps(drawn: Drawn): (() => void)[] {
-    let order: Uint32Array = new Uint32Array(0);
-    let children = order;
+    this.#morph = 1;
     return [
-      () => (order = drawn.paintOrder()),
-      () => this.#programs.posts.upload(drawn, order),
-      () => (children = order.filter((place) => !drawn.isSource(place))),
-      () => this.#programs.transmissions.upload(drawn, children),
-      () => {
-        this.#lineChunks = lineChunks(drawn, children);
-        this.#postChunks = postChunks(drawn, order);
-      },
+      () => (this.#order = drawn.paintOrder()),
+      () => this.#programs.posts.upload(drawn, this.#order),
+      () => (this.#children = this.#order.filter((place) => !drawn.isSource(place))),
+      () => this.#programs.transmissions.upload(drawn, this.#children),
+      () => this.#chunk(drawn),
     ];
   }
 
+  #chunk(drawn: Drawn): void {
+    this.#lineChunks = lineChunks(drawn, this.geometry, this.#children);
+    this.#postChunks = postChunks(drawn, this.#order);
+  }
+
   #uploadPath(): void {
+    this.#eachOfPath((program, drawn, places) => program.upload(drawn, places));
+  }
+
+  #movePath(): void {
+    this.#eachOfPath((program, drawn, places) => program.move(drawn, places));
+  }
+
+  #eachOfPath(act: (program: Posts | Transmissions, drawn: Drawn, places: ArrayLike<number>) => void): void {
     const drawn = this.#drawn;
     if (!drawn || !this.#path) return;
-    this.#programs.path.upload(
-      drawn,
-      this.#path.filter((place) => !drawn.isSource(place)),
-    );
-    this.#programs.stops.upload(drawn, this.#path);
-    this.#programs.focus.upload(drawn, this.#focus === null ? [] : [this.#focus]);
+    const { path, stops, focus } = this.#programs;
+    const lines = this.#path.filter((place) => !drawn.isSource(place));
+    act(path, drawn, lines);
+    act(stops, drawn, this.#path);
+    act(focus, drawn, this.#focus === null ? [] : [this.#focus]);
   }
 }

@@ -1,8 +1,9 @@
 /** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { markRadius } from '../core/layout/radius';
+import type { LaidOut } from '../core/layout/types';
 import { Drawn, type SceneData } from './drawn';
+import { StageGeometry, type Point } from './geometry';
 import { NoWebGL2 } from './gl';
 import { FONT, LabelPainter, SILENT } from './labels';
 import { Layer, type Frame } from './layer';
@@ -40,6 +41,9 @@ const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
 const AT_REST_MS = 250;
 
+/** Time in which one layout becomes another. */
+const MORPH_MS = 700;
+
 /** Lets the page answer, and be painted, between two heavy steps. */
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -51,7 +55,6 @@ export class Scene {
   #drawn: Drawn | null = null;
   #settings = 0;
   #picker: Picker | null = null;
-  #axis = { x0: 0, x1: 1 };
   #now = 0;
   #pace = 0;
   #camera: Camera = { scale: 1, x: 0, y: 0 };
@@ -61,6 +64,7 @@ export class Scene {
   #lastFrame = 0;
   #rest = 0;
   #refining = 0;
+  #morphing = 0;
 
   /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
   static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
@@ -74,9 +78,10 @@ export class Scene {
     await nextFrame();
     try {
       const { context, canvas } = layerContext(sigma);
-      const layer = new Layer(context, options.theme);
+      const geometry = new StageGeometry();
+      const layer = new Layer(context, options.theme, geometry);
       await layer.warm(nextFrame);
-      const scene = new Scene(container, options, graph, sigma, layer);
+      const scene = new Scene(container, options, geometry, graph, sigma, layer);
       carrier = (node) => scene.#carrier(node);
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
       canvas.addEventListener('webglcontextrestored', () => {
@@ -93,6 +98,7 @@ export class Scene {
   private constructor(
     private readonly container: HTMLElement,
     private readonly options: SceneOptions,
+    private readonly geometry: StageGeometry,
     graph: UndirectedGraph,
     sigma: Sigma,
     layer: Layer,
@@ -120,6 +126,7 @@ export class Scene {
    */
   async setData(data: SceneData | null): Promise<void> {
     const mine = ++this.#settings;
+    cancelAnimationFrame(this.#morphing);
     this.#drawn = null;
     this.#picker = null;
     const drawn = data && new Drawn(data);
@@ -127,17 +134,57 @@ export class Scene {
     const pause = (drawn?.cascade.count ?? 0) > AT_ONCE ? nextFrame : (): Promise<void> => Promise.resolve();
     await pause();
     if (mine !== this.#settings) return;
-    const picker = drawn && new Picker(drawn);
+    const picker = drawn && new Picker(drawn, this.geometry);
     await this.#layer.setData(drawn, pause);
     if (mine !== this.#settings) return;
     this.#drawn = drawn;
     this.#picker = picker;
   }
 
+  /**
+   * The same cascade in another layout, within 700 ms (at once with reduced motion). Two layouts of one space differ by
+   * little, as after a change of size: they change at once.
+   */
+  setLayout(layout: LaidOut): void {
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const still = this.options.reducedMotion || layout.space === drawn.layout.space;
+    cancelAnimationFrame(this.#morphing);
+    this.#layer.morph(1);
+    this.#layer.move(layout);
+    this.#picker = new Picker(drawn, this.geometry);
+    if (still) {
+      this.#endMorph();
+      return;
+    }
+    this.fit();
+    this.#placeLabels();
+    let began: number | null = null;
+    const step = (now: number): void => {
+      began ??= now;
+      const share = (now - began) / MORPH_MS;
+      if (share >= 1) {
+        this.#endMorph();
+        return;
+      }
+      this.#layer.morph(share * share * (3 - 2 * share));
+      this.#draw();
+      this.#morphing = requestAnimationFrame(step);
+    };
+    this.#morphing = requestAnimationFrame(step);
+  }
+
+  #endMorph(): void {
+    this.#morphing = 0;
+    this.#layer.morph(1);
+    this.#placeLabels();
+  }
+
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
-    this.#axis = axis;
-    this.#layer.setLanes(lanes, axis);
+    const { clientWidth, clientHeight } = this.container;
+    this.geometry.set(lanes, axis, { width: clientWidth, height: clientHeight });
+    this.#layer.measure();
     this.#placeLabels();
   }
 
@@ -174,19 +221,12 @@ export class Scene {
   /** The born post under a point of the element, or null. */
   pick(x: number, y: number): number | null {
     const { scale, x: left, y: top } = this.#camera;
-    const probe = {
-      x: (x - left) / scale,
-      y: (y - top) / scale,
-      scale,
-      now: this.#now,
-      axis: this.#axis,
-    };
-    return this.#picker?.pick(probe, (place) => this.#layer.position(place)) ?? null;
+    return this.#picker?.pick({ x: (x - left) / scale, y: (y - top) / scale, scale, now: this.#now }) ?? null;
   }
 
   /** Where a post is drawn, in CSS pixels of the element. */
-  screenPosition(place: number): { x: number; y: number } {
-    const { x, y } = this.#layer.position(place);
+  screenPosition(place: number): Point {
+    const { x, y } = this.#drawn!.point(this.geometry, place);
     return { x: x * this.#camera.scale + this.#camera.x, y: y * this.#camera.scale + this.#camera.y };
   }
 
@@ -203,6 +243,7 @@ export class Scene {
   destroy(): void {
     clearTimeout(this.#rest);
     cancelAnimationFrame(this.#refining);
+    cancelAnimationFrame(this.#morphing);
     this.#layer.destroy();
     this.#sigma.kill();
   }
@@ -252,7 +293,7 @@ export class Scene {
     this.#graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
     if (this.#drawn) {
       for (const { place, text } of this.#wanted) {
-        const { x, y } = this.#layer.position(place);
+        const { x, y } = this.#drawn.point(this.geometry, place);
         this.#graph.mergeNode(String(place), {
           x,
           y: -y,
@@ -269,12 +310,10 @@ export class Scene {
     const place = Number(node);
     const drawn = this.#drawn;
     if (!drawn || !Number.isInteger(place) || place >= drawn.cascade.count) return { born: false, radius: 0 };
-    const radius = drawn.isSource(place)
-      ? 11
-      : markRadius(drawn.cascade.kind[place]!, drawn.cascade.descendants[place]!);
     return {
-      born: drawn.at(place) <= this.#now,
-      radius: radius * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
+      // Labels stand where their posts will: while those are on their way nothing is named.
+      born: this.#morphing === 0 && drawn.at(place) <= this.#now,
+      radius: drawn.radius(place) * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
     };
   }
 

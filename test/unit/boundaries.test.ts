@@ -34,7 +34,7 @@ const PACKAGES: Record<string, RegExp> = {
 const CORE_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/network': /^graphology/,
-  'src/core/layout': /^d3-hierarchy$/,
+  'src/core/layout': /^flatbush$/,
 };
 
 /** simulate and the analyses it is scored against never know each other. */

@@ -1,5 +1,6 @@
 import type { Cascade } from '../replay/types';
 import { HUB_FROM, markRadius } from './radius';
+import type { Layout, LayoutInput } from './types';
 
 /** Free pixels between two marks. */
 const GAP = 1.5;
@@ -12,31 +13,14 @@ const COLUMN = 12;
 /** A column that holds more marks than this is drawn as a cloud: each mark would be searched against all. */
 const CROWDED = 90;
 
-export interface HopsOptions {
-  /** Length of the time axis in pixels. */
-  width: number;
-  /** Heights of the lanes in pixels; the last holds all deeper hops. */
-  laneHeights: Float32Array;
-}
-
-export interface HopsLayout {
-  lane: Uint16Array;
-  /** −1 … 1 across the lane; 0 is its centre line. */
-  offset: Float32Array;
-}
-
 /**
  * Lanes by hop, time along them. Marks of a lane swarm around its centre line, hubs first, so that the swarm's width
  * is the rate of posts. Deterministic. Near-linear: marks are searched against their neighbours only, and crowded
  * columns become a cloud whose height follows their number.
  */
-export function layoutHops(
-  cascade: Cascade,
-  unit: Float64Array,
-  length: number,
-  { width, laneHeights }: HopsOptions,
-): HopsLayout {
+export function layoutHops({ cascade, unit, length, stage }: LayoutInput): Layout {
   const { count } = cascade;
+  const { width, laneHeights } = stage;
   const lanes = laneHeights.length;
   const lane = new Uint16Array(count);
   const x = new Float32Array(count);
@@ -49,7 +33,7 @@ export function layoutHops(
     x[place] = Number.isNaN(unit[place]!) ? 0 : (unit[place]! / length) * width;
     crowd[lane[place]! * columns + columnOf(place)]!++;
   }
-  const offset = new Float32Array(count);
+  const spots = new Float32Array(count * 2);
   const swarm = new Swarm(lanes * columns);
   for (const place of hubsFirst(cascade)) {
     const half = laneHeights[lane[place]!]! / 2;
@@ -68,9 +52,10 @@ export function layoutHops(
             room,
             place,
           );
-    offset[place] = half > 0 ? y / half : 0;
+    spots[place * 2] = lane[place]!;
+    spots[place * 2 + 1] = half > 0 ? y / half : 0;
   }
-  return { lane, offset };
+  return { space: 'lanes', spots, rings: new Float32Array(0) };
 }
 
 /** Places of hubs by size, then all others in time: a hub must not be pushed aside by what it brought. */

@@ -1,9 +1,15 @@
 import type { LayoutApi, ReplayApi } from '../api';
-import { layoutHops } from '../layout/hops';
+import { LAYOUT } from '../layout';
+import { spotIndex } from '../layout/spotIndex';
 import { buildReplayIndex } from '../replay/build';
 
-/** Forest → positions. Runs in layout.worker. */
-export const layouts: LayoutApi = { hops: layoutHops };
+/** A cascade → where everything stands. Runs in layout.worker. */
+export const layouts: LayoutApi = {
+  lay(name, input) {
+    const layout = LAYOUT[name](input);
+    return { ...layout, index: spotIndex(layout, input) };
+  },
+};
 
 /** Cascade → running figures. Runs in replay.worker. */
 export const replays: ReplayApi = { build: buildReplayIndex };

@@ -5,8 +5,9 @@ export const REACH = 0.06;
 
 export const VERTEX = /* glsl */ `${COMMON}${CURVE}
 in vec4 a_births;
-in vec2 a_offsets;
-in vec4 a_ends;
+in vec4 a_spots;
+in vec4 a_before;
+in vec2 a_drifts;
 in vec4 a_style;
 uniform float u_pixel;
 flat out vec3 v_colour;
@@ -16,20 +17,19 @@ void main() {
   float ahead = -since(a_births.zw);
   // Under way: the parent has spoken, the child has not, and soon will.
   if (u_dim > 0.5 || since(a_births.xy) < 0.0 || ahead <= 0.0 || ahead > ${REACH}) { gl_Position = NOWHERE; return; }
-  vec2 p = place(a_births.xy, a_ends.x, a_offsets.x);
-  vec2 c = place(a_births.zw, a_ends.y, a_offsets.y);
-  float now = mix(u_axis.x, u_axis.y, u_now.x + u_now.y);
-  // The line never runs back in time, so the point under the playhead is found by halving.
+  Line l = hop(a_births, a_spots, a_before);
+  float now = u_now.x + u_now.y;
+  // No line runs back in time, so the point that stands for this moment is found by halving.
   float low = 0.0;
   float high = 1.0;
   for (int i = 0; i < 14; i++) {
     float middle = (low + high) * 0.5;
-    if (curve(p, c, middle).x < now) low = middle; else high = middle;
+    if (momentAt(a_births, curve(l, middle).x, middle) < now) low = middle; else high = middle;
   }
   v_radius = (mod(floor(a_style.z / 2.0), 2.0) > 0.5 ? 4.8 : 3.3) * u_grow;
   gl_PointSize = (v_radius + 2.0) * 2.0 / u_pixel;
-  v_colour = driftColour(a_ends.w, a_style.x == 1.0 ? 1 : 0);
-  gl_Position = clip(seen(curve(p, c, low)));
+  v_colour = driftColour(a_drifts.y, a_style.x == 1.0 ? 1 : 0);
+  gl_Position = clip(seen(curve(l, low)));
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es

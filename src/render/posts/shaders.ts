@@ -2,10 +2,12 @@ import { COMMON } from '../common.glsl';
 
 export const VERTEX = /* glsl */ `${COMMON}
 in vec2 a_birth;
-in float a_offset;
+/** Its spot, and what it was before a morph. */
+in vec2 a_spots;
+in vec2 a_before;
 in float a_radius;
-/** lane, kind, drift, flags (1 = by the source) */
-in vec4 a_style;
+/** kind, drift, flags (1 = by the source) */
+in vec3 a_style;
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
 /** CSS pixels of a device pixel. */
@@ -23,23 +25,24 @@ void main() {
   float age = since(a_birth);
   bool born = age >= 0.0;
   if (u_select > 0.5 && !born) { gl_Position = NOWHERE; return; }
-  vec2 at = seen(place(a_birth, a_style.x, a_offset));
+  vec2 at = stand(u_space.y, a_birth, a_spots);
+  if (u_morph < 1.0) at = mix(stand(u_space.x, a_birth, a_before), at, u_morph);
   float arrival = u_pace > 0.0 && born ? clamp(age / (u_pace * 0.22), 0.0, 1.0) : 1.0;
   float eased = 1.0 - (1.0 - arrival) * (1.0 - arrival);
   float radius = a_radius * u_grow * (born ? eased : 0.8);
   if (u_select > 0.5) radius = max(6.5, radius);
   // Room for the outline, the seal's ring and the halo of the newborn.
-  float rim = a_style.w > 0.5 || u_select > 0.5 ? 7.0 : 1.5;
+  float rim = a_style.z > 0.5 || u_select > 0.5 ? 7.0 : 1.5;
   float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
   v_extent = extent;
   gl_PointSize = extent * 2.0 / u_pixel;
   v_radius = radius;
-  v_kind = a_style.y;
-  v_source = a_style.w;
+  v_kind = a_style.x;
+  v_source = a_style.z;
   v_age = u_pace > 0.0 ? age / u_pace : 1e6;
   v_born = born ? 1.0 : 0.0;
-  v_colour = driftColour(a_style.z, a_style.y == 1.0 && u_select < 0.5 ? 1 : 0);
-  gl_Position = clip(at);
+  v_colour = driftColour(a_style.y, a_style.x == 1.0 && u_select < 0.5 ? 1 : 0);
+  gl_Position = clip(seen(at));
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es

@@ -2,10 +2,12 @@ import { COMMON, CURVE } from '../common.glsl';
 
 export const VERTEX = /* glsl */ `${COMMON}${CURVE}
 in vec4 a_births;
-in vec2 a_offsets;
+/** Spots of parent and child, and what they were before a morph. */
+in vec4 a_spots;
+in vec4 a_before;
 in float a_width;
-/** lane of parent, lane of child, drift of parent, drift of child */
-in vec4 a_ends;
+/** drift of parent, drift of child */
+in vec2 a_drifts;
 /** kind of child, basis, flags (1 = parent is by the source, 2 = child is a hub) */
 in vec4 a_style;
 /** Widened and painted in paper under the selected path. */
@@ -25,12 +27,11 @@ flat out float v_dashed;
 
 void main() {
   if (since(a_births.xy) < 0.0) { gl_Position = NOWHERE; return; }
-  vec2 p = place(a_births.xy, a_ends.x, a_offsets.x);
-  vec2 c = place(a_births.zw, a_ends.y, a_offsets.y);
+  Line l = hop(a_births, a_spots, a_before);
   float u = floor(float(gl_VertexID) / 2.0) / u_segments;
   float side = float(gl_VertexID & 1) * 2.0 - 1.0;
-  vec2 at = curve(p, c, u);
-  vec2 slope = curveSlope(p, c, clamp(u, 0.001, 0.999));
+  vec2 at = curve(l, u);
+  vec2 slope = curveSlope(l, clamp(u, 0.001, 0.999));
   vec2 normal = normalize(vec2(-slope.y, slope.x) + vec2(1e-6, 0.0));
   bool repost = a_style.x == 1.0;
   bool hub = mod(floor(a_style.z / 2.0), 2.0) > 0.5;
@@ -38,13 +39,13 @@ void main() {
   v_half = width * 0.5;
   vec2 on = seen(at) + normal * side * (v_half + 1.0);
   v_side = side * (v_half + 1.0);
-  v_time = (at.x - u_axis.x) / max(u_axis.y - u_axis.x, 1.0);
+  v_time = momentAt(a_births, at.x, u);
   // A good estimate of the way along the line: dashes keep their length.
-  v_along = length(seen(at) - seen(p)) + 0.25 * distance(seen(p), seen(c)) * u;
+  v_along = length(seen(at) - seen(l.p)) + 0.25 * distance(seen(l.p), seen(l.c)) * u;
   bool fromSource = mod(a_style.z, 2.0) > 0.5;
   int row = repost && u_select < 0.5 ? 2 : 0;
-  vec3 from = fromSource && !repost ? u_source : driftColour(a_ends.z, row);
-  vec3 to = driftColour(a_ends.w, row);
+  vec3 from = fromSource && !repost ? u_source : driftColour(a_drifts.x, row);
+  vec3 to = driftColour(a_drifts.y, row);
   v_colour = mix(from, to, u);
   v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * (1.0 - 0.58 * u_dim);
   // matched, inferred-graph, inferred-model
