@@ -1,5 +1,6 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
 import type { OfferedField } from '../core/import/mapping';
+import type { LayoutName } from '../core/layout/types';
 import type { Lens } from '../core/lenses/names';
 import type { SupportReason } from '../core/lenses/support';
 import type { Plural } from './plural';
@@ -365,6 +366,13 @@ export const en = {
       external: 'not in this export',
     },
     tabs: { said: 'Said', now: 'Passed on now', hops: 'Hop by hop' },
+    picture: {
+      layout: 'Layout',
+      layouts: { hops: 'Hop by hop', time: 'Along time', radial: 'In rings' } satisfies Record<
+        LayoutName,
+        string
+      >,
+    },
     time: {
       title: 'Posts by kind',
       perBin: (span: string) => `per ${span}`,

@@ -1,12 +1,30 @@
 /** Where a spot stands before the camera, in CSS pixels: what the shaders' `stand` says, for labels and the pointer. */
 import type { Space } from '../core/layout/types';
 
-/** Room around the outermost ring. */
-const MARGIN = 30;
+/** Room above for the legend, and below. */
+const ABOVE = 34;
+const BELOW = 14;
 
 export interface Point {
   x: number;
   y: number;
+}
+
+/** Middle of what the picture may fill, radius of its outermost ring, half of its height. */
+export interface Middle extends Point {
+  radius: number;
+  half: number;
+}
+
+/** Rings stand in the middle of what the axis spans, so that they leave the margin that names need. */
+export function middleOf(axis: { x0: number; x1: number }, size: { width: number; height: number }): Middle {
+  const half = Math.max(1, (size.height - ABOVE - BELOW) / 2);
+  return {
+    x: (axis.x0 + axis.x1) / 2,
+    y: ABOVE + half,
+    radius: Math.max(1, Math.min((axis.x1 - axis.x0) / 2, half)),
+    half,
+  };
 }
 
 /** The stage's own measures, in CSS pixels of its element. */
@@ -33,18 +51,13 @@ export class StageGeometry {
     return this.#lanes[Math.min(number, this.#lanes.length - 1)] ?? { top: 0, height: 0 };
   }
 
-  /** Middle of the stage, radius of its outermost ring, half of its height. */
-  get middle(): [x: number, y: number, radius: number, half: number] {
-    const { x0, x1 } = this.#axis;
-    const { width, height } = this.#size;
-    // Rings stand in the middle of what the axis spans, so that they leave the margin that names and legend need.
-    const x = Math.min((x0 + x1) / 2, width - MARGIN);
-    return [x, height / 2, Math.max(1, Math.min((x1 - x0) / 2, height / 2 - MARGIN)), height / 2];
+  get middle(): Middle {
+    return middleOf(this.#axis, this.#size);
   }
 
   /** The point of a spot; `at` is its birth as a share of the axis. */
   stand(space: Space, at: number, first: number, second: number): Point {
-    const [middleX, middleY, radius, half] = this.middle;
+    const { x: middleX, y: middleY, radius, half } = this.middle;
     if (space === 'rings') return { x: middleX + first * radius, y: middleY + second * radius };
     const x = this.#axis.x0 + at * (this.#axis.x1 - this.#axis.x0);
     if (space === 'axis') return { x, y: middleY + second * half };
@@ -57,7 +70,7 @@ export class StageGeometry {
    * as the nearest edge.
    */
   locate(space: Space, { x, y }: Point): Point {
-    const [middleX, middleY, radius, half] = this.middle;
+    const { x: middleX, y: middleY, radius, half } = this.middle;
     if (space === 'rings') return { x: (x - middleX) / radius, y: (y - middleY) / radius };
     const at = (x - this.#axis.x0) / Math.max(1, this.#axis.x1 - this.#axis.x0);
     if (space === 'axis') return { x: at, y: (y - middleY) / half };

@@ -298,8 +298,12 @@ export class Layer {
     gl.uniform2fv(program.at('u_lanes'), this.#lanes);
     const { axis, middle } = this.geometry;
     gl.uniform2f(program.at('u_axis'), axis.x0, axis.x1);
-    gl.uniform4f(program.at('u_middle'), ...middle);
-    gl.uniform2i(program.at('u_space'), spaceCode(this.#from), spaceCode(this.#drawn?.layout.space ?? 'lanes'));
+    gl.uniform4f(program.at('u_middle'), middle.x, middle.y, middle.radius, middle.half);
+    gl.uniform2i(
+      program.at('u_space'),
+      spaceCode(this.#from),
+      spaceCode(this.#drawn?.layout.space ?? 'lanes'),
+    );
     gl.uniform1f(program.at('u_morph'), this.#morph);
     gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
     gl.uniform2f(program.at('u_size'), frame.width, frame.height);

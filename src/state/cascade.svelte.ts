@@ -1,5 +1,6 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
 import type { CascadeBundle, MessageSummary } from '../core/api';
+import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
 import { Replay } from '../core/replay';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind } from '../core/replay/types';
@@ -20,13 +21,14 @@ export interface Opened {
 export class OpenCascade {
   #opened = $state.raw<Opened | null>(null);
   #scaleKind = $state<ScaleKind>(DEFAULT_VIEW.scale);
+  #layoutName = $state<LayoutName>(DEFAULT_VIEW.layout);
 
   constructor(
     private readonly ask: Ask,
     private readonly bridges: Pick<Bridges, 'replay' | 'layout'>,
     private readonly clock: Clock,
     private readonly faults: Faults,
-    /** Told when the axis was changed by hand. */
+    /** Told when axis or layout was changed by hand. */
     private readonly onChange: () => void,
   ) {}
 
@@ -35,6 +37,9 @@ export class OpenCascade {
   }
   get scaleKind(): ScaleKind {
     return this.#scaleKind;
+  }
+  get layoutName(): LayoutName {
+    return this.#layoutName;
   }
   /** Posts born up to the moment shown: the prefix of the cascade's places. */
   readonly born = $derived.by(() => {
@@ -76,6 +81,11 @@ export class OpenCascade {
     this.onChange();
   }
 
+  setLayout(name: LayoutName): void {
+    this.#layoutName = name;
+    this.onChange();
+  }
+
   /** To the moment at which the next deeper hop begins, or the one before; pauses there. */
   stepHop(direction: 1 | -1): void {
     const { scale } = this.clock;
@@ -87,17 +97,16 @@ export class OpenCascade {
     this.clock.settle();
   }
 
-  /** Lays the cascade out in lanes; null when it was closed meanwhile. */
-  async layout(
-    width: number,
-    laneHeights: Float32Array,
-  ): Promise<{ lane: Uint16Array; offset: Float32Array } | null> {
+  /** Lays the cascade out as chosen; null when it was closed meanwhile. */
+  async lay(stage: StageSize): Promise<LaidOut | null> {
     const opened = this.#opened;
     const { scale } = this.clock;
     if (!opened || !scale) return null;
+    const { unit, length } = scale;
+    const name = this.#layoutName;
     try {
       const laid = await this.bridges.layout.call(null, (api) =>
-        api.hops(opened.bundle.cascade, scale.unit, scale.length, { width, laneHeights }),
+        api.lay(name, { cascade: opened.bundle.cascade, unit, length, stage }),
       );
       return this.#opened === opened ? laid : null;
     } catch (error) {

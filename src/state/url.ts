@@ -2,6 +2,7 @@
  * The view is the URL. Pure: text in, text out; versioned; defaults are left out.
  * Posts and accounts stand in it as short keyed hashes, never as names or text.
  */
+import { LAYOUTS, type LayoutName } from '../core/layout/types';
 import { LENSES, type Lens } from '../core/lenses/names';
 import type { ScaleKind } from '../core/replay/types';
 
@@ -21,6 +22,7 @@ export interface View {
   /** Moment shown, Unix ms; null = the beginning. */
   moment: number | null;
   scale: ScaleKind;
+  layout: LayoutName;
   /** Axis units a second; null = the pace that plays the whole in about 45 seconds. */
   speed: number | null;
   loop: boolean;
@@ -34,6 +36,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   selected: null,
   moment: null,
   scale: 'clock',
+  layout: 'hops',
   speed: null,
   loop: false,
 });
@@ -55,6 +58,7 @@ export function writeView(view: View): string {
   if (view.selected) query.set('post', view.selected);
   if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
   if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
+  if (view.layout !== DEFAULT_VIEW.layout) query.set('layout', view.layout);
   if (view.speed !== null) query.set('speed', String(view.speed));
   if (view.loop) query.set('loop', '1');
   const text = query.toString();
@@ -75,6 +79,7 @@ export function readView(fragment: string): View {
   view.selected = keys(query.get('post'))[0] ?? null;
   view.moment = finite(query.get('at'));
   view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
+  view.layout = oneOf(LAYOUTS, query.get('layout')) ?? DEFAULT_VIEW.layout;
   const speed = finite(query.get('speed'));
   view.speed = speed !== null && speed > 0 ? speed : null;
   view.loop = query.get('loop') === '1';

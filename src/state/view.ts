@@ -30,6 +30,7 @@ export function viewOf({ facts, choice, lens, cascade, clock, selection }: Parts
     selected: selection.path?.at(-1)?.post.key ?? null,
     moment: opened && clock.unit > 0 ? clock.moment : null,
     scale: cascade.scaleKind,
+    layout: cascade.layoutName,
     speed: clock.chosenSpeed,
     loop: clock.loop,
   };
@@ -55,6 +56,7 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
     selection.clear();
     if (!(await cascade.open(wanted, view.scale))) return false;
   }
+  cascade.setLayout(view.layout);
   clock.setSpeed(view.speed);
   clock.setLoop(view.loop);
   if (view.moment === null) clock.seek(0);

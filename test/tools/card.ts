@@ -1,6 +1,6 @@
 /** A sample's picture for its card: its own posts, through the same import, paths, wording and layout as any file. */
 import { importBuffers } from '../../src/core/import';
-import { laneHeights, layoutHops } from '../../src/core/layout';
+import { LAYOUT, laneHeights } from '../../src/core/layout';
 import { buildForest, type Forest } from '../../src/core/paths';
 import { cutCascade, makeTimeScale, type Cascade } from '../../src/core/replay';
 import { buildLineage, type Wordings } from '../../src/core/wording/lineage';
@@ -40,14 +40,17 @@ export async function cardPicture(lines: string): Promise<string> {
     posts,
     posts.map(() => 1),
   );
-  const { lane, offset } = layoutHops(cascade, scale.unit, scale.length, {
-    width: X1 - X0,
-    laneHeights: heights,
+  const { unit, length } = scale;
+  const { spots } = LAYOUT.hops({
+    cascade,
+    unit,
+    length,
+    stage: { width: X1 - X0, height: HEIGHT, laneHeights: heights },
   });
   const tops = [0, ...heights].map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
-  const x = (place: number): number => X0 + (scale.unit[place]! / scale.length) * (X1 - X0);
+  const x = (place: number): number => X0 + (unit[place]! / length) * (X1 - X0);
   const y = (place: number): number =>
-    tops[lane[place]!]! + (heights[lane[place]!]! / 2) * (1 + offset[place]!);
+    tops[spots[place * 2]!]! + (heights[spots[place * 2]!]! / 2) * (1 + spots[place * 2 + 1]!);
   const shapes: string[] = [];
   for (let place = 1; place < cascade.count; place++) shapes.push(line(cascade, place, x, y));
   for (let place = cascade.count - 1; place >= 0; place--)

@@ -1,12 +1,12 @@
 import { markRadius } from './radius';
-import { childrenOf, parentsFirst } from './tree';
+import { childrenOf, parentsFirst } from '../replay/tree';
 import type { Layout, LayoutInput } from './types';
 
 const TURN = 2 * Math.PI;
 /** Share of the radius that the message itself keeps free around it. */
 const CENTRE = 0.1;
 /** The least share of the radius that a ring takes. */
-const LEAST = 0.35;
+const LEAST = 0.55;
 /** Pixels between two marks. */
 const GAP = 1.5;
 /** Spreads neighbours over a ring's depth so that no two next to each other stand alike. */
@@ -44,7 +44,9 @@ export function layoutRadial({ cascade, stage }: LayoutInput): Layout {
     const angle = sector.from[place]! + sector.width[place]! / 2;
     const [inner, outer] = [ring === 0 ? 0 : rings[ring - 1]!, rings[ring]!];
     const alone = ring === 0 && posts[0] === 1;
-    const radius = alone ? 0 : ringRadius(cascade, place, { inner, outer, angle, posts: posts[ring]!, pixels });
+    const radius = alone
+      ? 0
+      : ringRadius(cascade, place, { inner, outer, angle, posts: posts[ring]!, pixels });
     spots[place * 2] = radius * Math.sin(angle);
     spots[place * 2 + 1] = -radius * Math.cos(angle);
   }

@@ -1,10 +1,10 @@
-import { childrenOf, parentsFirst, type Children } from './tree';
+import { childrenOf, parentsFirst, type Children } from '../replay/tree';
 import type { Layout, LayoutInput } from './types';
 
 /** Pixels of the axis that a mark and the gap after it take. */
 const MARK = 7;
 /** Share of the stage's height that rows may fill. */
-const FILL = 0.94;
+const FILL = 0.97;
 
 /**
  * Time along the axis, each post beside the one it came from: what hangs on a post is packed above and below its line, in
@@ -30,8 +30,7 @@ export function layoutTime({ cascade, unit, length, stage }: LayoutInput): Layou
   }
   const scale = (2 * FILL) / Math.max(1, height.above + height.below);
   const middle = (height.below - height.above) / 2;
-  for (let place = 0; place < count; place++)
-    spots[place * 2 + 1] = (spots[place * 2 + 1]! - middle) * scale;
+  for (let place = 0; place < count; place++) spots[place * 2 + 1] = (spots[place * 2 + 1]! - middle) * scale;
   return { space: 'axis', spots, rings: new Float32Array(0) };
 }
 

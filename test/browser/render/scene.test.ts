@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
+import { spotIndex } from '../../../src/core/layout/spotIndex';
+import type { LaidOut, Space } from '../../../src/core/layout/types';
 import type { Cascade } from '../../../src/core/replay/types';
 import { Scene } from '../../../src/render/scene';
 
@@ -31,6 +33,12 @@ const CASCADE: Cascade = {
   flags: new Uint8Array(4),
 };
 
+/** A layout as the worker hands it over. */
+function laid(space: Space, spots: number[]): LaidOut {
+  const layout = { space, spots: Float32Array.from(spots), rings: new Float32Array(0) };
+  return { ...layout, index: spotIndex(layout, { unit: CASCADE.birth, length: LENGTH }) };
+}
+
 let open: { scene: Scene; element: HTMLElement } | null = null;
 afterEach(() => {
   open?.scene.destroy();
@@ -50,14 +58,13 @@ async function stage(onPick: (place: number | null) => void = () => undefined): 
     onCamera: () => undefined,
   });
   open = { scene, element };
+  scene.setLanes(LANES, AXIS);
   await scene.setData({
     cascade: CASCADE,
     unit: CASCADE.birth,
     length: LENGTH,
-    lane: CASCADE.depth,
-    offset: new Float32Array(4),
+    layout: laid('lanes', [0, 0, 1, 0, 2, 0, 1, 0]),
   });
-  scene.setLanes(LANES, AXIS);
   scene.setLabels([{ place: 1, text: '@quoter' }]);
   return scene;
 }
@@ -166,5 +173,22 @@ describe('the stage', () => {
     await expect.poll(() => picked.at(-1)).toBe(1);
     click(420, 40);
     await expect.poll(() => picked.at(-1)).toBeNull();
+  });
+
+  it('moves everything to another layout, with what is picked and named', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    await painted();
+    const lanes = pixels('afterword');
+    scene.setLayout(laid('rings', [0, 0, 0.5, 0, 0, 1, -0.5, 0]));
+    await expect.poll(() => scene.pick(300 + 60, 150)).toBe(1);
+    await expect.poll(() => ink(pixels('labels'))).toBeGreaterThan(0);
+    expect(scene.pick(300, 270)).toBe(2);
+    expect(scene.screenPosition(3)).toEqual({ x: 240, y: 150 });
+    const rings = pixels('afterword');
+    expect(rings).not.toEqual(lanes);
+    scene.setLayout(laid('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
+    await expect.poll(() => pixels('afterword')).toEqual(lanes);
+    expect(scene.pick(300, 150)).toBe(1);
   });
 });

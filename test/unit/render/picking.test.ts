@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
+import { spotIndex } from '../../../src/core/layout/spotIndex';
 import { Drawn } from '../../../src/render/drawn';
+import { StageGeometry } from '../../../src/render/geometry';
 import { Picker } from '../../../src/render/picking';
 
 /** A row of reposts, one each hundredth of the axis, in one lane. */
-function row(count: number): { picker: Picker; position: (place: number) => { x: number; y: number } } {
+function row(count: number): Picker {
   const unit = Float64Array.from({ length: count }, (_, i) => i);
+  const spots = new Float32Array(count * 2);
+  const layout = { space: 'lanes' as const, spots, rings: new Float32Array(0) };
   const drawn = new Drawn({
     cascade: {
       count,
@@ -25,33 +29,33 @@ function row(count: number): { picker: Picker; position: (place: number) => { x:
     },
     unit,
     length: 100,
-    lane: new Uint16Array(count),
-    offset: new Float32Array(count),
+    layout: { ...layout, index: spotIndex(layout, { unit, length: 100 }) },
   });
-  return { picker: new Picker(drawn), position: (place) => ({ x: drawn.at(place) * 1000, y: 50 }) };
+  const geometry = new StageGeometry();
+  geometry.set([{ top: 0, height: 100 }], { x0: 0, x1: 1000 }, { width: 1000, height: 100 });
+  return new Picker(drawn, geometry);
 }
-const axis = { x0: 0, x1: 1000 };
 
 describe('picking', () => {
   it('finds the nearest mark', () => {
-    const { picker, position } = row(100);
-    expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1, axis }, position)).toBe(50);
-    expect(picker.pick({ x: 507, y: 50, scale: 1, now: 1, axis }, position)).toBe(51);
+    const picker = row(100);
+    expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1 })).toBe(50);
+    expect(picker.pick({ x: 507, y: 50, scale: 1, now: 1 })).toBe(51);
   });
 
   it('forgives the same distance on the screen at any zoom', () => {
-    const { picker, position } = row(3);
+    const picker = row(3);
     for (const scale of [1, 4, 24]) {
       const edge = (2.75 * Math.sqrt(scale) + 5) / scale;
       const beyond = (2.75 * Math.sqrt(scale) + 7) / scale;
-      expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1, axis }, position)).toBe(2);
-      expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1, axis }, position)).toBeNull();
+      expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1 })).toBe(2);
+      expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1 })).toBeNull();
     }
   });
 
   it('leaves out what is not born', () => {
-    const { picker, position } = row(100);
-    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499, axis }, position)).toBeNull();
-    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5, axis }, position)).toBe(50);
+    const picker = row(100);
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499 })).toBeNull();
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5 })).toBe(50);
   });
 });

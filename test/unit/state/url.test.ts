@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../../src/core/layout/types';
 import { LENSES } from '../../../src/core/lenses/names';
 import { DEFAULT_VIEW, readView, writeView, type View } from '../../../src/state/url';
 
@@ -12,6 +13,7 @@ const views: fc.Arbitrary<View> = fc.record({
   selected: fc.option(key),
   moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
   scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
+  layout: fc.constantFrom(...LAYOUTS),
   speed: fc.option(fc.double({ min: 1e-3, max: 1e9, noNaN: true })),
   loop: fc.boolean(),
 });

@@ -1,5 +1,5 @@
-/** The cascade as a tree, for layouts that go up and down it. */
-import type { Cascade } from '../replay/types';
+/** A cascade as a tree, for whoever goes up and down it. */
+import type { Cascade } from './types';
 
 /** Children of every place as lists: those of place p are list[offsets[p] .. offsets[p+1]), in order of birth. O(n). */
 export interface Children {
@@ -13,8 +13,7 @@ export function childrenOf({ count, parent }: Pick<Cascade, 'count' | 'parent'>)
   for (let place = 0; place < count; place++) offsets[place + 1]! += offsets[place]!;
   const list = new Uint32Array(offsets[count]!);
   const next = offsets.slice(0, count);
-  for (let place = 0; place < count; place++)
-    if (parent[place]! >= 0) list[next[parent[place]!]!++] = place;
+  for (let place = 0; place < count; place++) if (parent[place]! >= 0) list[next[parent[place]!]!++] = place;
   return { offsets, list };
 }
 
