@@ -158,7 +158,6 @@ export class Scene {
       return;
     }
     this.fit();
-    this.#placeLabels();
     let began: number | null = null;
     const step = (now: number): void => {
       began ??= now;
@@ -172,6 +171,7 @@ export class Scene {
       this.#morphing = requestAnimationFrame(step);
     };
     this.#morphing = requestAnimationFrame(step);
+    this.#placeLabels();
   }
 
   #endMorph(): void {
