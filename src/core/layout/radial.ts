@@ -1,5 +1,5 @@
 import { markRadius } from './radius';
-import { childrenOf, parentsFirst } from '../replay/tree';
+import { childrenOf, parentsFirst } from '../tree';
 import type { Layout, LayoutInput } from './types';
 
 const TURN = 2 * Math.PI;
@@ -19,8 +19,8 @@ const GOLDEN = 0.618033988749895;
  */
 export function layoutRadial({ cascade, stage }: LayoutInput): Layout {
   const { count, parent } = cascade;
-  const children = childrenOf(cascade);
-  const order = parentsFirst(cascade, children);
+  const children = childrenOf(cascade.parent);
+  const order = parentsFirst(cascade.parent, children);
   const size = new Float64Array(count).fill(1);
   for (let at = count - 1; at >= 0; at--) {
     const place = order[at]!;

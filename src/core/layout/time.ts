@@ -1,4 +1,4 @@
-import { childrenOf, parentsFirst, type Children } from '../replay/tree';
+import { childrenOf, parentsFirst, type Children } from '../tree';
 import type { Layout, LayoutInput } from './types';
 
 /** Pixels of the axis that a mark and the gap after it take. */
@@ -13,8 +13,8 @@ const FILL = 0.97;
  */
 export function layoutTime({ cascade, unit, length, stage }: LayoutInput): Layout {
   const { count, parent } = cascade;
-  const children = childrenOf(cascade);
-  const order = parentsFirst(cascade, children);
+  const children = childrenOf(cascade.parent);
+  const order = parentsFirst(cascade.parent, children);
   const mark = (MARK / Math.max(1, stage.width)) * Math.max(length, Number.MIN_VALUE);
   const packing = new Packing(count, children, mark, (place) =>
     // Undated posts stand before the axis.

@@ -20,6 +20,8 @@ function input(parent: number[], births: number[]): LayoutInput {
       parent: Int32Array.from(parent),
       kind: new Uint8Array(count).fill(KIND.repost),
       basis: new Uint8Array(count),
+      edit: new Uint8Array(count),
+      flags: new Uint8Array(count),
       drift: new Float32Array(count),
       fidelity: new Float32Array(count),
       variant: new Int32Array(count),

@@ -1,13 +1,14 @@
-/** A cascade as a tree, for whoever goes up and down it. */
-import type { Cascade } from './types';
+/** A tree that is given by its parents, for whoever goes up and down it. */
 
-/** Children of every place as lists: those of place p are list[offsets[p] .. offsets[p+1]), in order of birth. O(n). */
+/** Children of every place as lists: those of place p are list[offsets[p] .. offsets[p+1]), ascending. */
 export interface Children {
   readonly offsets: Uint32Array;
   readonly list: Uint32Array;
 }
 
-export function childrenOf({ count, parent }: Pick<Cascade, 'count' | 'parent'>): Children {
+/** `parent`: place of each place's parent, -1 for a root. O(n). */
+export function childrenOf(parent: Int32Array): Children {
+  const count = parent.length;
   const offsets = new Uint32Array(count + 1);
   for (let place = 0; place < count; place++) if (parent[place]! >= 0) offsets[parent[place]! + 1]!++;
   for (let place = 0; place < count; place++) offsets[place + 1]! += offsets[place]!;
@@ -18,10 +19,8 @@ export function childrenOf({ count, parent }: Pick<Cascade, 'count' | 'parent'>)
 }
 
 /** Places so that every parent stands before its children, generation by generation. O(n), no recursion. */
-export function parentsFirst(
-  { count, parent }: Pick<Cascade, 'count' | 'parent'>,
-  children: Children,
-): Uint32Array {
+export function parentsFirst(parent: Int32Array, children: Children): Uint32Array {
+  const count = parent.length;
   const order = new Uint32Array(count);
   let end = 0;
   for (let place = 0; place < count; place++) if (parent[place]! < 0) order[end++] = place;
