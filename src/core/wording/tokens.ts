@@ -3,6 +3,8 @@
  * Hashtags, mentions and links are atoms, cut out before segmentation; only words and numbers are core tokens.
  */
 
+import { CHARACTER, characterAt, JOINERS, unitsAt } from './characters';
+
 export type TokenType = 'word' | 'number' | 'hashtag' | 'mention' | 'link';
 
 export interface Token {
@@ -14,23 +16,15 @@ export interface Token {
   end: number;
 }
 
-/** Characters that join words without being letters: zero-width joiners, tatweel, direction marks. */
-const JOINERS = '\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
-const LETTERS = `[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No}${JOINERS}]`;
-const ATOMS = new RegExp(
-  [
-    '(?<link>(?:https?:\\/\\/|www\\.)[^\\s<>"“”]+)',
-    '(?<mention>[@＠][A-Za-z0-9_][\\w.-]*(?:@[\\w.-]+)?)',
-    `(?<hashtag>[#＃][\\p{L}\\p{M}\\p{N}_${JOINERS}]+)`,
-    '(?<number>\\p{Nd}+(?:[.,:٫٬٬’]\\p{Nd}+)*(?![\\p{L}\\p{Nd}]))',
-    `(?<word>${LETTERS}+(?:['’ʼ＇]${LETTERS}+)*)`,
-  ].join('|'),
-  'gu',
-);
-/** Scripts written without spaces, which need a dictionary. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Atoms, tried where a character can begin one. */
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]+/uy;
+const MENTION = /[@＠][A-Za-z0-9_][\w.-]*(?:@[\w.-]+)?/uy;
+const HASHTAG = new RegExp(`[#＃][\\p{L}\\p{M}\\p{N}_${JOINERS}]+`, 'uy');
+const NUMBER = /\p{Nd}+(?:[.,:٫٬’]\p{Nd}+)*(?![\p{L}\p{Nd}])/uy;
+const APOSTROPHE = /['’ʼ＇]/;
 const INVISIBLE = new RegExp(`[${JOINERS}]`, 'gu');
+/** Nothing to fold but the case. */
+const ASCII = /^[\x20-\x7e]*$/;
 const DIGIT = /\p{Nd}/gu;
 
 let segmenter: Intl.Segmenter | null = null;
@@ -38,28 +32,69 @@ let segmenter: Intl.Segmenter | null = null;
 /** All tokens of a text, in its order. Linear in the text's length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(ATOMS)) {
-    const start = match.index;
-    const surface = match[0];
-    const end = start + surface.length;
-    const groups = match.groups!;
-    if (groups['word'] !== undefined) pushWords(tokens, surface, start);
-    else if (groups['number'] !== undefined)
-      tokens.push({ type: 'number', core: foldNumber(surface), start, end });
-    else {
-      const type =
-        groups['link'] !== undefined ? 'link' : groups['mention'] !== undefined ? 'mention' : 'hashtag';
-      const trimmed = type === 'link' ? surface.replace(/[.,;:!?)\]}'’…]+$/u, '') : surface;
-      tokens.push({ type, core: fold(trimmed), start, end: start + trimmed.length });
-    }
+  for (let at = 0; at < text.length;) {
+    const bits = characterAt(text, at);
+    if (bits & CHARACTER.letter) at = readWord(text, at, bits, tokens);
+    else at = readAtom(text, at, tokens) || at + unitsAt(text, at);
   }
   return tokens;
+}
+
+/** Where a sticky expression that is tried at a place ends, 0 where it does not hold. */
+function endOf(atom: RegExp, text: string, at: number): number {
+  atom.lastIndex = at;
+  return atom.test(text) ? atom.lastIndex : 0;
+}
+
+/** A hashtag or mention at `at`: returns its end, 0 where there is none. */
+function readAtom(text: string, at: number, tokens: Token[]): number {
+  const first = text[at]!;
+  const type =
+    first === '#' || first === '＃' ? 'hashtag' : first === '@' || first === '＠' ? 'mention' : null;
+  if (!type) return 0;
+  const end = endOf(type === 'hashtag' ? HASHTAG : MENTION, text, at);
+  if (end) tokens.push({ type, core: fold(text.slice(at, end)), start: at, end });
+  return end;
+}
+
+/** A link, number or words from a letter on, returns where it ends. */
+function readWord(text: string, at: number, bits: number, tokens: Token[]): number {
+  const link = /[hw]/.test(text[at]!) ? endOf(LINK, text, at) : 0;
+  if (link) {
+    const trimmed = text.slice(at, link).replace(/[.,;:!?)\]}'’…]+$/u, '');
+    tokens.push({ type: 'link', core: fold(trimmed), start: at, end: at + trimmed.length });
+    return link;
+  }
+  const number = bits & CHARACTER.digit ? endOf(NUMBER, text, at) : 0;
+  if (number) {
+    tokens.push({ type: 'number', core: foldNumber(text.slice(at, number)), start: at, end: number });
+    return number;
+  }
+  let unspaced = 0;
+  let end = at;
+  for (let here = bits; here & CHARACTER.letter;) {
+    unspaced |= here & CHARACTER.unspaced;
+    end += unitsAt(text, end);
+    here = end < text.length ? characterAt(text, end) : 0;
+    if (here & CHARACTER.letter || end + 1 >= text.length || !APOSTROPHE.test(text[end]!)) continue;
+    // An apostrophe between letters belongs to the word.
+    here = characterAt(text, end + 1);
+    if (here & CHARACTER.letter) end++;
+  }
+  const surface = text.slice(at, end);
+  if (unspaced) pushPieces(tokens, surface, at);
+  else {
+    const core = fold(surface);
+    if (core) tokens.push({ type: 'word', core, start: at, end });
+  }
+  return end;
 }
 
 export const isCore = (token: Token): boolean => token.type === 'word' || token.type === 'number';
 
 /** The form that is compared: two words are the same when their folded forms are. */
 export function fold(surface: string): string {
+  if (ASCII.test(surface)) return surface.toLowerCase();
   return foldDigits(
     surface
       .normalize('NFKC')
@@ -96,18 +131,8 @@ function foldNumber(surface: string): string {
   return ascii.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
-function pushWords(tokens: Token[], surface: string, start: number): void {
-  if (!UNSPACED.test(surface)) {
-    const core = fold(surface);
-    if (core)
-      tokens.push({
-        type: /^\p{Nd}+$/u.test(surface) ? 'number' : 'word',
-        core,
-        start,
-        end: start + surface.length,
-      });
-    return;
-  }
+/** Words of a run in a script without spaces, by the dictionary of the platform. */
+function pushPieces(tokens: Token[], surface: string, start: number): void {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const piece of segmenter.segment(surface)) {
     const core = fold(piece.segment);

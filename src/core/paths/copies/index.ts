@@ -1,118 +1,86 @@
 /** Hops without a reference: the same or nearly the same words, later. A common source is always possible. */
 import { KIND } from '../../dataset/types';
-import type { WordingPool } from '../../wording/pool';
-import type { ForestDraft } from '../draft';
 import { parseCredit } from '../../wording/credit';
-import { Candidates } from './candidates';
-import { LEAST_WORDS, nearCopy, type Readable } from './verify';
+import type { WordingPool } from '../../wording/pool';
+import { Course, type CourseOptions } from '../course';
+import type { ForestDraft } from '../draft';
+import { NEAREST_STAGES, nearestTexts } from './nearest';
+import { TextsBuilder } from './texts';
+import { LEAST_WORDS } from './verify';
 
-/**
- * Texts that are this near to each other in likeness cannot be told apart as sources: the earliest stands. A word more
- * or less says little of whom a text was taken from. Our own choice.
- */
-const MARGIN = 0.05;
-/** Posts between two calls of `pause`. */
-const SLICE = 500;
-
-export interface CopyOptions {
-  onProgress?(done: number, total: number): void;
-  pause?(): Promise<void>;
-}
+/** Posts between two pauses. */
+const SLICE = 2000;
+/** In place of a text's number: too few words to say anything. */
+const SHORT = -1;
 
 /**
  * Hangs loose posts on the earlier post whose words are nearest: first the same wording, then near-copies by the
- * rules of verify.ts. The second best is kept. Returns the number of buckets that were too large to read whole.
+ * rules of verify.ts. The second best is kept. Returns the number of buckets that were too large to be read whole.
  */
 export async function hangCopies(
   draft: ForestDraft,
   pool: WordingPool,
-  options: CopyOptions = {},
+  options: CourseOptions = {},
 ): Promise<number> {
+  const course = new Course(options, 2 + NEAREST_STAGES);
   const rows = worded(draft);
-  const wording = new Int32Array(draft.count).fill(-1);
-  const frequency = new Map<number, number>();
-  const texts = new Set<number>();
-  for (const row of rows) {
-    wording[row] = pool.of(parseCredit(draft.dataset.text(row), '').payload);
-    if (texts.has(wording[row]!)) continue;
-    texts.add(wording[row]!);
-    for (const token of new Set(pool.tokens(wording[row]!)))
-      frequency.set(token, (frequency.get(token) ?? 0) + 1);
-  }
-  const candidates = new Candidates((token) => frequency.get(token) ?? 0);
-  /** Earliest row of each wording met so far. */
-  const earliest = new Map<number, number>();
-  const read = (text: number): Readable => ({ tokens: pool.tokens(text), letters: lettersOf(pool, text) });
-
-  for (let i = 0; i < rows.length; i++) {
-    if (i % SLICE === 0) {
-      options.onProgress?.(i, rows.length);
-      await options.pause?.();
-    }
+  const texts = new TextsBuilder(pool);
+  /** Number of each row's text, in the order of `rows`; rows of the first posts with each text. */
+  const textOf = new Int32Array(rows.length);
+  const firsts: number[] = [];
+  const numbers = new Map<number, number>();
+  await course.run(rows.length, SLICE, (i) => {
     const row = rows[i]!;
-    const text = wording[row]!;
-    if (pool.tokens(text).length < LEAST_WORDS) continue;
-    const same = earliest.get(text);
-    if (same !== undefined) {
-      if (isOpen(draft, row)) match(draft, row, same, 1);
-      continue;
+    const wording = pool.of(parseCredit(draft.dataset.text(row), '').payload);
+    let text = numbers.get(wording);
+    if (text === undefined) {
+      const long = pool.tokens(wording).length >= LEAST_WORDS;
+      if (long) texts.add(wording);
+      text = long ? firsts.push(row) - 1 : SHORT;
+      numbers.set(wording, text);
     }
-    earliest.set(text, row);
-    const here = read(text);
-    const found = candidates.take(text, here.letters, here.tokens);
-    if (isOpen(draft, row)) hangOnBest(draft, row, here, found, earliest, read);
-  }
-  options.onProgress?.(rows.length, rows.length);
-  return candidates.capped;
+    textOf[i] = text;
+  });
+  const nearest = await nearestTexts(texts.finish(), course);
+  /** The latest post with each text so far. */
+  const latest = Int32Array.from(firsts);
+  await course.run(rows.length, SLICE, (i) => {
+    const row = rows[i]!;
+    const text = textOf[i]!;
+    if (text === SHORT) return;
+    const first = firsts[text]!;
+    if (isOpen(draft, row)) {
+      if (row !== first) match(draft, row, 1, first, latest[text]!);
+      else if (nearest.first[text]! >= 0) {
+        const second = nearest.second[text]!;
+        match(draft, row, nearest.likeness[text]!, firsts[nearest.first[text]!]!, firsts[second] ?? -1);
+      }
+    }
+    latest[text] = row;
+  });
+  return nearest.capped;
 }
 
 /** Rows with words of their own, in order of time; reposts carry another's words, replies speak to them. */
-function worded(draft: ForestDraft): number[] {
-  const rows: number[] = [];
+function worded(draft: ForestDraft): Int32Array {
+  const { time } = draft.dataset.posts;
+  const rows = new Int32Array(draft.count);
+  let count = 0;
   for (let row = 0; row < draft.count; row++) {
     const kind = draft.kind[row]!;
     if (kind === KIND.repost || kind === KIND.reply || draft.isExternal(row)) continue;
     // Without a time nothing says which text was earlier.
-    if (!Number.isNaN(draft.dataset.posts.time[row]!)) rows.push(row);
+    if (!Number.isNaN(time[row]!)) rows[count++] = row;
   }
-  return rows.sort((a, b) => (draft.before(a, b) ? -1 : 1));
+  return rows.slice(0, count).sort((a, b) => time[a]! - time[b]! || a - b);
 }
 
 /** A loose post, or one whose credit names nobody's post in the export. */
 const isOpen = (draft: ForestDraft, row: number): boolean =>
   draft.parent[row]! < 0 && (draft.kind[row] === KIND.original || draft.kind[row] === KIND.manual);
 
-function hangOnBest(
-  draft: ForestDraft,
-  row: number,
-  here: Readable,
-  found: Set<number>,
-  earliest: Map<number, number>,
-  read: (text: number) => Readable,
-): void {
-  const near: { row: number; similarity: number }[] = [];
-  for (const text of found) {
-    const other = earliest.get(text)!;
-    const similarity = draft.before(other, row) ? nearCopy(read(text), here) : 0;
-    if (similarity > 0) near.push({ row: other, similarity });
-  }
-  if (near.length === 0) return;
-  const most = near.reduce((top, { similarity }) => Math.max(top, similarity), 0);
-  const rank = ({ similarity }: { similarity: number }): number =>
-    similarity >= most - MARGIN ? most : similarity;
-  near.sort((a, b) => rank(b) - rank(a) || (draft.before(a.row, b.row) ? -1 : 1));
-  match(draft, row, near[0]!.row, near[0]!.similarity);
-  draft.second[row] = near[1]?.row ?? -1;
-}
-
-function match(draft: ForestDraft, row: number, parent: number, similarity: number): void {
+function match(draft: ForestDraft, row: number, likeness: number, parent: number, second: number): void {
   draft.hang(row, parent, 'matched', draft.kind[row] === KIND.manual ? KIND.manual : KIND.copy);
-  draft.similarity[row] = similarity;
-}
-
-/** The folded words of a wording, joined: what letters are compared by. */
-function lettersOf(pool: WordingPool, text: number): string {
-  let letters = '';
-  for (const token of pool.tokens(text)) letters += pool.numbers.word(token);
-  return letters;
+  draft.similarity[row] = likeness;
+  draft.second[row] = second === parent ? -1 : second;
 }

@@ -3,53 +3,71 @@
  * banding for locality-sensitive hashing. One hash per shingle instead of 128.
  */
 
-/** Bins of a signature; 32 bands of 4 rows find half-similar texts with probability 0.87, and those at 0.7 with 0.9998. */
-export const BINS = 128;
+/** Bins of a signature; 32 bands of 4 rows. */
+const BINS = 128;
 export const BANDS = 32;
-const ROWS = BINS / BANDS;
-/** Scripts without spaces carry more in a letter: pairs instead of triples. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const ROWS = BINS / BANDS;
 const EMPTY = 0xffffffff;
 
-/** Signature of the character 3-grams (2-grams for Chinese and Japanese) of a folded text. */
-export function sign(text: string): Uint32Array {
-  const signature = new Uint32Array(BINS).fill(EMPTY);
-  const size = DENSE.test(text) ? 2 : 3;
-  for (let i = 0; i + size <= text.length; i++) {
-    let hash = 0x9e3779b9;
-    for (let j = 0; j < size; j++)
-      hash = Math.imul(hash ^ text.charCodeAt(i + j), 0x85ebca6b) ^ (hash >>> 13);
+/** Probability that two texts of a Jaccard similarity share a band: 1 − (1 − s^rows)^bands. */
+export const sharesBand = (similarity: number, rows = ROWS, bands = BANDS): number =>
+  1 - (1 - similarity ** rows) ** bands;
+
+/** Similarity at which that probability rises steepest: (1 / bands)^(1 / rows). */
+export const bandThreshold = (rows = ROWS, bands = BANDS): number => (1 / bands) ** (1 / rows);
+
+const signature = new Uint32Array(BINS);
+const sparse = new Uint32Array(BINS);
+
+/**
+ * Keys of the bands of a text's signature, over its character 3-grams (2-grams for Chinese and Japanese): texts with
+ * an equal key share a bucket. `codes[0 .. length)` are the folded words, joined; 32 keys are written to `keys` at `at`.
+ */
+export function writeBandKeys(codes: Uint16Array, length: number, keys: Uint32Array, at: number): void {
+  signature.fill(EMPTY);
+  const size = isDense(codes, length) ? 2 : 3;
+  for (let i = 0; i + size <= length; i++) {
+    let hash = Math.imul(codes[i]! + 0x9e37, 0x9e3779b1) ^ Math.imul(codes[i + 1]! + 0x85eb, 0x85ebca6b);
+    if (size === 3) hash = Math.imul(hash ^ (hash >>> 15) ^ codes[i + 2]!, 0x2c1b3c6d);
     hash = mix(hash);
     const bin = hash >>> 25;
-    const value = mix(hash ^ 0x51ed270b) >>> 0;
+    const value = Math.imul(hash, 0x297a2d39) >>> 0;
     if (value < signature[bin]!) signature[bin] = value;
   }
-  densify(signature);
-  return signature;
+  densify();
+  for (let band = 0; band < BANDS; band++) {
+    let key = band + 1;
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row++) key = mix(key ^ signature[row]!) + row;
+    keys[at + band] = mix(key);
+  }
+}
+
+/** Scripts in which a letter is a word or half of one: pairs instead of triples. */
+function isDense(codes: Uint16Array, length: number): boolean {
+  let dense = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    // Kana and Han, the Han of the supplementary planes by their first halves.
+    if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xd888)) dense++;
+  }
+  return dense * 2 > length;
 }
 
 /** An empty bin takes the value of the next full one, marked by the distance. */
-function densify(signature: Uint32Array): void {
-  const full = signature.some((value) => value !== EMPTY);
-  if (!full) return;
-  const sparse = signature.slice();
-  for (let bin = 0; bin < BINS; bin++) {
-    let step = 0;
-    while (sparse[(bin + step) % BINS] === EMPTY) step++;
-    if (step > 0) signature[bin] = mix(sparse[(bin + step) % BINS]! + Math.imul(step, 0x9e3779b1)) >>> 0;
+function densify(): void {
+  sparse.set(signature);
+  let next = sparse.findIndex((value) => value !== EMPTY);
+  if (next < 0) return;
+  next += BINS;
+  for (let bin = BINS - 1; bin >= 0; bin--) {
+    if (sparse[bin] !== EMPTY) next = bin;
+    else signature[bin] = mix(sparse[next % BINS]! + Math.imul(next - bin, 0x9e3779b1));
   }
-}
-
-/** Key of one band of a signature: texts with equal keys share a bucket. */
-export function bandKey(signature: Uint32Array, band: number): number {
-  let hash = band + 1;
-  for (let row = band * ROWS; row < (band + 1) * ROWS; row++) hash = mix(hash ^ signature[row]!) + row;
-  return mix(hash) >>> 0;
 }
 
 function mix(hash: number): number {
   let x = hash | 0;
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-  return x ^ (x >>> 16);
+  return (x ^ (x >>> 16)) >>> 0;
 }

@@ -1,0 +1,33 @@
+/** Long work in stages: told while it goes on, and paused so often that a question or a cancel is heard. */
+
+export interface CourseOptions {
+  onProgress?(done: number, total: number): void;
+  /** Lets the worker answer between slices. */
+  pause?(): Promise<void>;
+}
+
+/** Progress is told in thousandths of a stage: what is counted differs from stage to stage. */
+const PARTS = 1000;
+
+export class Course {
+  #stage = 0;
+
+  /** `stages` = how often `run` will be called. */
+  constructor(
+    private readonly options: CourseOptions,
+    private readonly stages: number,
+  ) {}
+
+  /** One stage: acts on 0 … count − 1, with a pause every `slice` of them. */
+  async run(count: number, slice: number, act: (i: number) => void): Promise<void> {
+    const total = this.stages * PARTS;
+    for (let i = 0; i < count; i++) {
+      if (i % slice === 0) {
+        this.options.onProgress?.(this.#stage * PARTS + Math.floor((i / count) * PARTS), total);
+        await this.options.pause?.();
+      }
+      act(i);
+    }
+    this.options.onProgress?.(++this.#stage * PARTS, total);
+  }
+}
