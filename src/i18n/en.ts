@@ -111,6 +111,8 @@ export const en = {
     embedded:
       'This post has no record of its own: it came inside another post’s, and this is that record, or the part of it that holds the post.',
     external: 'Other posts refer to this one; this export holds no record of it.',
+    withheld:
+      'Among your files is a notice that a post which this one refers to was deleted or withdrawn. The record may hold its words, so it is not shown.',
     asText: 'As text',
     cut: 'The record goes on; this is its beginning.',
     reading: 'Reading the file…',

@@ -2,7 +2,7 @@ import { Accounts, type AccountColumns } from './accounts';
 import type { Batch, BatchAccounts } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
-import { Utf8Builder } from './strings';
+import { stringAt, Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
 
 /** What the accounts of all batches came to. */
@@ -51,19 +51,50 @@ export class AccountsBuilder {
     return numbers;
   }
 
-  finish(): BuiltAccounts {
+  /** The numbers of the accounts; others that `add` gave out were merged into them. */
+  numbers(): number[] {
+    return Array.from({ length: this.#id.count }, (_, number) => number).filter(
+      (number) => this.#mergedInto.data[number]! < 0,
+    );
+  }
+
+  /** Number of the account that a number means. Merged accounts lead to one with an id, which is never merged: one step. */
+  readonly resolve = (number: number): number => {
+    const into = this.#mergedInto.data[number]!;
+    return into >= 0 ? into : number;
+  };
+
+  /** Number of the account with a handle in lower case, or -1. */
+  ofHandle(handle: string): number {
+    const number = this.#handles.findString(handle);
+    return number < 0 ? -1 : this.resolve(this.#ofHandle.data[number]!);
+  }
+
+  /** File of the first record that was this account, or -1. */
+  recordFile(number: number): number {
+    return this.#recordFile.data[number]!;
+  }
+
+  /** The id of an account, '' where only its handle is known. */
+  idOf(number: number): string {
+    const id = this.#id.data[number]!;
+    return id < 0 ? '' : stringAt(this.#ids.view(), id);
+  }
+
+  /** `gone`: numbers of accounts that are left out; nothing of them stays. */
+  finish(gone: ReadonlySet<number>): BuiltAccounts {
     const total = this.#id.count;
-    const rowOf = new Int32Array(total);
+    const rowOf = new Int32Array(total).fill(-1);
     const kept: number[] = [];
     const recordsKept = new Map<number, number>();
     for (let number = 0; number < total; number++) {
-      if (this.#mergedInto.data[number]! >= 0) continue;
+      if (this.#mergedInto.data[number]! >= 0 || gone.has(number)) continue;
       rowOf[number] = kept.length;
       kept.push(number);
       const file = this.#recordFile.data[number]!;
       if (file >= 0) recordsKept.set(file, (recordsKept.get(file) ?? 0) + 1);
     }
-    for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.#resolve(number)]!;
+    for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.resolve(number)]!;
     const texts = this.#texts.view();
     const ids = this.#ids.view();
     const columns: AccountColumns = {
@@ -74,9 +105,24 @@ export class AccountsBuilder {
       followers: Int32Array.from(kept, (number) => this.#followers.data[number]!),
       verified: Uint8Array.from(kept, (number) => this.#verified.data[number]!),
     };
-    const ofHandle = this.#ofHandle.taken();
-    for (let i = 0; i < ofHandle.length; i++) ofHandle[i] = rowOf[ofHandle[i]!]!;
-    return { accounts: new Accounts(columns, this.#handles, ofHandle), rowOf, recordsKept };
+    return {
+      accounts: new Accounts(columns, ...this.#handlesKept(rowOf, gone.size > 0)),
+      rowOf,
+      recordsKept,
+    };
+  }
+
+  /** The handles that accounts have or had, and the row of each. */
+  #handlesKept(rowOf: Int32Array, some: boolean): [Interner, Int32Array] {
+    const all = this.#ofHandle.taken().map((number) => rowOf[number]!);
+    if (!some) return [this.#handles, all];
+    const handles = new Interner();
+    const { bytes, offsets } = this.#handles.view();
+    const kept = all.filter((row, i) => {
+      if (row >= 0) handles.intern(bytes, offsets[i]!, offsets[i + 1]!);
+      return row >= 0;
+    });
+    return [handles, kept];
   }
 
   #number(source: BatchAccounts, i: number): number {
@@ -86,13 +132,13 @@ export class AccountsBuilder {
     const from = source.id.offsets[i]!;
     const to = source.id.offsets[i + 1]!;
     let account: number;
-    if (from === to) account = owner >= 0 ? this.#resolve(owner) : this.#create(-1);
+    if (from === to) account = owner >= 0 ? this.resolve(owner) : this.#create(-1);
     else {
       const id = this.#ids.intern(source.id.bytes, from, to);
       if (id === this.#ofId.count) this.#ofId.push(this.#adopt(owner, id));
       account = this.#ofId.data[id]!;
-      if (owner >= 0 && this.#resolve(owner) !== account && this.#id.data[this.#resolve(owner)]! < 0)
-        this.#merge(this.#resolve(owner), account);
+      if (owner >= 0 && this.resolve(owner) !== account && this.#id.data[this.resolve(owner)]! < 0)
+        this.#merge(this.resolve(owner), account);
     }
     // A handle means the account that bore it last; a handle alone never takes it from its owner.
     if (handle >= 0) this.#ofHandle.data[handle] = account;
@@ -102,7 +148,7 @@ export class AccountsBuilder {
   /** An account known by handle alone gets its id; otherwise a new account. */
   #adopt(owner: number, id: number): number {
     if (owner < 0) return this.#create(id);
-    const account = this.#resolve(owner);
+    const account = this.resolve(owner);
     if (this.#id.data[account]! >= 0) return this.#create(id);
     this.#id.data[account] = id;
     return account;
@@ -163,12 +209,6 @@ export class AccountsBuilder {
       if (column.data[into]! < 0) column.data[into] = column.data[from]!;
     if (this.#verified.data[into]! === 2) this.#verified.data[into] = this.#verified.data[from]!;
     if (this.#recordFile.data[into]! < 0) this.#recordFile.data[into] = this.#recordFile.data[from]!;
-  }
-
-  /** Merged accounts always lead to one with an id, which is never merged again: one step. */
-  #resolve(account: number): number {
-    const into = this.#mergedInto.data[account]!;
-    return into >= 0 ? into : account;
   }
 }
 

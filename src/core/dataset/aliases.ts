@@ -9,9 +9,15 @@ export class Aliases {
     if (other !== row && !this.#rows.has(other)) this.#rows.set(other, row);
   }
 
-  /** Rows to give up, each with the row that stands for it: only where nothing is known of the one, and all of the other. */
-  settled(flags: Uint8Array): ReadonlyMap<number, number> {
+  /**
+   * Adds to `given` the rows to give up, each with the row that stands for it: only where nothing is known of the one,
+   * and all of the other. `given` may hold rows that others stand for already.
+   */
+  settle(flags: Uint8Array, given: Map<number, number>): void {
     const external = (row: number): number => flags[row]! & FLAG.external;
-    return new Map([...this.#rows].filter(([other, row]) => external(other) && !external(row)));
+    for (const [other, row] of this.#rows) {
+      const post = given.get(row) ?? row;
+      if (other !== post && !given.has(other) && external(other) && !external(post)) given.set(other, post);
+    }
   }
 }

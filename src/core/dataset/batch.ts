@@ -74,6 +74,8 @@ export interface Batch {
   readonly via: Int32Array;
   /** Other ids of posts: key of the other id, key of the post, and so on. */
   readonly aliases: Int32Array;
+  /** Versions of edited posts, in their order: how many, a key each, how many, and so on. */
+  readonly versions: Int32Array;
   /** Ids of posts that notices name: deleted or withdrawn, to be shown no more. */
   readonly hidden: Utf8Column;
   /** Numbers of accounts whose posts are hidden likewise. */

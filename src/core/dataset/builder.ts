@@ -3,17 +3,16 @@ import { Aliases } from './aliases';
 import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
-import { Growing, grown, roomFor } from './grow';
 import { Hops } from './hops';
 import { Interner } from './interner';
-import { ListsJoiner } from './listsJoiner';
-import { PostColumns } from './postColumns';
+import { Rows } from './rows';
 import { timeOfId } from './snowflake';
 import { StoredDataset } from './stored';
 import { stringAt } from './strings';
-import { Texts } from './texts';
 import { Ties } from './ties';
 import { FLAG, KIND, type Dataset, type FileReport } from './types';
+import { Versions } from './versions';
+import { unnamedAccounts, Withdrawal } from './withdrawal';
 
 /** Bits beside those of FLAG while building: the author is only hinted at; the id holds its time. */
 const HINTED = 128;
@@ -29,24 +28,19 @@ const WHOLE = FLAG.external | FLAG.truncated | FLAG.embedded | FLAG.madeId;
  *
  * Two records of one post (same id): an own record stands over an embedded one, then whole text over cut text, then
  * the longer, then the earlier. What the better one leaves out is filled in from the other. The higher count stays:
- * counts grow, so it is the later one.
+ * counts grow, so it is the later one. Versions of an edited post: versions.ts; what notices hide: withdrawal.ts.
  */
 export class DatasetBuilder {
   readonly #order = new BatchOrder((batch) => this.#merge(batch));
   readonly #tallies = new FileTallies();
   readonly #accounts = new AccountsBuilder();
   readonly #keys = new Interner();
-  readonly #columns = new PostColumns();
-  #file = new Uint16Array(0);
-  readonly #texts = new Texts();
-  readonly #mentions = new ListsJoiner();
-  readonly #hashtags = new ListsJoiner();
-  readonly #urls = new ListsJoiner();
+  readonly #rows = new Rows();
   readonly #languages = new Map<string, number>([['und', 0]]);
   readonly #via = new Hops();
   readonly #aliases = new Aliases();
-  readonly #hidden = new Interner();
-  readonly #hiddenAccounts = new Growing(new Int32Array(64));
+  readonly #versions = new Versions();
+  readonly #withdrawal = new Withdrawal();
   readonly #ties = new Ties();
 
   /** Takes a batch; its columns belong to the builder from now on. */
@@ -61,67 +55,76 @@ export class DatasetBuilder {
    */
   finish(files: readonly FileReport[]): Dataset {
     this.#order.flush();
-    const { accounts, rowOf, recordsKept } = this.#accounts.finish();
     const known = this.#keys.count;
-    const given = this.#aliases.settled(this.#columns.flags);
+    const rows = this.#rows;
+    const given = this.#given();
     this.#redirect(known, given);
-    const { unreferred, perFile } = this.#withdraw(known, rowOf);
+    const withdrawn = this.#withdrawal.apply(rows, this.#keys, given, this.#accounts, PLATFORM_ID);
+    this.#shareWords(known);
+    const order = this.#arranged(known, this.#leftOut(known, given, withdrawn.rows));
+    const mentions = rows.mentions.finish(order);
+    const hiddenAccounts = this.#withdrawal.accounts(this.#accounts);
+    const gone = withdrawn.rows.size
+      ? unnamedAccounts(this.#accounts, hiddenAccounts, {
+          authors: rows.author,
+          order,
+          mentions: mentions.dictionary,
+          tied: this.#ties.accounts(),
+        })
+      : hiddenAccounts;
+    const { accounts, rowOf, recordsKept } = this.#accounts.finish(gone);
     this.#settle(known, rowOf);
-    const order = this.#arranged(known, new Set([...given.keys(), ...unreferred]));
     const count = order.length;
     const place = new Int32Array(known);
     for (let row = 0; row < count; row++) place[order[row]!] = row;
     for (const [other, row] of given) place[other] = place[row]!;
-    this.#texts.arrange(order);
-    const c = this.#columns;
+    rows.texts.arrange(order, withdrawn.rows.size > 0);
     const posts = {
       count,
-      time: gather(c.time, order),
-      author: gather(c.author, order),
-      kind: gather(c.kind, order),
-      flags: gather(c.flags, order),
-      repostOf: follow(c.repostOf, order, place),
-      quoteOf: follow(c.quoteOf, order, place),
-      replyTo: follow(c.replyTo, order, place),
+      time: gather(rows.time, order),
+      author: gather(rows.author, order),
+      kind: gather(rows.kind, order),
+      flags: gather(rows.flags, order),
+      repostOf: follow(rows.repostOf, order, place),
+      quoteOf: follow(rows.quoteOf, order, place),
+      replyTo: follow(rows.replyTo, order, place),
       via: this.#via.finish(place),
-      lang: gather(c.lang, order),
+      lang: gather(rows.lang, order),
       languages: [...this.#languages.keys()],
-      mentions: this.#mentions.finish(order),
-      hashtags: this.#hashtags.finish(order),
-      urls: this.#urls.finish(order),
-      reposts: gather(c.reposts, order),
-      quotes: gather(c.quotes, order),
-      replies: gather(c.replies, order),
-      likes: gather(c.likes, order),
-      file: gather(this.#file, order),
-      recordStart: gather(c.recordStart, order),
-      recordLength: gather(c.recordLength, order),
+      mentions,
+      hashtags: rows.hashtags.finish(order),
+      urls: rows.urls.finish(order),
+      reposts: gather(rows.reposts, order),
+      quotes: gather(rows.quotes, order),
+      replies: gather(rows.replies, order),
+      likes: gather(rows.likes, order),
+      file: gather(rows.file, order),
+      recordStart: gather(rows.recordStart, order),
+      recordLength: gather(rows.recordLength, order),
     };
-    const { bytes, offsets } = this.#keys.view();
-    const ids = new Interner(count, offsets[known]!);
-    for (const row of order) ids.intern(bytes, offsets[row]!, offsets[row + 1]!);
-    const reports = this.#tallies.reports(files, posts, recordsKept, perFile);
+    const ids = this.#ids(order, withdrawn.rows);
+    const wordless = Array.from(withdrawn.wordless, (row) => rows.file[row]!);
+    const reports = this.#tallies.reports(files, posts, recordsKept, withdrawn.records, wordless);
     const follows = this.#ties.finish(rowOf, accounts.count);
-    return new StoredDataset(posts, accounts, follows, reports, this.#tallies.rejects, this.#texts, ids);
+    return new StoredDataset(posts, accounts, follows, reports, this.#tallies.rejects, rows.texts, ids);
   }
 
   #merge(batch: Batch): void {
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
-    const rows = this.#rows(batch);
-    const { posts, hints, via, aliases, hidden, hiddenAccounts, follows } = batch;
-    for (let i = 0; i < hidden.count; i++)
-      this.#hidden.intern(hidden.bytes, hidden.offsets[i]!, hidden.offsets[i + 1]!);
-    for (const number of hiddenAccounts) this.#hiddenAccounts.push(accounts[number]!);
+    const rows = this.#rowsOf(batch);
+    const { posts, hints, via, aliases, versions, follows } = batch;
+    this.#withdrawal.add(batch, accounts);
+    this.#versions.add(versions, rows);
     this.#ties.add(follows, accounts);
     const languages = batch.languages.map((lang) => this.#language(lang));
+    const c = this.#rows;
     const lists = [
-      { from: posts.mentions, into: this.#mentions, numbers: this.#mentions.numbers(posts.mentions) },
-      { from: posts.hashtags, into: this.#hashtags, numbers: this.#hashtags.numbers(posts.hashtags) },
-      { from: posts.urls, into: this.#urls, numbers: this.#urls.numbers(posts.urls) },
+      { from: posts.mentions, into: c.mentions, numbers: c.mentions.numbers(posts.mentions) },
+      { from: posts.hashtags, into: c.hashtags, numbers: c.hashtags.numbers(posts.hashtags) },
+      { from: posts.urls, into: c.urls, numbers: c.urls.numbers(posts.urls) },
     ];
-    const c = this.#columns;
-    const chunk = this.#texts.addChunk(posts.text.bytes);
+    const chunk = c.texts.addChunk(posts.text.bytes);
     const referred = (numbers: Int32Array, i: number): number => (numbers[i]! < 0 ? -1 : rows[numbers[i]!]!);
     for (let i = 0; i < posts.count; i++) {
       const row = rows[posts.key[i]!]!;
@@ -129,7 +132,7 @@ export class DatasetBuilder {
       const textEnd = posts.text.offsets[i + 1]!;
       const held = c.flags[row]!;
       const flags = posts.flags[i]!;
-      const better = outranks(flags, textEnd - textStart, held, this.#texts.lengthOf(row));
+      const better = outranks(flags, textEnd - textStart, held, this.#rows.texts.lengthOf(row));
       /** A known value is taken by the better record, or where nothing was known. */
       const take = (column: { [row: number]: number }, value: number, unknown: number): void => {
         if (value !== unknown && (better || column[row] === unknown)) column[row] = value;
@@ -148,17 +151,14 @@ export class DatasetBuilder {
       take(c.quoteOf, referred(posts.quoteOf, i), -1);
       take(c.replyTo, referred(posts.replyTo, i), -1);
       take(c.lang, languages[posts.lang[i]!]!, 0);
-      raise(c.reposts, row, posts.reposts[i]!);
-      raise(c.quotes, row, posts.quotes[i]!);
-      raise(c.replies, row, posts.replies[i]!);
-      raise(c.likes, row, posts.likes[i]!);
+      c.raiseCounts(row, posts.reposts[i]!, posts.quotes[i]!, posts.replies[i]!, posts.likes[i]!);
       if (better) {
-        this.#file[row] = batch.file;
+        c.file[row] = batch.file;
         c.recordStart[row] = posts.recordStart[i]!;
         c.recordLength[row] = posts.recordLength[i]!;
       }
       if (this.#takesText(row, better, flags, textEnd - textStart, held)) {
-        this.#texts.set(row, chunk, textStart, textEnd);
+        this.#rows.texts.set(row, chunk, textStart, textEnd);
         kept = (kept & ~FLAG.truncated) | (flags & FLAG.truncated);
       } else kept = (kept & ~FLAG.truncated) | (held & FLAG.truncated);
       for (const { from, into, numbers } of lists)
@@ -177,7 +177,7 @@ export class DatasetBuilder {
 
   /** Text is chosen on its own: whole over cut, then the longer, then that of the better record. */
   #takesText(row: number, better: boolean, flags: number, length: number, held: number): boolean {
-    const now = this.#texts.lengthOf(row);
+    const now = this.#rows.texts.lengthOf(row);
     if (!length || !now) return length > 0;
     const cut = flags & FLAG.truncated;
     const heldCut = held & FLAG.truncated;
@@ -186,7 +186,7 @@ export class DatasetBuilder {
   }
 
   /** Row of each key of a batch; a key never seen becomes an external row. */
-  #rows(batch: Batch): Int32Array {
+  #rowsOf(batch: Batch): Int32Array {
     const { bytes, offsets, count } = batch.keys;
     const rows = new Int32Array(count);
     for (let key = 0; key < count; key++) {
@@ -199,14 +199,9 @@ export class DatasetBuilder {
   }
 
   #create(row: number, batch: Batch): void {
-    this.#columns.reserve(row + 1);
-    this.#texts.reserve(row + 1);
-    this.#mentions.reserve(row + 1);
-    this.#hashtags.reserve(row + 1);
-    this.#urls.reserve(row + 1);
-    if (row >= this.#file.length) this.#file = grown(this.#file, roomFor(row + 1, this.#file.length));
-    this.#file[row] = batch.file;
-    this.#columns.flags[row] = FLAG.external | (batch.snowflake ? PLATFORM_ID : 0);
+    this.#rows.reserve(row + 1);
+    this.#rows.file[row] = batch.file;
+    this.#rows.flags[row] = FLAG.external | (batch.snowflake ? PLATFORM_ID : 0);
   }
 
   #language(lang: string): number {
@@ -219,57 +214,68 @@ export class DatasetBuilder {
     return number;
   }
 
+  /** Rows to give up, each with the row that stands for it: versions of one post, other ids of one. */
+  #given(): Map<number, number> {
+    const { author, flags } = this.#rows;
+    const given = this.#versions.join(this.#rows, (row) =>
+      author[row]! < 0 ? -1 : this.#accounts.resolve(author[row]!),
+    );
+    this.#aliases.settle(flags, given);
+    return given;
+  }
+
   /** References by another id of a post lead to the post. */
   #redirect(count: number, given: ReadonlyMap<number, number>): void {
     if (!given.size) return;
-    for (const column of [this.#columns.repostOf, this.#columns.quoteOf, this.#columns.replyTo])
+    for (const column of this.#rows.references)
       for (let row = 0; row < count; row++) column[row] = given.get(column[row]!) ?? column[row]!;
   }
 
-  /**
-   * Takes away what notices name: the words, lists and figures of the posts; an empty external row stays where others
-   * refer to it. Returns the rows that nothing refers to, and how many own records each file loses.
-   */
-  #withdraw(count: number, rowOf: Int32Array): { unreferred: number[]; perFile: Map<number, number> } {
-    const perFile = new Map<number, number>();
-    const rows = this.#named(count, rowOf);
-    const c = this.#columns;
-    for (const row of rows) {
-      if (!(c.flags[row]! & FLAG.embedded))
-        perFile.set(this.#file[row]!, (perFile.get(this.#file[row]!) ?? 0) + 1);
-      c.flags[row] = FLAG.external | (c.flags[row]! & PLATFORM_ID);
-      c.kind[row] = KIND.original;
-      for (const column of [c.repostOf, c.quoteOf, c.replyTo, c.reposts, c.quotes, c.replies, c.likes])
-        column[row] = -1;
-      c.time[row] = NaN;
-      c.lang[row] = 0;
-      this.#texts.set(row, 0, 0, 0);
-      for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear(row);
-    }
-    if (!rows.length) return { unreferred: [], perFile };
+  /** Rows that have no place in the Dataset: those given up, and those hidden that nothing refers to. */
+  #leftOut(
+    count: number,
+    given: ReadonlyMap<number, number>,
+    hidden: ReadonlySet<number>,
+  ): ReadonlySet<number> {
+    if (!hidden.size) return new Set(given.keys());
     const referred = new Uint8Array(count);
-    for (const column of [c.repostOf, c.quoteOf, c.replyTo])
-      for (let row = 0; row < count; row++) if (column[row]! >= 0) referred[column[row]!] = 1;
-    for (const row of this.#via.rows()) referred[row] = 1;
-    return { unreferred: rows.filter((row) => !referred[row]), perFile };
+    for (const column of this.#rows.references)
+      for (let row = 0; row < count; row++)
+        if (!given.has(row) && column[row]! >= 0) referred[column[row]!] = 1;
+    for (const row of this.#via.rows()) referred[given.get(row) ?? row] = 1;
+    return new Set([...given.keys(), ...[...hidden].filter((row) => !referred[row])]);
   }
 
-  /** Rows of posts in the export that notices name, by their ids or by their authors. */
-  #named(count: number, rowOf: Int32Array): number[] {
-    const { flags, author } = this.#columns;
-    const rows = new Set<number>();
-    const { bytes, offsets, count: named } = this.#hidden.view();
-    for (let i = 0; i < named; i++) rows.add(this.#keys.find(bytes, offsets[i]!, offsets[i + 1]!));
-    const accounts = new Set(Array.from(this.#hiddenAccounts.taken(), (number) => rowOf[number]!));
-    if (accounts.size)
-      for (let row = 0; row < count; row++)
-        if (author[row]! >= 0 && accounts.has(rowOf[author[row]!]!)) rows.add(row);
-    return [...rows].filter((row) => row >= 0 && !(flags[row]! & FLAG.external));
+  /** A repost carries its original's words, and so what they name; its own copy of them, often cut, is let go. */
+  #shareWords(count: number): void {
+    const rows = this.#rows;
+    for (let row = 0; row < count; row++) {
+      const original = rows.kind[row] === KIND.repost ? rows.repostOf[row]! : -1;
+      if (original < 0 || original === row || !rows.texts.lengthOf(original)) continue;
+      rows.copyWords(row, original);
+      // They are found through the original.
+      rows.texts.set(row, 0, 0, 0);
+    }
+  }
+
+  /** Ids by the rows' final places. */
+  #ids(order: Int32Array, hidden: ReadonlySet<number>): Interner {
+    const keys = this.#keys.view();
+    const ids = new Interner(order.length, keys.offsets[keys.count]!);
+    for (const row of order) {
+      // An id that is an address names the account as well: one that is no post's stands for it.
+      if (hidden.has(row) && !/^\d+$/.test(stringAt(keys, row))) {
+        let id = `hidden-${ids.count}`;
+        while (this.#keys.findString(id) >= 0) id += '-';
+        ids.internString(id);
+      } else ids.intern(keys.bytes, keys.offsets[row]!, keys.offsets[row + 1]!);
+    }
+    return ids;
   }
 
   /** Last touches row by row: times out of ids, accounts by their rows. */
   #settle(count: number, rowOf: Int32Array): void {
-    const c = this.#columns;
+    const c = this.#rows;
     const keys = this.#keys.view();
     for (let row = 0; row < count; row++) {
       let flags = c.flags[row]!;
@@ -280,12 +286,6 @@ export class DatasetBuilder {
           flags |= FLAG.timeFromId;
         }
       }
-      const original = c.kind[row] === KIND.repost ? c.repostOf[row]! : -1;
-      if (original >= 0 && this.#texts.lengthOf(original)) {
-        // The original's words are shown: the repost's own copy, often cut, need not be kept.
-        this.#texts.set(row, 0, 0, 0);
-        flags = (flags & ~FLAG.truncated) | (c.flags[original]! & FLAG.truncated);
-      }
       c.flags[row] = flags & ~(HINTED | PLATFORM_ID);
       if (c.author[row]! >= 0) c.author[row] = rowOf[c.author[row]!]!;
     }
@@ -293,12 +293,11 @@ export class DatasetBuilder {
 
   /** Rows in their final order: own records by place in the input, then embedded, then external ones; but for those left out. */
   #arranged(count: number, leftOut: ReadonlySet<number>): Int32Array {
-    const { flags, recordStart } = this.#columns;
+    const { flags, recordStart, file } = this.#rows;
     const order = new Int32Array(count - leftOut.size);
     let own = 0;
     for (let row = 0; row < count; row++)
-      if (!(flags[row]! & (FLAG.external | FLAG.embedded))) order[own++] = row;
-    const file = this.#file;
+      if (!(flags[row]! & (FLAG.external | FLAG.embedded)) && !leftOut.has(row)) order[own++] = row;
     order.subarray(0, own).sort((a, b) => file[a]! - file[b]! || recordStart[a]! - recordStart[b]! || a - b);
     let end = own;
     for (const wanted of [FLAG.embedded, FLAG.external])
@@ -317,10 +316,6 @@ function outranks(flags: number, length: number, held: number, heldLength: numbe
   const cut = flags & FLAG.truncated;
   if (cut !== (held & FLAG.truncated)) return !cut;
   return length > heldLength;
-}
-
-function raise(column: Int32Array, row: number, value: number): void {
-  if (value > column[row]!) column[row] = value;
 }
 
 function gather<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(

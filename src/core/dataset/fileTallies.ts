@@ -1,6 +1,7 @@
 import { noteSentences } from '../import/reasons';
 import type { Batch } from './batch';
 import { FLAG, type FileReport, type Posts, type Reject } from './types';
+import type { HiddenRecord } from './withdrawal';
 
 const REJECTS_KEPT = 10_000;
 
@@ -15,12 +16,15 @@ interface Tally {
 }
 
 /** The notes of a tally, and what was found out after its batches. */
-function withFound({ notes, follows }: Tally, withdrawn: number): ReadonlyMap<string, number> {
-  return new Map([
-    ...notes,
-    ...(withdrawn ? [['withdrawn', withdrawn] as const] : []),
-    ...(follows ? [['follows', follows] as const] : []),
-  ]);
+function withFound({ notes, follows }: Tally, found: Record<string, number>): ReadonlyMap<string, number> {
+  return new Map([...notes, ...Object.entries({ ...found, follows }).filter(([, count]) => count)]);
+}
+
+/** How many of them are of each file. */
+function perFile(files: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const file of files) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
 }
 
 /** Counts per file, so that records = posts + accounts + merged + rejects. */
@@ -44,13 +48,17 @@ export class FileTallies {
     for (const { note, count } of batch.notes) tally.notes.set(note, (tally.notes.get(note) ?? 0) + count);
   }
 
-  /** `hidden`: posts of each file that notices name. */
+  /** `hidden`: records that notices name; they are listed. `wordless`: file of each repost that lost its words by them. */
   reports(
     files: readonly FileReport[],
     posts: Posts,
     accountsKept: ReadonlyMap<number, number>,
-    hidden: ReadonlyMap<number, number>,
+    hidden: readonly HiddenRecord[],
+    wordless: readonly number[],
   ): FileReport[] {
+    for (const record of hidden) this.#list(record);
+    const hiddenOf = perFile(hidden.map(({ file }) => file));
+    const wordlessOf = perFile(wordless);
     const own = new Map<number, number>();
     const embedded = new Map<number, number>();
     for (let row = 0; row < posts.count; row++) {
@@ -63,7 +71,8 @@ export class FileTallies {
       const tally = this.#of(number);
       const held = own.get(number) ?? 0;
       const accounts = accountsKept.get(number) ?? 0;
-      const withdrawn = hidden.get(number) ?? 0;
+      const withdrawn = hiddenOf.get(number) ?? 0;
+      const found = { withdrawn, wordless: wordlessOf.get(number) ?? 0 };
       return {
         ...file,
         records: tally.records,
@@ -75,9 +84,17 @@ export class FileTallies {
         hidden: withdrawn,
         follows: tally.follows,
         synthetic: tally.notes.get('synthetic') ?? 0,
-        notes: [...file.notes, ...noteSentences(withFound(tally, withdrawn))],
+        notes: [...file.notes, ...noteSentences(withFound(tally, found))],
       };
     });
+  }
+
+  /** Of what is hidden the list names the number and the place: nothing of it is quoted. */
+  #list({ file, start, reason, id }: HiddenRecord): void {
+    if (this.rejects.length >= REJECTS_KEPT) return;
+    const number = /^\d+$/.test(id) ? id : '';
+    const excerpt = [number, start === start ? `byte ${start}` : ''].filter(Boolean).join(', ');
+    this.rejects.push({ file, place: 0, reason, excerpt });
   }
 
   #of(file: number): Tally {

@@ -75,11 +75,6 @@ export function stringAt(column: Utf8Column, i: number): string {
   return readUtf8(column.bytes, column.offsets[i]!, column.offsets[i + 1]!);
 }
 
-/** All strings of a column. */
-export function stringsOf(column: Utf8Column): string[] {
-  return Array.from({ length: column.count }, (_, i) => stringAt(column, i));
-}
-
 /** A column of one string per item. */
 export function stringsToColumn<T>(items: readonly T[], text: (item: T) => string): Utf8Column {
   const builder = new Utf8Builder();

@@ -1,5 +1,5 @@
 import { grown, roomFor } from './grow';
-import { readUtf8 } from './utf8';
+import { readUtf8, writeUtf8 } from './utf8';
 
 /** Share of the held bytes that no post uses any more above which the texts are packed anew. */
 const WASTE = 0.15;
@@ -29,6 +29,20 @@ export class Texts {
     this.#length[row] = end - start;
   }
 
+  /** Gives a row a text of its own. */
+  write(row: number, text: string): void {
+    const bytes = new Uint8Array(text.length * 3);
+    const length = writeUtf8(text, bytes, 0);
+    this.set(row, this.addChunk(bytes.subarray(0, length)), 0, length);
+  }
+
+  /** Gives a row the text of another. */
+  copy(row: number, from: number): void {
+    this.#chunk[row] = this.#chunk[from]!;
+    this.#start[row] = this.#start[from]!;
+    this.#length[row] = this.#length[from]!;
+  }
+
   lengthOf(row: number): number {
     return this.#length[row]!;
   }
@@ -39,8 +53,8 @@ export class Texts {
     return length ? readUtf8(this.#chunks[this.#chunk[row]!]!, start, start + length) : '';
   }
 
-  /** Puts row order[i] at place i, and lets go of bytes that duplicates left behind. */
-  arrange(order: Int32Array): void {
+  /** Puts row order[i] at place i, and lets go of bytes that no row shows: of many of them, or where `all` of them must go. */
+  arrange(order: Int32Array, all: boolean): void {
     const take = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
       const taken = new Uint32Array(order.length);
       for (let i = 0; i < order.length; i++) taken[i] = column[order[i]!]!;
@@ -51,7 +65,7 @@ export class Texts {
     this.#length = take(this.#length);
     const held = this.#chunks.reduce((sum, bytes) => sum + bytes.length, 0);
     const used = this.#length.reduce((sum, length) => sum + length, 0);
-    if (used < held * (1 - WASTE)) this.#pack();
+    if (all || used < held * (1 - WASTE)) this.#pack();
   }
 
   /** Copies chunk by chunk, so that at no time two full copies are held. */

@@ -20,6 +20,8 @@ export const FLAG = {
   timeFromId: 8,
   /** The row has no platform id; its id is file:line. */
   madeId: 16,
+  /** An external row of a post that a notice names as deleted or withdrawn. */
+  hidden: 32,
 } as const;
 
 /** Strings stored as UTF-8, decoded on demand. `count` strings; string i is bytes[offsets[i] .. offsets[i+1]). */
@@ -96,11 +98,11 @@ export interface Accounts {
 export interface Reject {
   /** Number of the file. */
   file: number;
-  /** 1-based line or record number within the file. */
+  /** 1-based line or record number within the file; 0 for what is hidden, whose place is its byte. */
   place: number;
   /** Key of a clear sentence, see core/import/reasons.ts. */
   reason: string;
-  /** At most 200 characters of the record as it came in. */
+  /** At most 200 characters of the record as it came in; of what is hidden, its number and place alone. */
   excerpt: string;
 }
 
@@ -119,7 +121,7 @@ export interface FileReport {
   rejects: number;
   /** Posts that came embedded in records; counted apart. */
   embedded: number;
-  /** Posts of this file that notices name: they count among the rejects. */
+  /** Posts and accounts of this file that notices name: they count among the rejects. */
   hidden: number;
   /** Ties of a follower list; they are no records. */
   follows: number;

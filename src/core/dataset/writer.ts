@@ -6,6 +6,7 @@ import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
 import { Utf8Builder } from './strings';
 import { FLAG, KIND, type Reject } from './types';
+import { MOST_VERSIONS } from './versions';
 
 /** Rejects kept per batch; all are counted. */
 const REJECTS_KEPT = 1000;
@@ -36,6 +37,7 @@ export class BatchWriter {
   #hints = new Growing(new Int32Array(64));
   #via = new Growing(new Int32Array(64));
   #aliases = new Growing(new Int32Array(64));
+  #versions = new Growing(new Int32Array(64));
   #hidden = new Utf8Builder();
   #hiddenAccounts = new Growing(new Int32Array(64));
   #follows = new Growing(new Int32Array(64));
@@ -133,6 +135,13 @@ export class BatchWriter {
     this.#aliases.push(this.#key(id));
   }
 
+  /** Ids of an edited post's versions, from the first to the last: they become one post (versions.ts). */
+  versions(ids: readonly string[]): void {
+    if (ids.length < 2 || ids.length > MOST_VERSIONS) return;
+    this.#versions.push(ids.length);
+    for (const id of ids) this.#versions.push(this.#key(id));
+  }
+
   /** A record that is an account: its number in `accounts`, which must not be -1. */
   accountRecord(number: number): void {
     this.#records++;
@@ -211,6 +220,7 @@ export class BatchWriter {
       hints: this.#hints.taken(),
       via: this.#via.taken(),
       aliases: this.#aliases.taken(),
+      versions: this.#versions.taken(),
       hidden: this.#hidden.taken(),
       hiddenAccounts: this.#hiddenAccounts.taken(),
       follows: this.#follows.taken(),
@@ -240,6 +250,7 @@ export class BatchWriter {
     this.#hints = new Growing(new Int32Array(64));
     this.#via = new Growing(new Int32Array(64));
     this.#aliases = new Growing(new Int32Array(64));
+    this.#versions = new Growing(new Int32Array(64));
     this.#hidden = new Utf8Builder();
     this.#hiddenAccounts = new Growing(new Int32Array(64));
     this.#follows = new Growing(new Int32Array(64));

@@ -12,6 +12,8 @@ export interface RecordPlace {
   length: number;
   /** The post came inside another post's record, and the place is that record's or lies in it. */
   embedded: boolean;
+  /** The record may hold a post that a notice names as deleted or withdrawn: it is not to be shown. */
+  withheld: boolean;
 }
 
 /** How an opened file is read again; kept by the page, which keeps none of its bytes. */

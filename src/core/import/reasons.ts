@@ -9,6 +9,9 @@ export const REJECT_REASONS = {
   notPost: 'The record has none of the fields of a post (id, text, author); a post was expected.',
   noId: 'The post has no id, so nothing can refer to it; an id was expected.',
   notice: 'A notice of the platform (deleted posts, limits) was found where a post was expected.',
+  hidden: 'A notice names the post as deleted or withdrawn, so nothing of it is shown.',
+  hiddenAccount:
+    'A notice names the account as deleted, protected or withdrawn, so nothing of it and of its posts is shown.',
   limitNotice:
     'A limit notice was found where a post was expected: the platform held back posts that matched what was collected.',
   warningNotice: 'A warning of the platform to the collector was found where a post was expected.',
@@ -50,7 +53,9 @@ const toldBy = (sure: number): string =>
 /** Doubtful readings and limits met, counted. */
 const NOTES = {
   withdrawn: (n) =>
-    `${posts(n)} ${n === 1 ? 'is' : 'are'} named by notices as deleted or withdrawn, and not shown.`,
+    `${n === 1 ? '1 record is' : `${n} records are`} named by notices as deleted or withdrawn, and not shown.`,
+  wordless: (n) =>
+    `${n === 1 ? '1 repost shows' : `${n} reposts show`} no words: a notice names the original as deleted or withdrawn.`,
   brokenTie: (n) => `${n} rows of the follower list lack a name and were left out.`,
   follows: (n) => `${n} ties of a follower list were read: who follows whom.`,
   synthetic: (n) =>
@@ -93,7 +98,7 @@ const NOTES = {
   promoted: (n) =>
     `${posts(n)} ${n === 1 ? 'was' : 'were'} shown as advertising while the posts were captured.`,
   edited: (n) =>
-    `${posts(n)} ${n === 1 ? 'was' : 'were'} edited; every version in this export stands as a post of its own.`,
+    `${n === 1 ? '1 record says' : `${n} records say`} that the post was edited: versions of one post are one post here, with the id and time of the first in this export and the words of the last.`,
   repostId: (n) =>
     `The ids of ${n === 1 ? '1 repost' : `${n} reposts`} are not given; post and account stand for them.`,
   accountClosed: (n) =>

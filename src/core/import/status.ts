@@ -13,6 +13,7 @@ import {
   verifiedOf,
   type JsonObject,
 } from './json';
+import { readVersions } from './edits';
 import { readTime } from './time';
 import {
   authorInLink,
@@ -144,6 +145,7 @@ function readPost(
     draft.replies = countOf(status['reply_count']);
     draft.likes = countOf(status['favorite_count']);
   }
+  readVersions(id, objectOf(status['edit_history'])?.['edit_tweet_ids'], embedded, writer);
   if (!embedded) readMarks(status, writer);
   writer.post(draft);
 }
@@ -152,8 +154,6 @@ function readPost(
 function readMarks(status: JsonObject, writer: BatchWriter): void {
   if (status['withheld_copyright'] === true || listOf(status['withheld_in_countries']).length)
     writer.note('withheld');
-  const versions = objectOf(status['edit_history'])?.['edit_tweet_ids'];
-  if (listOf(versions).length > 1) writer.note('edited');
 }
 
 function wordsOf(status: JsonObject): boolean {

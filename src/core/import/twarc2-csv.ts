@@ -104,6 +104,7 @@ function postOf(id: string, cell: Cell, original: JsonObject): JsonObject {
   }));
   return {
     id,
+    edit_history_tweet_ids: parseCell(cell('edit_history_tweet_ids')),
     created_at: cell('created_at'),
     lang: cell('lang').replaceAll('"', ''),
     author_id: idCell(cell('author_id')),

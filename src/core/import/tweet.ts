@@ -3,6 +3,7 @@ import type { Draft } from '../dataset/draft';
 import { WATERMARK } from '../dataset/synthetic';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
+import { readVersions } from './edits';
 import type { Raw } from './format';
 import {
   countOf,
@@ -126,6 +127,7 @@ function readPost(tweet: JsonObject, raw: Raw, embedded: boolean, seen: number, 
     draft.replies = replies;
     draft.likes = likes;
   }
+  readVersions(id, tweet['edit_history_tweet_ids'], embedded, writer);
   if (!embedded) readMarks(tweet, writer);
   writer.post(draft);
 }
@@ -133,7 +135,6 @@ function readPost(tweet: JsonObject, raw: Raw, embedded: boolean, seen: number, 
 /** Counts what is worth telling of a record. */
 function readMarks(tweet: JsonObject, writer: BatchWriter): void {
   if (isObject(tweet['withheld'])) writer.note('withheld');
-  if (listOf(tweet['edit_history_tweet_ids']).length > 1) writer.note('edited');
   const attachments = objectOf(tweet['attachments']);
   if (attachments && 'poll_ids' in attachments) writer.note('polls');
 }

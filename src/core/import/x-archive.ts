@@ -95,9 +95,17 @@ function readTweet(
     favorite_count: figure(tweet['favorite_count']),
     display_text_range: listOf(tweet['display_text_range']).map(figure),
     user: { id_str: owner.id, screen_name: owner.handle, name: owner.name },
+    edit_history: { edit_tweet_ids: versionsOf(tweet) },
   };
   readStatus(status, raw.base + raw.from, raw.to - raw.from, writer);
   return undefined;
+}
+
+/** Ids of the versions of a post: the first says them itself, a later one repeats what the first said. */
+function versionsOf(tweet: JsonObject): unknown {
+  const info = objectOf(tweet['edit_info']);
+  const first = objectOf(info?.['initial']) ?? objectOf(objectOf(info?.['edit'])?.['editControlInitial']);
+  return first?.['editTweetIds'];
 }
 
 /** The long text of a post: another record of it, which is the fuller one. */

@@ -1,7 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
-import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
+import { isObject, objectOf, stringOf, type JsonObject } from './json';
 import { DEEPEST, isInexact, readStatus, statusId } from './status';
 
 /** Posts as X's own pages receive them, captured by Zeeschuimer, or as 4CAT keeps what Zeeschuimer captured. */
@@ -52,16 +52,13 @@ function isAdaptive(result: JsonObject): boolean {
 
 function readItem(data: JsonObject, raw: Raw, writer: BatchWriter): void {
   const result = resultOf(data);
-  const status = result && (isAdaptive(result) ? result : statusOf(result, 0));
+  const status = result && (isAdaptive(result) ? { ...result, ...historyOf(result) } : statusOf(result, 0));
   if (!status || !statusId(status)) {
     const gone = /Tombstone|Unavailable/.test(stringOf(data['__typename']));
     writer.reject(gone ? 'unavailable' : status ? 'noId' : 'notPost', excerptOf(raw));
     return;
   }
   if (data['promoted'] === true || isObject(data['promotedMetadata'])) writer.note('promoted');
-  const versions = objectOf(result['edit_control']);
-  const initial = objectOf(versions?.['edit_control_initial']);
-  if (listOf((initial ?? versions)?.['edit_tweet_ids']).length > 1) writer.note('edited');
   readStatus(status, raw.base + raw.from, raw.to - raw.from, writer);
 }
 
@@ -81,6 +78,7 @@ function statusOf(value: unknown, depth: number): JsonObject | null {
   const long = resultOf(objectOf(result['note_tweet'])?.['note_tweet_results']);
   const status: JsonObject = {
     ...legacy,
+    ...historyOf(result),
     id_str: stringOf(result['rest_id']) || legacy['id_str'],
     user: userOf(result),
   };
@@ -96,6 +94,13 @@ function statusOf(value: unknown, depth: number): JsonObject | null {
     if (quoted) status['quoted_status'] = quoted;
   }
   return status;
+}
+
+/** The versions of a post, as API v1.1 names them. */
+function historyOf(result: JsonObject): JsonObject {
+  const versions = objectOf(result['edit_control']);
+  const initial = objectOf(versions?.['edit_control_initial']);
+  return { edit_history: { edit_tweet_ids: (initial ?? versions)?.['edit_tweet_ids'] } };
 }
 
 /** The account, whose fields moved out of `legacy` in 2025. */

@@ -10,6 +10,7 @@ import type { Wordings } from '../wording/lineage';
 import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
 import { EDITS } from '../wording/types';
+import { recordPlace } from './recordPlace';
 import { isExternal, shownHandle } from './sources';
 
 /** What is told of a wording wherever it stands. */
@@ -54,14 +55,7 @@ export class PostReader {
       comment: this.#comment(row),
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
-      record: isExternal(dataset, row)
-        ? null
-        : {
-            file: posts.file[row]!,
-            start: posts.recordStart[row]!,
-            length: posts.recordLength[row]!,
-            embedded: (posts.flags[row]! & FLAG.embedded) !== 0,
-          },
+      record: recordPlace(dataset, row),
     };
   }
 

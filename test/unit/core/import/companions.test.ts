@@ -20,7 +20,7 @@ describe('delete notices', () => {
       ),
     );
     expect(data.files[0]).toMatchObject({ records: 4, posts: 1, merged: 0, rejects: 3, hidden: 1 });
-    expect(data.files[0]!.notes.join(' ')).toMatch(/1 post is named by notices/);
+    expect(data.files[0]!.notes.join(' ')).toMatch(/1 record is named by notices/);
     expect(data.text(data.byId(A))).toBe('');
     expect(data.posts.flags[data.byId(A)]! & FLAG.external).toBeTruthy();
     // A notice of a post that is not here makes no row.

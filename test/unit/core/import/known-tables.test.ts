@@ -297,7 +297,7 @@ it('rtweet CSV: marked ids, and the posts inside', () => {
         quoted_status_id: '',
         quoted_text: 'NA',
         retweet_status_id: `x${A}`,
-        retweet_text: TEXT,
+        retweet_text: `${TEXT} #Vey #Bridge`,
         retweet_created_at: '2021-05-12 09:00:00',
         retweet_user_id: 'x12345',
         retweet_screen_name: 'ann',
@@ -310,7 +310,9 @@ it('rtweet CSV: marked ids, and the posts inside', () => {
   expect(rowOf(data, B)).toMatchObject({
     kind: 'repost',
     repostOf: A,
-    text: TEXT,
+    text: `${TEXT} #Vey #Bridge`,
+    // The original names nobody; what its reposts name, @ann, is the credit.
+    mentions: [],
     hashtags: ['Vey', 'Bridge'],
   });
   expect(rowOf(data, A)).toMatchObject({

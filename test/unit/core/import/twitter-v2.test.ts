@@ -199,7 +199,7 @@ describe('API v2', () => {
       ),
     );
     expect(data.files[0]!.notes).toEqual([
-      '1 post was edited; every version in this export stands as a post of its own.',
+      '1 record says that the post was edited: versions of one post are one post here, with the id and time of the first in this export and the words of the last.',
       '1 post is withheld in some countries; the words may be missing.',
       '1 post has a poll; its choices are not part of the words.',
       '1 page holds no results.',
