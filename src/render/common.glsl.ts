@@ -5,6 +5,9 @@ import { SPACES, type Space } from '../core/layout/types';
 /** The number by which the shaders know a space. */
 export const spaceCode = (space: Space): number => SPACES.indexOf(space);
 
+/** Bits of a post's marks: it is among those lit; its words lost what they had to keep. */
+export const MARK = { lit: 1, notch: 2 } as const;
+
 export const COMMON = /* glsl */ `#version 300 es
 precision highp float;
 precision highp sampler2D;
@@ -30,7 +33,12 @@ uniform float u_pace;
 uniform float u_grow;
 /** 1 while a path is selected and this pass draws everything else. */
 uniform float u_dim;
+/** 1 while some posts are lit: the others fade. */
+uniform float u_lit;
 uniform sampler2D u_scale;
+
+bool lit(float mark) { return mod(mark, 2.0) > 0.5; }
+bool notched(float mark) { return mark > 1.5; }
 
 /** Share of the axis since a birth; negative before it. */
 float since(vec2 birth) { return (u_now.x - birth.x) + (u_now.y - birth.y); }

@@ -63,6 +63,20 @@ export class Stream {
   }
 }
 
+/** A byte of flags a mark (bits of MARK, common.glsl.ts), in a stream of its own: it changes while the rest stands. */
+export class Flags extends Stream {
+  constructor(gl: WebGL2RenderingContext) {
+    super(gl, 1, [{ name: 'a_mark', size: 1, type: 'u8', offset: 0 }]);
+  }
+
+  /** The flags of these places in their order; none anywhere where `flags` is null. */
+  set(flags: Uint8Array | null, places: ArrayLike<number>): void {
+    const data = new Uint8Array(places.length);
+    if (flags) for (let i = 0; i < places.length; i++) data[i] = flags[places[i]!]!;
+    this.upload(data);
+  }
+}
+
 /** Where marks stand, and where they stood before the layout changed: two streams that take turns. */
 export class Spots {
   #now: Stream;
@@ -121,7 +135,7 @@ export class Instances {
   constructor(
     private readonly gl: WebGL2RenderingContext,
     readonly program: Program,
-    private readonly records: Stream,
+    private readonly records: readonly Stream[],
     private readonly spots: Spots,
     /** Points of one vertex each, or strips of several vertices. A point costs a software renderer a tenth. */
     private readonly shape: 'points' | 'strips',
@@ -141,7 +155,7 @@ export class Instances {
   #point(first: number): void {
     const [now, before] = this.spots.streams;
     this.#first = first;
-    this.#read(this.records, first);
+    for (const stream of this.records) this.#read(stream, first);
     this.#read(now, first);
     this.#read(before, first, 'a_before');
   }

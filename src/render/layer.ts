@@ -1,7 +1,7 @@
 /** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
 import { MOST_LANES } from '../core/layout/lanes';
 import type { LaidOut, Space } from '../core/layout/types';
-import { spaceCode } from './common.glsl';
+import { MARK, spaceCode } from './common.glsl';
 import { split, type Drawn } from './drawn';
 import { StageGeometry } from './geometry';
 import { NoWebGL2, type Instances } from './gl';
@@ -78,6 +78,10 @@ export class Layer {
   #uploads = 0;
   #path: Int32Array | null = null;
   #focus: number | null = null;
+  /** A byte a place, bits of MARK; null where nothing is marked. */
+  #flags: Uint8Array | null = null;
+  /** Some posts are lit, so that the others fade. */
+  #lights = false;
   /** Where stretches end, most important first. */
   #lineChunks: number[] = [0, 0];
   #postChunks: number[] = [0, 0];
@@ -130,6 +134,8 @@ export class Layer {
     this.#drawn = null;
     this.#path = null;
     this.#focus = null;
+    this.#flags = null;
+    this.#lights = false;
     const mine = ++this.#uploads;
     if (!drawn) return;
     for (const step of this.#steps(drawn)) {
@@ -179,12 +185,21 @@ export class Layer {
     this.#uploadPath();
   }
 
+  /** Flags posts, a byte a place (bits of MARK), uploaded here and never in a frame; null flags nothing. */
+  flag(flags: Uint8Array | null): void {
+    this.#flags = flags;
+    this.#lights = flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false;
+    this.#programs.posts.flag(flags, this.#order);
+    this.#programs.transmissions.flag(flags, this.#children);
+  }
+
   /** After a lost context came back: everything on the card is gone, the arrays are still here. */
   restore(): void {
     this.#programs = this.#compile();
     this.#texture = this.#upload();
     if (this.#drawn) for (const step of this.#steps(this.#drawn)) step();
     this.#uploadPath();
+    this.flag(this.#flags);
   }
 
   /**
@@ -311,6 +326,7 @@ export class Layer {
     gl.uniform1f(program.at('u_pace'), frame.pace);
     gl.uniform1f(program.at('u_grow'), Math.sqrt(Math.max(1, frame.camera.scale)));
     gl.uniform1f(program.at('u_dim'), pass.dim ?? 0);
+    gl.uniform1f(program.at('u_lit'), this.#lights && !pass.select ? 1 : 0);
     gl.uniform1f(program.at('u_select'), pass.select ?? 0);
     gl.uniform1f(program.at('u_casing'), pass.casing ?? 0);
     gl.uniform1f(program.at('u_segments'), pass.segments ?? 1);

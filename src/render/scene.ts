@@ -11,6 +11,7 @@ import { Picker } from './picking';
 import type { Theme } from './palette';
 
 export type { SceneData } from './drawn';
+export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
 
 /** What the camera makes of a point: drawn = at × scale + (x, y), in CSS pixels. */
@@ -24,8 +25,8 @@ export interface SceneOptions {
   theme: Theme;
   /** No pulses, no halos: marks appear at once. */
   reducedMotion: boolean;
-  /** A post was chosen, or nothing. */
-  onPick(place: number | null): void;
+  /** A post was chosen, or nothing; `beside` where a held key (Control, Command) says: beside the one chosen before. */
+  onPick(place: number | null, beside: boolean): void;
   onHover(place: number | null): void;
   onCamera(camera: Camera): void;
 }
@@ -109,13 +110,13 @@ export class Scene {
     // The new canvas takes its size only when a resize is forced.
     sigma.resize(true);
     sigma.on('afterRender', () => this.#draw());
-    sigma.on('clickStage', ({ event }) => this.options.onPick(this.pick(event.x, event.y)));
+    sigma.on('clickStage', ({ event }) => this.#choose(event));
     sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
     sigma.on('leaveStage', () => this.#hover(null));
     // Two quick clicks on two posts count as a double click: the second is a choice as well.
     sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      this.options.onPick(this.pick(event.x, event.y));
+      this.#choose(event);
     });
     this.#fitBox();
   }
@@ -210,6 +211,15 @@ export class Scene {
   setSelection(path: Int32Array | null, focus: number | null): void {
     this.#layer.select(path, focus);
     this.#sigma.scheduleRender();
+  }
+
+  /**
+   * Marks posts, a byte a place: those `lit` are ringed and the others fade; those notched lost what they had to keep.
+   * Null marks nothing. Uploaded when it changes, never in a frame.
+   */
+  setMarks(marks: Uint8Array | null): void {
+    if (this.#drawn) this.#layer.flag(marks);
+    this.#draw();
   }
 
   /** Labels, most important first; at most 300 are kept. Never shown before their post is born. */
@@ -315,6 +325,10 @@ export class Scene {
       born: this.#morphing === 0 && drawn.at(place) <= this.#now,
       radius: drawn.radius(place) * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
     };
+  }
+
+  #choose({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): void {
+    this.options.onPick(this.pick(x, y), original.ctrlKey || original.metaKey);
   }
 
   #hover(place: number | null): void {

@@ -1,5 +1,5 @@
 import { markRadius } from '../../core/layout/radius';
-import { Instances, Program, Spots, Stream, type Attribute } from '../gl';
+import { Flags, Instances, Program, Spots, Stream, type Attribute } from '../gl';
 import type { Drawn } from '../drawn';
 import { FRAGMENT, VERTEX } from './shaders';
 
@@ -16,13 +16,15 @@ export class Posts {
   readonly instances: Instances;
   readonly #records: Stream;
   readonly #spots: Spots;
+  readonly #flags: Flags;
 
   /** `like` shares its program. */
   constructor(gl: WebGL2RenderingContext, like?: Posts) {
     const program = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
     this.#records = new Stream(gl, STRIDE, ATTRIBUTES);
     this.#spots = new Spots(gl, 2);
-    this.instances = new Instances(gl, program, this.#records, this.#spots, 'points');
+    this.#flags = new Flags(gl);
+    this.instances = new Instances(gl, program, [this.#records, this.#flags], this.#spots, 'points');
   }
 
   upload(drawn: Drawn, places: ArrayLike<number>): void {
@@ -43,6 +45,7 @@ export class Posts {
     }
     this.#records.upload(data);
     this.#spots.upload(stand(drawn, places));
+    this.#flags.set(null, places);
     this.#point(places.length);
   }
 
@@ -50,6 +53,7 @@ export class Posts {
   warm(): void {
     this.#records.upload(new ArrayBuffer(STRIDE));
     this.#spots.upload(new Float32Array(4));
+    this.#flags.set(null, [0]);
     this.#point(1);
   }
 
@@ -59,6 +63,11 @@ export class Posts {
     this.#point(places.length);
   }
 
+  /** Flags by place; null takes them away. */
+  flag(flags: Uint8Array | null, places: ArrayLike<number>): void {
+    this.#flags.set(flags, places);
+  }
+
   /** The morph is over. */
   settle(): void {
     this.#spots.settle();
@@ -66,7 +75,7 @@ export class Posts {
   }
 
   destroy(): void {
-    for (const part of [this.instances, this.#records, this.#spots]) part.destroy();
+    for (const part of [this.instances, this.#records, this.#spots, this.#flags]) part.destroy();
   }
 
   #point(count: number): void {

@@ -8,6 +8,8 @@ in vec2 a_before;
 in float a_radius;
 /** kind, drift, flags (1 = by the source) */
 in vec3 a_style;
+/** Bits of MARK. */
+in float a_mark;
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
 /** CSS pixels of a device pixel. */
@@ -20,6 +22,9 @@ flat out vec3 v_colour;
 flat out float v_source;
 flat out float v_age;
 flat out float v_born;
+flat out float v_faded;
+flat out float v_lit;
+flat out float v_notched;
 
 void main() {
   float age = since(a_birth);
@@ -32,7 +37,7 @@ void main() {
   float radius = a_radius * u_grow * (born ? eased : 0.8);
   if (u_select > 0.5) radius = max(6.5, radius);
   // Room for the outline, the seal's ring and the halo of the newborn.
-  float rim = a_style.z > 0.5 || u_select > 0.5 ? 7.0 : 1.5;
+  float rim = a_style.z > 0.5 || u_select > 0.5 ? 7.0 : u_lit > 0.5 && lit(a_mark) ? 4.0 : 1.5;
   float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
   v_extent = extent;
   gl_PointSize = extent * 2.0 / u_pixel;
@@ -41,6 +46,9 @@ void main() {
   v_source = a_style.z;
   v_age = u_pace > 0.0 ? age / u_pace : 1e6;
   v_born = born ? 1.0 : 0.0;
+  v_lit = u_lit > 0.5 && lit(a_mark) ? 1.0 : 0.0;
+  v_faded = u_lit - v_lit;
+  v_notched = notched(a_mark) ? 1.0 : 0.0;
   v_colour = driftColour(a_style.y, a_style.x == 1.0 && u_select < 0.5 ? 1 : 0);
   gl_Position = clip(seen(at));
 }`;
@@ -54,6 +62,9 @@ flat in vec3 v_colour;
 flat in float v_source;
 flat in float v_age;
 flat in float v_born;
+flat in float v_faded;
+flat in float v_lit;
+flat in float v_notched;
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform vec3 u_source;
@@ -89,7 +100,7 @@ void main() {
     float ring = exp(-pow((length(v_at) - reach) / 2.2, 2.0)) * (1.0 - v_age / 1.2) * 0.5;
     over(colour, v_colour, ring);
   }
-  float alpha = 1.0 - 0.45 * u_dim;
+  float alpha = (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * v_faded);
   if (v_source > 0.5) {
     over(colour, u_paper, cover(length(v_at) - v_radius - 4.0));
     over(colour, u_source, cover(abs(length(v_at) - v_radius - 2.6) - 0.75));
@@ -100,6 +111,11 @@ void main() {
   }
   if (u_select > 1.5) over(colour, u_ink, cover(abs(d - 4.5) - 1.0));
   if (u_select > 0.5) over(colour, u_paper, cover(d - 3.0));
+  // Lit: ringed, so that it is told by more than its colour.
+  if (v_lit > 0.5) {
+    over(colour, u_ink, cover(d - 2.8));
+    over(colour, u_paper, cover(d - 1.4));
+  }
   if (v_kind == 3.0) {
     float line = u_select > 0.5 ? 2.5 : 1.5;
     over(colour, u_paper, cover(d - 0.6));
@@ -107,6 +123,8 @@ void main() {
   } else {
     if (v_kind != 1.0) over(colour, u_paper, cover(d - 1.0));
     over(colour, v_colour, cover(d));
+    // A wedge cut out of its top.
+    if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.1) * 0.62)));
   }
   colour *= alpha;
 }`;

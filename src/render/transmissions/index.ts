@@ -2,7 +2,7 @@ import { HUB_FROM } from '../../core/layout/radius';
 import { KIND } from '../../core/dataset/types';
 import { FRAGMENT as BEAD_FRAGMENT, VERTEX as BEAD_VERTEX } from '../beads/shaders';
 import type { Drawn } from '../drawn';
-import { Instances, Program, Spots, Stream, type Attribute } from '../gl';
+import { Flags, Instances, Program, Spots, Stream, type Attribute } from '../gl';
 import { FRAGMENT, VERTEX } from './shaders';
 
 /** Bytes of a transmission: births of both ends in two floats each, width; drifts; style. */
@@ -23,6 +23,7 @@ export class Transmissions {
   readonly beads: Instances;
   readonly #records: Stream;
   readonly #spots: Spots;
+  readonly #flags: Flags;
 
   /** `like` shares its programs. */
   constructor(gl: WebGL2RenderingContext, like?: Transmissions) {
@@ -30,8 +31,10 @@ export class Transmissions {
     const beads = like?.beads.program ?? new Program(gl, BEAD_VERTEX, BEAD_FRAGMENT);
     this.#records = new Stream(gl, STRIDE, ATTRIBUTES);
     this.#spots = new Spots(gl, 4);
-    this.instances = new Instances(gl, lines, this.#records, this.#spots, 'strips');
-    this.beads = new Instances(gl, beads, this.#records, this.#spots, 'points');
+    this.#flags = new Flags(gl);
+    const records = [this.#records, this.#flags];
+    this.instances = new Instances(gl, lines, records, this.#spots, 'strips');
+    this.beads = new Instances(gl, beads, records, this.#spots, 'points');
   }
 
   get segments(): number {
@@ -64,6 +67,7 @@ export class Transmissions {
     }
     this.#records.upload(data);
     this.#spots.upload(this.#stand(drawn, places));
+    this.#flags.set(null, places);
     this.#point(places.length);
   }
 
@@ -71,6 +75,7 @@ export class Transmissions {
   warm(): void {
     this.#records.upload(new ArrayBuffer(STRIDE));
     this.#spots.upload(new Float32Array(4));
+    this.#flags.set(null, [0]);
     this.#point(1);
   }
 
@@ -80,6 +85,11 @@ export class Transmissions {
     this.#point(places.length);
   }
 
+  /** Flags by place, each line that of its child; null takes them away. */
+  flag(flags: Uint8Array | null, places: ArrayLike<number>): void {
+    this.#flags.set(flags, places);
+  }
+
   /** The morph is over. */
   settle(): void {
     this.#spots.settle();
@@ -87,7 +97,7 @@ export class Transmissions {
   }
 
   destroy(): void {
-    for (const part of [this.instances, this.beads, this.#records, this.#spots]) part.destroy();
+    for (const part of [this.instances, this.beads, this.#records, this.#spots, this.#flags]) part.destroy();
   }
 
   #point(count: number): void {

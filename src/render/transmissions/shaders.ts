@@ -10,6 +10,8 @@ in float a_width;
 in vec2 a_drifts;
 /** kind of child, basis, flags (1 = parent is by the source, 2 = child is a hub) */
 in vec4 a_style;
+/** Bits of MARK, of the child. */
+in float a_mark;
 /** Widened and painted in paper under the selected path. */
 uniform float u_casing;
 uniform float u_select;
@@ -47,7 +49,7 @@ void main() {
   vec3 from = fromSource && !repost ? u_source : driftColour(a_drifts.x, row);
   vec3 to = driftColour(a_drifts.y, row);
   v_colour = mix(from, to, u);
-  v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * (1.0 - 0.58 * u_dim);
+  v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * (1.0 - 0.58 * u_dim) * (u_lit > 0.5 && !lit(a_mark) ? 0.3 : 1.0);
   // matched, inferred-graph, inferred-model
   v_dashed = a_style.y >= 3.0 && a_style.y <= 5.0 ? 1.0 : 0.0;
   gl_Position = clip(on);

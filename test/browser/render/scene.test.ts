@@ -3,7 +3,7 @@ import { KIND } from '../../../src/core/dataset/types';
 import { spotIndex } from '../../../src/core/layout/spotIndex';
 import type { LaidOut, Space } from '../../../src/core/layout/types';
 import type { Cascade } from '../../../src/core/replay/types';
-import { Scene } from '../../../src/render/scene';
+import { MARK, Scene } from '../../../src/render/scene';
 
 const WIDTH = 600;
 const HEIGHT = 300;
@@ -135,6 +135,7 @@ describe('the stage', () => {
   it('comes back after the graphics card was lost', async () => {
     const scene = await stage();
     scene.setTime(80);
+    scene.setMarks(Uint8Array.of(0, MARK.lit, 0, 0));
     const before = pixels('afterword');
     const canvas = open!.element.querySelector<HTMLCanvasElement>('canvas.sigma-afterword')!;
     const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
@@ -158,6 +159,29 @@ describe('the stage', () => {
     scene.setSelection(null, null);
     await painted();
     expect(pixels('afterword')).toEqual(before);
+  });
+
+  it('lights some posts and fades the others, and shows them alike afterwards', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    const before = pixels('afterword');
+    scene.setMarks(Uint8Array.of(0, MARK.lit, 0, 0));
+    const lit = pixels('afterword');
+    expect(ink(lit)).toBeLessThan(ink(before));
+    // The quote is ringed: where there was paper, there is ink.
+    const beside = (data: Uint8ClampedArray): number => data[(143 * WIDTH + 300) * 4 + 3]!;
+    expect(beside(before)).toBe(0);
+    expect(beside(lit)).toBeGreaterThan(0);
+    scene.setMarks(null);
+    expect(pixels('afterword')).toEqual(before);
+  });
+
+  it('notches a post whose words lost what they had to keep', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    const before = pixels('afterword');
+    scene.setMarks(Uint8Array.of(0, MARK.notch, 0, 0));
+    expect(pixels('afterword')).not.toEqual(before);
   });
 
   it('tells what was clicked', async () => {
