@@ -1,6 +1,7 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
-import type { CascadeBundle, MessageSummary } from '../core/api';
+import type { CascadeBundle, EditView, MessageSummary, VariantView } from '../core/api';
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
+import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind } from '../core/replay/types';
@@ -14,6 +15,8 @@ import { DEFAULT_VIEW } from './url';
 export interface Opened {
   bundle: CascadeBundle;
   replay: Replay;
+  /** Answers of the wording lens at any moment. */
+  wording: WordingLens;
   /** Several roots are one message that the user joined. */
   messages: MessageSummary[];
 }
@@ -57,7 +60,8 @@ export class OpenCascade {
       const index = await this.bridges.replay.call(null, (api) =>
         api.build(bundle.cascade, bundle.survives, words),
       );
-      this.#opened = { bundle, replay: new Replay(bundle.cascade, index), messages };
+      const replay = new Replay(bundle.cascade, index);
+      this.#opened = { bundle, replay, wording: new WordingLens(bundle, replay), messages };
       this.#scaleKind = kind;
       this.clock.setScale(null);
       this.clock.setScale(makeTimeScale(bundle.cascade, kind));
@@ -95,6 +99,21 @@ export class OpenCascade {
     this.clock.pause();
     this.clock.seek(scale.unit[place] ?? 0);
     this.clock.settle();
+  }
+
+  /** Wordings by their numbers, as they are read; none where the question failed. */
+  async variants(numbers: number[]): Promise<VariantView[]> {
+    return (await this.ask((api) => api.variants(numbers))) ?? [];
+  }
+
+  /** Numbers of the wordings that hold all of these words, most carried first. */
+  async findVariants(query: string): Promise<number[]> {
+    return (await this.ask((api) => api.findVariants(query))) ?? [];
+  }
+
+  /** Ways in which words were changed, by their numbers. */
+  async edits(numbers: number[]): Promise<EditView[]> {
+    return (await this.ask((api) => api.edits(numbers))) ?? [];
   }
 
   /** Lays the cascade out as chosen; null when it was closed meanwhile. */

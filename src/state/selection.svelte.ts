@@ -1,11 +1,13 @@
-/** The post that is read: its place in the open cascade, and the path by which the message came to it. */
-import type { PathStep } from '../core/api';
+/** The post that is read: its place in the open cascade, the path by which the message came to it, and a post beside it. */
+import type { Comparison, PathStep } from '../core/api';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
 
 export class Selection {
   #place = $state<number | null>(null);
   #path = $state.raw<PathStep[] | null>(null);
+  #beside = $state.raw<Comparison | null>(null);
+  #choosingBeside = $state(false);
 
   constructor(
     private readonly cascade: OpenCascade,
@@ -21,16 +23,33 @@ export class Selection {
   get path(): PathStep[] | null {
     return this.#path;
   }
+  /** The selected post (`a`) and the one beside it (`b`); null where there is none. */
+  get beside(): Comparison | null {
+    return this.#beside;
+  }
+  /** The next post that is picked stands beside the selected one. */
+  get choosingBeside(): boolean {
+    return this.#choosingBeside;
+  }
 
   clear(): void {
     this.#place = null;
     this.#path = null;
+    this.#beside = null;
+    this.#choosingBeside = false;
+  }
+
+  /** A post was pointed at, or nothing: it is selected or, where the user asked for it, set beside the selected one. */
+  async pick(place: number | null, beside = false): Promise<void> {
+    if (this.#place === null || place === null || !(beside || this.#choosingBeside))
+      return this.select(place);
+    await this.compareWith(place);
   }
 
   /** Selects a post by its place, or nothing. */
   async select(place: number | null): Promise<void> {
+    this.clear();
     this.#place = place;
-    this.#path = null;
     const { opened } = this.cascade;
     if (place !== null && opened) {
       const row = opened.bundle.cascade.row[place]!;
@@ -38,6 +57,31 @@ export class Selection {
       if (path && this.#place === place && this.cascade.opened === opened) this.#path = path;
     }
     this.onChange();
+  }
+
+  /** Asks for a second post: the next one that is picked. */
+  askForBeside(): void {
+    this.#choosingBeside = this.#place !== null;
+  }
+
+  /** Sets a post beside the selected one; nothing takes it away. */
+  async compareWith(place: number | null): Promise<void> {
+    const from = this.#place;
+    const { opened } = this.cascade;
+    this.#choosingBeside = false;
+    this.#beside = null;
+    if (from !== null && place !== null && place !== from && opened) {
+      const { row } = opened.bundle.cascade;
+      const compared = await this.ask((api) => api.compare(row[from]!, row[place]!));
+      if (compared && this.#place === from && this.cascade.opened === opened) this.#beside = compared;
+    }
+    this.onChange();
+  }
+
+  /** One step back: from a second post to the first, from the first to all of them. */
+  async back(): Promise<void> {
+    if (this.#choosingBeside) this.#choosingBeside = false;
+    else await (this.#beside ? this.compareWith(null) : this.select(null));
   }
 
   /** From the selected post to its parent (−1), or to the child that most others hang on (1). */

@@ -16,9 +16,11 @@ import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { ChosenLens } from './lens.svelte';
 import { Opening } from './opening.svelte';
+import { Lighting } from './lit.svelte';
+import { Pins } from './pins.svelte';
 import { Selection } from './selection.svelte';
 import { DEFAULT_VIEW, type View } from './url';
-import { restoreView, viewOf, type Parts } from './view';
+import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
@@ -29,12 +31,15 @@ export class Session implements Parts {
   readonly opening = new Opening(this.#bridges, this.faults);
   readonly facts = new Facts();
   readonly choice = new Choice(this.#ask);
-  readonly lens = new ChosenLens();
+  readonly lens = new ChosenLens(() => this.#tell(true));
   readonly clock = new Clock(() => this.#tell(false));
   readonly cascade = new OpenCascade(this.#ask, this.#bridges, this.clock, this.faults, () =>
     this.#tell(true),
   );
   readonly selection = new Selection(this.cascade, this.#ask, () => this.#tell(true));
+
+  readonly pins = new Pins(() => this.#tell(true));
+  readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
 
   /** Source and message are being chosen, whatever is open. */
   #choosing = $state(true);
@@ -117,7 +122,7 @@ export class Session implements Parts {
   /** Opens the cascade of one message; several roots are one message that the user joined. */
   async chooseMessage(messages: MessageSummary[]): Promise<void> {
     await this.choice.chooseAuthors(messages);
-    this.selection.clear();
+    forgetMessage(this);
     if (!(await this.cascade.open(messages))) return;
     this.#choosing = false;
     this.#playAtOnce();
@@ -133,6 +138,12 @@ export class Session implements Parts {
   /** From the choice back to what was on screen. */
   showExplore(): void {
     this.#choosing = false;
+  }
+
+  /** One step back on screen: from a second post to the first, to all posts, to all alike. */
+  async back(): Promise<void> {
+    if (this.selection.place !== null) await this.selection.back();
+    else await this.lit.set(null);
   }
 
   /** Goes where a view points: used for the first load, Back and Forward. The address shows what came of it. */
@@ -151,7 +162,7 @@ export class Session implements Parts {
     this.facts.begin(title, sample);
     this.choice.clear();
     this.cascade.close();
-    this.selection.clear();
+    forgetMessage(this);
     this.#choosing = true;
   }
 

@@ -3,10 +3,16 @@
  * Posts and accounts stand in it as short keyed hashes, never as names or text.
  */
 import { LAYOUTS, type LayoutName } from '../core/layout/types';
-import { LENSES, type Lens } from '../core/lenses/names';
+import { LENSES, READINGS, type Lens, type Reading } from '../core/lenses/names';
 import type { ScaleKind } from '../core/replay/types';
 
 export type { Lens };
+
+/** What is lit: the posts that carry a wording, an edit, or a word (the token of a wording; never its text). */
+export type Lit =
+  | { by: 'wording'; wording: number }
+  | { by: 'edit'; edit: number }
+  | { by: 'word'; wording: number; token: number };
 
 /** Exactly what the URL holds. */
 export interface View {
@@ -19,6 +25,12 @@ export interface View {
   message: string[];
   /** Key of the selected post. */
   selected: string | null;
+  /** Key of the post beside it. */
+  beside: string | null;
+  reading: Reading;
+  /** Words of the message that must survive: their tokens' indices, ascending. */
+  pins: number[];
+  lit: Lit | null;
   /** Moment shown, Unix ms; null = the beginning. */
   moment: number | null;
   scale: ScaleKind;
@@ -34,6 +46,10 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   source: [],
   message: [],
   selected: null,
+  beside: null,
+  reading: 'hops',
+  pins: [],
+  lit: null,
   moment: null,
   scale: 'clock',
   layout: 'hops',
@@ -47,6 +63,9 @@ const SAMPLE = /^[a-z0-9-]{1,40}$/;
 const SCALES: readonly ScaleKind[] = ['clock', 'order', 'squeezed'];
 /** A message of more posts than this is chosen by its source instead. */
 const MAX_KEYS = 64;
+/** A message has no more tokens than this (core/service/bundle.ts). */
+const MAX_PINS = 200;
+const LIT = /^(?:(?<kind>[we])(?<number>\d{1,8})|t(?<wording>\d{1,8})-(?<token>\d{1,3}))$/;
 
 /** The fragment (without #) of a view; '' for the start screen. */
 export function writeView(view: View): string {
@@ -56,6 +75,10 @@ export function writeView(view: View): string {
   if (view.source.length) query.set('source', view.source.slice(0, MAX_KEYS).join('.'));
   if (view.message.length) query.set('message', view.message.slice(0, MAX_KEYS).join('.'));
   if (view.selected) query.set('post', view.selected);
+  if (view.beside) query.set('beside', view.beside);
+  if (view.reading !== DEFAULT_VIEW.reading) query.set('read', view.reading);
+  if (view.pins.length) query.set('pins', view.pins.slice(0, MAX_PINS).join('.'));
+  if (view.lit) query.set('lit', writeLit(view.lit));
   if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
   if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
   if (view.layout !== DEFAULT_VIEW.layout) query.set('layout', view.layout);
@@ -67,7 +90,7 @@ export function writeView(view: View): string {
 
 /** The view of a fragment (with or without #). Whatever is malformed or unknown falls back to its default. */
 export function readView(fragment: string): View {
-  const view: View = { ...DEFAULT_VIEW, source: [], message: [] };
+  const view: View = { ...DEFAULT_VIEW, source: [], message: [], pins: [] };
   const [version, text] = split(fragment.replace(/^#/, ''));
   if (version !== VERSION) return view;
   const query = new URLSearchParams(text);
@@ -77,6 +100,10 @@ export function readView(fragment: string): View {
   view.source = keys(query.get('source'));
   view.message = keys(query.get('message'));
   view.selected = keys(query.get('post'))[0] ?? null;
+  view.beside = view.selected && (keys(query.get('beside'))[0] ?? null);
+  view.reading = oneOf(READINGS, query.get('read')) ?? DEFAULT_VIEW.reading;
+  view.pins = indices(query.get('pins'));
+  view.lit = readLit(query.get('lit') ?? '');
   view.moment = finite(query.get('at'));
   view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
   view.layout = oneOf(LAYOUTS, query.get('layout')) ?? DEFAULT_VIEW.layout;
@@ -97,6 +124,24 @@ function keys(text: string | null): string[] {
     .split('.')
     .filter((key) => KEY.test(key))
     .slice(0, MAX_KEYS);
+}
+
+/** Ascending, each once. */
+function indices(text: string | null): number[] {
+  const numbers = (text ?? '').split('.').filter((part) => /^\d{1,3}$/.test(part));
+  return [...new Set(numbers.map(Number))].sort((a, b) => a - b).slice(0, MAX_PINS);
+}
+
+function writeLit(lit: Lit): string {
+  if (lit.by === 'word') return `t${lit.wording}-${lit.token}`;
+  return lit.by === 'wording' ? `w${lit.wording}` : `e${lit.edit}`;
+}
+
+function readLit(text: string): Lit | null {
+  const { kind, number, wording, token } = LIT.exec(text)?.groups ?? {};
+  if (wording !== undefined) return { by: 'word', wording: Number(wording), token: Number(token) };
+  if (kind === undefined) return null;
+  return kind === 'w' ? { by: 'wording', wording: Number(number) } : { by: 'edit', edit: Number(number) };
 }
 
 function finite(text: string | null): number | null {

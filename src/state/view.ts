@@ -6,6 +6,8 @@ import type { Choice } from './choice.svelte';
 import type { Clock } from './clock.svelte';
 import type { Facts } from './facts.svelte';
 import type { ChosenLens } from './lens.svelte';
+import type { Lighting } from './lit.svelte';
+import type { Pins } from './pins.svelte';
 import type { Selection } from './selection.svelte';
 import type { View } from './url';
 
@@ -17,10 +19,13 @@ export interface Parts {
   readonly cascade: OpenCascade;
   readonly clock: Clock;
   readonly selection: Selection;
+  readonly pins: Pins;
+  readonly lit: Lighting;
 }
 
 /** The view as the URL holds it. */
-export function viewOf({ facts, choice, lens, cascade, clock, selection }: Parts): View {
+export function viewOf(parts: Parts): View {
+  const { facts, choice, lens, cascade, clock, selection, pins, lit } = parts;
   const { opened } = cascade;
   return {
     sample: facts.sample?.id ?? null,
@@ -28,6 +33,10 @@ export function viewOf({ facts, choice, lens, cascade, clock, selection }: Parts
     source: choice.source.map((candidate) => candidate.key),
     message: opened ? opened.messages.map((message) => message.key) : [],
     selected: selection.path?.at(-1)?.post.key ?? null,
+    beside: selection.beside?.b.key ?? null,
+    reading: lens.reading,
+    pins: [...pins.tokens],
+    lit: lit.what,
     moment: opened && clock.unit > 0 ? clock.moment : null,
     scale: cascade.scaleKind,
     layout: cascade.layoutName,
@@ -41,8 +50,9 @@ export function viewOf({ facts, choice, lens, cascade, clock, selection }: Parts
  * `first`: the largest message is opened where the view names none. False where no message is on screen then.
  */
 export async function restoreView(parts: Parts, view: View, first: boolean, ask: Ask): Promise<boolean> {
-  const { facts, choice, lens, cascade, clock, selection } = parts;
+  const { facts, choice, lens, cascade, clock, selection, pins, lit } = parts;
   lens.choose(view.lens);
+  lens.read(view.reading);
   await choice.chooseNamed(view.source, facts.sample?.source ?? []);
   const roots = (await rowsOf(view.message, ask)).filter((row) => row >= 0);
   const listed = choice.messages.messages;
@@ -53,7 +63,7 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
   await choice.chooseAuthors(wanted);
   if (cascade.opened && sameRoots(cascade.opened.messages, wanted)) cascade.setScale(view.scale);
   else {
-    selection.clear();
+    forgetMessage(parts);
     if (!(await cascade.open(wanted, view.scale))) return false;
   }
   cascade.setLayout(view.layout);
@@ -61,10 +71,23 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
   clock.setLoop(view.loop);
   if (view.moment === null) clock.seek(0);
   else clock.seekTime(view.moment);
-  const [row = -1] = await rowsOf(view.selected ? [view.selected] : [], ask);
-  const place = row >= 0 ? cascade.opened!.bundle.cascade.row.indexOf(row) : -1;
-  await selection.select(place >= 0 ? place : null);
+  const { cascade: posts, rootTokens } = cascade.opened!.bundle;
+  pins.set(view.pins.filter((token) => rootTokens[token]?.core));
+  await lit.set(view.lit);
+  const keys = [view.selected, view.beside].filter((key) => key !== null);
+  const places = (await rowsOf(keys, ask)).map((row) => posts.row.indexOf(row));
+  await selection.select(placeOrNone(places[0]));
+  await selection.compareWith(placeOrNone(places[1]));
   return true;
+}
+
+const placeOrNone = (place = -1): number | null => (place < 0 ? null : place);
+
+/** What was chosen within a message is of no other. */
+export function forgetMessage({ selection, pins, lit }: Parts): void {
+  selection.clear();
+  pins.clear();
+  lit.clear();
 }
 
 /** Rows of posts by their keys, -1 where the export has no such post. */

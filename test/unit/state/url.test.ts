@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../../src/core/layout/types';
-import { LENSES } from '../../../src/core/lenses/names';
-import { DEFAULT_VIEW, readView, writeView, type View } from '../../../src/state/url';
+import { LENSES, READINGS } from '../../../src/core/lenses/names';
+import { DEFAULT_VIEW, readView, writeView, type Lit, type View } from '../../../src/state/url';
 
 const key = fc.stringMatching(/^[0-9a-z]{1,12}$/);
+const number = fc.nat({ max: 99_999_999 });
+const lit: fc.Arbitrary<Lit> = fc.oneof(
+  number.map((wording) => ({ by: 'wording' as const, wording })),
+  number.map((edit) => ({ by: 'edit' as const, edit })),
+  fc.tuple(number, fc.nat({ max: 199 })).map(([wording, token]) => ({ by: 'word' as const, wording, token })),
+);
 const views: fc.Arbitrary<View> = fc.record({
   sample: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
   lens: fc.constantFrom(...LENSES),
   source: fc.array(key, { maxLength: 5 }),
   message: fc.array(key, { maxLength: 5 }),
   selected: fc.option(key),
+  beside: fc.constant(null),
+  reading: fc.constantFrom(...READINGS),
+  pins: fc.uniqueArray(fc.nat({ max: 199 })).map((pins) => pins.sort((a, b) => a - b)),
+  lit: fc.option(lit),
   moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
   scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
   layout: fc.constantFrom(...LAYOUTS),
@@ -39,7 +49,16 @@ describe('the view is the URL', () => {
         expect(readView(writeView(view))).toEqual(view);
       }),
     );
-    expect(readView('#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>')).toEqual(DEFAULT_VIEW);
+    expect(
+      readView('#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>&pins=x.-1.1e3&lit=w&read=aloud'),
+    ).toEqual(DEFAULT_VIEW);
+  });
+
+  it('holds a post beside another only with that other', () => {
+    expect(readView('#1?beside=b2')).toEqual(DEFAULT_VIEW);
+    const both = readView('#1?post=a1&beside=b2');
+    expect([both.selected, both.beside]).toEqual(['a1', 'b2']);
+    expect(readView(writeView(both))).toEqual(both);
   });
 
   it('ignores a version it does not know', () => {

@@ -1,0 +1,99 @@
+/** What is lit on the stage: the posts that carry a wording, an edit or a word. */
+import { holdWord, showEdit } from '../core/wording/carry';
+import { tokenise } from '../core/wording/tokens';
+import type { Ask } from './ask';
+import type { OpenCascade } from './cascade.svelte';
+import type { Lit } from './url';
+
+/** What is lit, in words, and where. */
+export interface Shown {
+  /** Words that were put out and put in, for an edit; the word or the wording itself as `added`. */
+  lost: string[];
+  added: string[];
+  /** By wording: 1 where it carries what is lit. */
+  wordings: Uint8Array;
+}
+
+export class Lighting {
+  #what = $state.raw<Lit | null>(null);
+  #shown = $state.raw<Shown | null>(null);
+
+  constructor(
+    private readonly cascade: OpenCascade,
+    private readonly ask: Ask,
+    private readonly onChange: () => void,
+  ) {}
+
+  get what(): Lit | null {
+    return this.#what;
+  }
+  /** Null while nothing is lit, and until it is known what carries it. */
+  get shown(): Shown | null {
+    return this.#shown;
+  }
+
+  isLit(what: Lit): boolean {
+    return this.#what !== null && same(this.#what, what);
+  }
+
+  /** Lights these posts, or puts them out where they are lit already. */
+  async toggle(what: Lit): Promise<void> {
+    await this.set(this.isLit(what) ? null : what);
+  }
+
+  async set(what: Lit | null): Promise<void> {
+    this.#what = what;
+    this.#shown = null;
+    const shown = what && (await this.#find(what));
+    if (this.#what !== what) return;
+    this.#shown = shown;
+    if (!shown) this.#what = null;
+    this.onChange();
+  }
+
+  /** Another message has other wordings. */
+  clear(): void {
+    this.#what = null;
+    this.#shown = null;
+  }
+
+  /** By place of the cascade: 1 where a post carries what is lit. */
+  readonly places: Uint8Array | null = $derived.by(() => {
+    const { opened } = this.cascade;
+    const shown = this.#shown;
+    if (!opened || !shown) return null;
+    return Uint8Array.from(opened.bundle.cascade.variant, (wording) => shown.wordings[wording] ?? 0);
+  });
+
+  /** Null where the cascade has no such thing. */
+  async #find(what: Lit): Promise<Shown | null> {
+    const bundle = this.cascade.opened?.bundle;
+    if (!bundle) return null;
+    const { variants, variantCount, tree } = bundle;
+    const texts = variants.map(({ text }) => text);
+    if (what.by === 'edit') {
+      const [edit] = (await this.ask((api) => api.edits([what.edit]))) ?? [];
+      if (!edit) return null;
+      const shows = showEdit(texts, edit);
+      const wordings = tree.madeBy.map((made, wording) => (made === what.edit ? 1 : (shows[wording] ?? 0)));
+      return { lost: edit.lost, added: edit.added, wordings: Uint8Array.from(wordings) };
+    }
+    const text = texts[what.wording];
+    if (text === undefined) return null;
+    if (what.by === 'wording') {
+      const wordings = new Uint8Array(variantCount);
+      wordings[what.wording] = 1;
+      return { lost: [], added: [text], wordings };
+    }
+    const token = tokenise(text)[what.token];
+    if (!token) return null;
+    const word = text.slice(token.start, token.end);
+    return { lost: [], added: [word], wordings: holdWord(texts, word) };
+  }
+}
+
+function same(a: Lit, b: Lit): boolean {
+  if (a.by === 'wording') return b.by === 'wording' && a.wording === b.wording;
+  if (a.by === 'edit') return b.by === 'edit' && a.edit === b.edit;
+  return b.by === 'word' && a.wording === b.wording && a.token === b.token;
+}
