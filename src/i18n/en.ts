@@ -1,8 +1,9 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
-import type { Lens } from '../core/lenses/names';
+import type { Lens, Reading } from '../core/lenses/names';
 import type { SupportReason } from '../core/lenses/support';
+import type { Change, Edit } from '../core/wording/types';
 import type { Plural } from './plural';
 
 export const en = {
@@ -48,6 +49,9 @@ export const en = {
     posts: { one: 'post', other: 'posts' } as Plural,
     hops: { one: 'hop', other: 'hops' } as Plural,
     words: { one: 'word', other: 'words' } as Plural,
+    reposts: { one: 'repost', other: 'reposts' } as Plural,
+    wordings: { one: 'wording', other: 'wordings' } as Plural,
+    edits: { one: 'edit', other: 'edits' } as Plural,
     removed: 'removed',
     added: 'added',
     utc: 'UTC',
@@ -280,6 +284,93 @@ export const en = {
     carriers: 'Who carries it?',
     compare: 'Which messages travel, and keep their point?',
   } satisfies Record<Lens, string>,
+  /** How the wording lens is read. */
+  wording: {
+    readings: {
+      title: 'How to read the wording',
+      hops: 'Hop by hop',
+      wordings: 'Wordings',
+      tree: 'Family tree',
+      telephone: 'Telephone',
+    } satisfies Record<'title' | Reading, string>,
+    pins: {
+      clear: 'Unpin all',
+      kept: (words: string, n: string, of: string) => `“${words}” ${n} of ${of}`,
+      keptLong: (words: string, n: string, of: string) =>
+        `“${words}”: ${n} of the ${of} that could change it still carry it`,
+      lost: (words: string) => `without “${words}”`,
+    },
+    rung: {
+      changed: (n: string, of: string) => `${n} of ${of} reworded`,
+      changedLong: (posts: string, reposts: string, changers: string, changed: string) =>
+        `${posts}: ${reposts}, which carry words and cannot change them; of the other ${changers}, ${changed} did`,
+    },
+    lit: {
+      carry: (n: string) => `${n} so far`,
+      all: 'Show all alike',
+    },
+    table: {
+      title: 'Wordings of the message',
+      of: 'List',
+      lists: { wordings: 'Wordings', edits: 'Edits' },
+      search: 'Find words',
+      filter: 'Show',
+      filters: {
+        all: 'all',
+        pins: 'a pinned word lost',
+        figures: 'a number or a “not” changed',
+        convergent: 'made more than once',
+        restored: 'restored',
+      },
+      wording: 'Wording',
+      edit: 'Edit',
+      carriers: 'Posts',
+      first: 'First',
+      drift: 'Drift',
+      origins: 'Made',
+      none: 'None in this export.',
+      more: (n: string) => `${n} more`,
+      source: 'the source’s own',
+      by: (handle: string) => `@${handle}`,
+    },
+    changes: {
+      none: '',
+      unique: 'made once',
+      convergent: 'made independently, more than once',
+      restored: 'back to the source’s words',
+    } satisfies Record<Change, string>,
+    edits: {
+      none: '',
+      copy: 'copy',
+      'near-copy': 'near-copy',
+      truncation: 'truncation',
+      deletion: 'deletion',
+      addition: 'addition',
+      substitution: 'substitution',
+      rewording: 'rewording',
+      'translation-candidate': 'translation candidate',
+    } satisfies Record<Edit, string>,
+    tree: {
+      title: 'Family tree of the wordings, over time',
+      thickness: 'thickness: posts that carry it',
+      source: 'as said',
+      rarer: (n: string) => `${n} more in the table`,
+    },
+    telephone: {
+      title: 'The message, hop by hop: what most pass on, against the source',
+      carry: (n: string, of: string) => `${n} of ${of}`,
+    },
+    beside: {
+      compare: 'Compare with…',
+      choose: 'Choose the other post on the stage',
+      cancel: 'Never mind',
+      close: 'Close the comparison',
+      title: 'Two posts side by side',
+      same: 'The same words.',
+      fidelity: (share: string) => `${share} of their words shared`,
+      incomparable: 'Not compared: one is a reply, has no words, or may be a translation of the other.',
+    },
+  },
   explore: {
     regions: {
       key: 'How far the wording has drifted',
@@ -315,7 +406,7 @@ export const en = {
     },
     said: {
       title: 'What was said',
-      note: 'bars: share of retellings that still show it',
+      note: 'bars: share that still show it; click a word to pin it',
       word: (word: string, share: string) => `${word}, ${share}`,
     },
     ladder: {
@@ -367,7 +458,6 @@ export const en = {
       unknownNote: 'Credited to the original; whom it was seen at is not in any export.',
       external: 'not in this export',
     },
-    tabs: { said: 'Said', now: 'Passed on now', hops: 'Hop by hop' },
     picture: {
       layout: 'Layout',
       layouts: { hops: 'Hop by hop', time: 'Along time', radial: 'In rings' } satisfies Record<

@@ -32,6 +32,6 @@ export function listenToKeys(session: Session): () => void {
     End: bind(() => seek(length())),
     ArrowUp: bind(() => void session.selection.selectAlongPath(-1)),
     ArrowDown: bind(() => void session.selection.selectAlongPath(1)),
-    Escape: bind(() => void session.selection.select(null)),
+    Escape: bind(() => void session.back()),
   });
 }

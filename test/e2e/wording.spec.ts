@@ -1,0 +1,123 @@
+/** The wording lens in real Chromium: words pinned, wordings and edits lit, the tree, the strip, two posts side by side. */
+import { expect, test, type Page } from '@playwright/test';
+
+const END = '&at=9999999999999';
+const open = async (page: Page, more = ''): Promise<void> => {
+  await page.goto(`./#1?sample=fee-waiver${END}${more}`);
+  await expect(page.getByRole('slider')).toBeVisible();
+};
+const reading = (page: Page) => page.getByRole('complementary');
+
+/** The stage's picture, to be compared: the pixels of our own layer. */
+const picture = (page: Page): Promise<string> =>
+  page.locator('canvas.sigma-afterword').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+test('a word is pinned by the keyboard; its survival stands in every rung and in the address', async ({
+  page,
+}) => {
+  await open(page);
+  const word = page.getByRole('button', { name: /^June,/ });
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(word).toHaveAttribute('aria-pressed', 'true');
+  const first = reading(page).locator('.rung').first();
+  await expect(first.locator('.pin')).toContainText('June');
+  await expect(first.locator('.pin')).toContainText(/\d+ of \d+/);
+  await expect.poll(() => page.url()).toContain('pins=');
+  const kept = await reading(page).locator('.pin').allTextContents();
+  // Deeper, fewer still carry the deadline.
+  expect(kept.length).toBeGreaterThan(3);
+  const share = (text: string): number => {
+    const [, n, of] = /(\d+) of (\d+)/.exec(text)!;
+    return Number(n) / Number(of);
+  };
+  expect(share(kept.at(-1)!)).toBeLessThan(share(kept[0]!));
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^June,/ })).toHaveAttribute('aria-pressed', 'true');
+  // Arrow keys go from word to word and do not seek.
+  const now = await page.getByRole('slider').getAttribute('aria-valuenow');
+  await page.getByRole('button', { name: /^June,/ }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: /^30,/ })).toBeFocused();
+  expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe(now);
+  await page.getByRole('button', { name: 'Unpin all' }).click();
+  await expect(reading(page).locator('.pin')).toHaveCount(0);
+});
+
+test('an edit in the table lights the posts that carry it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('tab', { name: 'Wordings' }).click();
+  await page.getByRole('radio', { name: 'Edits' }).check();
+  await page.getByRole('searchbox').fill('visas');
+  const before = await picture(page);
+  const edit = reading(page).getByRole('row').filter({ hasText: 'visas' }).getByRole('button').first();
+  await edit.click();
+  await expect(edit).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status')).toContainText(/visas.*\d+ posts? so far/);
+  await expect.poll(() => picture(page)).not.toBe(before);
+  await expect.poll(() => page.url()).toContain('lit=e');
+  await page.getByRole('button', { name: 'Show all alike' }).click();
+  await expect.poll(() => picture(page)).toBe(before);
+});
+
+test('a word of a wording is lit; the table is searched, sorted and filtered', async ({ page }) => {
+  await open(page, '&read=wordings');
+  const rows = reading(page).locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const all = await rows.count();
+  await page.getByRole('searchbox').fill('scraps');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(() => rows.count()).toBe(all);
+  await page.getByRole('button', { name: 'Drift' }).click();
+  await expect(rows.first().locator('td').last()).not.toHaveText('0%');
+  await page.getByRole('button', { name: 'Posts' }).click();
+  await rows.nth(1).getByRole('button').click();
+  await reading(page).locator('.more').getByRole('button', { name: 'scraps', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText(/“scraps”/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('the telephone strip shows each hop against the source, and the tree follows the playhead', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('tab', { name: 'Hop by hop' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Telephone' })).toBeFocused();
+  const strip = page.getByRole('list', { name: /hop by hop/ });
+  await expect(strip.getByRole('listitem')).toHaveCount(7);
+  await expect(strip.getByRole('listitem').nth(4).locator('ins').first()).toContainText('scraps');
+  await page.getByRole('slider').press('Home');
+  await expect(strip.locator('ins')).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Family tree' }).click();
+  const branches = page.getByRole('region', { name: /Family tree/ }).getByRole('listitem');
+  await expect(branches).toHaveCount(1);
+  await page.getByRole('slider').press('End');
+  await expect.poll(() => branches.count()).toBeGreaterThan(4);
+  const branch = branches.filter({ hasText: 'no visa needed' }).getByRole('button');
+  await branch.click();
+  await expect(branch).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('two posts stand side by side', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^@studyfeed/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Compare with…' }).click();
+  await page.getByRole('button', { name: /^@visa_tips/ }).focus();
+  await page.keyboard.press('Enter');
+  const both = page.getByRole('region', { name: 'Two posts side by side' });
+  await expect(both.getByText('@studyfeed')).toBeVisible();
+  await expect(both.getByText('@visa_tips')).toBeVisible();
+  await expect(both.locator('ins').first()).toBeVisible();
+  await expect.poll(() => page.url()).toContain('beside=');
+  await page.reload();
+  await expect(both.getByText('@visa_tips')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(both).toHaveCount(0);
+  await expect(page.getByRole('list', { name: /path/i })).toBeVisible();
+});
