@@ -10,6 +10,7 @@ import type { Packed } from './import/packing';
 import type { ArchiveContext } from './import/head';
 import type { RecordAnswer, RecordFile, RecordPlace } from './import/rawRecord';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
+import type { CascadeFigures } from './paths/figures';
 import type { ChoiceFault } from './paths/likely/chosen';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Basis } from './paths/types';
@@ -242,6 +243,15 @@ export interface AnalyseApi {
   posts(rows: number[]): Promise<PostView[]>;
   /** Hops from the root to a post. */
   path(row: number, paths: Paths): Promise<PathStep[]>;
+  /**
+   * Shape of a cascade in figures. On likely paths `onFigures` is told them first as they are drawn, then with ranges
+   * over more and more likely trees. Asking for others gives these up (AbortError).
+   */
+  metrics(
+    roots: number[],
+    paths: Paths,
+    onFigures?: (figures: CascadeFigures) => void,
+  ): Promise<CascadeFigures>;
   /** Other parents that a post may have than the one it has in a picture, most probable first. */
   alternatives(row: number, paths: Paths): Promise<Alternative[]>;
   /**

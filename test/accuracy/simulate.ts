@@ -1,7 +1,7 @@
 import { cascadeMetrics } from '../../src/core/paths/metrics';
 import { delayAt } from '../../src/core/kernel';
 import { growCascade, PRESETS, type Branching } from '../../src/core/simulate/branching';
-import { seeded } from '../../src/core/simulate/rng';
+import { seeded } from '../../src/core/random';
 import type { Figure } from './figure';
 
 /** Intervals that the calibrated process must fall in, as published with the methods (vector simulationTargets). */

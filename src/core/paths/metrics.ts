@@ -60,8 +60,8 @@ export function firstTimes(
     depths[i] = above < 0 ? 0 : depths[above]! + 1;
     atDepth[depths[i]!] = Math.min(atDepth[depths[i]!] ?? Infinity, times[i]!);
   }
-  const sorted = Float64Array.from(times).sort();
-  return { atDepth, atSize: (size) => sorted[size - 1] ?? NaN };
+  let sorted: Float64Array | null = null;
+  return { atDepth, atSize: (size) => (sorted ??= Float64Array.from(times).sort())[size - 1] ?? NaN };
 }
 
 /** Structural virality of a star and of a path with n posts: what any attribution of the same posts lies between. */

@@ -16,6 +16,7 @@ import type {
 import { DatasetBuilder } from '../dataset/builder';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
+import type { CascadeFigures } from '../paths/figures';
 import type { ChoiceFault } from '../paths/likely/chosen';
 import { cutCascade } from '../replay/cascade';
 import { keyOf } from '../session/key';
@@ -44,8 +45,9 @@ export class Analyse implements AnalyseApi {
   #rowOfKey: Map<string, number> | null = null;
   /** Wordings of the cascade that was last asked for. */
   #told: CascadeWordings | null = null;
-  /** Counts the cascades asked for: likely paths take their time, and a later question may be answered first. */
+  /** Count the cascades and the figures asked for: both may take their time, and be asked for again meanwhile. */
   #cascades = 0;
+  #metrics = 0;
   /** Counts the imports begun, and the ports on which batches of this one arrive. */
   #run = 0;
   #ports: MessagePort[] = [];
@@ -62,6 +64,7 @@ export class Analyse implements AnalyseApi {
     this.#rowOfKey = null;
     this.#told = null;
     this.#cascades++;
+    this.#metrics++;
   }
 
   receive(port: MessagePort): void {
@@ -137,6 +140,19 @@ export class Analyse implements AnalyseApi {
     const known = this.#known([row]);
     const { reader } = await this.#open.trees.of(likely);
     return known.flatMap((at) => reader.path(at));
+  }
+
+  async metrics(
+    roots: number[],
+    { likely }: Paths,
+    onFigures?: (figures: CascadeFigures) => void,
+  ): Promise<CascadeFigures> {
+    const asked = ++this.#metrics;
+    const pause = async (): Promise<void> => {
+      await this.pause();
+      if (asked !== this.#metrics) throw new DOMException('Other figures were asked for.', 'AbortError');
+    };
+    return this.#open.trees.figures(this.#known(roots), likely, pause, onFigures);
   }
 
   async alternatives(row: number, { likely }: Paths): Promise<Alternative[]> {

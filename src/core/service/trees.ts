@@ -1,8 +1,10 @@
 /** Who had it from whom, in two pictures: on known paths and on likely paths; either with what was chosen by hand. */
 import type { OnProgress } from '../api';
 import type { Dataset } from '../dataset/types';
+import { figuresOf, type CascadeFigures } from '../paths/figures';
 import { choiceFault, chosenForest, type ChoiceFault } from '../paths/likely/chosen';
 import { Inference, type Possible } from '../paths/likely/infer';
+import { rangesOver } from '../paths/likely/ranges';
 import { likelyForest } from '../paths/likely/view';
 import type { Forest } from '../paths/types';
 import { buildLineage, type Wordings } from '../wording/lineage';
@@ -40,6 +42,28 @@ export class Trees {
   /** Posts that one may have been taken from, most probable first; none where its path is known. */
   async possible(row: number, most: number): Promise<Possible[]> {
     return (await this.#likelyTree()).inference.possible(row, most);
+  }
+
+  /**
+   * Figures of the posts below the roots. On likely paths `onFigures` is told them first without, then with ranges over
+   * more and more trees.
+   */
+  async figures(
+    roots: readonly number[],
+    likely: boolean,
+    pause: () => Promise<void>,
+    onFigures?: (figures: CascadeFigures) => void,
+  ): Promise<CascadeFigures> {
+    const { forest } = await this.of(likely);
+    let figures = await figuresOf(this.dataset, forest, roots, pause);
+    if (!likely || figures.inferred === 0) return figures;
+    onFigures?.(figures);
+    const { inference } = await this.#likelyTree();
+    for await (const overTrees of rangesOver(inference, forest, roots, pause)) {
+      figures = { ...figures, overTrees };
+      onFigures?.(figures);
+    }
+    return figures;
   }
 
   /** Hangs a post by hand, or as it was (null). Returns what speaks against it; nothing has changed then. */

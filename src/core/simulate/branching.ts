@@ -4,7 +4,7 @@
  */
 import { audienceAt, meanAudience } from './marks';
 import { poisson } from './poisson';
-import type { Random } from './rng';
+import type { Random } from '../random';
 
 export interface Branching {
   /** Exponent of the audiences' Pareto law. */

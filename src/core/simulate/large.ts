@@ -13,8 +13,8 @@ import { poisson } from './poisson';
 import { TimeQueue } from './timeQueue';
 import type { Operation } from './post';
 import { COMMENTS, QUESTIONS } from './remarks';
-import type { Random } from './rng';
-import { seeded } from './rng';
+import type { Random } from '../random';
+import { seeded } from '../random';
 import { asSaid, operate, render, type Said } from './wording';
 
 /** Mean retellings of a post whose audience is whole: with `HEARD` some 1.3 over all, so that the front does not die out. */

@@ -1,6 +1,6 @@
 /** Follower networks: who sees whose posts. Columns, so that a million accounts fit. */
 import { audienceAt } from './marks';
-import type { Random } from './rng';
+import type { Random } from '../random';
 import type { Language } from './wording';
 
 export interface Network {

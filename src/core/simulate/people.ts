@@ -2,7 +2,7 @@
 import { audienceAt } from './marks';
 import { ALIASES, HEADS, NAMES, type Names } from './names';
 import type { SimulatedAccount } from './post';
-import { seeded, type Random } from './rng';
+import { seeded, type Random } from '../random';
 
 /** Characters that the platform allows in a handle. */
 export const HANDLE_LENGTH = 15;

@@ -1,4 +1,4 @@
-import type { Random } from './rng';
+import type { Random } from '../random';
 
 /** Above this mean the normal approximation stands in: its error is below a thousandth, its cost does not grow. */
 const LARGE = 400;

@@ -1,6 +1,6 @@
 /** How people respond to what they see, by chance. */
 import type { Operation, SimulatedPost } from './post';
-import type { Random } from './rng';
+import type { Random } from '../random';
 
 export type Response = Exclude<SimulatedPost['kind'], 'original'>;
 

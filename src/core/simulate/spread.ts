@@ -11,7 +11,7 @@ import { Crowd } from './people';
 import { poisson } from './poisson';
 import { original, type Operation, type SimulatedAccount, type SimulatedPost } from './post';
 import { ANSWERS, COMMENTS, QUESTIONS } from './remarks';
-import type { Random } from './rng';
+import type { Random } from '../random';
 import { drawn, KIND_SHARES, OPERATION_SHARES } from './responses';
 import { asSaid, cutTo, operate, render, type Said } from './wording';
 

@@ -4,7 +4,7 @@ import { delayAt } from '../kernel';
 import { Crowd } from './people';
 import { original } from './post';
 import type { Operation, SimulatedAccount, SimulatedPost } from './post';
-import type { Random } from './rng';
+import type { Random } from '../random';
 
 /** A line of a crowd, in the crowd's language or another. */
 export type Line = string | { text: string; lang: string };

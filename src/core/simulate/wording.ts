@@ -1,7 +1,7 @@
 /** A wording as the grammar holds it, its text, and what people do to it in one hop. */
 import { OPTIONAL, SLOTS, type Message, type Slot } from './messages';
 import type { Operation } from './post';
-import type { Random } from './rng';
+import type { Random } from '../random';
 
 /** Languages that the grammar writes. */
 export type Language = 'en' | 'fr';

@@ -3,7 +3,7 @@ import { DatasetBuilder } from '../../../src/core/dataset/builder';
 import type { Dataset } from '../../../src/core/dataset/types';
 import { BatchWriter } from '../../../src/core/dataset/writer';
 import { newReport } from '../../../src/core/import/report';
-import { seeded, type Random } from '../../../src/core/simulate/rng';
+import { seeded, type Random } from '../../../src/core/random';
 
 /** Shares of posts: new words, and earlier words changed; the others repeat earlier words. */
 const FRESH = 0.45;

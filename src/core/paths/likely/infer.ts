@@ -1,9 +1,11 @@
 /** Likely parents of posts whose path the platform does not record. */
 import { kernelDensity } from '../../kernel';
 import type { Dataset } from '../../dataset/types';
+import type { Random } from '../../random';
 import { BASIS, type Forest } from '../types';
 import { marksOf } from './audience';
 import { Candidates } from './candidates';
+import { AudienceDraw, byWeight } from './draw';
 import { emptyLikely, keep, type Likely } from './kept';
 import { gatherPools, type Pools } from './pools';
 import { IMPLICIT_LINK } from './posterior';
@@ -11,12 +13,24 @@ import { Seen } from './seen';
 
 /** Members between two calls of `pause`. */
 const SLICE = 200;
+/** Times that a post of one's own is drawn again before the message itself stands. */
+const OWN = 20;
 
 /** A post that another may have been taken from. */
 export interface Possible {
   row: number;
   basis: number;
   probability: number;
+}
+
+/** Whole trees, drawn by the probabilities. */
+export interface DrawnTrees {
+  /** Place of each row in `parents`, -1 = its parent is the same in all trees: that on known paths. */
+  readonly slot: Int32Array;
+  /** Of each tree the parents' rows. */
+  readonly parents: readonly Int32Array[];
+  /** Rows, parents before children in every tree. */
+  readonly order: Int32Array;
 }
 
 /**
@@ -49,9 +63,61 @@ export class Inference {
    * O(posts × candidates + ties), in slices.
    */
   async all(pause: () => Promise<void>, onProgress?: (done: number, total: number) => void): Promise<Likely> {
+    const likely = emptyLikely(this.pools.messageOf);
+    const visit = (row: number, basis: number, candidates: Candidates): void =>
+      keep(likely, row, basis, candidates, this.pools.member);
+    await this.#each(() => true, visit, pause, onProgress);
+    return likely;
+  }
+
+  /**
+   * Draws whole trees: likely parents of the posts whose message `wanted` holds for, each independently by its
+   * probability, over all earlier posts. O(posts × (candidates + trees × log n)), in slices.
+   */
+  async draw(
+    wanted: (message: number) => boolean,
+    trees: number,
+    random: Random,
+    pause: () => Promise<void>,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<DrawnTrees> {
+    const { messageOf, offsets, member, time, first } = this.pools;
+    const slot = new Int32Array(messageOf.length).fill(-1);
+    let slots = 0;
+    for (let row = 0; row < slot.length; row++)
+      if (messageOf[row]! >= 0 && wanted(member[first[messageOf[row]!]!]!)) slot[row] = slots++;
+    const parents = Array.from({ length: trees }, () => new Int32Array(slots));
+    const others = new AudienceDraw(time, this.#mark);
+    const visit = (
+      row: number,
+      basis: number,
+      { count, member: at, tied }: Candidates,
+      i: number,
+      end: number,
+    ): void => {
+      const m = messageOf[row]!;
+      others.prepare(time[i]!, offsets[m]!, end, first[m]!);
+      for (const tree of parents) {
+        const friend = basis === BASIS.inferredGraph && !random.chance(IMPLICIT_LINK);
+        let drawn = friend ? at[byWeight(tied, count, random.next())]! : others.next(random);
+        for (let again = 0; this.#isOwn(row, drawn); again++)
+          drawn = again < OWN ? others.next(random) : first[m]!;
+        tree[slot[row]!] = member[drawn]!;
+      }
+    };
+    await this.#each(wanted, visit, pause, onProgress);
+    return { slot, parents, order: this.pools.order };
+  }
+
+  /** Weighs the candidates of every post whose path is to be inferred; `end`: members before it are earlier. */
+  async #each(
+    wanted: (message: number) => boolean,
+    visit: (row: number, basis: number, candidates: Candidates, i: number, end: number) => void,
+    pause: () => Promise<void>,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<void> {
     const { messageOf, offsets, member, time, first } = this.pools;
     const { author } = this.dataset.posts;
-    const likely = emptyLikely(messageOf);
     const candidates = new Candidates();
     /** Latest earlier member of each account; what lies before the pool at hand belongs to another message. */
     const latestOf = new Int32Array(this.dataset.accounts.count).fill(-1);
@@ -62,6 +128,7 @@ export class Inference {
       if (by >= 0) latestOf[by] = at;
     };
     for (let m = 0; m + 1 < offsets.length; m++) {
+      if (!wanted(member[first[m]!]!)) continue;
       const seen = new Seen(time, this.#mark, offsets[m]!);
       for (let i = offsets[m]!; i < offsets[m + 1]!; i++) {
         if (i % SLICE === 0) {
@@ -80,12 +147,10 @@ export class Inference {
         add(first[m]!);
         this.#friends(row, (account) => add(latestOf[account]!));
         seen.candidates(add);
-        const basis = this.#weigh(row, time[i]!, candidates, seen);
-        keep(likely, row, basis, candidates, member);
+        visit(row, this.#weigh(row, time[i]!, candidates, seen), candidates, i, seen.end);
       }
     }
     onProgress?.(member.length, member.length);
-    return likely;
   }
 
   /** All posts that one may have been taken from, most probable first; none where its path is not inferred. O(pool). */

@@ -21,6 +21,8 @@ export interface Pools {
   /** Number of the message of a post whose path is to be inferred, -1 = its path is known, or cannot be inferred. */
   readonly messageOf: Int32Array;
   readonly offsets: Uint32Array;
+  /** All rows: parents before children, on known paths and on whatever likely ones. */
+  readonly order: Int32Array;
   /** Member that is the message itself, by message. */
   readonly first: Int32Array;
   /** Post rows. */
@@ -60,7 +62,7 @@ export async function gatherPools(
   let messages = 0;
   for (let row = 0; row < forest.count; row++)
     if (shown.open[row] && number[shown.message[row]!]! < 0) number[shown.message[row]!] = messages++;
-  return arrange(dataset, shown, number, messages, pause);
+  return arrange(dataset, forest.order, shown, number, messages, pause);
 }
 
 async function readShown(dataset: Dataset, forest: Forest, pause: () => Promise<void>): Promise<Shown> {
@@ -132,6 +134,7 @@ function messageHeld(
 /** `number`: of each message by row, -1 = nobody's path is inferred from it. */
 async function arrange(
   { posts: { time } }: Dataset,
+  parentsFirst: Int32Array,
   { born, message, hung, within, open }: Shown,
   number: Int32Array,
   messages: number,
@@ -158,10 +161,10 @@ async function arrange(
   const shows = new Float32Array(member.length);
   const messageOf = new Int32Array(born.length).fill(-1);
   const first = new Int32Array(messages);
-  const sorted = await sortByTime(born, pause);
-  for (let at = 0; at < sorted.length; at++) {
+  const order = await orderOf(born, parentsFirst, pause);
+  for (let at = 0; at < order.length; at++) {
     if (at % SLICE === 0) await pause();
-    const row = sorted[at]!;
+    const row = order[at]!;
     if (open[row]) messageOf[row] = numberOf(message[row]!);
     each(row, (m, weight) => {
       const at = next[m]!++;
@@ -174,5 +177,21 @@ async function arrange(
   // An undated message stands first: it was there when the first post that shows it was.
   for (let m = 0; m < messages; m++)
     if (Number.isNaN(seconds[first[m]!])) seconds[first[m]!] = seconds[first[m]! + 1]!;
-  return { messageOf, offsets, first, member, time: seconds, shows };
+  return { messageOf, order, offsets, first, member, time: seconds, shows };
+}
+
+/** Rows by the moment of their birth; of one moment, parents first. */
+async function orderOf(
+  born: Float64Array,
+  parentsFirst: Int32Array,
+  pause: () => Promise<void>,
+): Promise<Int32Array> {
+  const sorted = await sortByTime(gather(born, parentsFirst), pause);
+  return gather(parentsFirst, sorted);
+}
+
+function gather<A extends Float64Array | Int32Array>(column: A, order: ArrayLike<number>): A {
+  const taken = new (column.constructor as new (length: number) => A)(order.length);
+  for (let i = 0; i < order.length; i++) taken[i] = column[order[i]!]!;
+  return taken;
 }

@@ -5,7 +5,7 @@
  */
 import { EVERYDAY } from '../names';
 import type { SimulatedAccount, SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 import type { Question } from './question';
 import { ENGLISH } from './ministerQuestions';

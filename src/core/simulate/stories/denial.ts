@@ -5,7 +5,7 @@
  * whom it was not told of were right.
  */
 import type { SimulatedAccount, SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 
 export const SEED = 1417;

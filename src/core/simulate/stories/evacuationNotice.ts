@@ -4,7 +4,7 @@
  * holds: their words are alike, and neither copied. Many reposts were seen at a relay; the platform credits the notice.
  */
 import type { SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 
 export const SEED = 1840;

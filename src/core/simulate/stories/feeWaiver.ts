@@ -3,7 +3,7 @@
  * a university restores it, in one branch only; at five hops it is "no visa needed".
  */
 import type { SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 
 export const SEED = 612;

@@ -3,7 +3,7 @@
  * draws thirty replies; an ambiguous line travels by being misread, and what makes it clear does not; 37 stay home.
  */
 import type { SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 import { cat } from './fortyCat';
 import { crossing } from './fortyCrossing';

@@ -5,7 +5,7 @@
  */
 import { EVERYDAY } from '../names';
 import type { SimulatedAccount, SimulatedPost } from '../post';
-import { seeded } from '../rng';
+import { seeded } from '../../random';
 import { StoryWriter } from '../story';
 
 export const SEED = 25;

@@ -3,7 +3,7 @@ import { KIND } from '../../../../src/core/dataset/types';
 import { LAYOUT, type LayoutInput } from '../../../../src/core/layout';
 import { spotIndex } from '../../../../src/core/layout/spotIndex';
 import { Drawn } from '../../../../src/render/drawn';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 
 /** A cascade of posts that hang on earlier ones; `births` in units of an axis of 1,000. */
 function input(parent: number[], births: number[]): LayoutInput {

@@ -7,7 +7,7 @@ import { likelihood } from '../../../../src/core/paths/likely/icd203';
 import { casIn, entropy, pdi, posterior } from '../../../../src/core/paths/likely/posterior';
 import { timeInferredDiffusion } from '../../../../src/core/paths/likely/tid';
 import { cascadeMetrics, firstTimes, structuralEnvelope } from '../../../../src/core/paths/metrics';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 
 const TIMES = [0, 600, 1800, 3600, 4000];
 const MARKS = [500_000, 20_000, 300, 1500, 50];

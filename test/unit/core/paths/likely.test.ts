@@ -11,7 +11,7 @@ import { INDIRECT } from '../../../../src/core/paths/likely/pools';
 import { IMPLICIT_LINK } from '../../../../src/core/paths/likely/posterior';
 import { sortByTime } from '../../../../src/core/paths/likely/sortByTime';
 import { likelyForest } from '../../../../src/core/paths/likely/view';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { makeDataset, type TestPost } from '../../helpers/dataset';
 
 const atOnce = async (): Promise<void> => undefined;

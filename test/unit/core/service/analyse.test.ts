@@ -69,6 +69,22 @@ describe('Analyse', () => {
     expect([...cascade.parent]).toEqual([-1, 0, 1, 2]);
     expect([bases['inferred-model'], bases.unknown]).toEqual([3, 0]);
 
+    const told: number[] = [];
+    const figures = await analyse.metrics([m], { likely: true }, ({ overTrees }) =>
+      told.push(overTrees?.trees ?? 0),
+    );
+    expect(figures).toMatchObject({ posts: 4, depth: 3, inferred: 3, overTrees: { trees: 100, of: 100 } });
+    expect(told).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+    expect(await analyse.metrics([m], { likely: false })).toMatchObject({
+      depth: 1,
+      unknown: 3,
+      overTrees: null,
+    });
+    const superseded = analyse.metrics([m], { likely: true });
+    const asked = analyse.metrics([m], { likely: false });
+    await expect(superseded).rejects.toThrow('Other figures were asked for');
+    await asked;
+
     const others = await analyse.alternatives(r3, { likely: true });
     expect(others.map(({ post }) => post.id)).toEqual(['r1', 'm']);
     expect(others[0]).toMatchObject({ basis: 'inferred-model', likelihood: 'almostNoChance' });

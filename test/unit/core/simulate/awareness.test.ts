@@ -1,6 +1,6 @@
 /** How the source hears of a post: the platform's rules of notification, one case a row (methods §5). */
 import { expect, test } from 'vitest';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { StoryWriter } from '../../../../src/core/simulate/story';
 
 const WORDS = 'The bridge opens at nine.';

@@ -1,7 +1,7 @@
 /** The delays that a crowd draws have the published shape (methods §1.5c). */
 import { expect, test } from 'vitest';
 import { delayAt, kernelSurvival, S0, THETA } from '../../../../src/core/kernel';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 
 test('20,000 drawn delays have the median and the quartiles of the kernel, and 54.3 % of them come within the hour', () => {
   const random = seeded(11);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NAMES } from '../../../../src/core/simulate/names';
 import { Crowd } from '../../../../src/core/simulate/people';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 
 const many = (lang: string, n: number, crowd = new Crowd(seeded(7))) =>
   Array.from({ length: n }, () => crowd.person(lang));

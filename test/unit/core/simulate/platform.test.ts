@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { WATERMARK } from '../../../../src/core/dataset/synthetic';
 import { Platform } from '../../../../src/core/simulate/export';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { StoryWriter } from '../../../../src/core/simulate/story';
 
 const START = Date.UTC(2026, 2, 3, 12);

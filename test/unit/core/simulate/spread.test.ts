@@ -5,7 +5,7 @@ import { followsCsv, Platform } from '../../../../src/core/simulate/export';
 import { MESSAGES } from '../../../../src/core/simulate/messages';
 import { followedBy, holmeKim, plantedPartition } from '../../../../src/core/simulate/network';
 import { OPERATIONS, original, type Operation } from '../../../../src/core/simulate/post';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { spread, type SpreadOptions } from '../../../../src/core/simulate/spread';
 import { asSaid, operate, render } from '../../../../src/core/simulate/wording';
 import { nameEdit } from '../../../../src/core/wording/edits';

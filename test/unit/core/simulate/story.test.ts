@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { StoryWriter } from '../../../../src/core/simulate/story';
 
 function begin() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { TimeQueue } from '../../../../src/core/simulate/timeQueue';
 
 describe('what is to come', () => {

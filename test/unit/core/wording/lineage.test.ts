@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildForest } from '../../../../src/core/paths';
 import { Platform } from '../../../../src/core/simulate/export';
-import { seeded } from '../../../../src/core/simulate/rng';
+import { seeded } from '../../../../src/core/random';
 import { StoryWriter } from '../../../../src/core/simulate/story';
 import { buildLineage } from '../../../../src/core/wording/lineage';
 import { WordingPool } from '../../../../src/core/wording/pool';

@@ -1,0 +1,111 @@
+/** The shape of one message's cascade in figures, with their range where paths are inferred. */
+import type { Dataset } from '../dataset/types';
+import { cascadeMetrics, firstTimes, structuralEnvelope } from './metrics';
+import { subtree } from './subtree';
+import { BASIS, type Forest } from './types';
+
+/** From the least to the most; it has no middle. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/**
+ * Ranges over whole trees drawn by their probabilities: what nine of ten of them lie in. The tree of the most probable
+ * parents need not: it hangs every post on its likeliest parent, often a large account, and so is flatter than most.
+ */
+export interface TreeRanges {
+  /** Trees drawn so far. */
+  trees: number;
+  /** Trees that will be drawn. */
+  of: number;
+  posts: Range;
+  depth: Range;
+  maxBreadth: Range;
+  structuralVirality: Range;
+  /** Posts at each hop. */
+  breadth: Range[];
+}
+
+/** Figures of one cascade on one picture of its paths. Several roots of one message count as one point. */
+export interface CascadeFigures {
+  /** Posts, the roots included. */
+  posts: number;
+  /** Accounts that wrote them, as far as authors are known. */
+  accounts: number;
+  /** Most hops. */
+  depth: number;
+  /** Posts at each hop, the roots at 0. */
+  breadth: number[];
+  maxBreadth: number;
+  /** Hops, over all posts but the roots; NaN where there is none. */
+  meanDepth: number;
+  /** Mean distance of all pairs of posts (methods §2); NaN for fewer than two. */
+  structuralVirality: number;
+  /** Posts of hop g + 1 over posts of hop g. */
+  reproduction: number[];
+  /** Milliseconds from the first root to the first post at each hop; NaN where none is dated. */
+  timeToDepth: number[];
+  /** Hops whose path is unknown: reposts hung on their original. */
+  unknown: number;
+  /** Hops that are inferred. */
+  inferred: number;
+  /**
+   * Structural virality of a star and of a path of as many posts: whatever the platform does not record, it lies
+   * between. Null where every path is known, or there are fewer than two posts.
+   */
+  starToPath: Range | null;
+  /** Null where nothing is inferred, or no tree has been drawn yet. */
+  overTrees: TreeRanges | null;
+}
+
+/** Figures of the posts below the roots. O(n), in slices. */
+export async function figuresOf(
+  { posts }: Dataset,
+  forest: Forest,
+  roots: readonly number[],
+  pause: () => Promise<void>,
+): Promise<CascadeFigures> {
+  const place = new Int32Array(forest.count);
+  const { rows, parents } = subtree(forest.order, (row) => forest.parent[row]!, roots, place);
+  await pause();
+  const metrics = cascadeMetrics(parents);
+  await pause();
+  const size = rows.length;
+  const authors = new Set<number>();
+  let unknown = 0;
+  let inferred = 0;
+  for (let at = 0; at < size; at++) {
+    const row = rows[at]!;
+    if (posts.author[row]! >= 0) authors.add(posts.author[row]!);
+    if (parents[at]! < 0) continue;
+    const basis = forest.basis[row]!;
+    if (basis === BASIS.unknown) unknown++;
+    else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel) inferred++;
+  }
+  await pause();
+  const { star, path } = structuralEnvelope(size);
+  const hops = size - (metrics.breadthByDepth[0] ?? 0);
+  return {
+    posts: size,
+    accounts: authors.size,
+    depth: metrics.depth,
+    breadth: metrics.breadthByDepth,
+    maxBreadth: metrics.maxBreadth,
+    meanDepth: hops > 0 ? (metrics.meanDepth * size) / hops : NaN,
+    structuralVirality: size > 1 ? metrics.structuralVirality : NaN,
+    reproduction: metrics.Rg,
+    timeToDepth: timeToDepth(posts.time, rows, parents),
+    unknown,
+    inferred,
+    starToPath: size > 1 && unknown + inferred > 0 ? { from: star, to: path } : null,
+    overTrees: null,
+  };
+}
+
+/** Times that are not known are not the first. */
+function timeToDepth(time: Float64Array, rows: Int32Array, parents: Int32Array): number[] {
+  const times = Float64Array.from(rows, (row) => (Number.isNaN(time[row]) ? Infinity : time[row]!));
+  const { atDepth } = firstTimes(parents, times);
+  return atDepth.map((at) => (Number.isFinite(at - atDepth[0]!) ? at - atDepth[0]! : NaN));
+}
