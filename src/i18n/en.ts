@@ -132,6 +132,8 @@ export const en = {
     title: 'Which column holds what?',
     note: (file: string) =>
       `${file} is a table that is not recognised. These are its first rows and our guesses; what you say is kept for the next table with this header.`,
+    ties: (file: string) =>
+      `${file} is a table of two columns of names. If it says who follows whom, say which column is which: likely paths are then looked for along these ties. These are its first rows; what you say is kept for the next table with this header.`,
     unnamed: (n: number) => `column ${n}`,
     holds: (column: string) => `What “${column}” holds`,
     nothing: 'not used',
@@ -154,10 +156,12 @@ export const en = {
       likes: 'count of likes',
       location: 'the author’s place',
       urls: 'links',
+      follower: 'who follows',
+      followed: 'who is followed',
     } satisfies Record<OfferedField, string>,
     open: 'Open with these columns',
     leaveOut: 'Leave this file out',
-    needed: 'Say which column holds the text.',
+    needed: 'Say which column holds the text, or which two say who follows whom.',
   },
   choose: {
     title: 'Whose message?',

@@ -37,3 +37,25 @@ test('a file that is left out gets its sentence', async ({ page }) => {
   await page.getByRole('button', { name: /leave this file out/i }).click();
   await expect(page.getByRole('alert')).toContainText(/none of which holds the text/);
 });
+
+test('a table of two columns of names is asked about, and read as who follows whom', async ({ page }) => {
+  const ties = Array.from({ length: 6 }, (_, i) => `anna_${i + 1},anna_${i}`).join('\n');
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.goto('./');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      file('posts.csv', `username,created_at,text\n${rows(1).replaceAll(/,x\d+$/gm, '')}\n`),
+      file('ties.csv', `a,b\n${ties}\n`),
+    ]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('ties.csv is a table of two columns of names');
+  const open = dialog.getByRole('button', { name: /open/i });
+  await dialog.getByLabel(/“a”/).selectOption('follower');
+  await expect(open).toBeDisabled();
+  await dialog.getByLabel(/“b”/).selectOption('followed');
+  await open.click();
+  await page.getByText('What was read').click();
+  await expect(page.getByText('6 ties of a follower list were read')).toBeVisible();
+});

@@ -10,11 +10,11 @@ export function importAccount(files: readonly FileReport[], rejects: readonly Re
   const rows: Cell[][] = [];
   for (const file of files) {
     rows.push([file.name, 'format', '', '', `${file.format}: ${file.why}`, '']);
-    for (const what of ['records', 'posts', 'accounts', 'merged', 'rejects', 'embedded'] as const)
+    for (const what of ['records', 'posts', 'accounts', 'merged', 'rejects', 'hidden', 'embedded'] as const)
       rows.push([file.name, what, '', file[what], '', '']);
     for (const note of file.notes) rows.push([file.name, 'note', '', '', note, '']);
   }
   for (const { file, place, reason, excerpt } of rejects)
-    rows.push([files[file]?.name ?? '', 'reject', place, 1, rejectSentence(reason), excerpt]);
+    rows.push([files[file]?.name ?? '', 'reject', place || '', 1, rejectSentence(reason), excerpt]);
   return csv(HEADER, rows);
 }

@@ -32,8 +32,8 @@ export type Field =
   | 'mentions'
   | 'hashtags';
 
-/** Number of the column of each field, counted from 0, as a user chose them. */
-export type ColumnMapping = Partial<Record<Field, number>>;
+/** Number of the column of each field, counted from 0, as a user chose them; a table of ties has columns of its own. */
+export type ColumnMapping = Partial<Record<Field | 'follower' | 'followed', number>>;
 
 /**
  * Header names by which a column is known, the surer first. Names are compared in lower case, with every run of other

@@ -2,6 +2,7 @@ import type { TableFormat } from './format';
 import { columnName } from './columns';
 import { idCell } from './cells';
 import type { HeadTable } from './headTable';
+import { mappedTies } from './mapping';
 
 const FOLLOWER = /^(follower|from|source)(_(id|handle|name|screen_name|username))?$/;
 const FOLLOWED = /^(followed|following|followee|friend|target|to)(_(id|handle|name|screen_name|username))?$/;
@@ -12,8 +13,17 @@ export const followerList: TableFormat = {
   label: 'Follower list (follower,followed)',
   kind: 'table',
 
-  sniff(head) {
-    return columnsOf(head.table!)
+  sniff({ table }) {
+    const { header, mapping } = table!;
+    const chosen = mapping && mappedTies(header, mapping);
+    if (chosen) {
+      const [follower, followed] = chosen.map((column) => header[column]!.trim() || `column ${column + 1}`);
+      return {
+        confidence: 1,
+        why: `A table of who follows whom; its columns were read as chosen: ${follower} as the follower, ${followed} as the followed.`,
+      };
+    }
+    return columnsOf(table!)
       ? { confidence: 0.95, why: 'A table with the columns follower and followed: who follows whom.' }
       : null;
   },
@@ -34,23 +44,12 @@ export const followerList: TableFormat = {
   },
 };
 
-/** Columns of the follower and the followed; null for any other table. */
-function columnsOf({ header }: HeadTable): [number, number] | null {
-  if (header.length !== 2) return null;
+/** Columns of the follower and the followed, as the user chose them or by their names; null for any other table. */
+function columnsOf({ header, mapping }: HeadTable): [number, number] | null {
+  const chosen = mapping && mappedTies(header, mapping);
+  if (chosen || header.length !== 2) return chosen;
   const names = header.map(columnName);
   const from = names.findIndex((name) => FOLLOWER.test(name));
   const to = names.findIndex((name) => FOLLOWED.test(name));
   return from >= 0 && to >= 0 && from !== to ? [from, to] : null;
-}
-
-/** A name or an id, as follower lists hold them. */
-const NAME = /^@?\w{1,25}$/;
-
-/** True for a table of two columns of names or ids under other headings: the user is asked to name them. */
-export function looksLikeTies({ header, rows }: HeadTable): boolean {
-  return (
-    header.length === 2 &&
-    rows.length >= 3 &&
-    rows.every((row) => row.length === 2 && row.every((cell) => NAME.test(cell.trim())))
-  );
 }

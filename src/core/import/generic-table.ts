@@ -15,7 +15,7 @@ export const genericTable: TableFormat = {
   sniff(head) {
     const { header, mapping } = head.table!;
     const columns = columnsOf(head.table!);
-    if (!mapping && !columns.has('text')) return null;
+    if (mapping ? !columns.size : !columns.has('text')) return null;
     const known = Array.from(
       columns,
       ([field, column]) =>

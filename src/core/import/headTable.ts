@@ -57,6 +57,7 @@ export function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
       header: header.map((_, i) => `Column ${i + 1}`),
       rows: rows.slice(above),
     };
+  if (isProse(header, rows)) return null;
   return { ...base, headerRows: above + 1, header, rows: rows.slice(above + 1) };
 }
 
@@ -174,6 +175,25 @@ function titlesAbove(rows: readonly string[][]): number {
         first.findIndex((row) => filled(row) * 2 > width),
       )
     : 0;
+}
+
+/** Words of a name in a header, at most. */
+const NAME_WORDS = 8;
+
+/** Share of lines with fewer cells than the header from which uneven lines are prose; texts with commas make only more. */
+const SHORTER = 0.1;
+
+/**
+ * Sentences have commas as rows have. Where no column is known by its name, it is prose if a name is as long as a
+ * sentence, or most lines are not as wide as the one taken for a header and some are narrower.
+ */
+function isProse(header: readonly string[], rows: readonly string[][]): boolean {
+  if (header.length < 2 || recogniseColumns(header).size) return false;
+  const width = header.length;
+  const shorter = rows.filter((row) => row.length < width).length;
+  const even = rows.filter((row) => row.length === width).length;
+  if (even * 2 < rows.length && shorter >= rows.length * SHORTER) return true;
+  return header.some((name) => name.trim().split(/\s+/).length > NAME_WORDS);
 }
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim()).length;

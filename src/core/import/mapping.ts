@@ -10,6 +10,8 @@ export interface MappingRequest {
   /** The first rows, their long cells cut. */
   rows: string[][];
   guesses: ColumnMapping;
+  /** It looks like who follows whom. Which column is which cannot be guessed. */
+  ties: boolean;
 }
 
 /** Fields that a user is offered, the most needed first; the others are only recognised by their names. */
@@ -32,21 +34,37 @@ export const OFFERED_FIELDS = [
   'likes',
   'location',
   'urls',
-] as const satisfies readonly Field[];
+  'follower',
+  'followed',
+] as const satisfies readonly (keyof ColumnMapping)[];
 export type OfferedField = (typeof OFFERED_FIELDS)[number];
 
 const ROWS_SHOWN = 20;
 const LONGEST_CELL = 280;
 
+/** A name or an id, as follower lists hold them. */
+const NAME = /^@?\w{1,25}$/;
+
 /** What to ask about a table whose text column is not known. */
 export function mappingRequest(table: HeadTable): MappingRequest {
   const { header, rows } = table;
+  const ties = looksLikeTies(table);
   return {
     signature: headerSignature(header),
     header,
     rows: rows.slice(0, ROWS_SHOWN).map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL))),
-    guesses: Object.fromEntries(guessColumns(table)),
+    guesses: ties ? {} : Object.fromEntries(guessColumns(table)),
+    ties,
   };
+}
+
+/** True for a table of two columns of names or ids under headings that say nothing: the user is asked who follows whom. */
+export function looksLikeTies({ header, rows }: HeadTable): boolean {
+  return (
+    header.length === 2 &&
+    rows.length >= 3 &&
+    rows.every((row) => row.length === 2 && row.every((cell) => NAME.test(cell.trim())))
+  );
 }
 
 /** Names of the columns as they are compared, in their order. */
@@ -58,14 +76,33 @@ export function headerSignature(header: readonly string[]): string {
 export function applyMapping(header: readonly string[], mapping: ColumnMapping): Map<Field, number> {
   const columns = new Map<Field, number>();
   for (const field of Object.keys(COLUMN_NAMES) as Field[]) {
-    const column = Object.hasOwn(mapping, field) ? mapping[field] : undefined;
-    if (Number.isInteger(column) && column! >= 0 && column! < header.length) columns.set(field, column!);
+    const column = columnIn(header, mapping, field);
+    if (column !== null) columns.set(field, column);
   }
   return columns;
 }
 
-/** True where a mapping names what a post needs: its words, or an id by which others refer to it. */
+/** Columns of the follower and the followed by a user's mapping; null where it names them not, or a post's as well. */
+export function mappedTies(header: readonly string[], mapping: ColumnMapping): [number, number] | null {
+  const follower = columnIn(header, mapping, 'follower');
+  const followed = columnIn(header, mapping, 'followed');
+  return follower === null || followed === null || namesPosts(header, mapping) ? null : [follower, followed];
+}
+
+/** True where a mapping names what is needed: of posts their words, or an id by which others refer to them; of ties both ends. */
 export function isEnough(header: readonly string[], mapping: ColumnMapping): boolean {
-  const columns = applyMapping(header, mapping);
-  return columns.has('text') || columns.has('id') || columns.has('link');
+  return namesPosts(header, mapping) || mappedTies(header, mapping) !== null;
+}
+
+function namesPosts(header: readonly string[], mapping: ColumnMapping): boolean {
+  return (['text', 'id', 'link'] as const).some((field) => columnIn(header, mapping, field) !== null);
+}
+
+function columnIn(
+  header: readonly string[],
+  mapping: ColumnMapping,
+  field: keyof ColumnMapping,
+): number | null {
+  const column = Object.hasOwn(mapping, field) ? mapping[field] : undefined;
+  return Number.isInteger(column) && column! >= 0 && column! < header.length ? column! : null;
 }

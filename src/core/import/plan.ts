@@ -2,10 +2,9 @@ import type { Encoding } from './decode';
 import type { Format } from './format';
 import { FORMATS } from './formats';
 import { acceptedNames, type ColumnMapping } from './columns';
-import { looksLikeTies } from './follower-list';
 import type { Head } from './head';
 import { isObject } from './json';
-import { isEnough, mappingRequest, type MappingRequest } from './mapping';
+import { isEnough, looksLikeTies, mappingRequest, type MappingRequest } from './mapping';
 import { whatInstead } from './noPosts';
 import { tableOf } from './objectRows';
 import { refusal } from './reasons';
@@ -39,7 +38,7 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
   }
   if (!best) {
     const { table } = head;
-    const asks = table !== null && table.rows.length > 0 && !looksLikeTies(table) && !whatInstead(head);
+    const asks = table !== null && table.rows.length > 0 && !whatInstead(head);
     return {
       ...base,
       format: null,

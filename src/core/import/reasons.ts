@@ -144,7 +144,7 @@ export function noteSentences(counts: ReadonlyMap<string, number>): string[] {
 
 /** What every refusal ends with. */
 const EXPECTED =
-  'Expected: posts as API v1.1 or v2 gives them (JSON or JSON lines, for example from twarc), or a table (CSV, TSV) with a column of texts.';
+  'Expected: an export of posts from X/Twitter (API v1.1 or v2, a personal archive, twarc, Hoaxy, NodeXL, TAGS, 4CAT, rtweet and others), Bluesky, Mastodon or Weibo, as JSON, CSV, .xlsx or Parquet, packed or not; or any other table with a column of texts.';
 
 /** Why a whole file was not read. */
 export const refusal = {
@@ -153,7 +153,7 @@ export const refusal = {
   picture: (what: string): string => `${what} was found, which holds no posts. ${EXPECTED}`,
   zip: (): string =>
     `A zip archive inside two others was found; archives are opened two deep. Unpack it and open the files inside. ${EXPECTED}`,
-  plainText: (): string => `Plain text was found. ${EXPECTED}`,
+  plainText: (): string => `Plain text was found, no export of posts. ${EXPECTED}`,
   brokenJson: (): string => `The file begins like JSON, but no complete record was found. ${EXPECTED}`,
   unknownJson: (fields: readonly string[]): string =>
     fields.length
@@ -163,7 +163,7 @@ export const refusal = {
     `A table with the columns ${list(columns)} was found, none of which holds the text of posts. Expected a column named ${list(accepted, 'or')}.`,
   noPosts: (what: string): string => `${what} ${EXPECTED}`,
   ties: (columns: readonly string[]): string =>
-    `A table of two columns of names was found, ${list(columns)}. If it says who follows whom, name the columns “follower” and “followed” and open it together with the posts.`,
+    `A table of two columns of names was found, ${list(columns)}. If it says who follows whom, say which column names the follower when the app asks, or name the columns “follower” and “followed”; open it together with the posts.`,
   noRecognised: (columns: readonly string[]): string =>
     `A table with the columns ${list(columns)} was found; none of them could be recognised. ${EXPECTED}`,
   packed: (kind: 'workbook' | 'parquet', message: string): string =>

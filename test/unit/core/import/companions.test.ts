@@ -1,6 +1,10 @@
 /** Files that come beside posts: notices that hide them, and lists of who follows whom. */
 import { describe, expect, it } from 'vitest';
 import { FLAG } from '../../../../src/core/dataset/types';
+import { readHead } from '../../../../src/core/import/head';
+import { importBuffers } from '../../../../src/core/import/index';
+import { isEnough } from '../../../../src/core/import/mapping';
+import { planFile } from '../../../../src/core/import/plan';
 import { importText, rowsOf } from '../../helpers/import';
 import { lines, post, user } from './v1';
 
@@ -84,10 +88,33 @@ describe('follower lists', () => {
     expect(data.files[1]!.notes.join(' ')).toMatch(/1 rows? of the follower list lack/);
   });
 
-  it('are asked about where their columns have other names', () => {
-    const data = importText(posts, 'a,b\nben,ann\ncleo,ann\nann,ben\n');
-    expect(data.follows).toBeNull();
-    expect(data.files[1]).toMatchObject({ format: 'none' });
-    expect(data.files[1]!.why).toMatch(/who follows whom/);
+  const foreign = 'a,b\nben,ann\ncleo,ann\nann,ben\n';
+
+  it('are asked about where their columns have other names, without a guess who is who', () => {
+    const head = readHead('ties.csv', new TextEncoder().encode(foreign), true)!;
+    const { format, needsMapping, why } = planFile(head, 'utf-8');
+    expect(format).toBeNull();
+    expect(needsMapping).toMatchObject({ header: ['a', 'b'], guesses: {}, ties: true });
+    expect(why).toMatch(/who follows whom/);
+    expect(isEnough(['a', 'b'], { follower: 1 })).toBe(false);
+    expect(isEnough(['a', 'b'], { follower: 1, followed: 0 })).toBe(true);
+  });
+
+  it('are read as the user says', () => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const data = importBuffers(
+      [
+        { name: 'posts', bytes: bytes(posts) },
+        { name: 'ties', bytes: bytes(foreign) },
+      ],
+      new Map([['ties', { follower: 1, followed: 0 }]]),
+    );
+    expect(data.files[1]).toMatchObject({ format: 'follower-list', records: 0, rejects: 0, follows: 3 });
+    expect(data.files[1]!.why).toContain('b as the follower, a as the followed');
+    const ann = data.accounts.byHandle('ann');
+    const { offsets, followed } = data.follows!;
+    expect(
+      Array.from(followed.subarray(offsets[ann], offsets[ann + 1]), (other) => data.accounts.handle(other)),
+    ).toEqual(['ben', 'cleo']);
   });
 });

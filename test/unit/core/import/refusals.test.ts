@@ -6,12 +6,26 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
 describe('files that are no exports', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
-    ['an empty file', '', /^The file is empty\. Expected: posts/],
+    [
+      'an empty file',
+      '',
+      /^The file is empty\. Expected: an export of posts from X\/Twitter[^]*Bluesky, Mastodon or Weibo/,
+    ],
     ['blank lines', ' \n\r\n\t', /^The file is empty/],
     ['a byte order mark alone', bytes(0xef, 0xbb, 0xbf), /^The file is empty/],
     ['binary data', bytes(0x89, 0x51, 0x4e, 0x47, 0, 0, 0, 1, 0, 0, 0, 2), /^Binary data were found/],
     ['a zip archive', bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /^A zip archive inside two others was found/],
     ['plain text', 'Dear all\nplease find attached\n', /^Plain text was found/],
+    [
+      'a licence',
+      'The Vey Licence\n\nCopyright (c) 2021 The people of Vey\n\nPermission is granted, free of charge, to any person\nobtaining a copy, to use, copy, modify and share it,\nas long as this notice, and the one above, stay.\n\nTHE WORK IS GIVEN "AS IS".\n',
+      /^Plain text was found/,
+    ],
+    [
+      'prose in long lines',
+      'To whom it may concern in Lower Vey and in Upper Vey, good morning.\nThe ferry runs again, at last, from Monday.\n',
+      /^Plain text was found/,
+    ],
     ['JSON of something else', lines({ a: 1, b: 2 }, { a: 2, c: 3 }), /fields “a” and “b” were found/],
     ['a JSON list of numbers', '[1, 2, 3]', /^JSON without records was found/],
     ['an empty list', '[]', /no complete record|without records/],
