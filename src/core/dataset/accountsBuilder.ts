@@ -2,7 +2,7 @@ import { Accounts, type AccountColumns } from './accounts';
 import type { Batch, BatchAccounts } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
-import { stringAt, Utf8Builder } from './strings';
+import { gatherStrings, stringAt } from './strings';
 import type { Utf8Column } from './types';
 
 /** What the accounts of all batches came to. */
@@ -97,12 +97,14 @@ export class AccountsBuilder {
     for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.resolve(number)]!;
     const texts = this.#texts.view();
     const ids = this.#ids.view();
+    const of = (column: Growing<Int32Array>): Int32Array =>
+      Int32Array.from(kept, (number) => column.data[number]!);
     const columns: AccountColumns = {
-      id: gather(kept, this.#id.data, ids),
-      handle: gather(kept, this.#handle.data, texts),
-      name: gather(kept, this.#name.data, texts),
-      location: gather(kept, this.#location.data, texts),
-      followers: Int32Array.from(kept, (number) => this.#followers.data[number]!),
+      id: gatherStrings(of(this.#id), ids),
+      handle: gatherStrings(of(this.#handle), texts),
+      name: gatherStrings(of(this.#name), texts),
+      location: gatherStrings(of(this.#location), texts),
+      followers: of(this.#followers),
       verified: Uint8Array.from(kept, (number) => this.#verified.data[number]!),
     };
     return {
@@ -210,15 +212,4 @@ export class AccountsBuilder {
     if (this.#verified.data[into]! === 2) this.#verified.data[into] = this.#verified.data[from]!;
     if (this.#recordFile.data[into]! < 0) this.#recordFile.data[into] = this.#recordFile.data[from]!;
   }
-}
-
-/** Strings of the chosen accounts, in their order; number -1 is ''. */
-function gather(kept: number[], numbers: Int32Array, texts: Utf8Column): Utf8Column {
-  const builder = new Utf8Builder();
-  for (const account of kept) {
-    const number = numbers[account]!;
-    if (number < 0) builder.push('');
-    else builder.pushBytes(texts.bytes, texts.offsets[number]!, texts.offsets[number + 1]!);
-  }
-  return builder.taken();
 }

@@ -1,90 +1,110 @@
+import { lengthOf, utf8Of, type AnyText } from './anyText';
 import type { BatchAccounts } from './batch';
-import { stringsToColumn } from './strings';
+import { Growing } from './grow';
+import { Interner } from './interner';
+import { gatherStrings, Utf8Builder } from './strings';
 
-/** An account of a batch while it is written. */
-interface Entry {
-  id: string;
-  handle: string;
-  name: string;
-  location: string;
-  followers: number;
-  verified: number;
-  seen: number;
-  records: number;
-}
+const numbers = (): Growing<Int32Array> => new Growing(new Int32Array(256));
 
 /** Accounts of one batch, numbered as they are met. */
 export class AccountsWriter {
-  readonly #byId = new Map<string, number>();
-  readonly #byHandle = new Map<string, number>();
-  readonly #entries: Entry[] = [];
+  /** Ids, and handles of accounts whose id nobody named; the account that each means. */
+  readonly #ids = new Interner();
+  readonly #ofId = numbers();
+  readonly #handles = new Interner();
+  readonly #ofHandle = numbers();
+  /** Per account: number of its id, and of what describes it in the texts; -1 = none. */
+  readonly #id = numbers();
+  readonly #handle = numbers();
+  readonly #name = numbers();
+  readonly #location = numbers();
+  readonly #texts = new Utf8Builder();
+  readonly #followers = numbers();
+  readonly #verified = new Growing(new Uint8Array(256));
+  readonly #seen = new Growing(new Float64Array(256));
+  readonly #records = new Growing(new Uint32Array(256));
 
   /** Number of the account with this id, or this handle where the id is ''; -1 where both are ''. */
-  number(id: string, handle: string): number {
-    const index = id ? this.#byId : this.#byHandle;
-    const key = id || handle.toLowerCase();
-    if (!key) return -1;
-    let number = index.get(key);
-    if (number === undefined) {
-      number = this.#entries.length;
-      index.set(key, number);
-      this.#entries.push({
-        id,
-        handle,
-        name: '',
-        location: '',
-        followers: -1,
-        verified: 2,
-        seen: NaN,
-        records: 0,
-      });
-    } else if (handle) {
-      const entry = this.#entries[number]!;
-      if (!entry.handle) entry.handle = handle;
-    }
-    return number;
+  number(id: AnyText, handle: AnyText): number {
+    const named = lengthOf(handle) > 0;
+    let account: number;
+    if (lengthOf(id)) {
+      const { bytes, start, end } = utf8Of(id);
+      const number = this.#ids.intern(bytes, start, end);
+      if (number === this.#ofId.count) this.#ofId.push(this.#create(number));
+      account = this.#ofId.data[number]!;
+    } else if (named) {
+      const { bytes, start, end } = utf8Of(handle);
+      const number = this.#handles.internLower(bytes, start, end);
+      if (number === this.#ofHandle.count) this.#ofHandle.push(this.#create(-1));
+      account = this.#ofHandle.data[number]!;
+    } else return -1;
+    if (named && this.#handle.data[account]! < 0) this.#handle.data[account] = this.#texts.pushText(handle);
+    return account;
   }
 
   /**
    * Describes an account as it was at `seen` (Unix milliseconds, NaN = unknown).
-   * A later description replaces an earlier one; what it leaves out ('' , -1, 2) stays.
+   * A later description replaces an earlier one; what it leaves out ('' , -1, 2) stays. One whose moment is not known
+   * is later than none.
    */
   describe(
-    number: number,
-    handle: string,
-    name: string,
-    location: string,
+    account: number,
+    handle: AnyText,
+    name: AnyText,
+    location: AnyText,
     followers: number,
     verified: number,
     seen: number,
   ): void {
-    const entry = this.#entries[number]!;
-    const newer = !(seen <= entry.seen);
-    if (handle && (newer || !entry.handle)) entry.handle = handle;
-    if (name && (newer || !entry.name)) entry.name = name;
-    if (location && (newer || !entry.location)) entry.location = location;
-    if (followers >= 0 && (newer || entry.followers < 0)) entry.followers = followers;
-    if (verified < 2 && (newer || entry.verified === 2)) entry.verified = verified;
-    if (newer && seen === seen) entry.seen = seen;
+    const newer = seen === seen && !(seen <= this.#seen.data[account]!);
+    this.#tell(this.#handle, account, handle, newer);
+    this.#tell(this.#name, account, name, newer);
+    this.#tell(this.#location, account, location, newer);
+    if (followers >= 0 && (newer || this.#followers.data[account]! < 0))
+      this.#followers.data[account] = followers;
+    if (verified < 2 && (newer || this.#verified.data[account] === 2))
+      this.#verified.data[account] = verified;
+    if (newer) this.#seen.data[account] = seen;
   }
 
   /** A record of the input was this account. */
-  record(number: number): void {
-    this.#entries[number]!.records++;
+  record(account: number): void {
+    this.#records.data[account]!++;
   }
 
   taken(): BatchAccounts {
-    const entries = this.#entries;
+    const texts = this.#texts.view();
     return {
-      count: entries.length,
-      id: stringsToColumn(entries, (entry) => entry.id),
-      handle: stringsToColumn(entries, (entry) => entry.handle),
-      name: stringsToColumn(entries, (entry) => entry.name),
-      location: stringsToColumn(entries, (entry) => entry.location),
-      followers: Int32Array.from(entries, (entry) => entry.followers),
-      verified: Uint8Array.from(entries, (entry) => entry.verified),
-      seen: Float64Array.from(entries, (entry) => entry.seen),
-      records: Uint32Array.from(entries, (entry) => entry.records),
+      count: this.#id.count,
+      id: gatherStrings(this.#id.taken(), this.#ids.view()),
+      handle: gatherStrings(this.#handle.taken(), texts),
+      name: gatherStrings(this.#name.taken(), texts),
+      location: gatherStrings(this.#location.taken(), texts),
+      followers: this.#followers.taken(),
+      verified: this.#verified.taken(),
+      seen: this.#seen.taken(),
+      records: this.#records.taken(),
     };
+  }
+
+  #create(id: number): number {
+    this.#id.push(id);
+    this.#handle.push(-1);
+    this.#name.push(-1);
+    this.#location.push(-1);
+    this.#followers.push(-1);
+    this.#verified.push(2);
+    this.#seen.push(NaN);
+    this.#records.push(0);
+    return this.#id.count - 1;
+  }
+
+  #tell(column: Growing<Int32Array>, account: number, text: AnyText, newer: boolean): void {
+    const held = column.data[account]!;
+    if (!lengthOf(text) || (held >= 0 && !newer)) return;
+    const { bytes, start, end } = utf8Of(text);
+    if (held < 0 || !this.#texts.equals(held, bytes, start, end))
+      column.data[account] = this.#texts.pushBytes(bytes, start, end);
   }
 }

@@ -318,6 +318,7 @@ function outranks(flags: number, length: number, held: number, heldLength: numbe
   return length > heldLength;
 }
 
+/** The column in the order of these rows. */
 function gather<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
   column: A,
   order: Int32Array,

@@ -1,8 +1,12 @@
+import type { AnyText } from './anyText';
 import { KIND } from './types';
 
-/** One post as a format reads it; the writer hands out one and takes it back, so that no record costs an object. */
+/**
+ * One post as a format reads it; the writer hands out one and takes it back, so that no record costs an object. Texts
+ * that are bytes need to last only until it is taken back.
+ */
 export class Draft {
-  id = '';
+  id: AnyText = '';
   /** Unix milliseconds; NaN = not given. */
   time = NaN;
   /** Number of the account in the writer, or -1. */
@@ -14,15 +18,15 @@ export class Draft {
   embedded = false;
   /** The id was made of file and line. */
   madeId = false;
-  text = '';
+  text: AnyText = '';
   /** BCP 47, '' = not given. */
   lang = '';
   /** Ids of the posts referred to, '' = none; with the author's account where the record names it. */
-  repostOf = '';
+  repostOf: AnyText = '';
   repostAuthor = -1;
-  quoteOf = '';
+  quoteOf: AnyText = '';
   quoteAuthor = -1;
-  replyTo = '';
+  replyTo: AnyText = '';
   replyAuthor = -1;
   /** Ids of the posts that the record names as those it was taken from, which need not be its original. */
   readonly via: string[] = [];
@@ -32,16 +36,16 @@ export class Draft {
   quotes = -1;
   replies = -1;
   likes = -1;
-  /** Handles without @, hashtags without #, addresses. */
-  readonly mentions: string[] = [];
-  readonly hashtags: string[] = [];
-  readonly urls: string[] = [];
+  /** Handles without @ in any case, hashtags without #, addresses. */
+  readonly mentions: AnyText[] = [];
+  readonly hashtags: AnyText[] = [];
+  readonly urls: AnyText[] = [];
   /** Place of the record in the file, in bytes. */
   start = 0;
   length = 0;
 
   /** Ready for the next post. */
-  reset(id: string, start: number, length: number, embedded: boolean): this {
+  reset(id: AnyText, start: number, length: number, embedded: boolean): this {
     this.id = id;
     this.time = NaN;
     this.author = -1;
@@ -57,15 +61,15 @@ export class Draft {
     this.quoteAuthor = -1;
     this.replyTo = '';
     this.replyAuthor = -1;
-    this.via.length = 0;
+    if (this.via.length) this.via.length = 0;
     this.viaAuthor = -1;
     this.reposts = -1;
     this.quotes = -1;
     this.replies = -1;
     this.likes = -1;
-    this.mentions.length = 0;
-    this.hashtags.length = 0;
-    this.urls.length = 0;
+    if (this.mentions.length) this.mentions.length = 0;
+    if (this.hashtags.length) this.hashtags.length = 0;
+    if (this.urls.length) this.urls.length = 0;
     this.start = start;
     this.length = length;
     return this;

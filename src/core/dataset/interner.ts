@@ -1,6 +1,8 @@
+import { utf8Of, type AnyText } from './anyText';
+import { grown, roomFor } from './grow';
 import { Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
-import { readUtf8, writeUtf8 } from './utf8';
+import { readUtf8 } from './utf8';
 
 /**
  * Numbers distinct strings by their UTF-8 bytes: 0, 1, 2 … in the order first seen.
@@ -9,6 +11,8 @@ import { readUtf8, writeUtf8 } from './utf8';
 export class Interner {
   readonly #strings: Utf8Builder;
   #slots: Int32Array;
+  /** Hash of each string: it tells most others apart without a look at their bytes. */
+  #hashes: Int32Array;
   #scratch = new Uint8Array(256);
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
@@ -17,6 +21,7 @@ export class Interner {
     let slots = 16;
     while (slots * 2 < expected * 3) slots *= 2;
     this.#slots = new Int32Array(slots).fill(-1);
+    this.#hashes = new Int32Array(expected);
   }
 
   get count(): number {
@@ -25,11 +30,14 @@ export class Interner {
 
   /** Number of bytes[start .. end), new or old. */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    const slot = this.#slot(bytes, start, end);
+    const hash = hashOf(bytes, start, end);
+    const slot = this.#slot(hash, bytes, start, end);
     const held = this.#slots[slot]!;
     if (held >= 0) return held;
     const number = this.#strings.pushBytes(bytes, start, end);
     this.#slots[slot] = number;
+    if (number >= this.#hashes.length) this.#hashes = grown(this.#hashes, roomFor(number + 1, number));
+    this.#hashes[number] = hash;
     if (this.#strings.count * 3 > this.#slots.length * 2) this.#rehash(this.#slots.length * 2);
     return number;
   }
@@ -48,26 +56,22 @@ export class Interner {
 
   /** True where string `number` is bytes[start .. end). */
   equals(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const { bytes: held, offsets } = this.#strings;
-    let from = offsets[number]!;
-    if (offsets[number + 1]! - from !== end - start) return false;
-    for (let i = start; i < end; i++) if (bytes[i] !== held[from++]) return false;
-    return true;
+    return this.#strings.equals(number, bytes, start, end);
   }
 
   /** Number of bytes[start .. end), or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return this.#slots[this.#slot(bytes, start, end)]!;
+    return this.#slots[this.#slot(hashOf(bytes, start, end), bytes, start, end)]!;
   }
 
-  internString(text: string): number {
-    const end = this.#write(text);
-    return this.intern(this.#scratch, 0, end);
+  internString(text: AnyText): number {
+    const { bytes, start, end } = utf8Of(text);
+    return this.intern(bytes, start, end);
   }
 
-  findString(text: string): number {
-    const end = this.#write(text);
-    return this.find(this.#scratch, 0, end);
+  findString(text: AnyText): number {
+    const { bytes, start, end } = utf8Of(text);
+    return this.find(bytes, start, end);
   }
 
   /** The strings as they stand now; valid until the next intern. */
@@ -80,28 +84,22 @@ export class Interner {
     return this.#strings.taken();
   }
 
-  #write(text: string): number {
-    if (text.length * 3 > this.#scratch.length) this.#scratch = new Uint8Array(text.length * 3);
-    return writeUtf8(text, this.#scratch, 0);
-  }
-
   /** Slot that holds the string, or the free one where it belongs. */
-  #slot(bytes: Uint8Array, start: number, end: number): number {
+  #slot(hash: number, bytes: Uint8Array, start: number, end: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hash(bytes, start, end) & mask;
+    let slot = hash & mask;
     for (;;) {
       const number = this.#slots[slot]!;
       if (number < 0) return slot;
-      if (this.equals(number, bytes, start, end)) return slot;
+      if (this.#hashes[number] === hash && this.#strings.equals(number, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   #rehash(size: number): void {
     const slots = new Int32Array(size).fill(-1);
-    const { bytes, offsets, count } = this.#strings.view();
-    for (let number = 0; number < count; number++) {
-      let slot = hash(bytes, offsets[number]!, offsets[number + 1]!) & (size - 1);
+    for (let number = 0; number < this.count; number++) {
+      let slot = this.#hashes[number]! & (size - 1);
       while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
       slots[slot] = number;
     }
@@ -109,10 +107,16 @@ export class Interner {
   }
 }
 
-/** FNV-1a, 32 bits, with a last mix so that the low bits differ as well. */
-function hash(bytes: Uint8Array, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+/** 32 bits, four bytes a step, with a last mix so that the low bits differ as well. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let h = 0x811c9dc5 ^ (end - start);
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    const four = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    h = Math.imul(h ^ four, 0x9e3779b1);
+    h ^= h >>> 15;
+  }
+  for (; i < end; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }

@@ -1,27 +1,25 @@
+import { utf8Of, type AnyText } from './anyText';
 import type { BatchLists } from './batch';
 import { Growing } from './grow';
-import { Utf8Builder } from './strings';
+import { Interner } from './interner';
 
 /** Builds lists of strings, one per post, over a dictionary. */
 export class ListsBuilder {
-  readonly #numbers = new Map<string, number>();
-  readonly #dictionary = new Utf8Builder();
+  readonly #dictionary = new Interner();
   readonly #values = new Growing(new Int32Array(256));
   readonly #offsets = new Growing(new Uint32Array(256));
 
-  constructor() {
+  constructor(private readonly lowerCase = false) {
     this.#offsets.push(0);
   }
 
   /** Appends the list of the next post. */
-  push(list: readonly string[]): void {
+  push(list: readonly AnyText[]): void {
     for (let i = 0; i < list.length; i++) {
-      const entry = list[i]!;
-      let number = this.#numbers.get(entry);
-      if (number === undefined) {
-        number = this.#dictionary.push(entry);
-        this.#numbers.set(entry, number);
-      }
+      const { bytes, start, end } = utf8Of(list[i]!);
+      const number = this.lowerCase
+        ? this.#dictionary.internLower(bytes, start, end)
+        : this.#dictionary.intern(bytes, start, end);
       this.#values.push(number);
     }
     this.#offsets.push(this.#values.count);

@@ -1,6 +1,10 @@
+import type { AnyText } from './anyText';
 import { grown, roomFor } from './grow';
 import type { Utf8Column } from './types';
 import { readUtf8, writeUtf8 } from './utf8';
+
+/** Bytes from which on a view costs less than a loop over them. */
+const VIEWED = 96;
 
 /** Builds a Utf8Column string by string. */
 export class Utf8Builder {
@@ -23,10 +27,27 @@ export class Utf8Builder {
 
   /** Appends bytes[start .. end), which must be UTF-8, and returns the string's number. */
   pushBytes(bytes: Uint8Array, start: number, end: number): number {
-    this.#room(end - start);
-    // A short loop beats the view that `set` would need.
-    for (let i = start; i < end; i++) this.#bytes[this.#end++] = bytes[i]!;
+    const room = this.#room(end - start);
+    let at = this.#end;
+    this.#end += end - start;
+    // A short loop beats the view that `set` needs.
+    if (end - start > VIEWED) room.set(bytes.subarray(start, end), at);
+    else for (let i = start; i < end; i++) room[at++] = bytes[i]!;
     return this.#close();
+  }
+
+  /** Appends a text, however it is held. */
+  pushText(text: AnyText): number {
+    return typeof text === 'string' ? this.push(text) : this.pushBytes(text.bytes, text.start, text.end);
+  }
+
+  /** True where string i is bytes[start .. end). */
+  equals(i: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const held = this.#bytes;
+    let from = this.#offsets[i]!;
+    if (this.#offsets[i + 1]! - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (bytes[at] !== held[from++]) return false;
+    return true;
   }
 
   /** Bytes held by string i. */
@@ -75,9 +96,12 @@ export function stringAt(column: Utf8Column, i: number): string {
   return readUtf8(column.bytes, column.offsets[i]!, column.offsets[i + 1]!);
 }
 
-/** A column of one string per item. */
-export function stringsToColumn<T>(items: readonly T[], text: (item: T) => string): Utf8Column {
+/** Strings of a column by their numbers; number -1 is ''. */
+export function gatherStrings(numbers: Int32Array, texts: Utf8Column): Utf8Column {
   const builder = new Utf8Builder();
-  for (const item of items) builder.push(text(item));
+  for (const number of numbers) {
+    if (number < 0) builder.push('');
+    else builder.pushBytes(texts.bytes, texts.offsets[number]!, texts.offsets[number + 1]!);
+  }
   return builder.taken();
 }

@@ -1,7 +1,9 @@
+import type { AnyText } from './anyText';
 import { AccountsWriter } from './accountsWriter';
 import type { Batch, NoteCount } from './batch';
 import { Draft } from './draft';
 import { Growing } from './grow';
+import { Interner } from './interner';
 import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
 import { Utf8Builder } from './strings';
@@ -23,14 +25,13 @@ export interface TaskPlace {
 export class BatchWriter {
   #draft = new Draft();
   #part = 0;
-  #keyNumbers = new Map<string, number>();
-  #keys = new Utf8Builder();
+  #keys = new Interner();
   /** Post of the batch that holds a key fully, or -1. */
   #postOfKey = new Growing(new Int32Array(256));
   #keyOfPost = new Growing(new Int32Array(256));
   #columns = new PostColumns();
   #text = new Utf8Builder();
-  #mentions = new ListsBuilder();
+  #mentions = new ListsBuilder(true);
   #hashtags = new ListsBuilder();
   #urls = new ListsBuilder();
   #languages = new Map<string, number>();
@@ -59,7 +60,7 @@ export class BatchWriter {
   }
 
   /** An empty draft; it is the same object every time. */
-  draft(id: string, start: number, length: number, embedded: boolean): Draft {
+  draft(id: AnyText, start: number, length: number, embedded: boolean): Draft {
     return this.#draft.reset(id, start, length, embedded);
   }
 
@@ -68,8 +69,8 @@ export class BatchWriter {
    * Its counts, higher where later, still count.
    */
   holds(id: string, reposts: number, quotes: number, replies: number, likes: number): boolean {
-    const key = this.#keyNumbers.get(id);
-    const row = key === undefined ? -1 : this.#postOfKey.data[key]!;
+    const key = this.#keys.findString(id);
+    const row = key < 0 ? -1 : this.#postOfKey.data[key]!;
     if (row < 0) return false;
     const columns = this.#columns;
     if (reposts > columns.reposts[row]!) columns.reposts[row] = reposts;
@@ -122,7 +123,7 @@ export class BatchWriter {
     c.likes[row] = draft.likes;
     c.recordStart[row] = draft.start;
     c.recordLength[row] = draft.length;
-    this.#text.push(draft.text);
+    this.#text.pushText(draft.text);
     this.#mentions.push(draft.mentions);
     this.#hashtags.push(draft.hashtags);
     this.#urls.push(draft.urls);
@@ -231,19 +232,21 @@ export class BatchWriter {
       rejects: this.#rejects,
       notes: Array.from(this.#notes, ([note, n]): NoteCount => ({ note, count: n })),
     };
-    this.#clear();
+    // The next batch is likely to be as large.
+    this.#clear(count, batch.posts.text.bytes.length);
     return batch;
   }
 
-  #clear(): void {
+  /** Makes room for a batch of so many posts, with texts of so many bytes. */
+  #clear(posts: number, bytes: number): void {
     this.#part++;
-    this.#keyNumbers = new Map();
-    this.#keys = new Utf8Builder();
+    this.#keys = new Interner();
     this.#postOfKey = new Growing(new Int32Array(256));
     this.#keyOfPost = new Growing(new Int32Array(256));
     this.#columns = new PostColumns();
-    this.#text = new Utf8Builder();
-    this.#mentions = new ListsBuilder();
+    this.#columns.reserve(posts);
+    this.#text = new Utf8Builder(posts, bytes);
+    this.#mentions = new ListsBuilder(true);
     this.#hashtags = new ListsBuilder();
     this.#urls = new ListsBuilder();
     this.#languages = new Map();
@@ -263,17 +266,13 @@ export class BatchWriter {
     this.places = 0;
   }
 
-  #key(id: string): number {
-    let key = this.#keyNumbers.get(id);
-    if (key === undefined) {
-      key = this.#keys.push(id);
-      this.#keyNumbers.set(id, key);
-      this.#postOfKey.push(-1);
-    }
+  #key(id: AnyText): number {
+    const key = this.#keys.internString(id);
+    if (key === this.#postOfKey.count) this.#postOfKey.push(-1);
     return key;
   }
 
-  #reference(id: string, author: number): number {
+  #reference(id: AnyText, author: number): number {
     const key = this.#key(id);
     if (author >= 0) {
       this.#hints.push(key);

@@ -16,7 +16,7 @@ export function readCellEntities(cell: string, draft: Draft): void {
   draft.mentions.length = 0;
   draft.hashtags.length = 0;
   draft.urls.length = 0;
-  draft.text = showLinks(draft.text, readEntities({ entities }, null, draft));
+  draft.text = showLinks(String(draft.text), readEntities({ entities }, null, draft));
 }
 
 /** The object in a cell of JSON; null where there is none. */

@@ -1,6 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
 import { timeOfId } from '../dataset/snowflake';
-import { namesNoZone, readTime } from './time';
+import type { Row } from './row';
+import { namesNoZone, plainTime, readTime } from './time';
 import { orderIn, writtenTime, type DateOrder } from './writtenTime';
 
 /** Farther apart than this, a date and the moment that the id holds are not of one post. */
@@ -61,7 +62,18 @@ export class ColumnTimes {
   }
 
   /** Unix milliseconds, NaN where the cell is no time; notes go to the writer. */
-  read(cell: string, writer: BatchWriter): number {
+  read(row: Row, column: number, writer: BatchWriter): number {
+    if (column < 0 || column >= row.count) return this.#read('', writer);
+    const from = row.starts[column]!;
+    const to = row.ends[column]!;
+    const plain = plainTime(row.bytes, from, to);
+    if (plain !== plain) return this.#read(row.text(column).trim(), writer);
+    // Of these shapes the longer ones end with their zone.
+    if (!this.#zoned && to - from < 20) writer.note('noZone');
+    return plain;
+  }
+
+  #read(cell: string, writer: BatchWriter): number {
     const time = readTime(cell);
     if (time === time) {
       if (!this.#zoned && namesNoZone(cell)) writer.note('noZone');

@@ -2,7 +2,7 @@ import type { BatchWriter } from '../dataset/writer';
 import { idCell } from './cells';
 import type { Raw, TextFormat, TextLines } from './format';
 import { share, type Head } from './head';
-import { findAddresses, findHashtags, findMentions } from './mentions';
+import { findNamed } from './mentions';
 
 /** Lines that must be of a form for it to be taken. */
 const MOST = 0.8;
@@ -98,9 +98,7 @@ class PastedLines implements TextLines {
     if (draft.author < 0) writer.note('noAuthor');
     writer.note('undated');
     draft.text = words;
-    findMentions(words, draft.mentions);
-    findHashtags(words, draft.hashtags);
-    findAddresses(words, draft.urls);
+    findNamed(words, draft);
     if (from) {
       // Somebody may be named before their own line.
       draft.via.push(this.#latest.get(from.toLowerCase()) ?? this.#first(from));

@@ -1,3 +1,4 @@
+import { Utf8 } from '../dataset/anyText';
 import { grown, roomFor } from '../dataset/grow';
 import { readUtf8, writeUtf8 } from '../dataset/utf8';
 
@@ -19,6 +20,7 @@ export class Row {
   ascii = true;
   /** Cells in which marks are escaped: column, place of the first, and so on. */
   readonly escaped: number[] = [];
+  readonly #cells: Utf8[] = [];
   /** The row as text, once somebody asked for a cell of it. */
   #text: string | null = null;
 
@@ -58,9 +60,23 @@ export class Row {
     this.ascii = units === end;
   }
 
+  /** A cell that is there, as its bytes: valid until the next row. */
+  cell(column: number): Utf8 {
+    const cell = (this.#cells[column] ??= new Utf8(this.bytes, 0, 0));
+    cell.bytes = this.bytes;
+    cell.start = this.starts[column]!;
+    cell.end = this.ends[column]!;
+    return cell;
+  }
+
+  /** True where the cell holds nothing, or is not there. */
+  isEmpty(column: number): boolean {
+    return column < 0 || column >= this.count || this.starts[column] === this.ends[column];
+  }
+
   /** The text of a cell, '' where there is none. */
   text(column: number): string {
-    if (column < 0 || column >= this.count) return '';
+    if (this.isEmpty(column)) return '';
     const start = this.starts[column]!;
     const end = this.ends[column]!;
     if (!this.ascii) return readUtf8(this.bytes, start, end);

@@ -2,7 +2,7 @@ import type { BatchWriter } from '../dataset/writer';
 import { booleanCell, countCell, idCell } from './cells';
 import type { RowPlace } from './format';
 import { knownTable } from './knownTable';
-import { findAddresses, findHashtags, findMentions } from './mentions';
+import { findNamed } from './mentions';
 import type { CellOf } from './tableRows';
 import { readTime } from './time';
 import { decodeEntities } from './words';
@@ -77,8 +77,6 @@ function readInside(which: string, cell: CellOf, place: RowPlace, writer: BatchW
   draft.text = text;
   draft.reposts = reposts;
   draft.likes = likes;
-  findMentions(text, draft.mentions);
-  findHashtags(text, draft.hashtags);
-  findAddresses(text, draft.urls);
+  findNamed(text, draft);
   writer.post(draft);
 }

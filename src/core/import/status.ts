@@ -203,11 +203,11 @@ export function readEntities(status: JsonObject, extended: JsonObject | null, dr
     if (!expanded) continue;
     // What stands behind a text that was cut is no link that its author set.
     const post = postInLink(expanded);
-    if (post && post === draft.id) links.push({ short, shown: '' });
+    if (post && post === String(draft.id)) links.push({ short, shown: '' });
     else {
       draft.urls.push(expanded);
       // The quoted post is shown, not its address.
-      links.push({ short, shown: post && post === draft.quoteOf ? '' : expanded });
+      links.push({ short, shown: post && post === String(draft.quoteOf) ? '' : expanded });
     }
   }
   for (const medium of listOf(entities['media'])) {

@@ -1,22 +1,14 @@
 import { KIND } from '../dataset/types';
 import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
-import {
-  booleanCell,
-  countCell,
-  idCell,
-  isHashed,
-  isRounded,
-  kindCell,
-  languageCell,
-  listCell,
-  textCell,
-} from './cells';
+import { lengthOf, Utf8, type AnyText } from '../dataset/anyText';
+import { CellMeanings, countOfCell, isNumber, namedCell } from './cellBytes';
+import { booleanCell, idCell, isHashed, isRounded, kindCell, languageCell, listCell } from './cells';
 import { COLUMN_NAMES, type Field } from './columns';
 import { ColumnTimes, DateEvidence } from './columnTimes';
 import type { RowPlace, RowReader } from './format';
 import type { Head } from './head';
-import { findAddresses, findHashtags, findMentions } from './mentions';
+import { findNamed } from './mentions';
 import { Row } from './row';
 import { authorInLink, decodeEntities, languageOf, repostedWords } from './words';
 
@@ -47,6 +39,9 @@ export class TableRows implements RowReader {
   /** The id column names something other than the row. */
   readonly #repeated: boolean;
   readonly #times: ColumnTimes;
+  readonly #languages = new CellMeanings((cell) => languageOf(languageCell(cell)));
+  readonly #kinds = new CellMeanings(kindCell);
+  readonly #booleans = new CellMeanings(booleanCell);
   readonly #rules: RowRules;
   /** The row that is read. */
   #row = new Row();
@@ -90,9 +85,9 @@ export class TableRows implements RowReader {
       writer.reject(refused, row.excerpt());
       return;
     }
-    const text = decodeEntities(textCell(this.#cell('text')));
+    const text = this.#text();
     const id = this.#id(writer);
-    if (!text.trim() && !id) {
+    if (!id && !String(text).trim()) {
       writer.reject('emptyRow', row.excerpt());
       return;
     }
@@ -101,129 +96,181 @@ export class TableRows implements RowReader {
       draft.madeId = true;
       writer.note(this.#repeated ? 'repeatedId' : 'madeId');
     }
-    draft.time = this.#times.read(this.#cell('time').trim(), writer);
-    draft.lang = languageOf(languageCell(this.#cell('lang')));
+    const columns = this.#columns;
+    draft.time = this.#times.read(row, columns.time, writer);
+    draft.lang = this.#languages.of(row, columns.lang);
     this.#readAuthor(draft, writer);
     this.#readReferences(draft, text, writer);
-    this.#readWords(draft, text);
-    draft.reposts = countCell(this.#cell('reposts'));
-    draft.quotes = countCell(this.#cell('quotes'));
-    draft.replies = countCell(this.#cell('replies'));
-    draft.likes = countCell(this.#cell('likes'));
+    this.#readLists(draft, text);
+    draft.reposts = countOfCell(row, columns.reposts);
+    draft.quotes = countOfCell(row, columns.quotes);
+    draft.replies = countOfCell(row, columns.replies);
+    draft.likes = countOfCell(row, columns.likes);
     this.#rules.finish?.(draft, this.#cellOf, writer);
     writer.post(draft);
     this.#rules.after?.(this.#cellOf, place, writer);
   }
 
-  #cell(field: Field): string {
-    return this.#row.text(this.#columns[field]);
+  /** The words of the row, entities decoded. */
+  #text(): Utf8 {
+    const column = this.#columns.text;
+    if (this.#row.isEmpty(column)) return NO_TEXT;
+    const text = this.#row.cell(column);
+    const { bytes, start, end } = text;
+    // The mark that spreadsheets put before @ and =.
+    if (
+      bytes[start] === APOSTROPHE &&
+      start + 1 < end &&
+      /[@=+-]/.test(String.fromCharCode(bytes[start + 1]!))
+    )
+      text.start++;
+    for (let at = start; at < end; at++) {
+      if (bytes[at] !== AMPERSAND) continue;
+      const decoded = encoder.encode(decodeEntities(String(text)));
+      return new Utf8(decoded, 0, decoded.length);
+    }
+    return text;
+  }
+
+  /** What names something in a column. */
+  #named(field: Field): AnyText {
+    return namedCell(this.#row, this.#columns[field]);
   }
 
   /** Id of the row, or '' where there is none that can be trusted. */
-  #id(writer: BatchWriter): string {
-    const cell = this.#cell('id');
-    const linked = /\/status(?:es)?\/(\d+)/.exec(this.#cell('link'))?.[1] ?? '';
-    if (isRounded(cell)) {
-      // The address of the post may hold what the spreadsheet took from its id.
-      if (!linked) writer.note('spreadsheetId');
-      return linked;
-    }
-    return idCell(cell) || linked;
+  #id(writer: BatchWriter): AnyText {
+    const id = this.#named('id');
+    const rounded = typeof id === 'string' && isRounded(id);
+    if (id && !rounded) return id;
+    // The address of the post may hold what the spreadsheet took from its id.
+    const linked = /\/status(?:es)?\/(\d+)/.exec(this.#row.text(this.#columns.link))?.[1] ?? '';
+    if (rounded && !linked) writer.note('spreadsheetId');
+    return linked;
   }
 
   #readAuthor(draft: Draft, writer: BatchWriter): void {
-    let id = idCell(this.#cell('authorId'));
-    let handle = idCell(this.#cell('handle')).replace(/^@/, '');
+    let id = this.#named('authorId');
+    let handle = withoutAt(this.#named('handle'));
     // Some tools write handles into a column that is named as if it held ids.
-    if (!handle && !/^\d*$/.test(id) && id.length < 40) {
-      handle = id.replace(/^@/, '');
+    if (!handle && id && !isNumber(id) && lengthOf(id) < 40) {
+      handle = withoutAt(id);
       id = '';
     }
     // A hash is no name.
-    if (isHashed(handle)) {
+    if (isHash(handle)) {
       id ||= handle;
       handle = '';
       writer.note('hashedAuthor');
     }
-    if (isRounded(id)) id = '';
-    if (!id && !handle) handle = authorInLink(this.#cell('link').replace('/#!/', '/'), draft.id);
+    if (typeof id === 'string' && isRounded(id)) id = '';
+    if (!id && !handle)
+      handle = authorInLink(this.#row.text(this.#columns.link).replace('/#!/', '/'), String(draft.id));
     draft.author = writer.accounts.number(id, handle);
     if (draft.author < 0) {
       writer.note(this.#columns.authorId < 0 && this.#columns.handle < 0 ? 'noAuthorColumn' : 'noAuthor');
       return;
     }
-    const name = idCell(this.#cell('name'));
+    const name = this.#named('name');
     writer.accounts.describe(
       draft.author,
       handle,
-      isHashed(name) ? '' : name,
-      idCell(this.#cell('location')),
-      countCell(this.#cell('followers')),
-      booleanCell(this.#cell('verified')),
+      isHash(name) ? '' : name,
+      this.#named('location'),
+      countOfCell(this.#row, this.#columns.followers),
+      this.#booleans.of(this.#row, this.#columns.verified),
       draft.time,
     );
   }
 
-  #readReferences(draft: Draft, text: string, writer: BatchWriter): void {
+  /** What the row refers to, and what of its text is its own words. */
+  #readReferences(draft: Draft, text: Utf8, writer: BatchWriter): void {
     draft.repostOf = this.#reference('repostOf', writer);
     draft.quoteOf = draft.repostOf ? '' : this.#reference('quoteOf', writer);
     draft.replyTo = draft.repostOf ? '' : this.#reference('replyTo', writer);
-    const credited = draft.repostOf ? repostedWords(text).handle : '';
-    draft.repostAuthor = this.#account('repostUserId', 'repostHandle', draft.repostOf, credited, writer);
+    const credit = creditOf(text);
+    draft.repostAuthor = this.#account('repostUserId', 'repostHandle', draft.repostOf, credit.handle, writer);
     draft.quoteAuthor = this.#account('quoteUserId', 'quoteHandle', draft.quoteOf, '', writer);
     draft.replyAuthor = this.#account('replyUserId', 'replyHandle', draft.replyTo, '', writer);
     const kind = this.#kind();
     // Credited in its text, not by an id: core/paths looks for the original.
-    if (!draft.repostOf && (kind === KIND.repost || kind === KIND.original) && CREDITED.test(text)) {
+    if (!draft.repostOf && credit.handle && (kind === KIND.repost || kind === KIND.original)) {
       if (kind === KIND.repost) writer.note('creditOnly');
     } else draft.kind = kind;
+    draft.text =
+      draft.repostOf && credit.handle ? new Utf8(text.bytes, text.start + credit.length, text.end) : text;
+    draft.truncated = (draft.repostOf !== '' || credit.handle !== '') && isCut(text);
   }
 
   #kind(): number {
-    const kind = kindCell(this.#cell('kind'));
+    const row = this.#row;
+    const kind = this.#kinds.of(row, this.#columns.kind);
     if (kind !== KIND.original) return kind;
-    if (booleanCell(this.#cell('isRepost')) === 1) return KIND.repost;
-    if (booleanCell(this.#cell('isQuote')) === 1) return KIND.quote;
-    return booleanCell(this.#cell('isReply')) === 1 ? KIND.reply : KIND.original;
+    if (this.#booleans.of(row, this.#columns.isRepost) === 1) return KIND.repost;
+    if (this.#booleans.of(row, this.#columns.isQuote) === 1) return KIND.quote;
+    return this.#booleans.of(row, this.#columns.isReply) === 1 ? KIND.reply : KIND.original;
   }
 
   /** Number of the account that a reference names; `credited` is its handle where no column gives one. */
-  #account(idField: Field, field: Field, of: string, credited: string, writer: BatchWriter): number {
+  #account(idField: Field, field: Field, of: AnyText, credited: string, writer: BatchWriter): number {
     if (!of) return -1;
-    const id = idCell(this.#cell(idField));
-    const handle = idCell(this.#cell(field)).replace(/^@/, '') || credited;
-    return isHashed(handle)
-      ? writer.accounts.number(id || handle, '')
-      : writer.accounts.number(isRounded(id) ? '' : id, handle);
+    const id = this.#named(idField);
+    const handle = withoutAt(this.#named(field)) || credited;
+    if (isHash(handle)) return writer.accounts.number(id || handle, '');
+    return writer.accounts.number(typeof id === 'string' && isRounded(id) ? '' : id, handle);
   }
 
-  #reference(field: Field, writer: BatchWriter): string {
-    const cell = this.#cell(field);
-    if (!isRounded(cell)) return idCell(cell);
+  #reference(field: Field, writer: BatchWriter): AnyText {
+    const id = this.#named(field);
+    if (typeof id !== 'string' || !isRounded(id)) return id;
     writer.note('spreadsheetReference');
     return '';
   }
 
-  #readWords(draft: Draft, text: string): void {
-    draft.text = text;
-    if (draft.repostOf || text.startsWith('RT @')) {
-      const { words, handle, cut } = repostedWords(text);
-      if (draft.repostOf) draft.text = words;
-      draft.truncated = (draft.repostOf !== '' || handle !== '') && cut;
-    }
-    const mentions = listCell(this.#cell('mentions'));
-    if (mentions.length) draft.mentions.push(...mentions.map((mention) => mention.toLowerCase()));
-    else findMentions(text, draft.mentions);
-    const hashtags = listCell(this.#cell('hashtags'));
-    if (hashtags.length) draft.hashtags.push(...hashtags);
-    else findHashtags(text, draft.hashtags);
-    findAddresses(this.#cell('urls'), draft.urls);
-    if (!draft.urls.length) findAddresses(text, draft.urls);
+  /** Lists as columns hold them, else as the text itself does. */
+  #readLists(draft: Draft, text: Utf8): void {
+    const mentions = listCell(this.#row.text(this.#columns.mentions));
+    const hashtags = listCell(this.#row.text(this.#columns.hashtags));
+    draft.mentions.push(...mentions);
+    draft.hashtags.push(...hashtags);
+    if (!this.#row.isEmpty(this.#columns.urls))
+      findNamed(this.#row.cell(this.#columns.urls), { mentions: null, hashtags: null, urls: draft.urls });
+    findNamed(text, {
+      mentions: mentions.length ? null : draft.mentions,
+      hashtags: hashtags.length ? null : draft.hashtags,
+      urls: draft.urls.length ? null : draft.urls,
+    });
   }
 }
 
-/** What the platform puts before the words of a repost. */
-const CREDITED = /^RT @\w{1,20}:? /;
+const NO_TEXT = new Utf8(new Uint8Array(0), 0, 0);
+const encoder = new TextEncoder();
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const AT = 64;
+/** Longer than what the platform puts before the words of a repost. */
+const CREDIT_BYTES = 32;
+
+function withoutAt(name: AnyText): AnyText {
+  if (typeof name === 'string') return name.replace(/^@/, '');
+  if (name.bytes[name.start] === AT) name.start++;
+  return lengthOf(name) ? name : '';
+}
+
+const isHash = (name: AnyText): boolean => lengthOf(name) >= 32 && isHashed(String(name));
+
+/** The handle that a text credits, as 'RT @ann: ' does, and the bytes of the credit. */
+function creditOf({ bytes, start, end }: Utf8): { handle: string; length: number } {
+  if (bytes[start] !== 82 || bytes[start + 1] !== 84 || bytes[start + 3] !== AT) return NO_CREDIT;
+  const begin = String(new Utf8(bytes, start, Math.min(end, start + CREDIT_BYTES)));
+  const { words, handle } = repostedWords(begin);
+  return { handle, length: begin.length - words.length };
+}
+const NO_CREDIT = { handle: '', length: 0 };
+
+/** True where a text ends with the mark of words left out. */
+function isCut({ bytes, start, end }: Utf8): boolean {
+  return end - start > 2 && bytes[end - 1] === 0xa6 && bytes[end - 2] === 0x80 && bytes[end - 3] === 0xe2;
+}
 
 /** True where an id stands in several rows with different texts: it names what they reply to, or the like. */
 function idsRepeat(rows: readonly string[][], columns: ReadonlyMap<Field, number>): boolean {

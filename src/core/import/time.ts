@@ -1,3 +1,5 @@
+import { utf8Of } from '../dataset/anyText';
+
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 const digits = (text: string, from: number, to: number): number => {
@@ -30,33 +32,54 @@ export function twitterTime(text: string): number {
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
 
+/**
+ * Unix milliseconds of 'YYYY-MM-DDTHH:MM:SS.000Z', with or without the fraction, or of 'YYYY-MM-DD HH:MM' (T or blank),
+ * with or without seconds, as most tables have it, in bytes[from .. to); NaN for anything else, which may still be a time.
+ */
+export function plainTime(bytes: Uint8Array, from: number, to: number): number {
+  const length = to - from;
+  if (length !== 24 && length !== 20 && length !== 19 && length !== 16) return NaN;
+  const seconds = length > 16;
+  const middle = bytes[from + 10];
+  if (bytes[from + 4] !== HYPHEN || bytes[from + 7] !== HYPHEN || bytes[from + 13] !== COLON) return NaN;
+  if (middle !== LETTER_T && (middle !== SPACE || length > 19)) return NaN;
+  if (seconds && bytes[from + 16] !== COLON) return NaN;
+  if (length > 19 && bytes[to - 1] !== LETTER_Z) return NaN;
+  if (length === 24 && bytes[from + 19] !== POINT) return NaN;
+  return calendar(
+    number(bytes, from, from + 4),
+    number(bytes, from + 5, from + 7),
+    number(bytes, from + 8, from + 10),
+    number(bytes, from + 11, from + 13),
+    number(bytes, from + 14, from + 16),
+    seconds ? number(bytes, from + 17, from + 19) : 0,
+    length === 24 ? number(bytes, from + 20, from + 23) : 0,
+  );
+}
+
+const HYPHEN = 45;
+const POINT = 46;
+const COLON = 58;
+const SPACE = 32;
+const LETTER_T = 84;
+const LETTER_Z = 90;
+
+/** The number that bytes[from .. to) spell; NaN where they are no digits. */
+function number(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at]! - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** Unix milliseconds of an ISO 8601 time, with 'T' or a space, seconds or none; UTC where no zone is named. */
 export function isoTime(text: string): number {
-  if (text.length === 24 && text.charCodeAt(23) === 90 /* Z */ && text.charCodeAt(10) === 84 /* T */)
-    return calendar(
-      digits(text, 0, 4),
-      digits(text, 5, 7),
-      digits(text, 8, 10),
-      digits(text, 11, 13),
-      digits(text, 14, 16),
-      digits(text, 17, 19),
-      digits(text, 20, 23),
-    );
-  // 'YYYY-MM-DD HH:MM' and with seconds, as most tables have it.
-  if (
-    (text.length === 16 || text.length === 19) &&
-    text.charCodeAt(13) === 58 /* : */ &&
-    text.charCodeAt(4) === 45
-  )
-    return calendar(
-      digits(text, 0, 4),
-      digits(text, 5, 7),
-      digits(text, 8, 10),
-      digits(text, 11, 13),
-      digits(text, 14, 16),
-      text.length === 19 ? digits(text, 17, 19) : 0,
-      0,
-    );
+  const { bytes, start, end } = utf8Of(text);
+  const plain = plainTime(bytes, start, end);
+  if (plain === plain) return plain;
   const match = ISO.exec(text);
   if (!match) return NaN;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '0', zone = ''] = match;
@@ -86,10 +109,12 @@ export function calendar(
 ): number {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 24 && minute <= 59 && second <= 60))
     return NaN;
-  if (year >= 100) return Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
-  // Date.UTC reads the years 0 to 99 as 1900 to 1999.
-  const date = new Date(Date.UTC(2000, month - 1, day, hour, minute, second, millisecond));
-  return date.setUTCFullYear(year);
+  // Days since 1970 by the calendar of today: the year begins in March, so that the day that leaps is its last.
+  const years = month <= 2 ? year - 1 : year;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const days = years * 365 + leaps + ofYear - 719_468;
+  return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + millisecond;
 }
 
 /** Unix milliseconds of seconds (up to 11 digits) or milliseconds (12 to 14 digits) since 1970. */

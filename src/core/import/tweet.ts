@@ -175,13 +175,13 @@ function readEntities(entities: JsonObject | null, draft: Draft, writer: BatchWr
     const expanded = stringOf(url['unwound_url']) || stringOf(url['expanded_url']) || short;
     if (!expanded) continue;
     // A post's own address stands behind a text that was cut, or edited: its author did not set it.
-    if (postInLink(expanded) === draft.id) {
+    if (postInLink(expanded) === String(draft.id)) {
       links.push({ short, shown: '' });
       draft.truncated = true;
       continue;
     }
     draft.urls.push(expanded);
-    const quoted = draft.quoteOf ? authorInLink(expanded, draft.quoteOf) : '';
+    const quoted = draft.quoteOf ? authorInLink(expanded, String(draft.quoteOf)) : '';
     if (quoted) draft.quoteAuthor = writer.accounts.number('', quoted);
     // Pictures and the quoted post are shown, not their addresses.
     const hidden = quoted !== '' || stringOf(url['display_url']).startsWith('pic.') || 'media_key' in url;

@@ -1,8 +1,9 @@
+import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, type JsonFormat, type Raw } from './format';
 import { share } from './head';
 import { countOf, isObject, objectOf, stringOf, verifiedOf, type JsonObject } from './json';
-import { findAddresses, findHashtags } from './mentions';
+import { findNamed } from './mentions';
 import { isoTime } from './time';
 import { timeOfMid } from './weiboId';
 
@@ -87,8 +88,9 @@ function readOriginal(post: JsonObject, raw: Raw, writer: BatchWriter, name: str
       draft.time,
     );
   }
-  draft.text = stringOf(post['text']);
-  readWords(draft.text, draft);
+  const text = stringOf(post['text']);
+  draft.text = text;
+  readWords(text, draft);
   draft.reposts = countOf(post['reposts']);
   draft.replies = countOf(post['comments']);
   draft.likes = countOf(post['likes']);
@@ -130,8 +132,7 @@ function readTime(draft: { time: number }, date: string, mid: string, writer: Ba
 const MENTION = /(?:^|[^\w@])@([\p{L}\p{N}_-]{1,30})/gu;
 
 /** Handles may be written in any script; a hashtag stands between two #. */
-function readWords(text: string, draft: { mentions: string[]; hashtags: string[]; urls: string[] }): void {
+function readWords(text: string, draft: Draft): void {
   for (const match of text.matchAll(MENTION)) draft.mentions.push(match[1]!.toLowerCase());
-  findHashtags(text, draft.hashtags);
-  findAddresses(text, draft.urls);
+  findNamed(text, { mentions: null, hashtags: draft.hashtags, urls: draft.urls });
 }
