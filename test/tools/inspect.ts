@@ -5,18 +5,19 @@ import { parseArgs } from 'node:util';
 import { csv } from '../../src/core/export/csv';
 import { KINDS, type Dataset } from '../../src/core/dataset/types';
 import { importFiles, rejectSentence } from '../../src/core/import';
-import { BASES, buildForest, cascadeMetrics, type Forest } from '../../src/core/paths';
+import { BASES, buildForest, figuresOf, type CascadeFigures, type Forest } from '../../src/core/paths';
 import { cutCascade } from '../../src/core/replay';
 import { shownHandle, Sources } from '../../src/core/service/sources';
 import { PostReader } from '../../src/core/service/reader';
 import { summarise } from '../../src/core/service/summary';
+import { Trees, type Tree } from '../../src/core/service/trees';
 import { EDITS } from '../../src/core/wording/types';
-import { buildLineage, type Wordings } from '../../src/core/wording/lineage';
+import { buildLineage } from '../../src/core/wording/lineage';
 import { WordingPool } from '../../src/core/wording/pool';
 import { inspectWording } from './inspectWording';
 
 const USAGE =
-  'usage: npm run -s inspect -- FILE… [--source HANDLE] [--message ID] [--parents OUT.csv] [--lineage OUT.csv] [--json]';
+  'usage: npm run -s inspect -- FILE… [--source HANDLE] [--message ID] [--likely] [--parents OUT.csv] [--lineage OUT.csv] [--json]';
 const LARGEST = 10;
 
 /** Ends with a sentence on stderr and exit code 2: the call, or the file it names, is wrong. */
@@ -53,43 +54,28 @@ function largestRoots(forest: Forest): number[] {
   return roots.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b).slice(0, LARGEST);
 }
 
+/** Its shape, and the bases of its hops; `figures` are those of the same picture. */
 function describeCascade(
   dataset: Dataset,
-  forest: Forest,
-  wordings: Wordings,
+  { forest, wordings }: Tree,
   root: number,
+  { posts, ...figures }: CascadeFigures,
 ): Record<string, unknown> {
   const { cascade } = cutCascade(dataset, forest, wordings, [root]);
-  const { size, depth, maxBreadth, structuralVirality } = cascadeMetrics(parentsFirst(cascade.parent));
   const bases: Record<string, number> = {};
   for (const basis of cascade.basis) bases[BASES[basis]!] = (bases[BASES[basis]!] ?? 0) + 1;
   const author = dataset.posts.author[root]!;
   return {
     root: dataset.id(root),
     author: author < 0 ? null : shownHandle(dataset, author),
-    size,
-    depth,
-    maxBreadth,
-    structuralVirality,
+    size: posts,
+    ...figures,
     bases,
   };
 }
 
-/** Places renumbered so that every parent stands before its children: undated parents may stand behind. */
-function parentsFirst(parent: Int32Array): Int32Array {
-  const number = new Int32Array(parent.length).fill(-1);
-  const renumbered = new Int32Array(parent.length);
-  let next = 0;
-  for (let place = 0; place < parent.length; place++) {
-    const chain: number[] = [];
-    for (let at = place; at >= 0 && number[at]! < 0; at = parent[at]!) chain.push(at);
-    for (const at of chain.reverse()) {
-      renumbered[next] = parent[at]! < 0 ? -1 : number[parent[at]!]!;
-      number[at] = next++;
-    }
-  }
-  return renumbered;
-}
+/** Nobody asks anything meanwhile. */
+const atOnce = async (): Promise<void> => undefined;
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -101,17 +87,25 @@ async function main(): Promise<void> {
     positionals.map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
   );
   const pool = new WordingPool();
-  const forest = await buildForest(dataset, { pool });
-  const wordings = await buildLineage(dataset, forest, { pool });
-  const reader = new PostReader(dataset, forest, wordings);
+  const known = await buildForest(dataset, { pool });
+  const said = await buildLineage(dataset, known, { pool });
+  const built: Tree = { forest: known, wordings: said, reader: new PostReader(dataset, known, said) };
+  const trees = new Trees(dataset, built, atOnce);
+  const tree = await trees.of(values.likely);
+  const { forest, wordings, reader } = tree;
   const sources = new Sources(dataset, forest, (row) => reader.words(row));
   const root = chooseRoot(dataset, forest, sources, values.source, values.message);
-  const { files, rejects, ...summary } = summarise(dataset, forest);
+  const { files, rejects, ...summary } = summarise(dataset, known);
+  const cascades = [];
+  for (const row of largestRoots(forest))
+    cascades.push(describeCascade(dataset, tree, row, await figuresOf(dataset, forest, [row], atOnce)));
+  const figures = root < 0 ? null : await trees.figures([root], values.likely, atOnce);
   const report = {
     files,
     ...summary,
-    cascades: largestRoots(forest).map((row) => describeCascade(dataset, forest, wordings, row)),
-    chosen: root < 0 ? null : describeCascade(dataset, forest, wordings, root),
+    paths: values.likely ? 'likely' : 'known',
+    cascades,
+    chosen: figures && describeCascade(dataset, tree, root, figures),
     lenses: { wording: root < 0 ? null : inspectWording(dataset, forest, wordings, reader, root) },
     cappedBuckets: forest.cappedBuckets,
   };
@@ -167,7 +161,8 @@ async function main(): Promise<void> {
     `${summary.posts} posts in this export, ${summary.external} referred to and absent, by ${summary.accounts} accounts`,
   );
   console.log(`kinds: ${KINDS.map((kind) => `${kind} ${summary.kinds[kind]}`).join(', ')}`);
-  for (const cascade of report.cascades.slice(0, 3)) console.log(`cascade: ${JSON.stringify(cascade)}`);
+  for (const cascade of report.cascades.slice(0, 3))
+    console.log(`cascade on ${report.paths} paths: ${JSON.stringify(cascade)}`);
   if (report.lenses.wording) console.log(`wording: ${JSON.stringify(report.lenses.wording)}`);
 }
 
@@ -178,6 +173,7 @@ function readArguments() {
       options: {
         source: { type: 'string' },
         message: { type: 'string' },
+        likely: { type: 'boolean', default: false },
         parents: { type: 'string' },
         lineage: { type: 'string' },
         json: { type: 'boolean', default: false },

@@ -1,3 +1,4 @@
+export { figuresOf, type CascadeFigures, type Range } from './figures';
 export { buildForest, type ForestOptions } from './forest';
 export { canonicalLink, postOfLink } from './links';
 export { cascadeMetrics, firstTimes, structuralEnvelope, type CascadeMetrics } from './metrics';
