@@ -4,4 +4,6 @@ export interface Figure {
   value: number;
   from?: number;
   to?: number;
+  /** What it is made of, printed under it. */
+  note?: string;
 }

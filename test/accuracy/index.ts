@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure';
+import { calibration, graphParents } from './likelyParents';
 import { simulated } from './simulate';
 
 interface Score {
@@ -12,7 +13,11 @@ interface Score {
   run(): Figure[] | Promise<Figure[]>;
 }
 
-const SCORES: readonly Score[] = [{ prefix: 'simulate.', run: simulated }];
+const SCORES: readonly Score[] = [
+  { prefix: 'simulate.', run: simulated },
+  { prefix: 'paths.graph_', run: graphParents },
+  { prefix: 'paths.calibration_', run: calibration },
+];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
@@ -27,6 +32,7 @@ for (const { prefix, run } of SCORES) {
     const inside = !(figure.value < (figure.from ?? -Infinity) || figure.value > (figure.to ?? Infinity));
     if (!inside) outside++;
     if (!values.json) console.log(line(figure, inside));
+    if (!values.json && figure.note) console.log(`    ${figure.note}`);
   }
 }
 if (values.json) console.log(JSON.stringify(flat));

@@ -41,7 +41,10 @@ export interface DrawnTrees {
  * earlier posts. Where the follower list names somebody whom its author follows and who has shown the message,
  * 1 − IMPLICIT_LINK goes to those by the kernel alone, for each of them was there to be read, and IMPLICIT_LINK to all
  * as if no tie were known. (In methods §1.5 each stranger weighs 0.05: among thousands of them a friend is lost.)
- * The parent is then nearly always the friend who showed it last, as in time-inferred diffusion (tid.ts). Our own choice.
+ * The parent is then nearly always the friend who showed it last, as in time-inferred diffusion (tid.ts). Our own choice:
+ * on simulated cascades (test/accuracy) 0.797 of the parents are right by this rule, 0.801 by time-inferred diffusion,
+ * 0.747 by the weights of methods §1.5, 0.656 by a friend at random; with 15 % implicit links 0.751, 0.733, 0.689 and
+ * 0.622. One rule then gives parent and probability, which hold as claimed within 0.06 but for delays far from assumed.
  */
 export class Inference {
   readonly #mark: Float64Array;
