@@ -23,8 +23,7 @@ const SHUFFLED_FROM = 5000;
 
 export class Drawn {
   readonly cascade: Cascade;
-  /** Where everything stands; a change of layout changes this alone. */
-  layout: LaidOut;
+  readonly layout: LaidOut;
   /** Two floats a place whose sum is its share of the axis. */
   readonly birth: Float32Array;
   readonly drift: Uint8Array;
@@ -54,6 +53,15 @@ export class Drawn {
   /** The message itself: the roots of the cascade are the source's. */
   isSource(place: number): boolean {
     return this.cascade.parent[place]! < 0;
+  }
+
+  /** True where the same posts stand in both, but not in the same way: they can be moved from there. */
+  movesFrom(before: Drawn): boolean {
+    const [now, then] = [this.cascade, before.cascade];
+    const same = (a: Int32Array, b: Int32Array): boolean =>
+      a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+    if (!same(now.row, then.row)) return false;
+    return this.layout.space !== before.layout.space || !same(now.parent, then.parent);
   }
 
   /** Where a place stands before the camera. */

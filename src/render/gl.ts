@@ -79,7 +79,7 @@ export class Flags extends Stream {
 
 /** Where marks stand, and where they stood before the layout changed: two streams that take turns. */
 export class Spots {
-  #now: Stream;
+  readonly #now: Stream;
   #before: Stream | null = null;
 
   /** `floats` = numbers a mark. */
@@ -95,17 +95,13 @@ export class Spots {
     return [this.#now, this.#before ?? this.#now];
   }
 
-  upload(data: Float32Array<ArrayBuffer>): void {
+  /** `before` = where the same marks stood, kept until `settle`; null where nothing moves. */
+  upload(now: Float32Array<ArrayBuffer>, before: Float32Array<ArrayBuffer> | null): void {
     this.settle();
-    this.#now.upload(data);
-  }
-
-  /** The same marks elsewhere: what they leave is kept until `settle`. */
-  move(data: Float32Array<ArrayBuffer>): void {
-    this.settle();
-    this.#before = this.#now;
-    this.#now = this.#make();
-    this.#now.upload(data);
+    this.#now.upload(now);
+    if (!before) return;
+    this.#before = this.#make();
+    this.#before.upload(before);
   }
 
   /** The morph is over. */

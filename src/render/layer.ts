@@ -1,6 +1,6 @@
 /** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
 import { MOST_LANES } from '../core/layout/lanes';
-import type { LaidOut, Space } from '../core/layout/types';
+import type { Space } from '../core/layout/types';
 import { MARK, spaceCode } from './common.glsl';
 import { split, type Drawn } from './drawn';
 import { StageGeometry } from './geometry';
@@ -94,8 +94,9 @@ export class Layer {
   /** Order in which posts and transmissions are painted. */
   #order: Uint32Array = new Uint32Array(0);
   #children: Uint32Array = new Uint32Array(0);
-  /** The space that is left while one layout becomes another, and how far that has come. */
+  /** Spaces of the layouts before and after a morph, and how far that has come. */
   #from: Space = 'lanes';
+  #to: Space = 'lanes';
   #morph = 1;
   readonly #lanes = new Float32Array(MOST_LANES * 2);
 
@@ -127,18 +128,22 @@ export class Layer {
   }
 
   /**
-   * Uploads a cascade, a step at a time with a `pause` between: a large one at once would hold the page. The stage is
-   * empty until it is whole; a later call overtakes an earlier one.
+   * Uploads a cascade, a step at a time with a `pause` between: a large one at once would hold the page. With `before`, the
+   * same places in what stands here, everything stays where it was until `morph` moves it; else the stage is empty until
+   * the cascade is whole. A later call overtakes an earlier one.
    */
-  async setData(drawn: Drawn | null, pause: () => Promise<void>): Promise<void> {
-    this.#drawn = null;
+  async setData(drawn: Drawn | null, pause: () => Promise<void>, before: Drawn | null = null): Promise<void> {
+    if (!before) this.#drawn = null;
     this.#path = null;
     this.#focus = null;
     this.#flags = null;
     this.#lights = false;
     const mine = ++this.#uploads;
     if (!drawn) return;
-    for (const step of this.#steps(drawn)) {
+    this.#from = (before ?? drawn).layout.space;
+    this.#to = drawn.layout.space;
+    this.#morph = before ? 0 : 1;
+    for (const step of this.#steps(drawn, before)) {
       step();
       // Sent off now, so that the first picture does not wait for all of it.
       this.gl.flush();
@@ -155,20 +160,6 @@ export class Layer {
       this.#lanes[i * 2] = lane.top + lane.height / 2;
       this.#lanes[i * 2 + 1] = lane.height / 2;
     }
-  }
-
-  /** The same cascade in another layout: `morph` then moves everything from the old spots to the new ones. */
-  move(layout: LaidOut): void {
-    const drawn = this.#drawn;
-    if (!drawn) return;
-    const { posts, transmissions } = this.#programs;
-    this.#from = drawn.layout.space;
-    this.#morph = 0;
-    drawn.layout = layout;
-    posts.move(drawn, this.#order);
-    transmissions.move(drawn, this.#children);
-    this.#movePath();
-    this.#chunk(drawn);
   }
 
   /** How far the change of layout has come, 0 … 1; at 1 the old spots are forgotten. */
@@ -197,7 +188,8 @@ export class Layer {
   restore(): void {
     this.#programs = this.#compile();
     this.#texture = this.#upload();
-    if (this.#drawn) for (const step of this.#steps(this.#drawn)) step();
+    if (this.#drawn) for (const step of this.#steps(this.#drawn, null)) step();
+    this.#morph = 1;
     this.#uploadPath();
     this.flag(this.#flags);
   }
@@ -314,11 +306,7 @@ export class Layer {
     const { axis, middle } = this.geometry;
     gl.uniform2f(program.at('u_axis'), axis.x0, axis.x1);
     gl.uniform4f(program.at('u_middle'), middle.x, middle.y, middle.radius, middle.half);
-    gl.uniform2i(
-      program.at('u_space'),
-      spaceCode(this.#from),
-      spaceCode(this.#drawn?.layout.space ?? 'lanes'),
-    );
+    gl.uniform2i(program.at('u_space'), spaceCode(this.#from), spaceCode(this.#to));
     gl.uniform1f(program.at('u_morph'), this.#morph);
     gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
     gl.uniform2f(program.at('u_size'), frame.width, frame.height);
@@ -372,13 +360,12 @@ export class Layer {
   }
 
   /** What an upload consists of, in its order. */
-  #steps(drawn: Drawn): (() => void)[] {
-    this.#morph = 1;
+  #steps(drawn: Drawn, before: Drawn | null): (() => void)[] {
     return [
       () => (this.#order = drawn.paintOrder()),
-      () => this.#programs.posts.upload(drawn, this.#order),
+      () => this.#programs.posts.upload(drawn, this.#order, before),
       () => (this.#children = this.#order.filter((place) => !drawn.isSource(place))),
-      () => this.#programs.transmissions.upload(drawn, this.#children),
+      () => this.#programs.transmissions.upload(drawn, this.#children, before),
       () => this.#chunk(drawn),
     ];
   }
@@ -389,20 +376,12 @@ export class Layer {
   }
 
   #uploadPath(): void {
-    this.#eachOfPath((program, drawn, places) => program.upload(drawn, places));
-  }
-
-  #movePath(): void {
-    this.#eachOfPath((program, drawn, places) => program.move(drawn, places));
-  }
-
-  #eachOfPath(act: (program: Posts | Transmissions, drawn: Drawn, places: ArrayLike<number>) => void): void {
     const drawn = this.#drawn;
     if (!drawn || !this.#path) return;
     const { path, stops, focus } = this.#programs;
     const lines = this.#path.filter((place) => !drawn.isSource(place));
-    act(path, drawn, lines);
-    act(stops, drawn, this.#path);
-    act(focus, drawn, this.#focus === null ? [] : [this.#focus]);
+    path.upload(drawn, lines, null);
+    stops.upload(drawn, this.#path, null);
+    focus.upload(drawn, this.#focus === null ? [] : [this.#focus], null);
   }
 }

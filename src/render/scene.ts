@@ -1,7 +1,6 @@
 /** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { LaidOut } from '../core/layout/types';
 import { Drawn, type SceneData } from './drawn';
 import { StageGeometry, type Point } from './geometry';
 import { NoWebGL2 } from './gl';
@@ -122,12 +121,14 @@ export class Scene {
   }
 
   /**
-   * Uploads a cascade, once, over a few frames; null empties the stage. `setLanes` and `setLabels` come next, and draw
-   * it. A later call overtakes an earlier one.
+   * Uploads a cascade, once, over a few frames; null empties the stage. `setLanes` comes before, `setLabels` next, and
+   * draws it. Where the same posts stand here already, in another layout or on other paths, they move to their new places
+   * within 700 ms (at once with reduced motion). A later call overtakes an earlier one.
    */
   async setData(data: SceneData | null): Promise<void> {
     const mine = ++this.#settings;
-    cancelAnimationFrame(this.#morphing);
+    this.#endMorph();
+    const before = this.#drawn;
     this.#drawn = null;
     this.#picker = null;
     const drawn = data && new Drawn(data);
@@ -136,28 +137,15 @@ export class Scene {
     await pause();
     if (mine !== this.#settings) return;
     const picker = drawn && new Picker(drawn, this.geometry);
-    await this.#layer.setData(drawn, pause);
+    const moves = before && drawn && !this.options.reducedMotion && drawn.movesFrom(before);
+    await this.#layer.setData(drawn, pause, moves ? before : null);
     if (mine !== this.#settings) return;
     this.#drawn = drawn;
     this.#picker = picker;
+    if (moves) this.#startMorph();
   }
 
-  /**
-   * The same cascade in another layout, within 700 ms (at once with reduced motion). Two layouts of one space differ by
-   * little, as after a change of size: they change at once.
-   */
-  setLayout(layout: LaidOut): void {
-    const drawn = this.#drawn;
-    if (!drawn) return;
-    const still = this.options.reducedMotion || layout.space === drawn.layout.space;
-    cancelAnimationFrame(this.#morphing);
-    this.#layer.morph(1);
-    this.#layer.move(layout);
-    this.#picker = new Picker(drawn, this.geometry);
-    if (still) {
-      this.#endMorph();
-      return;
-    }
+  #startMorph(): void {
     this.fit();
     let began: number | null = null;
     const step = (now: number): void => {
@@ -172,10 +160,13 @@ export class Scene {
       this.#morphing = requestAnimationFrame(step);
     };
     this.#morphing = requestAnimationFrame(step);
+    // Labels vanish: what they name is on its way.
     this.#placeLabels();
   }
 
   #endMorph(): void {
+    if (this.#morphing === 0) return;
+    cancelAnimationFrame(this.#morphing);
     this.#morphing = 0;
     this.#layer.morph(1);
     this.#placeLabels();

@@ -27,7 +27,8 @@ export class Posts {
     this.instances = new Instances(gl, program, [this.#records, this.#flags], this.#spots, 'points');
   }
 
-  upload(drawn: Drawn, places: ArrayLike<number>): void {
+  /** `before` = the same places in what stood here: they move from there. */
+  upload(drawn: Drawn, places: ArrayLike<number>, before: Drawn | null): void {
     const data = new ArrayBuffer(places.length * STRIDE);
     const floats = new Float32Array(data);
     const bytes = new Uint8Array(data);
@@ -44,7 +45,7 @@ export class Posts {
       bytes[b + 2] = drawn.isSource(place) ? 1 : 0;
     }
     this.#records.upload(data);
-    this.#spots.upload(stand(drawn, places));
+    this.#spots.upload(stand(drawn, places), before && stand(before, places));
     this.#flags.set(null, places);
     this.#point(places.length);
   }
@@ -52,15 +53,9 @@ export class Posts {
   /** One mark of nothing, for a first draw (Layer.warm). */
   warm(): void {
     this.#records.upload(new ArrayBuffer(STRIDE));
-    this.#spots.upload(new Float32Array(4));
+    this.#spots.upload(new Float32Array(4), null);
     this.#flags.set(null, [0]);
     this.#point(1);
-  }
-
-  /** The same posts in another layout. */
-  move(drawn: Drawn, places: ArrayLike<number>): void {
-    this.#spots.move(stand(drawn, places));
-    this.#point(places.length);
   }
 
   /** Flags by place; null takes them away. */

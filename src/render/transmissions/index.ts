@@ -41,8 +41,11 @@ export class Transmissions {
     return segmentsFor(this.instances.count);
   }
 
-  /** `places` are the children, in the order in which lines are painted. */
-  upload(drawn: Drawn, places: ArrayLike<number>): void {
+  /**
+   * `places` are the children, in the order in which lines are painted; `before` = the same places in what stood here: they
+   * move from there.
+   */
+  upload(drawn: Drawn, places: ArrayLike<number>, before: Drawn | null): void {
     const data = new ArrayBuffer(places.length * STRIDE);
     const floats = new Float32Array(data);
     const bytes = new Uint8Array(data);
@@ -66,7 +69,7 @@ export class Transmissions {
       bytes[b + 6] = (drawn.isSource(from) ? 1 : 0) | (hub ? 2 : 0);
     }
     this.#records.upload(data);
-    this.#spots.upload(this.#stand(drawn, places));
+    this.#spots.upload(stand(drawn, places), before && stand(before, places));
     this.#flags.set(null, places);
     this.#point(places.length);
   }
@@ -74,15 +77,9 @@ export class Transmissions {
   /** One mark of nothing, for a first draw (Layer.warm). */
   warm(): void {
     this.#records.upload(new ArrayBuffer(STRIDE));
-    this.#spots.upload(new Float32Array(4));
+    this.#spots.upload(new Float32Array(4), null);
     this.#flags.set(null, [0]);
     this.#point(1);
-  }
-
-  /** The same transmissions in another layout. */
-  move(drawn: Drawn, places: ArrayLike<number>): void {
-    this.#spots.move(this.#stand(drawn, places));
-    this.#point(places.length);
   }
 
   /** Flags by place, each line that of its child; null takes them away. */
@@ -107,21 +104,6 @@ export class Transmissions {
     }
   }
 
-  #stand(drawn: Drawn, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
-    const { spots } = drawn.layout;
-    const { parent } = drawn.cascade;
-    const data = new Float32Array(places.length * 4);
-    for (let i = 0; i < places.length; i++) {
-      const child = places[i]!;
-      const from = parent[child]!;
-      data[i * 4] = spots[from * 2]!;
-      data[i * 4 + 1] = spots[from * 2 + 1]!;
-      data[i * 4 + 2] = spots[child * 2]!;
-      data[i * 4 + 3] = spots[child * 2 + 1]!;
-    }
-    return data;
-  }
-
   draw(first = 0, end = this.instances.count): void {
     this.instances.draw(first, end, (this.segments + 1) * 2);
   }
@@ -129,4 +111,19 @@ export class Transmissions {
   drawBeads(first = 0): void {
     this.beads.draw(first, this.instances.count);
   }
+}
+
+function stand(drawn: Drawn, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
+  const { spots } = drawn.layout;
+  const { parent } = drawn.cascade;
+  const data = new Float32Array(places.length * 4);
+  for (let i = 0; i < places.length; i++) {
+    const child = places[i]!;
+    const from = parent[child]!;
+    data[i * 4] = spots[from * 2]!;
+    data[i * 4 + 1] = spots[from * 2 + 1]!;
+    data[i * 4 + 2] = spots[child * 2]!;
+    data[i * 4 + 3] = spots[child * 2 + 1]!;
+  }
+  return data;
 }

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
 import { spotIndex } from '../../../src/core/layout/spotIndex';
-import type { LaidOut, Space } from '../../../src/core/layout/types';
+import type { Space } from '../../../src/core/layout/types';
 import type { Cascade } from '../../../src/core/replay/types';
-import { MARK, Scene } from '../../../src/render/scene';
+import { MARK, Scene, type SceneData } from '../../../src/render/scene';
 
 const WIDTH = 600;
 const HEIGHT = 300;
@@ -33,10 +33,11 @@ const CASCADE: Cascade = {
   flags: new Uint8Array(4),
 };
 
-/** A layout as the worker hands it over. */
-function laid(space: Space, spots: number[]): LaidOut {
+/** The cascade with a layout as the worker hands it over. */
+function data(space: Space, spots: number[]): SceneData {
   const layout = { space, spots: Float32Array.from(spots), rings: new Float32Array(0) };
-  return { ...layout, index: spotIndex(layout, { unit: CASCADE.birth, length: LENGTH }) };
+  const axis = { unit: CASCADE.birth, length: LENGTH };
+  return { cascade: CASCADE, ...axis, layout: { ...layout, index: spotIndex(layout, axis) } };
 }
 
 let open: { scene: Scene; element: HTMLElement } | null = null;
@@ -59,12 +60,7 @@ async function stage(onPick: (place: number | null) => void = () => undefined): 
   });
   open = { scene, element };
   scene.setLanes(LANES, AXIS);
-  await scene.setData({
-    cascade: CASCADE,
-    unit: CASCADE.birth,
-    length: LENGTH,
-    layout: laid('lanes', [0, 0, 1, 0, 2, 0, 1, 0]),
-  });
+  await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
   scene.setLabels([{ place: 1, text: '@quoter' }]);
   return scene;
 }
@@ -204,14 +200,14 @@ describe('the stage', () => {
     scene.setTime(100);
     await painted();
     const lanes = pixels('afterword');
-    scene.setLayout(laid('rings', [0, 0, 0.5, 0, 0, 1, -0.5, 0]));
+    await scene.setData(data('rings', [0, 0, 0.5, 0, 0, 1, -0.5, 0]));
     await expect.poll(() => scene.pick(363, 160)).toBe(1);
     await expect.poll(() => ink(pixels('labels'))).toBeGreaterThan(0);
     expect(scene.pick(300, 286)).toBe(2);
     expect(scene.screenPosition(3).x).toBeCloseTo(237);
     const rings = pixels('afterword');
     expect(rings).not.toEqual(lanes);
-    scene.setLayout(laid('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
+    await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
     await expect.poll(() => pixels('afterword')).toEqual(lanes);
     expect(scene.pick(300, 150)).toBe(1);
   });
