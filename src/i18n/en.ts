@@ -2,6 +2,9 @@
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
 import type { Lens, Reading } from '../core/lenses/names';
+import type { ChoiceFault } from '../core/paths/likely/chosen';
+import type { Likelihood } from '../core/paths/likely/icd203';
+import type { Basis } from '../core/paths/types';
 import type { SupportReason } from '../core/lenses/support';
 import type { Change, Edit } from '../core/wording/types';
 import type { Plural } from './plural';
@@ -46,6 +49,16 @@ export const en = {
       unknown: 'path unknown',
       chosen: 'chosen by hand',
     },
+    /** The scale of Intelligence Community Directive 203. */
+    likelihoods: {
+      almostNoChance: 'almost no chance',
+      veryUnlikely: 'very unlikely',
+      unlikely: 'unlikely',
+      roughlyEven: 'roughly even odds',
+      likely: 'likely',
+      veryLikely: 'very likely',
+      almostCertain: 'almost certain',
+    } satisfies Record<Likelihood, string>,
     posts: { one: 'post', other: 'posts' } as Plural,
     hops: { one: 'hop', other: 'hops' } as Plural,
     words: { one: 'word', other: 'words' } as Plural,
@@ -440,11 +453,13 @@ export const en = {
       otherNameless: 'What is passed on most is another wording',
       keeps: (kept: string) => `; it keeps ${kept} of the source’s words.`,
       keepsAll: '.',
-      split: (retellings: string, reposts: string, changers: string, changed: string) =>
-        `Of ${retellings} retellings ${reposts} are reposts, which cannot change the words; of the other ${changers}, ${changed} do, on known paths.`,
+      split: (retellings: string, reposts: string, changers: string, changed: string, paths: string) =>
+        `Of ${retellings} retellings ${reposts} are reposts, which cannot change the words; of the other ${changers}, ${changed} do, ${paths}.`,
       empty: 'Nobody passed it on in this export.',
       none: 'Nobody has passed it on yet.',
-      path: (hops: string) => `${hops} from the source, on known paths`,
+      onKnown: 'on known paths',
+      onLikely: 'on likely paths',
+      path: (hops: string, paths: string) => `${hops} from the source, ${paths}`,
       pathKeeps: (kept: string, total: string) => `; it still shows ${kept} of its ${total} words.`,
       pathReply: '.',
       reply: 'It is a reply: it speaks to the message and does not pass it on.',
@@ -459,10 +474,43 @@ export const en = {
       back: 'Back to all posts',
       or: (handle: string) => `or from @${handle}`,
       similarity: (share: string) => `, ${share} alike`,
+      likelihood: (word: string, share: string) => `: ${word} (${share})`,
+      otherPaths: 'Others it may have been taken from',
+      noOthers: 'Nobody else in this export may have passed it on before.',
+      hangHere: (handle: string) => `Hang it on @${handle}`,
+      hang: 'Choose',
+      noOdds: 'no odds: words alone',
+      asBuilt: 'As it was',
+      undo: {
+        one: 'Take back the choice made by hand',
+        other: 'Take back the last of # choices made by hand',
+      } as Plural,
+      faults: {
+        itself: 'A post cannot have come from itself.',
+        descendant: 'That post came from this one, on the paths shown.',
+        observed: 'The platform recorded where this post came from.',
+      } satisfies Record<ChoiceFault, string>,
       unknownNote: 'Credited to the original; whom it was seen at is not in any export.',
       external: 'not in this export',
     },
     picture: {
+      paths: 'Paths',
+      known: 'Known paths',
+      likely: 'Likely paths',
+      inferring: 'Inferring…',
+      likelyNote:
+        'Nobody records from whom a repost was taken. Likely paths are inferred from who follows whom, or from time and audience: dashed, with their odds.',
+      /** What the paths on screen stand on, one of each basis that there is. */
+      bases: {
+        observed: (n: string) => `${n} recorded`,
+        declared: (n: string) => `${n} credited`,
+        matched: (n: string) => `${n} by same words`,
+        'inferred-graph': (n: string) => `${n} likely, by followers and time`,
+        'inferred-model': (n: string) => `${n} likely, by time and audience`,
+        unknown: (n: string) => `${n} unknown`,
+        chosen: (n: string) => `${n} by hand`,
+      } satisfies Record<Exclude<Basis, 'root'>, (n: string) => string>,
+      hops: (bases: string) => `Paths: ${bases}`,
       layout: 'Layout',
       layouts: { hops: 'Hop by hop', time: 'Along time', radial: 'In rings' } satisfies Record<
         LayoutName,

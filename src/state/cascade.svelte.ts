@@ -9,7 +9,7 @@ import type { Bridges } from '../jobs/workers';
 import type { Ask } from './ask';
 import type { Clock } from './clock.svelte';
 import type { Faults } from './faults.svelte';
-import { DEFAULT_VIEW } from './url';
+import { DEFAULT_VIEW, type View } from './url';
 
 /** Everything that is drawn and read of a message. */
 export interface Opened {
@@ -25,13 +25,15 @@ export class OpenCascade {
   #opened = $state.raw<Opened | null>(null);
   #scaleKind = $state<ScaleKind>(DEFAULT_VIEW.scale);
   #layoutName = $state<LayoutName>(DEFAULT_VIEW.layout);
+  #likely = $state(DEFAULT_VIEW.likely);
+  #inferring = $state(false);
 
   constructor(
     private readonly ask: Ask,
     private readonly bridges: Pick<Bridges, 'replay' | 'layout'>,
     private readonly clock: Clock,
     private readonly faults: Faults,
-    /** Told when axis or layout was changed by hand. */
+    /** Told when axis, layout or paths were changed by hand. */
     private readonly onChange: () => void,
   ) {}
 
@@ -44,6 +46,14 @@ export class OpenCascade {
   get layoutName(): LayoutName {
     return this.#layoutName;
   }
+  /** Reposts hang where they were likely taken from; else on their original, as the platform records it. */
+  get likely(): boolean {
+    return this.#likely;
+  }
+  /** Paths are being asked for anew. */
+  get inferring(): boolean {
+    return this.#inferring;
+  }
   /** Posts born up to the moment shown: the prefix of the cascade's places. */
   readonly born = $derived.by(() => {
     const { scale, unit } = this.clock;
@@ -51,24 +61,55 @@ export class OpenCascade {
   });
 
   /** Opens the cascade of a message and puts the clock at its beginning. False where it failed. */
-  async open(messages: MessageSummary[], kind = this.#scaleKind): Promise<boolean> {
+  async open(
+    messages: MessageSummary[],
+    view: Pick<View, 'scale' | 'likely'> = this.#asShown,
+  ): Promise<boolean> {
+    return this.#load(messages, view, true);
+  }
+
+  /** Likely paths, or those that are known. The moment stays; whoever keeps a selection sees to it (Selection.keep). */
+  async setLikely(likely: boolean): Promise<void> {
+    if (likely === this.#likely || !this.#opened) return;
+    if (await this.#load(this.#opened.messages, { ...this.#asShown, likely }, false)) this.onChange();
+  }
+
+  /** The same message on paths that have changed. The moment stays. */
+  async reload(): Promise<void> {
+    if (this.#opened) await this.#load(this.#opened.messages, this.#asShown, false);
+  }
+
+  get #asShown(): Pick<View, 'scale' | 'likely'> {
+    return { scale: this.#scaleKind, likely: this.#likely };
+  }
+
+  /** `fresh`: the clock begins anew. */
+  async #load(
+    messages: MessageSummary[],
+    { scale, likely }: Pick<View, 'scale' | 'likely'>,
+    fresh: boolean,
+  ): Promise<boolean> {
     const roots = messages.map((message) => message.root);
-    const bundle = await this.ask((api) => api.cascade(roots, { likely: false }));
-    if (!bundle) return false;
+    this.#inferring = true;
     try {
+      const bundle = await this.ask((api) => api.cascade(roots, { likely }));
+      if (!bundle) return false;
       const words = bundle.rootTokens.length;
       const index = await this.bridges.replay.call(null, (api) =>
         api.build(bundle.cascade, bundle.survives, words),
       );
       const replay = new Replay(bundle.cascade, index);
       this.#opened = { bundle, replay, wording: new WordingLens(bundle, replay), messages };
-      this.#scaleKind = kind;
-      this.clock.setScale(null);
-      this.clock.setScale(makeTimeScale(bundle.cascade, kind));
+      this.#scaleKind = scale;
+      this.#likely = likely;
+      if (fresh) this.clock.setScale(null);
+      this.clock.setScale(makeTimeScale(bundle.cascade, scale));
       return true;
     } catch (error) {
       this.faults.report(error);
       return false;
+    } finally {
+      this.#inferring = false;
     }
   }
 

@@ -53,7 +53,7 @@ export class Selection {
     const { opened } = this.cascade;
     if (place !== null && opened) {
       const row = opened.bundle.cascade.row[place]!;
-      const path = await this.ask((api) => api.path(row, { likely: false }));
+      const path = await this.ask((api) => api.path(row, { likely: this.cascade.likely }));
       if (path && this.#place === place && this.cascade.opened === opened) this.#path = path;
     }
     this.onChange();
@@ -82,6 +82,15 @@ export class Selection {
   async back(): Promise<void> {
     if (this.#choosingBeside) this.#choosingBeside = false;
     else await (this.#beside ? this.compareWith(null) : this.select(null));
+  }
+
+  /** The same post after `change` has loaded the cascade anew, in which it may have another place. */
+  async keep(change: () => Promise<void>): Promise<void> {
+    const row = this.#place === null ? -1 : (this.cascade.opened?.bundle.cascade.row[this.#place] ?? -1);
+    this.clear();
+    await change();
+    const place = this.cascade.opened?.bundle.cascade.row.indexOf(row) ?? -1;
+    if (row >= 0 && place >= 0) await this.select(place);
   }
 
   /** From the selected post to its parent (−1), or to the child that most others hang on (1). */

@@ -18,6 +18,7 @@ import { ChosenLens } from './lens.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
+import { ChosenParents } from './parents.svelte';
 import { Selection } from './selection.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
@@ -40,6 +41,7 @@ export class Session implements Parts {
 
   readonly pins = new Pins(() => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
+  readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   /** Source and message are being chosen, whatever is open. */
   #choosing = $state(true);
@@ -129,6 +131,11 @@ export class Session implements Parts {
     this.#tell(true);
   }
 
+  /** Likely paths, or those that are known; moment and selected post stay. */
+  async showLikely(likely: boolean): Promise<void> {
+    await this.#onOtherPaths(() => this.cascade.setLikely(likely));
+  }
+
   /** Back to the choice of source and message, with the dataset kept. */
   showChoice(): void {
     this.clock.pause();
@@ -163,6 +170,7 @@ export class Session implements Parts {
     this.choice.clear();
     this.cascade.close();
     forgetMessage(this);
+    this.parents.clear();
     this.#choosing = true;
   }
 
@@ -182,6 +190,15 @@ export class Session implements Parts {
 
   async #restore(view: View, first: boolean): Promise<void> {
     this.#choosing = !(await restoreView(this, view, first, this.#ask));
+  }
+
+  /** Loads the cascade anew: moment and selected post stay; what was lit may be numbered anew. */
+  async #onOtherPaths(load: () => Promise<void>): Promise<void> {
+    await this.#asOne(() => {
+      this.lit.clear();
+      return this.selection.keep(load);
+    });
+    this.#tell(true);
   }
 
   #playAtOnce(): void {

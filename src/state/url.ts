@@ -35,6 +35,8 @@ export interface View {
   moment: number | null;
   scale: ScaleKind;
   layout: LayoutName;
+  /** Reposts hang where they were likely taken from. */
+  likely: boolean;
   /** Axis units a second; null = the pace that plays the whole in about 45 seconds. */
   speed: number | null;
   loop: boolean;
@@ -53,6 +55,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   moment: null,
   scale: 'clock',
   layout: 'hops',
+  likely: false,
   speed: null,
   loop: false,
 });
@@ -82,6 +85,7 @@ export function writeView(view: View): string {
   if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
   if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
   if (view.layout !== DEFAULT_VIEW.layout) query.set('layout', view.layout);
+  if (view.likely) query.set('paths', 'likely');
   if (view.speed !== null) query.set('speed', String(view.speed));
   if (view.loop) query.set('loop', '1');
   const text = query.toString();
@@ -107,6 +111,7 @@ export function readView(fragment: string): View {
   view.moment = finite(query.get('at'));
   view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
   view.layout = oneOf(LAYOUTS, query.get('layout')) ?? DEFAULT_VIEW.layout;
+  view.likely = query.get('paths') === 'likely';
   const speed = finite(query.get('speed'));
   view.speed = speed !== null && speed > 0 ? speed : null;
   view.loop = query.get('loop') === '1';

@@ -40,6 +40,7 @@ export function viewOf(parts: Parts): View {
     moment: opened && clock.unit > 0 ? clock.moment : null,
     scale: cascade.scaleKind,
     layout: cascade.layoutName,
+    likely: cascade.likely,
     speed: clock.chosenSpeed,
     loop: clock.loop,
   };
@@ -61,10 +62,12 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
     : listed.slice(0, first ? 1 : 0);
   if (!wanted.length) return false;
   await choice.chooseAuthors(wanted);
-  if (cascade.opened && sameRoots(cascade.opened.messages, wanted)) cascade.setScale(view.scale);
-  else {
+  if (cascade.opened && sameRoots(cascade.opened.messages, wanted)) {
+    cascade.setScale(view.scale);
+    await cascade.setLikely(view.likely);
+  } else {
     forgetMessage(parts);
-    if (!(await cascade.open(wanted, view.scale))) return false;
+    if (!(await cascade.open(wanted, view))) return false;
   }
   cascade.setLayout(view.layout);
   clock.setSpeed(view.speed);

@@ -24,6 +24,7 @@ const views: fc.Arbitrary<View> = fc.record({
   moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
   scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
   layout: fc.constantFrom(...LAYOUTS),
+  likely: fc.boolean(),
   speed: fc.option(fc.double({ min: 1e-3, max: 1e9, noNaN: true })),
   loop: fc.boolean(),
 });
