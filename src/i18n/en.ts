@@ -44,8 +44,8 @@ export const en = {
       observed: 'observed',
       declared: 'declared',
       matched: 'matched',
-      'inferred-graph': 'inferred, followers',
-      'inferred-model': 'inferred, time',
+      'inferred-graph': 'inferred',
+      'inferred-model': 'inferred',
       unknown: 'path unknown',
       chosen: 'chosen by hand',
     },
@@ -481,10 +481,7 @@ export const en = {
       hang: 'Choose',
       noOdds: 'no odds: words alone',
       asBuilt: 'As it was',
-      undo: {
-        one: 'Take back the choice made by hand',
-        other: 'Take back the last of # choices made by hand',
-      } as Plural,
+      undo: { one: 'Undo the choice', other: 'Undo the last of # choices' } as Plural,
       faults: {
         itself: 'A post cannot have come from itself.',
         descendant: 'That post came from this one, on the paths shown.',

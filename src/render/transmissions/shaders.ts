@@ -50,8 +50,8 @@ void main() {
   vec3 to = driftColour(a_drifts.y, row);
   v_colour = mix(from, to, u);
   v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * (1.0 - 0.58 * u_dim) * (u_lit > 0.5 && !lit(a_mark) ? 0.3 : 1.0);
-  // matched, inferred-graph, inferred-model
-  v_dashed = a_style.y >= 3.0 && a_style.y <= 5.0 ? 1.0 : 0.0;
+  // matched, inferred-graph, inferred-model, chosen by hand: no platform and no author says so
+  v_dashed = (a_style.y >= 3.0 && a_style.y <= 5.0) || a_style.y == 7.0 ? 1.0 : 0.0;
   gl_Position = clip(on);
 }`;
 
