@@ -1,6 +1,7 @@
 /** Imports text and tells what came of it, for tests of the formats. */
 import { expect } from 'vitest';
-import { importBuffers } from '../../../src/core/import/index';
+import type { ColumnMapping } from '../../../src/core/import/columns';
+import { importBuffers, type FileBytes } from '../../../src/core/import/index';
 import { FLAG, KINDS, type Dataset, type FileReport } from '../../../src/core/dataset/types';
 
 /** Imports files given as text or bytes, and checks that every record is accounted for. */
@@ -11,11 +12,39 @@ export function importText(...files: (string | Uint8Array)[]): Dataset {
 /** The same, of files whose names matter. */
 export function importNamed(files: readonly (readonly [name: string, file: string | Uint8Array])[]): Dataset {
   const encoder = new TextEncoder();
-  const data = importBuffers(
+  return importChecked(
     files.map(([name, file]) => ({ name, bytes: typeof file === 'string' ? encoder.encode(file) : file })),
   );
-  for (const report of data.files) expectTally(report);
+}
+
+let inputs = 0;
+/** How many inputs this test file has imported. */
+export const inputsTried = (): number => inputs;
+
+/** Imports files and checks that every record is accounted for, and that every row leads to rows that there are. */
+export function importChecked(
+  files: readonly FileBytes[],
+  mappings?: ReadonlyMap<string, ColumnMapping>,
+): Dataset {
+  inputs++;
+  const data = importBuffers(files, mappings);
+  data.files.forEach(expectTally);
+  expectWhole(data);
   return data;
+}
+
+/** References, authors and lists lead to what there is; own rows are those that the reports count. */
+export function expectWhole({ posts, accounts, files }: Dataset): void {
+  const { count } = posts;
+  for (const column of [posts.repostOf, posts.quoteOf, posts.replyTo, posts.via.child, posts.via.parent])
+    expect(column.every((row) => row >= -1 && row < count)).toBe(true);
+  expect(posts.author.every((account) => account >= -1 && account < accounts.count)).toBe(true);
+  for (const { offsets, values, dictionary } of [posts.mentions, posts.hashtags, posts.urls]) {
+    expect(offsets[count]).toBe(values.length);
+    expect(values.every((entry) => entry >= 0 && entry < dictionary.length)).toBe(true);
+  }
+  const own = posts.flags.filter((flags) => !(flags & (FLAG.external | FLAG.embedded))).length;
+  expect(files.reduce((sum, report) => sum + report.posts, 0)).toBe(own);
 }
 
 /** records = posts + accounts + merged + rejects, and nothing is negative. */

@@ -37,7 +37,7 @@ const v2Tweet = (n: number): Fields => ({
 const v2User = (n: number): Fields => ({ id: String(n), username: `reader_${n}`, name: `Reader ${n}` });
 
 export const JSON_SAMPLES: Sample[] = [
-  { format: 'twitter-v1', what: 'posts', records: valuesOf(v1Lines()).slice(0, 12) },
+  { format: 'twitter-v1', what: 'posts', records: valuesOf(v1Lines()).slice(0, 8) },
   {
     format: 'twitter-v1',
     what: 'a stream with notices',
