@@ -2,6 +2,7 @@
  * One interface per worker: every message between threads stands on this page.
  * Workers expose classes of core/service that satisfy these; jobs/bridge.ts is the only caller.
  */
+import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { Support } from './lenses/support';
 import type { CollectionGuess } from './service/collection';
@@ -222,8 +223,10 @@ export interface ImportApi {
   archives(parts: readonly SourceFile[]): Promise<Map<string, ArchiveContext>>;
   /** Looks at the first bytes of a file: its format, or why it is refused, and the tasks it is read in. */
   plan(file: ImportFile): Promise<ImportPlan>;
-  /** Reads one task; settles when the analyse worker has taken all its batches. */
-  read(task: ImportTask, file: Packed): Promise<void>;
+  /** Reads one task and sends its batches; for a part of a table, where it began and ended. */
+  read(task: ImportTask, file: Packed): Promise<Span | null>;
+  /** Settles when the analyse worker has taken all batches. */
+  drained(): Promise<void>;
   /** Reads one record once more, to show it as it came in; it needs no connection. */
   record(file: RecordFile, start: number, length: number): Promise<RecordAnswer>;
 }

@@ -1,11 +1,13 @@
 /** Opens files: looks at each, reads their parts in a pool of workers, lets the analyse worker finish. */
 import { transfer } from 'comlink';
 import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
+import type { Span } from '../core/dataset/seam';
 import type { FileReport } from '../core/dataset/types';
 import type { ColumnMapping } from '../core/import/columns';
 import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
+import { rejoin } from '../core/import/rejoin';
 import { newReport, uniqueNames } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { refusal } from '../core/import/reasons';
@@ -107,7 +109,12 @@ class Opening {
     });
     await this.#askAbout(plans);
     const tasks = this.#tasks(plans);
-    await this.#each(tasks, (worker, task) => this.#readTask(worker, task));
+    const spans: (Span | null)[] = tasks.map(() => null);
+    await this.#each(tasks, async (worker, task, i) => {
+      spans[i] = await this.#readTask(worker, task);
+    });
+    await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
+    await Promise.all(this.#pool.map((worker) => worker.drained()));
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
     const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
     if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
@@ -224,23 +231,25 @@ class Opening {
         return;
       }
       const { format, encoding, packing, packed, head } = plan;
-      for (const [start, end] of plan.ranges)
-        tasks.push({ file, task: tasks.length, format, encoding, packing, packed, head, start, end });
+      const given = { file, format, encoding, packing, packed, head, seam: null };
+      for (const [start, end] of plan.ranges) tasks.push({ ...given, task: tasks.length, start, end });
     });
     return tasks;
   }
 
-  async #readTask(worker: PoolWorker, task: ImportTask): Promise<void> {
+  /** Reads a task; a part of a table tells where it began and ended. */
+  async #readTask(worker: PoolWorker, task: ImportTask): Promise<Span | null> {
     const input = this.#files[task.file]!;
     const { blob, packing, holds } = input;
     try {
-      await worker.call((api) => api.read(task, { blob, packing, holds }));
+      return await worker.call((api) => api.read(task, { blob, packing, holds }));
     } catch (error) {
       this.deps.signal.throwIfAborted();
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
       if (error instanceof WorkerDied) notes.push(refusal.died(input.name, task.start, task.end));
       else notes.push(refusal.unreadable(messageOf(error)));
+      return null;
     }
   }
 
@@ -285,6 +294,11 @@ class PoolWorker {
   async call<T>(run: Parameters<typeof this.run<T>>[0]): Promise<T> {
     if (!this.#connected) await this.#connect();
     return this.run(run);
+  }
+
+  /** Settles when the analyse worker has taken all that was read. */
+  async drained(): Promise<void> {
+    if (this.#connected) await this.run((api) => api.drained());
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import type { Span } from './seam';
 import type { Reject, Utf8Column } from './types';
 
 /** Lists per batch post over a dictionary of the batch. */
@@ -82,6 +83,10 @@ export interface Batch {
   readonly hiddenAccounts: Int32Array;
   /** Who follows whom: account, account it follows, and so on. */
   readonly follows: Int32Array;
+  /** Ids made of places: key, place from the start of this batch, and so on; keys in ascending order. */
+  readonly made: Int32Array;
+  /** Of a part of a table that is read at once with others: where it began, which may be a guess, and ended. */
+  readonly span: Span | null;
   /** Records read, whatever became of them. */
   readonly records: number;
   /** Records that became posts (duplicates among them). */

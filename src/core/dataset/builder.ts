@@ -110,9 +110,9 @@ export class DatasetBuilder {
   }
 
   #merge(batch: Batch): void {
+    const rows = this.#rowsOf(batch, this.#tallies.places(batch.file));
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
-    const rows = this.#rowsOf(batch);
     const { posts, hints, via, aliases, versions, follows } = batch;
     this.#withdrawal.add(batch, accounts);
     this.#versions.add(versions, rows);
@@ -186,12 +186,17 @@ export class DatasetBuilder {
   }
 
   /** Row of each key of a batch; a key never seen becomes an external row. */
-  #rowsOf(batch: Batch): Int32Array {
+  #rowsOf(batch: Batch, places: number): Int32Array {
     const { bytes, offsets, count } = batch.keys;
+    const { made } = batch;
     const rows = new Int32Array(count);
-    for (let key = 0; key < count; key++) {
+    for (let key = 0, next = 0; key < count; key++) {
       const before = this.#keys.count;
-      const row = this.#keys.intern(bytes, offsets[key]!, offsets[key + 1]!);
+      let row: number;
+      if (made[next] === key) {
+        row = this.#keys.internString(madeId(stringAt(batch.keys, key), made[next + 1]!, places));
+        next += 2;
+      } else row = this.#keys.intern(bytes, offsets[key]!, offsets[key + 1]!);
       rows[key] = row;
       if (row === before) this.#create(row, batch);
     }
@@ -316,6 +321,12 @@ function outranks(flags: number, length: number, held: number, heldLength: numbe
   const cut = flags & FLAG.truncated;
   if (cut !== (held & FLAG.truncated)) return !cut;
   return length > heldLength;
+}
+
+/** An id made of a place, now that it is known how many places the batches before have passed. */
+function madeId(key: string, place: number, passed: number): string {
+  // The byte that no text has was read as one character.
+  return `${key.slice(1, -String(place).length)}${passed + place}`;
 }
 
 /** The column in the order of these rows. */

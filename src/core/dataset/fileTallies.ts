@@ -32,6 +32,11 @@ export class FileTallies {
   readonly #tallies = new Map<number, Tally>();
   readonly rejects: Reject[] = [];
 
+  /** Lines or records of a file that the batches so far have passed. */
+  places(file: number): number {
+    return this.#of(file).places;
+  }
+
   /** Batches of one file must come in their order: places are counted on. */
   add(batch: Batch): void {
     const tally = this.#of(batch.file);

@@ -1,4 +1,4 @@
-import type { AnyText } from './anyText';
+import { Utf8, utf8Of, type AnyText } from './anyText';
 import { AccountsWriter } from './accountsWriter';
 import type { Batch, NoteCount } from './batch';
 import { Draft } from './draft';
@@ -7,12 +7,16 @@ import { Interner } from './interner';
 import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
 import { Utf8Builder } from './strings';
+import type { Span } from './seam';
 import { FLAG, KIND, type Reject } from './types';
 import { MOST_VERSIONS } from './versions';
 
 /** Rejects kept per batch; all are counted. */
 const REJECTS_KEPT = 1000;
 const EXCERPT = 200;
+
+/** Begins the keys of `Batch.made`: no byte of UTF-8. */
+const MADE = 0xff;
 
 /** What stays the same over the batches of one task. */
 export interface TaskPlace {
@@ -39,6 +43,7 @@ export class BatchWriter {
   #via = new Growing(new Int32Array(64));
   #aliases = new Growing(new Int32Array(64));
   #versions = new Growing(new Int32Array(64));
+  #made = new Growing(new Int32Array(64));
   #hidden = new Utf8Builder();
   #hiddenAccounts = new Growing(new Int32Array(64));
   #follows = new Growing(new Int32Array(64));
@@ -185,8 +190,26 @@ export class BatchWriter {
     this.#notes.set(note, (this.#notes.get(note) ?? 0) + count);
   }
 
-  /** Everything since the last call, as a batch of its own; the writer is empty afterwards. */
-  take(last: boolean): Batch {
+  /**
+   * An id for the record that is read now and has none: what begins so, and its place in the file. Only the builder
+   * knows how many places the batches before have passed: until then bytes stand for it that no text has.
+   */
+  placeId(begin: string): AnyText {
+    const bytes = utf8Of(`${begin}${this.places}`);
+    const made = new Uint8Array(bytes.end + 1);
+    made[0] = MADE;
+    made.set(bytes.bytes.subarray(0, bytes.end), 1);
+    const id = new Utf8(made, 0, made.length);
+    this.#made.push(this.#key(id));
+    this.#made.push(this.places);
+    return id;
+  }
+
+  /**
+   * Everything since the last call, as a batch of its own; the writer is empty afterwards. `span`: of a table, where
+   * the task began and ended; such a task is one batch.
+   */
+  take(last: boolean, span: Span | null = null): Batch {
     const count = this.#keyOfPost.count;
     const c = this.#columns;
     const batch: Batch = {
@@ -222,6 +245,8 @@ export class BatchWriter {
       via: this.#via.taken(),
       aliases: this.#aliases.taken(),
       versions: this.#versions.taken(),
+      made: this.#made.taken(),
+      span,
       hidden: this.#hidden.taken(),
       hiddenAccounts: this.#hiddenAccounts.taken(),
       follows: this.#follows.taken(),
@@ -254,6 +279,7 @@ export class BatchWriter {
     this.#via = new Growing(new Int32Array(64));
     this.#aliases = new Growing(new Int32Array(64));
     this.#versions = new Growing(new Int32Array(64));
+    this.#made = new Growing(new Int32Array(64));
     this.#hidden = new Utf8Builder();
     this.#hiddenAccounts = new Growing(new Int32Array(64));
     this.#follows = new Growing(new Int32Array(64));

@@ -50,9 +50,11 @@ export interface TableFormat extends FormatBase {
   open(head: Head): RowReader;
 }
 
-/** Where a row stands: line counted from 1, bytes in the file. */
+/** Where a row stands. */
 export interface RowPlace {
-  line: number;
+  /** Number that stands for the row in its file; null where the writer counts them, as its places. */
+  line: number | null;
+  /** Bytes in the file. */
   start: number;
   length: number;
 }

@@ -1,4 +1,5 @@
 import { DatasetBuilder } from '../dataset/builder';
+import type { Seam } from '../dataset/seam';
 import type { Dataset, FileReport } from '../dataset/types';
 import { BatchWriter } from '../dataset/writer';
 import type { ColumnMapping } from './columns';
@@ -101,16 +102,18 @@ export function importBuffers(
     const scan = openDateScan(plan.format, head);
     if (scan) readAll(scan, bytes);
     const snowflake = holdsTimes(plan.format, head);
+    let seam: Seam | null = null;
     for (const [start, end] of rangesOf(bytes.length, plan.divisible)) {
       const writer = new BatchWriter({ file: number, task: task++, snowflake });
-      const reader = openReader(plan.format, head, writer, start, end);
-      for (let at = Math.max(0, start - 1); at < bytes.length; at += TASK_BYTES) {
+      const reader: Reader = openReader(plan.format, head, writer, start, end, seam);
+      for (let at = seam?.at ?? Math.max(0, start - 1); at < bytes.length; at += TASK_BYTES) {
         const more = reader.push(bytes.subarray(at, at + TASK_BYTES));
         if (!more) break;
         if (writer.posts > BATCH_POSTS) builder.add(writer.take(false));
       }
       reader.finish();
       builder.add(writer.take(true));
+      seam = reader.span?.to ?? null;
     }
   });
   return builder.finish(reports);

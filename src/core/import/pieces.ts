@@ -4,6 +4,9 @@ import { TASK_BYTES } from './read';
 /** Bytes read behind the end of a range to finish its last line; doubled until it ends. */
 const TAIL_BYTES = 1 << 16;
 
+/** Bytes of a range that are fetched at once. */
+const PIECE_BYTES = 2 << 20;
+
 /** A piece of a file, and how many bytes of the file it stands for. */
 export interface Piece {
   bytes: Uint8Array;
@@ -21,14 +24,30 @@ export function piecesOf(file: Packed, start = 0, end = file.blob.size): AsyncGe
 async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenerator<Piece> {
   let at = start;
   let size = TAIL_BYTES;
-  while (at < blob.size) {
+  const next = (): Promise<Piece> | null => {
+    if (at >= blob.size) return null;
     const inside = at < end;
-    const to = inside ? Math.min(end, at + TASK_BYTES) : Math.min(blob.size, at + size);
-    const bytes = new Uint8Array(await blob.slice(at, to).arrayBuffer());
-    yield { bytes, read: inside ? bytes.length : 0 };
+    const to = inside ? Math.min(end, at + PIECE_BYTES) : Math.min(blob.size, at + size);
+    const piece = pieceOf(blob, at, to, inside);
     at = to;
     if (!inside) size = Math.min(size * 2, TASK_BYTES);
+    return piece;
+  };
+  let coming = next();
+  while (coming) {
+    const piece = await coming;
+    // The next one is fetched while this one is read; behind the end there may be no need of it.
+    const ahead = at < end ? next() : null;
+    // Nobody waits for it where the reader stops: what is wrong with it is told when it is wanted.
+    ahead?.catch(() => undefined);
+    yield piece;
+    coming = ahead ?? next();
   }
+}
+
+async function pieceOf(blob: Blob, from: number, to: number, inside: boolean): Promise<Piece> {
+  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  return { bytes, read: inside ? bytes.length : 0 };
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

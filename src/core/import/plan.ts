@@ -15,7 +15,7 @@ export interface FilePlan {
   format: Format | null;
   why: string;
   encoding: Encoding;
-  /** Lines can be read in ranges at once; anything else is read from its start. */
+  /** Lines and rows can be read in ranges at once; anything else is read from its start. */
   divisible: boolean;
   notes: string[];
   /** A table is refused only because its columns are not known: what to ask. */
@@ -49,7 +49,8 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
   if (encoding !== 'utf-8')
     base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
   if (best.format.kind === 'objects') head.table = tableOf(best.format, head);
-  const divisible = head.shape === 'lines' && encoding === 'utf-8' && inAnyOrder(best.format, head);
+  const parts = head.shape === 'lines' || head.shape === 'table';
+  const divisible = parts && encoding === 'utf-8' && inAnyOrder(best.format, head);
   return { ...base, divisible, format: best.format, why: best.why };
 }
 
@@ -62,7 +63,7 @@ function suits(format: Format, head: Head): boolean {
 
 /** Whether records can be read without those before them. */
 function inAnyOrder(format: Format, head: Head): boolean {
-  return format.kind === 'json' || (format.kind === 'objects' && !format.open(head).finish);
+  return format.kind === 'json' || (format.kind !== 'text' && !format.open(head).finish);
 }
 
 function whyNot(head: Head): string {

@@ -1,3 +1,4 @@
+import type { Seam } from '../dataset/seam';
 import { BatchWriter } from '../dataset/writer';
 import { DocumentReader } from './documentReader';
 import { DateEvidence } from './columnTimes';
@@ -11,7 +12,7 @@ import type { Reader } from './reader';
 import { TableReader } from './tableReader';
 import { ValueReader } from './valueReader';
 
-/** Bytes of lines that one task reads. */
+/** Bytes of lines or rows that one task reads. */
 export const TASK_BYTES = 8 << 20;
 
 /** Posts after which a batch is sent though the task goes on. */
@@ -31,15 +32,21 @@ export function holdsTimes(format: Format, head: Head): boolean {
   return format.kind === 'json' ? format.snowflake : format.open(head).snowflake;
 }
 
-/** The reader of the lines that begin in [start .. end), or of the whole file where it cannot be divided. */
+/**
+ * The reader of the lines or rows that begin in [start .. end), or of the whole file where it cannot be divided. The byte
+ * before `start` is to be pushed first where there is one. `seam`: where rows of a table truly begin, which are pushed
+ * from there on; else it is guessed.
+ */
 export function openReader(
   format: Format,
   head: Head,
   writer: BatchWriter,
   start: number,
   end: number,
+  seam: Seam | null = null,
 ): Reader {
-  if (format.kind === 'table') return new TableReader(format.open(head), head.table!, writer);
+  if (format.kind === 'table')
+    return new TableReader(format.open(head), head.table!, writer, { start, end, seam });
   if (format.kind === 'text') return new LineReader(linesOf(format.open(head), writer), writer, start, end);
   const rows = format.kind === 'objects' ? new ObjectRows(format, head) : null;
   const values = new ValueReader(format.kind === 'objects' ? rows! : format, writer, head);

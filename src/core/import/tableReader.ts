@@ -1,52 +1,79 @@
 import { roomFor } from '../dataset/grow';
+import { OPEN_QUOTES, type Seam, type Span } from '../dataset/seam';
 import type { BatchWriter } from '../dataset/writer';
 import { decodeLines, isWellFormed, utf8Lines } from './decode';
 import type { RowPlace, RowReader } from './format';
 import { marksOf, type HeadTable } from './headTable';
 import type { Reader } from './reader';
 import { Row } from './row';
+import { GUESS_BYTES, guessRow } from './rowGuess';
 import { OPEN_QUOTE, RowScanner, UNFINISHED } from './rowScanner';
 
-/** After so many quotation marks that nobody closed they are taken for characters. */
-const OPEN_QUOTES = 20;
 const NEWLINE = 10;
 const RETURN = 13;
+
+/** The part of a table to be read: the rows that begin in it, the last one to its end. */
+export interface TablePart {
+  /** [start .. end) in bytes of the file. */
+  start: number;
+  end: number;
+  /** Where its first row begins, where that is known: else it is guessed, behind a `start` that is not 0. */
+  seam: Seam | null;
+}
+
+const WHOLE: TablePart = { start: 0, end: Infinity, seam: null };
 
 /** Reads the rows of a table below its header, which the RowReader knows already. */
 export class TableReader implements Reader {
   /** The bytes from the row that is not finished on, in front, and their place in the file. */
   #buffer = new Uint8Array(1 << 16);
   #held = 0;
-  #at = 0;
+  #at: number;
   /** Bytes to hold before rows are looked for again: doubles for long rows, so that growing stays linear. */
   #wanted = 0;
   readonly #row = new Row();
   readonly #scanner: RowScanner;
-  readonly #place: RowPlace = { line: 1, start: 0, length: 0 };
-  /** Line of the next row, and the last line told to the writer. */
+  readonly #place: RowPlace = { line: null, start: 0, length: 0 };
+  /** Line of the next row, from 1 on in this part, and the last line told to the writer. */
   #line = 1;
   #told = 0;
   /** Rows up to and with the header that are still to come. */
   #above: number;
-  #openQuotes = 0;
+  #openQuotes: number;
+  /** Where the first row begins; null until it was guessed. */
+  #from: Seam | null;
 
+  /** Bytes are pushed from the seam on where there is one, else from one before the part's start. */
   constructor(
     private readonly rows: RowReader,
     private readonly table: HeadTable,
     private readonly writer: BatchWriter,
+    private readonly part: TablePart = WHOLE,
   ) {
-    this.#above = table.headerRows;
+    this.#from = part.seam ?? (part.start ? null : { at: 0, above: table.headerRows, openQuotes: 0 });
+    this.#at = this.#from?.at ?? part.start - 1;
+    this.#above = this.#from?.above ?? 0;
+    this.#openQuotes = this.#from?.openQuotes ?? 0;
     this.#scanner = new RowScanner(marksOf(table));
+    if (this.#openQuotes > OPEN_QUOTES) this.#scanner.ignoreQuotes();
+  }
+
+  /** What was read, once it is finished. */
+  get span(): Span | null {
+    const to = { at: this.#at, above: this.#above, openQuotes: this.#openQuotes };
+    return this.#from && { from: this.#from, to };
   }
 
   push(bytes: Uint8Array): boolean {
     this.#keep(bytes);
     if (this.#held >= this.#wanted) this.#read(false);
-    return true;
+    return this.#at < this.part.end;
   }
 
   finish(): void {
-    this.#read(true);
+    if (this.#at < this.part.end) this.#read(true);
+    // Places are counted on over the parts.
+    this.#tell(this.#line - 1);
     this.rows.finish?.(this.writer);
   }
 
@@ -63,12 +90,13 @@ export class TableReader implements Reader {
     this.#held = held;
   }
 
-  /** Reads the rows that are complete. */
+  /** Reads the rows that are complete and begin in the part. */
   #read(last: boolean): void {
     const buffer = this.#buffer;
-    if (this.#held < 3 && !last) return;
-    let from = this.#at === 0 && isMarked(buffer) ? 3 : 0;
-    while (from < this.#held) {
+    if (this.#held < (this.#from ? 3 : GUESS_BYTES) && !last) return;
+    let from = this.#begin();
+    const end = this.part.end - this.#at;
+    while (from < this.#held && from < end) {
       const next = this.#scanner.scan(this.#row, buffer, from, this.#held, last);
       if (next === UNFINISHED) break;
       if (next === OPEN_QUOTE) from = this.#skipLine(from);
@@ -83,11 +111,20 @@ export class TableReader implements Reader {
     this.#wanted = this.#held * 2;
   }
 
+  /** Where the first row begins in the buffer: behind the byte order mark of the file, or at the guessed place. */
+  #begin(): number {
+    if (this.#at === 0 && this.#from) return isMarked(this.#buffer) && this.#held > 2 ? 3 : 0;
+    if (this.#from) return 0;
+    const first = guessRow(this.#buffer, this.#held, this.table);
+    this.#from = { at: this.#at + first, above: 0, openQuotes: 0 };
+    return first;
+  }
+
   /** One row, which stands in the buffer at [from .. to). */
   #take(from: number, to: number): void {
     const row = this.#row;
     const place = this.#place;
-    place.line = this.#line;
+    const line = this.#line;
     place.start = this.#at + from;
     place.length = to - from;
     this.#line += this.#scanner.lines;
@@ -98,7 +135,7 @@ export class TableReader implements Reader {
       this.#above--;
       return;
     }
-    this.#tell(place.line);
+    this.#tell(line);
     this.rows.read(row, place, this.writer);
   }
 
@@ -111,6 +148,7 @@ export class TableReader implements Reader {
 
   /** Places of a table are lines. */
   #tell(line: number): void {
+    if (line <= this.#told) return;
     this.writer.places += line - this.#told;
     this.#told = line;
   }

@@ -91,7 +91,7 @@ export class TableRows implements RowReader {
       writer.reject('emptyRow', row.excerpt());
       return;
     }
-    const draft = writer.draft(id || `${this.#file}:${place.line}`, place.start, place.length, false);
+    const draft = writer.draft(id || this.#madeId(place, writer), place.start, place.length, false);
     if (!id) {
       draft.madeId = true;
       writer.note(this.#repeated ? 'repeatedId' : 'madeId');
@@ -130,6 +130,11 @@ export class TableRows implements RowReader {
       return new Utf8(decoded, 0, decoded.length);
     }
     return text;
+  }
+
+  /** File and line stand for an id that a row does not have. */
+  #madeId({ line }: RowPlace, writer: BatchWriter): AnyText {
+    return line === null ? writer.placeId(`${this.#file}:`) : `${this.#file}:${line}`;
   }
 
   /** What names something in a column. */

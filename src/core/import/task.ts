@@ -1,4 +1,5 @@
 /** What passes between the importer and its workers: plain data only. */
+import type { Seam } from '../dataset/seam';
 import type { ColumnMapping } from './columns';
 import type { Encoding } from './decode';
 import type { ArchiveContext, Head } from './head';
@@ -50,4 +51,6 @@ export interface ImportTask {
   head: Head;
   start: number;
   end: number;
+  /** Where the first row of this part of a table begins; null where that is to be guessed. */
+  seam: Seam | null;
 }

@@ -1,4 +1,5 @@
 import type { ImportApi } from '../api';
+import type { Span } from '../dataset/seam';
 import { BatchWriter } from '../dataset/writer';
 import { expand, type Expanded, type SourceFile } from '../import/container';
 import { encodingOf, Transcoder, type Encoding } from '../import/decode';
@@ -83,7 +84,7 @@ export class ImportService implements ImportApi {
     return { ...plan, packed, packing: file.packing, notes: [note, ...plan.notes] };
   }
 
-  async read(task: ImportTask, source: Packed): Promise<void> {
+  async read(task: ImportTask, source: Packed): Promise<Span | null> {
     const given: Packed = { ...source, packing: task.packing };
     const unpacked: Packed = task.packed
       ? { blob: (await unpackBlob(task.packed, given)).csv, packing: [], holds: Infinity }
@@ -91,19 +92,21 @@ export class ImportService implements ImportApi {
     const sender = this.#sender;
     const format = formatById(task.format);
     if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
-    const { file, head, start } = task;
+    const { file, head, start, seam } = task;
     const writer = new BatchWriter({ file, task: task.task, snowflake: holdsTimes(format, head) });
     // Unpacked or transcoded, a file has no ranges and no end that is known before.
     const end = unpacked.packing.length || task.encoding !== 'utf-8' ? Infinity : task.end;
-    const reader = openReader(format, head, writer, start, end);
+    const reader = openReader(format, head, writer, start, end, seam);
+    // Of a part of a table it must be known where it ended before anybody takes it.
+    const divided = format.kind === 'table' && (start > 0 || end < unpacked.blob.size);
     const transcoder = new Transcoder(task.encoding);
-    const pieces = piecesOf(unpacked, Math.max(0, start - 1), task.end);
+    const pieces = piecesOf(unpacked, seam?.at ?? Math.max(0, start - 1), task.end);
     try {
       for await (const { bytes, read } of pieces) {
         const more = reader.push(transcoder.push(bytes, false));
         if (read) this.#onBytes(file, read);
         if (!more) break;
-        if (writer.posts > BATCH_POSTS) await sender.send(writer.take(false));
+        if (!divided && writer.posts > BATCH_POSTS) await sender.send(writer.take(false));
       }
     } catch (error) {
       // What came before the damage is kept.
@@ -112,8 +115,13 @@ export class ImportService implements ImportApi {
     }
     reader.push(transcoder.push(new Uint8Array(0), true));
     reader.finish();
-    await sender.send(writer.take(true));
-    await sender.drained();
+    const span = divided ? (reader.span ?? null) : null;
+    await sender.send(writer.take(true, span));
+    return span;
+  }
+
+  async drained(): Promise<void> {
+    await this.#sender?.drained();
   }
 
   record(file: RecordFile, start: number, length: number): Promise<RecordAnswer> {

@@ -30,13 +30,19 @@ interface Collected {
 
 async function open(
   files: InputFile[],
-  more: { signal?: AbortSignal; spawn?: () => Worker; onProgress?: (progress: Progress) => void } = {},
+  more: {
+    signal?: AbortSignal;
+    spawn?: () => Worker;
+    pool?: number;
+    onProgress?: (progress: Progress) => void;
+  } = {},
 ): Promise<Collected> {
   const { summary } = await openFiles(files, {
     analyse: collect,
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),
     ...(more.spawn ? { spawn: more.spawn } : {}),
+    ...(more.pool ? { pool: more.pool } : {}),
   });
   return summary as unknown as Collected;
 }
@@ -85,6 +91,28 @@ describe('openFiles', () => {
     expect(first.ids[12_345]).toBe('1400000000000012345');
     const second = await open([{ name: 'many.jsonl', blob }]);
     expect(second.ids).toEqual(first.ids);
+  });
+
+  it('reads a table in parts, the same by one worker and by several', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => {
+      const id = i % 1000 === 7 ? '' : String(1400000000000000000n + BigInt(i));
+      return `${id},"Post ${i}, ""quoted"",\n${'with some more words\n'.repeat(20)}",reader_${i % 50}`;
+    });
+    const blob = new Blob([`id,text,username\n${rows.join('\n')}\n`]);
+    expect(blob.size).toBeGreaterThan(16 << 20);
+    const one = await open([{ name: 'many.csv', blob }], { pool: 1 });
+    expect(one.files[0]).toMatchObject({
+      format: 'generic-table',
+      records: 40_000,
+      posts: 40_000,
+      rejects: 0,
+    });
+    // Its line: the header, and 22 lines for each row above.
+    expect(one.ids[39_007]).toBe(`many.csv:${2 + 39_007 * 22}`);
+    const several = await open([{ name: 'many.csv', blob }], { pool: 3 });
+    expect(several.ids).toEqual(one.ids);
+    expect(several.texts).toEqual(one.texts);
+    expect(several.files).toEqual(one.files);
   });
 
   it('reads gzip', async () => {
