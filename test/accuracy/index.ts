@@ -3,8 +3,11 @@
  * what was; ends with exit code 1 where a figure lies outside its interval.
  */
 import { parseArgs } from 'node:util';
+import { copies } from './copies';
+import { copyParents } from './copyParents';
 import type { Figure } from './figure';
 import { calibration, graphParents } from './likelyParents';
+import { rtByText } from './rtByText';
 import { simulated } from './simulate';
 
 interface Score {
@@ -17,6 +20,9 @@ const SCORES: readonly Score[] = [
   { prefix: 'simulate.', run: simulated },
   { prefix: 'paths.graph_', run: graphParents },
   { prefix: 'paths.calibration_', run: calibration },
+  { prefix: 'paths.copies_', run: copies },
+  { prefix: 'paths.copies_parent', run: copyParents },
+  { prefix: 'paths.rt_by_text_', run: rtByText },
 ];
 
 const { values } = parseArgs({

@@ -1,13 +1,12 @@
 import { grown, roomFor } from '../dataset/grow';
 import { TokenNumbers } from './interner';
-import { isCore, tokenise } from './tokens';
+import { isCore, tokenise, type Token } from './tokens';
 
 /**
  * Distinct wordings: sequences of core token numbers, kept end to end in one typed array.
  * Wording 0 is the empty one.
  */
 export class WordingPool {
-  readonly numbers = new TokenNumbers();
   #tokens: Int32Array = new Int32Array(1 << 14);
   #ends: Uint32Array = new Uint32Array(1 << 10);
   #next: Int32Array = new Int32Array(1 << 10);
@@ -15,7 +14,7 @@ export class WordingPool {
   #count = 0;
   #scratch = new Int32Array(256);
 
-  constructor() {
+  constructor(readonly numbers = new TokenNumbers()) {
     this.#intern(0);
   }
 
@@ -23,11 +22,11 @@ export class WordingPool {
     return this.#count;
   }
 
-  /** Number of the wording of a text, added if new. */
-  of(text: string): number {
+  /** Number of the wording of a text, added if new: of its core tokens, or of those that `counts` says. */
+  of(text: string, counts: (token: Token) => boolean = isCore): number {
     let length = 0;
     for (const token of tokenise(text)) {
-      if (!isCore(token)) continue;
+      if (!counts(token)) continue;
       if (length === this.#scratch.length) this.#scratch = grown(this.#scratch, roomFor(length + 1, length));
       this.#scratch[length++] = this.numbers.of(token.core);
     }

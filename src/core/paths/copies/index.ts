@@ -5,13 +5,10 @@ import type { WordingPool } from '../../wording/pool';
 import { Course, type CourseOptions } from '../course';
 import type { ForestDraft } from '../draft';
 import { NEAREST_STAGES, nearestTexts } from './nearest';
-import { TextsBuilder } from './texts';
-import { LEAST_WORDS } from './verify';
+import { SHORT, UniqueTexts } from './uniqueTexts';
 
 /** Posts between two pauses. */
 const SLICE = 2000;
-/** In place of a text's number: too few words to say anything. */
-const SHORT = -1;
 
 /**
  * Hangs loose posts on the earlier post whose words are nearest: first the same wording, then near-copies by the
@@ -24,22 +21,13 @@ export async function hangCopies(
 ): Promise<number> {
   const course = new Course(options, 2 + NEAREST_STAGES);
   const rows = worded(draft);
-  const texts = new TextsBuilder(pool);
+  const texts = new UniqueTexts(pool);
   /** Number of each row's text, in the order of `rows`; rows of the first posts with each text. */
   const textOf = new Int32Array(rows.length);
   const firsts: number[] = [];
-  const numbers = new Map<number, number>();
   await course.run(rows.length, SLICE, (i) => {
-    const row = rows[i]!;
-    const wording = pool.of(parseCredit(draft.dataset.text(row), '').payload);
-    let text = numbers.get(wording);
-    if (text === undefined) {
-      const long = pool.tokens(wording).length >= LEAST_WORDS;
-      if (long) texts.add(wording);
-      text = long ? firsts.push(row) - 1 : SHORT;
-      numbers.set(wording, text);
-    }
-    textOf[i] = text;
+    textOf[i] = texts.of(parseCredit(draft.dataset.text(rows[i]!), '').payload);
+    if (textOf[i] === firsts.length) firsts.push(rows[i]!);
   });
   const nearest = await nearestTexts(texts.finish(), course);
   /** The latest post with each text so far. */

@@ -1,6 +1,5 @@
 import { Growing } from '../../dataset/grow';
 import type { TokenNumbers } from '../../wording/interner';
-import type { WordingPool } from '../../wording/pool';
 
 /** Words of a text that are read: no post but a hostile one holds more; the rest is not compared. */
 export const MOST_WORDS = 400;
@@ -10,18 +9,15 @@ export class TextsBuilder {
   readonly #words = new Growing(new Int32Array(1 << 12));
   readonly #ends = new Growing(new Uint32Array(1 << 10));
 
-  constructor(private readonly pool: WordingPool) {}
-
-  /** Adds a wording of the pool. */
-  add(wording: number): void {
-    const words = this.pool.tokens(wording);
+  add(words: Int32Array): void {
     const read = Math.min(words.length, MOST_WORDS);
     for (let i = 0; i < read; i++) this.#words.push(words[i]!);
     this.#ends.push(this.#words.count);
   }
 
-  finish(): Texts {
-    return new Texts(this.pool.numbers, this.#words.taken(), this.#ends.taken());
+  /** `numbers`: what the words are numbered by. */
+  finish(numbers: TokenNumbers): Texts {
+    return new Texts(numbers, this.#words.taken(), this.#ends.taken());
   }
 }
 

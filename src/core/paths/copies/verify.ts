@@ -27,6 +27,10 @@ export class Verifier {
   readonly #otherCodes = new Uint16Array(LONGEST);
   readonly #levenshtein = new Levenshtein();
   #text = -1;
+  /** Set by `likeness`: share of the text at hand that the other explains, whose words it holds in that order. */
+  explained = 0;
+  /** Set by `likeness`: 1 where words were left out or added since the other text, 2 where both. */
+  changes = 0;
   #length = 0;
 
   /** `words` = how many words are numbered. */
@@ -60,6 +64,8 @@ export class Verifier {
     const [shorter, longer] = here < there ? [here, there] : [there, here];
     const shared = this.#shared(other);
     let fidelity = 0;
+    this.explained = 0;
+    this.changes = 2;
     // Fewer words in common cannot be so many in order; nor so many triples, but where a text repeats its own.
     const mayHold = shared >= CONTAINED_FROM * shorter;
     const mayOverlap = shared >= JACCARD_FROM * (longer - 2);
@@ -67,12 +73,16 @@ export class Verifier {
       const [mine, theirs] = [texts.of(this.#text), texts.of(other)];
       const lcs = lcsLength(mine, theirs);
       fidelity = (2 * lcs) / (here + there);
+      this.explained = lcs / here;
+      this.changes = (lcs < here ? 1 : 0) + (lcs < there ? 1 : 0);
       if (lcs >= CONTAINED_FROM * shorter) return fidelity;
       if (mayOverlap && wordJaccard(mine, theirs) >= JACCARD_FROM) return fidelity;
     }
     if (!byLetters && shared * LETTERS_FROM < shorter) return NO_COPY;
     const alike = this.#levenshteinSimilarity(other, here, there);
-    return alike > LEVENSHTEIN_ABOVE ? Math.max(fidelity, alike) : NO_COPY;
+    if (alike <= LEVENSHTEIN_ABOVE) return NO_COPY;
+    this.explained = Math.max(this.explained, alike);
+    return Math.max(fidelity, alike);
   }
 
   /** Words in common, each as often as both hold it. */

@@ -118,6 +118,11 @@ describe('hops without a reference', () => {
       'ด่วน ตั้งแต่วันที่ 1 กันยายน นอร์แลนด์จะยกเว้นค่าธรรมเนียมวีซ่าสำหรับนักศึกษาทุกคน',
     ],
     [
+      'few words, told apart by their hashtags and links',
+      'So it is: #norland #visa https://x.example/1',
+      'So it is! #norland #visa https://x.example/1',
+    ],
+    [
       'Arabic',
       'ابتداء من 1 سبتمبر ستلغي نورلاند رسوم التأشيرة للطلاب المقبولين في الجامعات',
       'ابتداء من ١ سبتمبر ستلغي نورلاند رسوم التأشيرة للطـلاب في الجامعات',
@@ -161,6 +166,13 @@ describe('hops without a reference', () => {
       '1/3 matched copy',
       '1/- matched copy',
     ]);
+  });
+
+  it('a cut text hangs on the whole rather than on one that was cut elsewhere; a remark on what is remarked on', async () => {
+    const cut = (words: number): string => `${LONG.split(' ').slice(0, words).join(' ')}…`;
+    expect(
+      await hops([post(1, LONG), post(2, cut(14)), post(3, cut(12)), post(4, `Hm. ${cut(14)}`)]),
+    ).toEqual(['-/- root original', '1/- matched copy', '1/2 matched copy', '2/1 matched copy']);
   });
 
   it('leaves alone what has a reference, no time, or speaks to another post', async () => {
