@@ -20,6 +20,13 @@ function withFound({ notes, follows }: Tally, found: Record<string, number>): Re
   return new Map([...notes, ...Object.entries({ ...found, follows }).filter(([, count]) => count)]);
 }
 
+/** Of what is hidden the list names the number and the place: nothing of it is quoted. */
+function listed({ file, start, reason, id }: HiddenRecord): Reject {
+  const number = /^\d+$/.test(id) ? id : '';
+  const excerpt = [number, start === start ? `byte ${start}` : ''].filter(Boolean).join(', ');
+  return { file, place: 0, reason, excerpt };
+}
+
 /** How many of them are of each file. */
 function perFile(files: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
@@ -61,7 +68,9 @@ export class FileTallies {
     hidden: readonly HiddenRecord[],
     wordless: readonly number[],
   ): FileReport[] {
-    for (const record of hidden) this.#list(record);
+    // First, for what a notice does is easily missed among many notices.
+    this.rejects.unshift(...hidden.slice(0, REJECTS_KEPT).map(listed));
+    this.rejects.length = Math.min(this.rejects.length, REJECTS_KEPT);
     const hiddenOf = perFile(hidden.map(({ file }) => file));
     const wordlessOf = perFile(wordless);
     const own = new Map<number, number>();
@@ -92,14 +101,6 @@ export class FileTallies {
         notes: [...file.notes, ...noteSentences(withFound(tally, found))],
       };
     });
-  }
-
-  /** Of what is hidden the list names the number and the place: nothing of it is quoted. */
-  #list({ file, start, reason, id }: HiddenRecord): void {
-    if (this.rejects.length >= REJECTS_KEPT) return;
-    const number = /^\d+$/.test(id) ? id : '';
-    const excerpt = [number, start === start ? `byte ${start}` : ''].filter(Boolean).join(', ');
-    this.rejects.push({ file, place: 0, reason, excerpt });
   }
 
   #of(file: number): Tally {

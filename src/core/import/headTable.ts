@@ -189,6 +189,9 @@ const SHORTER = 0.1;
  */
 function isProse(header: readonly string[], rows: readonly string[][]): boolean {
   if (header.length < 2 || recogniseColumns(header).size) return false;
+  // A table inside of Markdown has a row of dashes.
+  if (rows.some((row) => filled(row) > 1 && row.every((cell) => /^(?::?-{3,}:?)?$/.test(cell.trim()))))
+    return true;
   const width = header.length;
   const shorter = rows.filter((row) => row.length < width).length;
   const even = rows.filter((row) => row.length === width).length;

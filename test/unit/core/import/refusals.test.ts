@@ -26,6 +26,11 @@ describe('files that are no exports', () => {
       'To whom it may concern in Lower Vey and in Upper Vey, good morning.\nThe ferry runs again, at last, from Monday.\n',
       /^Plain text was found/,
     ],
+    [
+      'a table inside of Markdown',
+      '# Ferries\n\nWhat runs when.\n\n| line | runs |\n|---|---|\n| Lower Vey | hourly |\n| Upper Vey | daily |\n',
+      /^Plain text was found/,
+    ],
     ['JSON of something else', lines({ a: 1, b: 2 }, { a: 2, c: 3 }), /fields “a” and “b” were found/],
     ['a JSON list of numbers', '[1, 2, 3]', /^JSON without records was found/],
     ['an empty list', '[]', /no complete record|without records/],
