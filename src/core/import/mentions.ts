@@ -13,9 +13,9 @@ const HASH = 35;
 const COLON = 58;
 const SLASH = 47;
 const AMPERSAND = 38;
-/** 1 for the bytes by which something is found. */
+/** 1 for the bytes by which something is found, or which may begin an entity of HTML. */
 const MARKS = new Uint8Array(256);
-MARKS[AT] = MARKS[HASH] = MARKS[COLON] = 1;
+MARKS[AT] = MARKS[HASH] = MARKS[COLON] = MARKS[AMPERSAND] = 1;
 const LONGEST_HANDLE = 20;
 
 /** Classes of ASCII: 1 = part of a word, 2 = ends an address, 4 = may stand at its end without being part of it. */
@@ -32,24 +32,31 @@ const BEHIND = 4;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Finds what a text names, in its order: handles, hashtags, addresses. */
-export function findNamed(text: AnyText, found: Found): void {
+/**
+ * Finds what a text names, in its order: handles, hashtags, addresses. True where it holds a &, by which entities of
+ * HTML begin: they are not decoded here.
+ */
+export function findNamed(text: AnyText, found: Found): boolean {
   if (typeof text === 'string') {
     const bytes = encoder.encode(text);
     text = new Utf8(bytes, 0, bytes.length);
   }
   const { bytes, start, end } = text;
   const { mentions, hashtags, urls } = found;
+  const marks = MARKS;
+  let ampersand = false;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
     // One look at a table for most bytes: what few of them are must not cost a guess each.
-    if (MARKS[byte] === 0) continue;
+    if (marks[byte] === 0) continue;
     if (byte === AT) {
       if (mentions) findMention(bytes, start, at, end, mentions);
     } else if (byte === HASH) {
       if (hashtags) findHashtag(bytes, start, at, end, hashtags);
-    } else if (byte === COLON && urls) findAddress(bytes, start, at, end, urls);
+    } else if (byte === AMPERSAND) ampersand = true;
+    else if (urls) findAddress(bytes, start, at, end, urls);
   }
+  return ampersand;
 }
 
 function findMention(bytes: Uint8Array, start: number, at: number, end: number, mentions: AnyText[]): void {

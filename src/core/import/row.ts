@@ -18,7 +18,7 @@ export class Row {
   count = 0;
   /** No byte of the row is beyond ASCII: a character is a byte. */
   ascii = true;
-  /** Cells in which marks are escaped: column, place of the first, and so on. */
+  /** Places of what escapes quotation marks in the cells. */
   readonly escaped: number[] = [];
   readonly #cells: Utf8[] = [];
   /** The row as text, once somebody asked for a cell of it. */
@@ -29,13 +29,11 @@ export class Row {
     this.bytes = bytes;
     this.count = 0;
     this.ascii = true;
-    this.escaped.length = 0;
+    if (this.escaped.length) this.escaped.length = 0;
     this.#text = null;
   }
 
-  /** Adds a cell; `escaped`: place of its first mark that is escaped, -1 = none. */
-  add(start: number, end: number, escaped: number): void {
-    if (escaped >= 0) this.escaped.push(this.count, escaped);
+  add(start: number, end: number): void {
     if (this.count === this.starts.length) {
       const room = roomFor(this.count + 1, this.count);
       this.starts = grown(this.starts, room);
@@ -55,7 +53,7 @@ export class Row {
       const start = end;
       end = writeUtf8(cell, this.bytes, start);
       units += cell.length;
-      this.add(start, end, -1);
+      this.add(start, end);
     }
     this.ascii = units === end;
   }
@@ -104,10 +102,10 @@ export class Row {
 
   /** True where the row holds these texts, no more and no fewer. */
   equals(texts: readonly string[]): boolean {
-    return (
-      this.count === texts.length &&
-      this.text(0) === texts[0] &&
-      texts.every((text, column) => this.text(column) === text)
-    );
+    if (this.count !== texts.length) return false;
+    // Most rows differ in their first character: nothing is decoded for them.
+    const first = texts[0]!.charCodeAt(0);
+    if (first < 0x80 && (this.isEmpty(0) || this.bytes[this.starts[0]!] !== first)) return false;
+    return texts.every((text, column) => this.text(column) === text);
   }
 }

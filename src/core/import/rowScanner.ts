@@ -36,8 +36,6 @@ export class RowScanner {
   stray = 0;
   /** All bytes of the row, one over the other. */
   #all = 0;
-  /** First mark of the cell read last that is escaped; -1 = none. */
-  #escaped = -1;
 
   constructor(private marks: Marks) {}
 
@@ -60,9 +58,9 @@ export class RowScanner {
     let at = from;
     for (;;) {
       if (at < end && bytes[at] === quote) {
-        const close = this.#close(bytes, at + 1, from, end, last);
+        const close = this.#close(row, at + 1, from, end, last);
         if (close < 0) return close;
-        row.add(at + 1, close, this.#escaped);
+        row.add(at + 1, close);
         at = this.#behindBlanks(bytes, close + 1, end);
       } else {
         const start = at;
@@ -73,7 +71,7 @@ export class RowScanner {
         }
         if (at === end && !last) return UNFINISHED;
         const ends = at === end || byte === NEWLINE;
-        row.add(start, ends && at > start && bytes[at - 1] === RETURN ? at - 1 : at, -1);
+        row.add(start, ends && at > start && bytes[at - 1] === RETURN ? at - 1 : at);
       }
       if (at < end && bytes[at] === delimiter) {
         at++;
@@ -89,14 +87,14 @@ export class RowScanner {
   }
 
   /** Place of the mark that closes the cell whose content begins at `at`. */
-  #close(bytes: Uint8Array, at: number, from: number, end: number, last: boolean): number {
+  #close(row: Row, at: number, from: number, end: number, last: boolean): number {
+    const { bytes, escaped } = row;
     const { delimiter, quote, escape } = this.marks;
     const start = at;
     const limit = from + LONGEST_ROW;
     const most = Math.min(end, limit);
     let all = 0;
     let lines = 0;
-    this.#escaped = -1;
     for (;;) {
       let byte: number;
       while (at < most && (byte = bytes[at]!) !== quote) {
@@ -107,12 +105,12 @@ export class RowScanner {
       if (at >= most) return last || at >= limit ? OPEN_QUOTE : UNFINISHED;
       if (escape !== quote) {
         if (at > start && bytes[at - 1] === escape) {
-          if (this.#escaped < 0) this.#escaped = at - 1;
+          escaped.push(at - 1);
           at++;
           continue;
         }
       } else if (at + 1 < end && bytes[at + 1] === quote) {
-        if (this.#escaped < 0) this.#escaped = at;
+        escaped.push(at);
         at += 2;
         continue;
       }
@@ -140,14 +138,15 @@ export class RowScanner {
   /** Takes out what escapes marks, in the bytes themselves: the row cannot be scanned again. */
   unescape(row: Row): void {
     const { bytes, ends, escaped } = row;
-    const { quote, escape } = this.marks;
-    for (let i = 0; i < escaped.length; i += 2) {
-      const column = escaped[i]!;
-      let to = escaped[i + 1]!;
+    for (let i = 0, column = 0; i < escaped.length;) {
+      while (ends[column]! <= escaped[i]!) column++;
       const end = ends[column]!;
-      for (let from = to; from < end; from++) {
-        if (bytes[from] === escape && from + 1 < end && bytes[from + 1] === quote) from++;
-        bytes[to++] = bytes[from]!;
+      let to = escaped[i]!;
+      while (i < escaped.length && escaped[i]! < end) {
+        const from = escaped[i++]! + 1;
+        const next = i < escaped.length && escaped[i]! < end ? escaped[i]! : end;
+        bytes.copyWithin(to, from, next);
+        to += next - from;
       }
       ends[column] = to;
     }

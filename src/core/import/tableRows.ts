@@ -43,6 +43,8 @@ export class TableRows implements RowReader {
   readonly #kinds = new CellMeanings(kindCell);
   readonly #booleans = new CellMeanings(booleanCell);
   readonly #rules: RowRules;
+  /** What the text of the row that is read names. */
+  readonly #found = { mentions: [] as AnyText[], hashtags: [] as AnyText[], urls: [] as AnyText[] };
   /** The row that is read. */
   #row = new Row();
   readonly #cellOf: CellOf = (name) => this.#row.text(this.#byName.get(name) ?? -1);
@@ -101,7 +103,7 @@ export class TableRows implements RowReader {
     draft.lang = this.#languages.of(row, columns.lang);
     this.#readAuthor(draft, writer);
     this.#readReferences(draft, text, writer);
-    this.#readLists(draft, text);
+    this.#readLists(draft);
     draft.reposts = countOfCell(row, columns.reposts);
     draft.quotes = countOfCell(row, columns.quotes);
     draft.replies = countOfCell(row, columns.replies);
@@ -114,7 +116,10 @@ export class TableRows implements RowReader {
   /** The words of the row, entities decoded. */
   #text(): Utf8 {
     const column = this.#columns.text;
-    if (this.#row.isEmpty(column)) return NO_TEXT;
+    if (this.#row.isEmpty(column)) {
+      this.#find(NO_TEXT);
+      return NO_TEXT;
+    }
     const text = this.#row.cell(column);
     const { bytes, start, end } = text;
     // The mark that spreadsheets put before @ and =.
@@ -124,12 +129,18 @@ export class TableRows implements RowReader {
       /[@=+-]/.test(String.fromCharCode(bytes[start + 1]!))
     )
       text.start++;
-    for (let at = start; at < end; at++) {
-      if (bytes[at] !== AMPERSAND) continue;
-      const decoded = encoder.encode(decodeEntities(String(text)));
-      return new Utf8(decoded, 0, decoded.length);
-    }
-    return text;
+    if (!this.#find(text)) return text;
+    const decoded = encoder.encode(decodeEntities(String(text)));
+    const words = new Utf8(decoded, 0, decoded.length);
+    this.#find(words);
+    return words;
+  }
+
+  /** What a text names; true where it may hold entities. */
+  #find(text: Utf8): boolean {
+    for (const list of [this.#found.mentions, this.#found.hashtags, this.#found.urls])
+      if (list.length) list.length = 0;
+    return findNamed(text, this.#found);
   }
 
   /** File and line stand for an id that a row does not have. */
@@ -232,24 +243,26 @@ export class TableRows implements RowReader {
   }
 
   /** Lists as columns hold them, else as the text itself does. */
-  #readLists(draft: Draft, text: Utf8): void {
-    const mentions = listCell(this.#row.text(this.#columns.mentions));
-    const hashtags = listCell(this.#row.text(this.#columns.hashtags));
-    draft.mentions.push(...mentions);
-    draft.hashtags.push(...hashtags);
-    if (!this.#row.isEmpty(this.#columns.urls))
-      findNamed(this.#row.cell(this.#columns.urls), { mentions: null, hashtags: null, urls: draft.urls });
-    findNamed(text, {
-      mentions: mentions.length ? null : draft.mentions,
-      hashtags: hashtags.length ? null : draft.hashtags,
-      urls: draft.urls.length ? null : draft.urls,
-    });
+  #readLists(draft: Draft): void {
+    const row = this.#row;
+    const { mentions, hashtags, urls } = this.#columns;
+    if (!row.isEmpty(urls)) findNamed(row.cell(urls), { mentions: null, hashtags: null, urls: draft.urls });
+    append(draft.mentions, listCell(row.text(mentions)), this.#found.mentions);
+    append(draft.hashtags, listCell(row.text(hashtags)), this.#found.hashtags);
+    if (!draft.urls.length) append(draft.urls, NO_CELLS, this.#found.urls);
   }
+}
+
+const NO_CELLS: readonly string[] = [];
+
+/** Appends what a column lists, or what the text names where it lists nothing. */
+function append(list: AnyText[], listed: readonly string[], found: readonly AnyText[]): void {
+  const from = listed.length ? listed : found;
+  for (let i = 0; i < from.length; i++) list.push(from[i]!);
 }
 
 const NO_TEXT = new Utf8(new Uint8Array(0), 0, 0);
 const encoder = new TextEncoder();
-const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const AT = 64;
 /** Longer than what the platform puts before the words of a repost. */

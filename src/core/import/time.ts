@@ -111,8 +111,9 @@ export function calendar(
     return NaN;
   // Days since 1970 by the calendar of today: the year begins in March, so that the day that leaps is its last.
   const years = month <= 2 ? year - 1 : year;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const century = Math.floor(years / 100);
+  const ofYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1;
+  const leaps = (years >> 2) - century + (century >> 2);
   const days = years * 365 + leaps + ofYear - 719_468;
   return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + millisecond;
 }
