@@ -305,7 +305,7 @@ export const en = {
   wording: {
     readings: {
       title: 'How to read the wording',
-      hops: 'Hop by hop',
+      hops: 'What it says',
       wordings: 'Wordings',
       tree: 'Family tree',
       telephone: 'Telephone',
@@ -448,17 +448,35 @@ export const en = {
       rewordings: { one: 'rewording', other: '# rewordings' } as Plural,
       noRewordings: (unknown: string, total: string) =>
         `Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Nobody reworded it in this export.`,
-      asSaid: 'What is passed on most is the source’s own wording',
-      other: (handle: string) => `What is passed on most is @${handle}’s wording`,
-      otherNameless: 'What is passed on most is another wording',
-      keeps: (kept: string) => `; it keeps ${kept} of the source’s words.`,
-      keepsAll: '.',
-      split: (retellings: string, reposts: string, changers: string, changed: string, paths: string) =>
-        `Of ${retellings} retellings ${reposts} are reposts, which cannot change the words; of the other ${changers}, ${changed} do, ${paths}.`,
+      /** What is lost: `words` come quoted; the hops are plurals. */
+      half: (words: string, hop: string) =>
+        `From ${hop} on, fewer than half of those that could change it keep ${words}.`,
+      halfThenNone: (words: string, hop: string, none: string) =>
+        `From ${hop} on, fewer than half of those that could change it keep ${words}; from ${none} on, none.`,
+      gone: (words: string, hop: string) =>
+        `From ${hop} on, none of those that could change it keeps ${words}.`,
+      most: (words: string, n: string, of: string) =>
+        `What is lost most is ${words}: ${n} of the ${of} that could change it keep it.`,
+      nothingLost: 'No word of it is lost.',
+      kept: (list: string, of: string) => `Of the ${of} that could change it, ${list}.`,
+      keptPin: (words: string, n: string) => `${n} keep ${words}`,
+      notCompared: 'Nobody could change it in its own language.',
+      fewChangers: (n: string) => `Too few (${n}) could change it to say; read them.`,
+      /** What is passed on most; it ends the second sentence. */
+      asSaid: 'most now pass on the source’s own wording.',
+      other: (handle: string, kept: string, words: string) =>
+        `most now pass on ${handle}’s wording, with ${kept} of the source’s ${words} words.`,
+      otherNameless: (kept: string, words: string) =>
+        `the wording passed on most now has ${kept} of the source’s ${words} words.`,
+      split: (retellings: string, reposts: string) =>
+        `Of ${retellings} retellings ${reposts} are reposts, which cannot change it`,
+      splitChanged: (changers: string, changed: string) => `of the other ${changers}, ${changed} did`,
+      splitDropped: (changers: string, dropped: string) =>
+        `of the other ${changers}, ${dropped} dropped these words`,
+      uncompared: (n: string) => `${n} in another language or without text are not compared`,
       empty: 'Nobody passed it on in this export.',
       none: 'Nobody has passed it on yet.',
-      onKnown: 'on known paths',
-      onLikely: 'on likely paths',
+      paths: { known: 'on known paths', likely: 'on likely paths' },
       path: (hops: string, paths: string) => `${hops} from the source, ${paths}`,
       pathKeeps: (kept: string, total: string) => `; it still shows ${kept} of its ${total} words.`,
       pathReply: '.',

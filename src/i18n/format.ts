@@ -85,3 +85,11 @@ export const formatMegabytes = (bytes: number): string =>
     unit: 'megabyte',
     maximumFractionDigits: bytes < 1e7 ? 1 : 0,
   }).format(bytes / 1e6);
+
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+export const formatList = (items: readonly string[]): string => list.format(items);
+
+/** Words of a dataset within a sentence, in quotation marks and isolated: they may run the other way. */
+export const quoted = (text: string): string => `“${isolated(text)}”`;
+/** The same without the marks. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;

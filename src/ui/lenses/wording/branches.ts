@@ -16,6 +16,8 @@ export interface Branch {
   y: number;
   /** The band: as thick as there are posts that carry it by then. */
   band: string;
+  /** From its band on to the last wording that was made from it. */
+  life: string;
   /** From its parent's band; '' for a root. */
   stem: string;
   /** From its second parent's, where both are drawn. */
@@ -57,10 +59,15 @@ export function branches(
   const stem = (from: number, to: number, left: number): string =>
     stemFrom({ source: [Math.max(axis.x0, left - STEM), y(from)], target: [left, y(to)] }) ?? '';
 
+  const leftOf = (wording: number): number =>
+    cascade.dated > 0 ? at(tree.first[wording]!) : generation(tree.generation[wording]!);
+
   return rows.map((wording) => {
     const first = tree.first[wording]!;
     const places = carriers.get(wording)!;
-    const left = cascade.dated > 0 ? at(first) : generation(tree.generation[wording]!);
+    const left = leftOf(wording);
+    const made = rows.filter((other) => tree.parent[other] === wording || tree.second[other] === wording);
+    const last = Math.max(left, ...made.map((other) => leftOf(other) - STEM));
     const parent = tree.parent[wording]!;
     const second = tree.second[wording]!;
     const middle = y(wording);
@@ -81,6 +88,7 @@ export function branches(
       x: left,
       y: middle,
       band: shape(points) ?? '',
+      life: `M${left},${middle}H${last}`,
       stem: parent < 0 ? '' : stem(parent, wording, left),
       second: second >= 0 && rows.includes(second) ? stem(second, wording, left) : '',
       inferred: /matched|inferred/.test(BASES[cascade.basis[first]!]!),
