@@ -312,10 +312,8 @@ export const en = {
     } satisfies Record<'title' | Reading, string>,
     pins: {
       clear: 'Unpin all',
-      kept: (words: string, n: string, of: string) => `“${words}” ${n} of ${of}`,
       keptLong: (words: string, n: string, of: string) =>
         `“${words}”: ${n} of the ${of} that could change it still carry it`,
-      lost: (words: string) => `without “${words}”`,
     },
     rung: {
       changed: (n: string, of: string) => `${n} of ${of} reworded`,
@@ -344,6 +342,7 @@ export const en = {
       carriers: 'Posts',
       first: 'First',
       drift: 'Drift',
+      posts: 'Posts in all',
       origins: 'Made',
       none: 'None in this export.',
       more: (n: string) => `${n} more`,
@@ -408,6 +407,8 @@ export const en = {
     legend: {
       title: 'Marks',
       inferred: 'inferred hop',
+      notch: '“not” or number changed',
+      notchPinned: 'pinned word, “not” or number lost',
     },
     posts: 'Posts that most others hang on',
     postButton: (handle: string, kind: string, hops: string) => `${handle}, ${kind}, ${hops}`,

@@ -1,5 +1,6 @@
 /** What is lit on the stage: the posts that carry a wording, an edit or a word. */
-import { holdWord, showEdit } from '../core/wording/carry';
+import type { EditView } from '../core/api';
+import { HeldWords } from '../core/wording/carry';
 import { tokenise } from '../core/wording/tokens';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
@@ -10,8 +11,8 @@ export interface Shown {
   /** Words that were put out and put in, for an edit; the word or the wording itself as `added`. */
   lost: string[];
   added: string[];
-  /** By wording: 1 where it carries what is lit. */
-  wordings: Uint8Array;
+  /** Wordings that carry what is lit. */
+  wordings: readonly number[];
 }
 
 export class Lighting {
@@ -62,33 +63,43 @@ export class Lighting {
     const { opened } = this.cascade;
     const shown = this.#shown;
     if (!opened || !shown) return null;
-    return Uint8Array.from(opened.bundle.cascade.variant, (wording) => shown.wordings[wording] ?? 0);
+    const carried = new Uint8Array(opened.bundle.variantCount);
+    for (const wording of shown.wordings) carried[wording] = 1;
+    return Uint8Array.from(opened.bundle.cascade.variant, (wording) => carried[wording] ?? 0);
   });
+
+  /** The wordings that came with the cascade (the most carried ones), by their words. */
+  readonly #held = $derived.by(() => {
+    const variants = this.cascade.opened?.bundle.variants ?? [];
+    return new HeldWords(variants.map(({ text }) => text));
+  });
+
+  /** Wordings that show an edit, and those that it made. */
+  showing(edit: EditView): number[] {
+    const shown = this.#held.show(edit);
+    const made = this.cascade.opened?.bundle.tree.madeBy ?? new Int32Array(0);
+    made.forEach((by, wording) => {
+      if (by === edit.edit && !shown.includes(wording)) shown.push(wording);
+    });
+    return shown;
+  }
 
   /** Null where the cascade has no such thing. */
   async #find(what: Lit): Promise<Shown | null> {
     const bundle = this.cascade.opened?.bundle;
     if (!bundle) return null;
-    const { variants, variantCount, tree } = bundle;
-    const texts = variants.map(({ text }) => text);
+    const { variants } = bundle;
     if (what.by === 'edit') {
       const [edit] = (await this.ask((api) => api.edits([what.edit]))) ?? [];
-      if (!edit) return null;
-      const shows = showEdit(texts, edit);
-      const wordings = tree.madeBy.map((made, wording) => (made === what.edit ? 1 : (shows[wording] ?? 0)));
-      return { lost: edit.lost, added: edit.added, wordings: Uint8Array.from(wordings) };
+      return edit ? { lost: edit.lost, added: edit.added, wordings: this.showing(edit) } : null;
     }
-    const text = texts[what.wording];
+    const text = variants[what.wording]?.text;
     if (text === undefined) return null;
-    if (what.by === 'wording') {
-      const wordings = new Uint8Array(variantCount);
-      wordings[what.wording] = 1;
-      return { lost: [], added: [text], wordings };
-    }
+    if (what.by === 'wording') return { lost: [], added: [text], wordings: [what.wording] };
     const token = tokenise(text)[what.token];
     if (!token) return null;
     const word = text.slice(token.start, token.end);
-    return { lost: [], added: [word], wordings: holdWord(texts, word) };
+    return { lost: [], added: [word], wordings: this.#held.hold(word) };
   }
 }
 

@@ -1,13 +1,33 @@
 /** Words that must survive: the user marks them in the source's message. */
+import { KIND } from '../core/dataset/types';
+import type { OpenCascade } from './cascade.svelte';
+
 export class Pins {
   #tokens = $state.raw<readonly number[]>([]);
 
-  constructor(private readonly onChange: () => void) {}
+  constructor(
+    private readonly cascade: OpenCascade,
+    private readonly onChange: () => void,
+  ) {}
 
   /** Indices in `rootTokens` of the pinned words, ascending. */
   get tokens(): readonly number[] {
     return this.#tokens;
   }
+
+  /**
+   * By place: 1 where a post lost a pin, or changed a “not” or a number of the source's. A repost carries the words and
+   * cannot have changed them: it is never among them.
+   */
+  readonly lostBy: Uint8Array | null = $derived.by(() => {
+    const { opened } = this.cascade;
+    if (!opened) return null;
+    const notched = opened.wording.notched(this.#tokens);
+    const { variant, kind } = opened.bundle.cascade;
+    return Uint8Array.from(variant, (wording, place) =>
+      kind[place] === KIND.repost ? 0 : (notched[wording] ?? 0),
+    );
+  });
 
   toggle(token: number): void {
     const others = this.#tokens.filter((pinned) => pinned !== token);

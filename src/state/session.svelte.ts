@@ -39,7 +39,7 @@ export class Session implements Parts {
   );
   readonly selection = new Selection(this.cascade, this.#ask, () => this.#tell(true));
 
-  readonly pins = new Pins(() => this.#tell(true));
+  readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 

@@ -38,6 +38,16 @@ test('start, choice and replay pass axe', async ({ page }) => {
   await page.getByRole('slider').press('End');
   await expect(page.getByTestId('born')).toContainText('355 of 355');
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^June,/ }).press('Enter');
+  for (const reading of ['Telephone', 'Family tree', 'Wordings']) {
+    await page.getByRole('tab', { name: reading }).click();
+    await expect(page.locator('#reading').locator('th, li').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.locator('#reading tbody button').nth(1).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'What it says' }).click();
   await page
     .getByRole('button', { name: /@lena_abroad/ })
     .first()

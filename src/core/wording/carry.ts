@@ -1,39 +1,54 @@
 /** Which wordings hold a word, or what an edit made of the words. */
 import { tokenise } from './tokens';
 
-/** 1 for each text that holds the word (case and script forms folded). */
-export function holdWord(texts: readonly string[], word: string): Uint8Array {
-  return holdRuns(texts, [word]);
-}
+/** Texts by the words that they hold. Made in O(text); a question costs what its rarest word's texts do. */
+export class HeldWords {
+  readonly #texts: string[][];
+  /** Texts that hold a word, ascending. */
+  readonly #holders = new Map<string, number[]>();
 
-/**
- * 1 for each text that shows an edit: every run of words that it put in and, where it put in none, no run that it left
- * out. Where the same words came to stand by another way, they count as well.
- */
-export function showEdit(
-  texts: readonly string[],
-  edit: { lost: readonly string[]; added: readonly string[] },
-): Uint8Array {
-  if (edit.added.length) return holdRuns(texts, edit.added);
-  const lost = edit.lost.map(words).filter((run) => run.length);
-  return Uint8Array.from(texts, (text) => {
-    const here = words(text);
-    return here.length && !lost.some((run) => holds(here, run)) ? 1 : 0;
-  });
-}
+  constructor(texts: readonly string[]) {
+    this.#texts = texts.map(words);
+    this.#texts.forEach((text, i) => {
+      for (const word of new Set(text)) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.push(i);
+        else this.#holders.set(word, [i]);
+      }
+    });
+  }
 
-function holdRuns(texts: readonly string[], wanted: readonly string[]): Uint8Array {
-  const runs = wanted.map(words).filter((run) => run.length);
-  return Uint8Array.from(texts, (text) => {
-    const here = words(text);
-    return runs.length && runs.every((run) => holds(here, run)) ? 1 : 0;
-  });
+  /** Numbers of the texts that hold the word (case and script forms folded), ascending. */
+  hold(word: string): number[] {
+    return this.#holding(words(word));
+  }
+
+  /**
+   * Numbers of the texts that show an edit: every run of words that it put in and, where it put in none, no run that it
+   * left out. Where the same words came to stand by another way, they count as well.
+   */
+  show(edit: { lost: readonly string[]; added: readonly string[] }): number[] {
+    if (edit.added.length) {
+      const [first = [], ...others] = edit.added.map((run) => this.#holding(words(run)));
+      const rest = others.map((held) => new Set(held));
+      return first.filter((text) => rest.every((held) => held.has(text)));
+    }
+    const without = new Set(edit.lost.flatMap((run) => this.#holding(words(run))));
+    return this.#texts.flatMap((text, i) => (text.length && !without.has(i) ? [i] : []));
+  }
+
+  /** Texts in which the run stands, word after word. */
+  #holding(run: readonly string[]): number[] {
+    if (run.length === 0) return [];
+    const held = run.map((word) => this.#holders.get(word) ?? []);
+    const rarest = held.reduce((least, holders) => (holders.length < least.length ? holders : least));
+    return rarest.filter((text) => stands(this.#texts[text]!, run));
+  }
 }
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.core);
 
-/** The run stands in the text, word after word. */
-function holds(text: readonly string[], run: readonly string[]): boolean {
+function stands(text: readonly string[], run: readonly string[]): boolean {
   for (let at = text.indexOf(run[0]!); at >= 0; at = text.indexOf(run[0]!, at + 1))
     if (run.every((word, i) => text[at + i] === word)) return true;
   return false;

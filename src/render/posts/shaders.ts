@@ -124,7 +124,7 @@ void main() {
     if (v_kind != 1.0) over(colour, u_paper, cover(d - 1.0));
     over(colour, v_colour, cover(d));
     // A wedge cut out of its top.
-    if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.1) * 0.62)));
+    if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.3) * 0.7)));
   }
   colour *= alpha;
 }`;

@@ -1,11 +1,23 @@
 import type { DiffPart } from '../../../core/wording/types';
 
 /** Room for a run of words before its middle is left out, in characters: what changed is to be seen. */
-const ROOM: Record<DiffPart['op'], number> = { same: 40, lost: 22, added: 60 };
+const ROOM: Record<DiffPart['op'], number> = { same: 64, lost: 22, added: 60 };
 
 /** A diff for a narrow place: long runs that stayed or were lost show their first and last words. */
 export function shortened(parts: readonly DiffPart[]): DiffPart[] {
   return parts.map(({ op, text }) => ({ op, text: shorten(text, ROOM[op]) }));
+}
+
+/** Room for what was left out where what was put in is to be seen beside it, in characters. */
+const BRIEF = 30;
+
+/** Runs that were left out, or the beginning of the first of them where they are many. */
+export function briefRuns(runs: readonly string[]): readonly string[] {
+  if (runs.join(' … ').length <= BRIEF) return runs;
+  const first = runs[0]!;
+  if (first.length <= BRIEF) return [`${first} …`];
+  const cut = first.slice(0, BRIEF);
+  return [`${/\s/u.test(cut) ? cut.replace(/\s+\S*$/u, '') : cut} …`];
 }
 
 function shorten(text: string, room: number): string {
