@@ -99,7 +99,8 @@ export class OpenCascade {
         api.build(bundle.cascade, bundle.survives, words),
       );
       const replay = new Replay(bundle.cascade, index);
-      this.#opened = { bundle, replay, wording: new WordingLens(bundle, replay), messages };
+      const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
+      this.#opened = { bundle, replay, wording, messages };
       this.#scaleKind = scale;
       this.#likely = likely;
       if (fresh) this.clock.setScale(null);

@@ -70,8 +70,11 @@ export class Lighting {
 
   /** The wordings that came with the cascade (the most carried ones), by their words. */
   readonly #held = $derived.by(() => {
-    const variants = this.cascade.opened?.bundle.variants ?? [];
-    return new HeldWords(variants.map(({ text }) => text));
+    const { variants = [], tree } = this.cascade.opened?.bundle ?? {};
+    return new HeldWords(
+      variants.map(({ text }) => text),
+      tree?.parent ?? [],
+    );
   });
 
   /** Wordings that show an edit, and those that it made. */

@@ -7,7 +7,11 @@ export class HeldWords {
   /** Texts that hold a word, ascending. */
   readonly #holders = new Map<string, number[]>();
 
-  constructor(texts: readonly string[]) {
+  /** `parent` = number of the text that each was made from, -1 = none. */
+  constructor(
+    texts: readonly string[],
+    private readonly parent: ArrayLike<number>,
+  ) {
     this.#texts = texts.map(words);
     this.#texts.forEach((text, i) => {
       for (const word of new Set(text)) {
@@ -24,8 +28,8 @@ export class HeldWords {
   }
 
   /**
-   * Numbers of the texts that show an edit: every run of words that it put in and, where it put in none, no run that it
-   * left out. Where the same words came to stand by another way, they count as well.
+   * Numbers of the texts that show an edit: every run of words that it put in; where it put in none, those without the
+   * runs that it left out, made from one that held them all. Where the same came about by another way, it counts as well.
    */
   show(edit: { lost: readonly string[]; added: readonly string[] }): number[] {
     if (edit.added.length) {
@@ -33,8 +37,17 @@ export class HeldWords {
       const rest = others.map((held) => new Set(held));
       return first.filter((text) => rest.every((held) => held.has(text)));
     }
-    const without = new Set(edit.lost.flatMap((run) => this.#holding(words(run))));
-    return this.#texts.flatMap((text, i) => (text.length && !without.has(i) ? [i] : []));
+    const held = edit.lost.map((run) => new Set(this.#holding(words(run))));
+    return this.#texts.flatMap((text, i) =>
+      text.length && !held.some((texts) => texts.has(i)) && this.#comesFrom(held, i) ? [i] : [],
+    );
+  }
+
+  /** Some text above holds all of it. */
+  #comesFrom(held: readonly Set<number>[], text: number): boolean {
+    for (let above = this.parent[text] ?? -1; above >= 0; above = this.parent[above] ?? -1)
+      if (held.every((texts) => texts.has(above))) return true;
+    return false;
   }
 
   /** Texts in which the run stands, word after word. */
