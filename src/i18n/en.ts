@@ -528,7 +528,7 @@ export const en = {
       } satisfies Record<Exclude<Basis, 'root'>, (n: string) => string>,
       hops: (bases: string) => `Paths: ${bases}`,
       layout: 'Layout',
-      layouts: { hops: 'Hop by hop', time: 'Along time', radial: 'In rings' } satisfies Record<
+      layouts: { hops: 'In lanes', time: 'Along time', radial: 'In rings' } satisfies Record<
         LayoutName,
         string
       >,

@@ -19,6 +19,7 @@ import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
+import { PostViews } from './posts';
 import { Selection } from './selection.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
@@ -32,6 +33,7 @@ export class Session implements Parts {
   readonly opening = new Opening(this.#bridges, this.faults);
   readonly facts = new Facts();
   readonly choice = new Choice(this.#ask);
+  readonly posts = new PostViews(this.#ask);
   readonly lens = new ChosenLens(() => this.#tell(true));
   readonly clock = new Clock(() => this.#tell(false));
   readonly cascade = new OpenCascade(this.#ask, this.#bridges, this.clock, this.faults, () =>
@@ -171,6 +173,7 @@ export class Session implements Parts {
     this.cascade.close();
     forgetMessage(this);
     this.parents.clear();
+    this.posts.clear();
     this.#choosing = true;
   }
 

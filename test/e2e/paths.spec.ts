@@ -43,7 +43,7 @@ test('likely paths are switched on, doubted, overruled and restored', async ({ p
 test('the same cascade stands in lanes, along time and in rings, and the address knows', async ({ page }) => {
   await page.goto('./#1?sample=fee-waiver&at=1999999999999');
   await expect(page.getByText('1 hop', { exact: true }).first()).toBeVisible();
-  await page.getByRole('radio', { name: 'Hop by hop' }).focus();
+  await page.getByRole('radio', { name: 'In lanes' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/layout=time/);
   await page.keyboard.press('ArrowRight');

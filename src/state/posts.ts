@@ -1,0 +1,28 @@
+/** Posts by row as they are read: asked of the worker once, the latest kept. */
+import type { PostView } from '../core/api';
+import type { Ask } from './ask';
+
+/** Posts that are kept: a screen of hovering, not a dataset. */
+const MOST = 500;
+
+export class PostViews {
+  readonly #kept = new Map<number, PostView>();
+
+  constructor(private readonly ask: Ask) {}
+
+  /** Another dataset numbers its rows anew. */
+  clear(): void {
+    this.#kept.clear();
+  }
+
+  /** Null where the row is unknown or the question failed. */
+  async of(row: number): Promise<PostView | null> {
+    const kept = this.#kept.get(row);
+    if (kept) return kept;
+    const [post = null] = (await this.ask((api) => api.posts([row]))) ?? [];
+    if (!post) return null;
+    this.#kept.set(row, post);
+    if (this.#kept.size > MOST) this.#kept.delete(this.#kept.keys().next().value!);
+    return post;
+  }
+}
