@@ -5,9 +5,12 @@
 import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
+import { layoutBench } from './layout';
+import { stageBench } from './stage';
+import { startBench } from './start';
 
 interface Bench {
-  /** Names of its figures begin so. */
+  /** Names of its figures begin so, but for its `growth.` ones. */
   prefix: string;
   run(): Promise<Record<string, number>>;
 }
@@ -15,6 +18,9 @@ interface Bench {
 const BENCHES: readonly Bench[] = [
   { prefix: 'import.', run: importBench },
   { prefix: 'page.', run: firstPicture },
+  { prefix: 'layout.', run: layoutBench },
+  { prefix: 'stage.', run: stageBench },
+  { prefix: 'start.', run: startBench },
 ];
 
 const { values } = parseArgs({

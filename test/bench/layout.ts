@@ -1,0 +1,25 @@
+import { LAYOUT } from '../../src/core/layout';
+import { madeCascade } from './stage/cascade';
+import { exponent } from './stage';
+
+/** Lanes of a stage of usual size. */
+const STAGE = { width: 800, height: 520, laneHeights: new Float32Array(7).fill(74) };
+
+/** Seconds of the slowest tree layout of so many posts. */
+function slowest(count: number): number {
+  const cascade = madeCascade(count);
+  const axis = { unit: cascade.birth, length: cascade.birth[count - 1]! };
+  const times = Object.values(LAYOUT).map((lay) => {
+    const started = performance.now();
+    lay({ cascade, ...axis, stage: STAGE });
+    return (performance.now() - started) / 1000;
+  });
+  return Math.max(...times);
+}
+
+/** The tree layouts at a million posts, after smaller ones that warm them. */
+export function layoutBench(): Promise<Record<string, number>> {
+  slowest(10_000);
+  const [middle, large] = [slowest(100_000), slowest(1_000_000)];
+  return Promise.resolve({ 'layout.tree_s_per_million': large, 'growth.layout': exponent(middle, large) });
+}
