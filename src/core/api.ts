@@ -14,6 +14,7 @@ import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { CascadeFigures } from './paths/figures';
 import type { ChoiceFault } from './paths/likely/chosen';
 import type { Likelihood } from './paths/likely/icd203';
+import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
 import type { LaidOut, LayoutInput, LayoutName } from './layout/types';
@@ -107,6 +108,8 @@ export interface PostView {
    * stands before a manual repost's credit; '' otherwise. No part of the wording: never compared.
    */
   comment: string;
+  /** What it shares with the post that it may be a translation of; empty for all others. */
+  shares: Anchor[];
   external: boolean;
   truncated: boolean;
   /** Where its record stands in the files; null where it is only referred to. */

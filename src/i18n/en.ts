@@ -6,6 +6,7 @@ import type { ChoiceFault } from '../core/paths/likely/chosen';
 import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
 import type { SupportReason } from '../core/lenses/support';
+import type { Anchor } from '../core/paths/translations/evidence';
 import type { Change, Edit } from '../core/wording/types';
 import type { Plural } from './plural';
 
@@ -19,6 +20,18 @@ export const en = {
       manual: 'credited copy (RT @)',
       copy: 'same words, no credit',
     },
+    /** In place of the kind, for a post in another language that shares no words but something else. */
+    translationKind: 'may be a translation, no credit',
+    didTranslate: 'may be a translation',
+    /** What such posts share. */
+    anchors: {
+      post: 'quoted post',
+      link: 'link',
+      medium: 'picture or video',
+      number: 'number',
+      hashtag: 'hashtag',
+      mention: 'name',
+    } satisfies Record<Anchor, string>,
     /** What a post did, before its time: "quoted, 12:04". */
     did: {
       original: 'posted',
@@ -486,6 +499,10 @@ export const en = {
         one: 'One of these hops is matched by words alone; a common source is possible.',
         other: '# of these hops are matched by words alone; a common source is possible.',
       } as Plural,
+      translation: {
+        one: 'One of these hops may be a translation: the posts share no words; a common source is possible.',
+        other: '# of these hops may be translations: the posts share no words; a common source is possible.',
+      } as Plural,
       root: 'This is the message itself.',
     },
     path: {
@@ -506,6 +523,10 @@ export const en = {
         descendant: 'That post came from this one, on the paths shown.',
         observed: 'The platform recorded where this post came from.',
       } satisfies Record<ChoiceFault, string>,
+      /** In place of "matched": what a post in another language has in common with the one above. */
+      shares: (what: string) => `shares ${what}`,
+      sharesLong: (what: string) =>
+        `another language, no credit; shares ${what} with the post above. It may be a translation; a common source is possible`,
       unknownNote: 'Credited to the original; whom it was seen at is not in any export.',
       external: 'not in this export',
     },

@@ -12,6 +12,10 @@ export const messages = (): Messages => LANGUAGES[language];
 
 const rules = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
+const lists = new Intl.ListFormat(language);
+
+/** Words as one list: "link, number and hashtag". */
+export const listed = (words: readonly string[]): string => lists.format(words);
 
 /** The form of a word for a number; '#' becomes the number. */
 export function plural(n: number, forms: Plural): string {

@@ -18,13 +18,18 @@ export class Course {
     private readonly stages: number,
   ) {}
 
+  /** Lets the worker answer, within a stage that counts nothing. */
+  readonly pause = async (): Promise<void> => {
+    await this.options.pause?.();
+  };
+
   /** One stage: acts on 0 … count − 1, with a pause every `slice` of them. */
   async run(count: number, slice: number, act: (i: number) => void): Promise<void> {
     const total = this.stages * PARTS;
     for (let i = 0; i < count; i++) {
       if (i % slice === 0) {
         this.options.onProgress?.(this.#stage * PARTS + Math.floor((i / count) * PARTS), total);
-        await this.options.pause?.();
+        await this.pause();
       }
       act(i);
     }

@@ -1,119 +1,138 @@
 /** Hops that an author declares in the text: RT @a, via @a, a post's address. */
+import { grown, roomFor } from '../dataset/grow';
 import { KIND } from '../dataset/types';
 import { parseCredit } from '../wording/credit';
-import type { TokenNumbers } from '../wording/interner';
-import { isCore, tokenise } from '../wording/tokens';
+import type { WordingPool } from '../wording/pool';
+import type { Course } from './course';
 import type { ForestDraft } from './draft';
+import { sortByTime } from './likely/sortByTime';
 import { postOfLink } from './links';
 
 /** Share of the passed-on words that the named account's post must hold. */
 const HELD = 0.5;
 /** Posts of one account that are read for one credit: the latest before it. */
 const READ_AT_MOST = 400;
-
-/** Finds the posts of an account by time, and how much of some words each holds. */
-interface Posts {
-  /** Rows of each account's posts, in order of time. */
-  byAccount: Map<number, number[]>;
-}
+/** Posts between two pauses. */
+const SLICE = 500;
+/** Stages that `hangDeclared` runs of a course. */
+export const DECLARED_STAGES = 1;
 
 /**
  * Hangs posts that name whom they have the words from. A name is resolved to the account's post, earlier than this
  * one, that holds most of the words (at least half); where the nearest name has none, the next name of the chain is
- * tried. What resolves to nothing stays loose.
+ * tried. Else a post hangs on the post whose address stands in it. What resolves to nothing stays loose.
  */
-export function hangDeclared(draft: ForestDraft, numbers: TokenNumbers): void {
-  const posts = byAccount(draft);
+export async function hangDeclared(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
+  const { time } = draft.dataset.posts;
+  const credits = new Credits(draft, pool, await sortByTime(time, course.pause));
+  await course.run(draft.count, SLICE, (row) => {
+    if (draft.isLoose(row) && !credits.hang(row)) hangOnLink(draft, row);
+  });
+}
+
+function hangOnLink(draft: ForestDraft, row: number): void {
   const { urls } = draft.dataset.posts;
-  for (let row = 0; row < draft.count; row++) {
-    if (!draft.isLoose(row)) continue;
-    const text = draft.dataset.text(row);
-    if (
-      /(?:RT|MT|via|VIA|Via|h\/t|HT|ht|[Hh]at tip)/.test(text) &&
-      hangCredit(draft, posts, numbers, row, text)
-    )
-      continue;
-    for (let at = urls.offsets[row]!; at < urls.offsets[row + 1]!; at++) {
-      const id = postOfLink(urls.dictionary[urls.values[at]!]!);
-      const linked = id === null ? -1 : draft.dataset.byId(id);
-      if (linked < 0 || linked === row) continue;
-      draft.hang(row, linked, 'declared', KIND.quote);
-      break;
+  for (let at = urls.offsets[row]!; at < urls.offsets[row + 1]!; at++) {
+    const id = postOfLink(urls.dictionary[urls.values[at]!]!);
+    const linked = id === null ? -1 : draft.dataset.byId(id);
+    if (linked < 0 || linked === row) continue;
+    draft.hang(row, linked, 'declared', KIND.quote);
+    return;
+  }
+}
+
+/** Finds the posts that credits name. */
+class Credits {
+  /** Rows of account a's posts: #rows[#offsets[a] .. #offsets[a + 1]), by time. */
+  readonly #offsets: Uint32Array;
+  readonly #rows: Int32Array;
+  /** Wording of each post that was read, + 1; 0 = not read. */
+  readonly #wording: Int32Array;
+  /** The credit for which a word was last counted, by word. */
+  #asked = new Uint32Array(1024);
+  #credit = 0;
+
+  constructor(
+    private readonly draft: ForestDraft,
+    private readonly pool: WordingPool,
+    byTime: Uint32Array,
+  ) {
+    const { author, time } = draft.dataset.posts;
+    this.#offsets = new Uint32Array(draft.dataset.accounts.count + 1);
+    for (const account of author) if (account >= 0) this.#offsets[account + 1]!++;
+    for (let account = 1; account < this.#offsets.length; account++)
+      this.#offsets[account]! += this.#offsets[account - 1]!;
+    const next = this.#offsets.slice();
+    this.#rows = new Int32Array(this.#offsets.at(-1)!);
+    // Undated posts, which stand first by time, come last.
+    const undated = byTime.findIndex((row) => !Number.isNaN(time[row]!));
+    for (let i = 0; i < byTime.length; i++) {
+      const row = byTime[(i + Math.max(0, undated)) % byTime.length]!;
+      if (author[row]! >= 0) this.#rows[next[author[row]!]!++] = row;
     }
+    this.#wording = new Int32Array(draft.count);
   }
-}
 
-function hangCredit(
-  draft: ForestDraft,
-  posts: Posts,
-  numbers: TokenNumbers,
-  row: number,
-  text: string,
-): boolean {
-  const credit = parseCredit(text, '');
-  // chain = oldest … most recent, author; the most recent hop is the parent.
-  const names = credit.chain.slice(0, -1).reverse();
-  if (credit.via) names.push(credit.via);
-  if (names.length === 0) return false;
-  const words = wordsOf(credit.payload, numbers);
-  for (const name of names) {
-    const account = draft.dataset.accounts.byHandle(name);
-    const parent = account < 0 ? -1 : bestOf(draft, posts.byAccount.get(account) ?? [], numbers, row, words);
-    if (parent < 0) continue;
-    draft.hang(row, parent, 'declared', KIND.manual);
-    return true;
+  /** Hangs a post on the one that it credits; false where it credits none, or none that is in the export. */
+  hang(row: number): boolean {
+    const { draft } = this;
+    const text = draft.dataset.text(row);
+    // Every credit names somebody; spares most texts the closer look.
+    if (!text.includes('@')) return false;
+    const credit = parseCredit(text, '');
+    // chain = oldest … most recent, author; the most recent hop is the parent.
+    const names = credit.chain.slice(0, -1).reverse();
+    if (credit.via) names.push(credit.via);
+    if (names.length === 0) return false;
+    const words = new Set(this.pool.tokens(this.pool.of(credit.payload)));
+    for (const name of names) {
+      const account = draft.dataset.accounts.byHandle(name);
+      const parent = account < 0 ? -1 : this.#bestOf(account, row, words);
+      if (parent < 0) continue;
+      draft.hang(row, parent, 'declared', KIND.manual);
+      return true;
+    }
+    // Credited, but the named post is not in the export: the kind is known, the hop is not.
+    if (credit.chain.length > 1) draft.kind[row] = KIND.manual;
+    return false;
   }
-  // Credited, but the named post is not in the export: the kind is known, the hop is not.
-  if (credit.chain.length > 1) draft.kind[row] = KIND.manual;
-  return false;
-}
 
-function bestOf(
-  draft: ForestDraft,
-  rows: number[],
-  numbers: TokenNumbers,
-  row: number,
-  words: Set<number>,
-): number {
-  let best = -1;
-  let most = 0;
-  let read = 0;
-  for (let i = rows.length - 1; i >= 0 && read < READ_AT_MOST; i--) {
-    const candidate = rows[i]!;
-    if (candidate === row || !draft.before(candidate, row)) continue;
-    read++;
-    const held = heldBy(draft, candidate, numbers, words);
-    // The latest of equals: it is what was there to be seen.
-    if (held > most) [best, most] = [candidate, held];
+  #bestOf(account: number, row: number, words: ReadonlySet<number>): number {
+    if (words.size === 0) return -1;
+    const start = this.#offsets[account]!;
+    const end = this.#firstNotBefore(row, start, this.#offsets[account + 1]!);
+    let best = -1;
+    let most = 0;
+    for (let at = end - 1; at >= Math.max(start, end - READ_AT_MOST); at--) {
+      const held = this.#held(this.#rows[at]!, words) / words.size;
+      // The latest of equals: it is what was there to be seen.
+      if (held > most) [best, most] = [this.#rows[at]!, held];
+    }
+    return most >= HELD ? best : -1;
   }
-  return most >= HELD ? best : -1;
-}
 
-/** Share of the words that a post's text (or the text it reposts) holds. */
-function heldBy(draft: ForestDraft, row: number, numbers: TokenNumbers, words: Set<number>): number {
-  if (words.size === 0) return 0;
-  const theirs = wordsOf(draft.dataset.text(row), numbers);
-  let held = 0;
-  for (const word of words) if (theirs.has(word)) held++;
-  return held / words.size;
-}
-
-const wordsOf = (text: string, numbers: TokenNumbers): Set<number> =>
-  new Set(
-    tokenise(text)
-      .filter(isCore)
-      .map((token) => numbers.of(token.core)),
-  );
-
-function byAccount(draft: ForestDraft): Posts {
-  const rows = new Map<number, number[]>();
-  const { author } = draft.dataset.posts;
-  for (let row = 0; row < draft.count; row++) {
-    if (author[row]! < 0) continue;
-    const list = rows.get(author[row]!);
-    if (list) list.push(row);
-    else rows.set(author[row]!, [row]);
+  /** First place from `start` to `end` whose post is not before the row. */
+  #firstNotBefore(row: number, start: number, end: number): number {
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if (this.draft.before(this.#rows[middle]!, row)) start = middle + 1;
+      else end = middle;
+    }
+    return start;
   }
-  for (const list of rows.values()) list.sort((a, b) => (draft.before(a, b) ? -1 : 1));
-  return { byAccount: rows };
+
+  /** How many of the words a post's text holds. */
+  #held(row: number, words: ReadonlySet<number>): number {
+    this.#wording[row] ||= this.pool.of(parseCredit(this.draft.dataset.text(row), '').payload) + 1;
+    const theirs = this.pool.tokens(this.#wording[row]! - 1);
+    const credit = ++this.#credit;
+    let held = 0;
+    for (const word of theirs) {
+      if (word >= this.#asked.length) this.#asked = grown(this.#asked, roomFor(word + 1, this.#asked.length));
+      if (this.#asked[word] === credit || !words.has(word)) continue;
+      this.#asked[word] = credit;
+      held++;
+    }
+    return held;
+  }
 }

@@ -7,6 +7,7 @@ export class ForestDraft {
   readonly basis: Uint8Array;
   readonly probability: Float32Array;
   readonly similarity: Float32Array;
+  readonly shared: Uint8Array;
   readonly second: Int32Array;
   readonly kind: Uint8Array;
 
@@ -16,6 +17,7 @@ export class ForestDraft {
     this.basis = new Uint8Array(count);
     this.probability = new Float32Array(count).fill(NaN);
     this.similarity = new Float32Array(count).fill(NaN);
+    this.shared = new Uint8Array(count);
     this.second = new Int32Array(count).fill(-1);
     this.kind = dataset.posts.kind.slice();
   }

@@ -1,32 +1,36 @@
 import { FLAG, type Dataset } from '../dataset/types';
 import { WordingPool } from '../wording/pool';
-import { hangCopies } from './copies';
-import { hangDeclared } from './declared';
+import { COPY_STAGES, hangCopies } from './copies';
+import { Course, type CourseOptions } from './course';
+import { DECLARED_STAGES, hangDeclared } from './declared';
 import { ForestDraft } from './draft';
 import { hangReferences } from './references';
 import { breakCycles, structure } from './structure';
+import { hangTranslations, TRANSLATION_STAGES } from './translations';
 import type { Forest } from './types';
+import { readWorded } from './worded';
 
-export interface ForestOptions {
-  onProgress?(done: number, total: number): void;
-  /** Lets the worker answer between slices. */
-  pause?(): Promise<void>;
+/** Stages of the whole: `readWorded` is one. */
+const STAGES = DECLARED_STAGES + 1 + COPY_STAGES + TRANSLATION_STAGES;
+
+export interface ForestOptions extends CourseOptions {
   /** Wordings to number texts by; shared with the Lineage, so that each word is known once. */
   pool?: WordingPool;
 }
 
 /**
- * Who had it from whom: references, then what authors declare, then matching words; each only where the one before
- * left a post loose. Near-linear; see copies/ for the cost of matching.
+ * Who had it from whom: references, then what authors declare, then matching words, then what posts in two languages
+ * share; each only where those before left a post loose. Near-linear; see copies/ for the cost of matching.
  */
 export async function buildForest(dataset: Dataset, options: ForestOptions = {}): Promise<Forest> {
   const pool = options.pool ?? new WordingPool();
   const draft = new ForestDraft(dataset);
+  const course = new Course(options, STAGES);
   hangReferences(draft);
-  await options.pause?.();
-  hangDeclared(draft, pool.numbers);
-  await options.pause?.();
-  const cappedBuckets = await hangCopies(draft, pool, options);
+  await hangDeclared(draft, pool, course);
+  const worded = await readWorded(draft, pool, course);
+  const cappedBuckets = await hangCopies(draft, pool, worded, course);
+  await hangTranslations(draft, pool, worded, course);
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.
   const external = (row: number): number => dataset.posts.flags[row]! & FLAG.external;
@@ -36,13 +40,14 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
     cycleBroken,
   );
   for (let row = 0; row < draft.count; row++) if (draft.parent[row]! < 0) draft.basis[row] = 0;
-  const { parent, basis, probability, similarity, second, kind } = draft;
+  const { parent, basis, probability, similarity, shared, second, kind } = draft;
   return {
     count: draft.count,
     parent,
     basis,
     probability,
     similarity,
+    shared,
     second,
     kind,
     ...structure(parent),

@@ -30,8 +30,13 @@ export interface Forest {
   readonly basis: Uint8Array;
   /** 1 for observed and declared; NaN where no probability is claimed (matched, unknown, chosen, roots). */
   readonly probability: Float32Array;
-  /** How alike the words of a matched hop are, 0 … 1; NaN elsewhere. */
+  /** How alike the words of a matched hop are, or what it shares in place of words, 0 … 1; NaN elsewhere. */
   readonly similarity: Float32Array;
+  /**
+   * What a matched hop shares in place of words: bits of ANCHOR (translations/evidence.ts). 0 where the words are the
+   * same or nearly the same, and for all other hops.
+   */
+  readonly shared: Uint8Array;
   /** Second-best parent row (contamination, second recorded parent), or -1. */
   readonly second: Int32Array;
   /** Kind of each post after texts were read: manual and copy are set here. Code in KINDS. */

@@ -2,7 +2,8 @@
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { likelihoodOf } from '../paths/likely/icd203';
-import { BASES, type Forest } from '../paths/types';
+import { anchorsOf } from '../paths/translations/evidence';
+import { BASES, BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
 import { changedRuns, diffNearest, type Said } from '../wording/diff';
 import { languagesDiffer, nameEdit } from '../wording/edits';
@@ -53,6 +54,7 @@ export class PostReader {
       seen: words || this.words(row),
       quoted,
       comment: this.#comment(row),
+      shares: forest.basis[row] === BASIS.matched ? anchorsOf(forest.shared[row]!) : [],
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
       record: recordPlace(dataset, row),

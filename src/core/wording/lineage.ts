@@ -65,6 +65,8 @@ class LineageReader {
   readonly #carried: Int32Array;
   /** By wording: index in `posts.languages`. */
   readonly #lang: number[] = [];
+  /** Wordings of posts that were hung by what they share in place of words (core/paths/translations). */
+  readonly #translated = new Set<number>();
   readonly #edit: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #fidelity: Float32Array;
@@ -102,6 +104,7 @@ class LineageReader {
     this.#variant[row] = shown;
     if (shown < 0) return;
     this.#carried[row] = shown;
+    if (this.forest.shared[row]) this.#translated.add(shown);
     if (rootWording < 0) return;
     if (!this.#isTranslation(rootWording, shown))
       this.#drift[row] = 1 - this.#fidelities.of(rootWording, shown);
@@ -183,6 +186,7 @@ class LineageReader {
   /** Few shared words, and languages that differ: words of two languages are not measured against each other. */
   #isTranslation(from: number, to: number): boolean {
     if (from === to || this.#fidelities.of(from, to) >= SUBSTITUTION_FROM) return false;
+    if (this.#translated.has(to) && !this.#translated.has(from)) return true;
     const { languages } = this.dataset.posts;
     return languagesDiffer(languages[this.#lang[from]!]!, languages[this.#lang[to]!]!);
   }

@@ -1,32 +1,33 @@
 /** Hops without a reference: the same or nearly the same words, later. A common source is always possible. */
 import { KIND } from '../../dataset/types';
-import { parseCredit } from '../../wording/credit';
 import type { WordingPool } from '../../wording/pool';
-import { Course, type CourseOptions } from '../course';
+import type { Course } from '../course';
 import type { ForestDraft } from '../draft';
+import type { Worded } from '../worded';
 import { NEAREST_STAGES, nearestTexts } from './nearest';
 import { SHORT, UniqueTexts } from './uniqueTexts';
 
 /** Posts between two pauses. */
 const SLICE = 2000;
+/** Stages that `hangCopies` runs of a course. */
+export const COPY_STAGES = 2 + NEAREST_STAGES;
 
 /**
- * Hangs loose posts on the earlier post whose words are nearest: first the same wording, then near-copies by the
- * rules of verify.ts. The second best is kept. Returns the number of buckets that were too large to be read whole.
+ * Hangs loose posts on the earlier post whose words they have: first the same words, then near-copies by the rules of
+ * verify.ts. The second best is kept. Returns the number of buckets that were too large to be read whole.
  */
 export async function hangCopies(
   draft: ForestDraft,
   pool: WordingPool,
-  options: CourseOptions = {},
+  { rows, wording }: Worded,
+  course: Course,
 ): Promise<number> {
-  const course = new Course(options, 2 + NEAREST_STAGES);
-  const rows = worded(draft);
   const texts = new UniqueTexts(pool);
   /** Number of each row's text, in the order of `rows`; rows of the first posts with each text. */
   const textOf = new Int32Array(rows.length);
   const firsts: number[] = [];
   await course.run(rows.length, SLICE, (i) => {
-    textOf[i] = texts.of(parseCredit(draft.dataset.text(rows[i]!), '').payload);
+    textOf[i] = texts.of(wording[i]!, () => draft.dataset.text(rows[i]!));
     if (textOf[i] === firsts.length) firsts.push(rows[i]!);
   });
   const nearest = await nearestTexts(texts.finish(), course);
@@ -47,20 +48,6 @@ export async function hangCopies(
     latest[text] = row;
   });
   return nearest.capped;
-}
-
-/** Rows with words of their own, in order of time; reposts carry another's words, replies speak to them. */
-function worded(draft: ForestDraft): Int32Array {
-  const { time } = draft.dataset.posts;
-  const rows = new Int32Array(draft.count);
-  let count = 0;
-  for (let row = 0; row < draft.count; row++) {
-    const kind = draft.kind[row]!;
-    if (kind === KIND.repost || kind === KIND.reply || draft.isExternal(row)) continue;
-    // Without a time nothing says which text was earlier.
-    if (!Number.isNaN(time[row]!)) rows[count++] = row;
-  }
-  return rows.slice(0, count).sort((a, b) => time[a]! - time[b]! || a - b);
 }
 
 /** A loose post, or one whose credit names nobody's post in the export. */

@@ -1,3 +1,4 @@
+import { parseCredit } from '../../wording/credit';
 import { WordingPool } from '../../wording/pool';
 import { TextsBuilder, type Texts } from './texts';
 import { LEAST_WORDS } from './verify';
@@ -21,12 +22,11 @@ export class UniqueTexts {
     this.#whole = new WordingPool(pool.numbers);
   }
 
-  /** Number of a text: those of new ones ascend from 0. */
-  of(text: string): number {
-    const wording = this.pool.of(text);
+  /** Number of a text, whose wording is numbered by the pool; those of new texts ascend from 0. */
+  of(wording: number, text: () => string): number {
     const words = this.pool.tokens(wording);
     if (words.length >= LEAST_WORDS) return this.#number(this.#numbers, wording, words);
-    const whole = this.#whole.of(text, () => true);
+    const whole = this.#whole.of(parseCredit(text(), '').payload, () => true);
     const tokens = this.#whole.tokens(whole);
     return tokens.length >= LEAST_WORDS ? this.#number(this.#wholeNumbers, whole, tokens) : SHORT;
   }

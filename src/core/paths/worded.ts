@@ -1,0 +1,38 @@
+/** Posts with words of their own, in order of time: those that words can be matched of. */
+import { KIND } from '../dataset/types';
+import { parseCredit } from '../wording/credit';
+import type { WordingPool } from '../wording/pool';
+import type { Course } from './course';
+import type { ForestDraft } from './draft';
+import { sortByTime } from './likely/sortByTime';
+
+/** Posts between two pauses. */
+const SLICE = 1000;
+
+export interface Worded {
+  /** Post rows by time, then by row. */
+  readonly rows: Int32Array;
+  /** Number in the pool of the words that each of them passes on, in the order of `rows`. */
+  readonly wording: Int32Array;
+}
+
+/**
+ * Reposts carry another's words and replies speak to them: both are left out; so are undated posts, for nothing says
+ * which text was earlier. One stage of a course.
+ */
+export async function readWorded(draft: ForestDraft, pool: WordingPool, course: Course): Promise<Worded> {
+  const { time } = draft.dataset.posts;
+  const own: number[] = [];
+  for (let row = 0; row < draft.count; row++) {
+    const kind = draft.kind[row]!;
+    if (kind === KIND.repost || kind === KIND.reply || draft.isExternal(row)) continue;
+    if (!Number.isNaN(time[row]!)) own.push(row);
+  }
+  const times = Float64Array.from(own, (row) => time[row]!);
+  const rows = Int32Array.from(await sortByTime(times, course.pause), (i) => own[i]!);
+  const wording = new Int32Array(rows.length);
+  await course.run(rows.length, SLICE, (i) => {
+    wording[i] = pool.of(parseCredit(draft.dataset.text(rows[i]!), '').payload);
+  });
+  return { rows, wording };
+}
