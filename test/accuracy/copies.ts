@@ -72,7 +72,8 @@ function count(into: Tally, found: boolean): void {
 /** Unique texts: families that grow by edits of any of their members, in each script, mixed in time. */
 function makeSample(): Sample {
   const random = seeded(20261127);
-  const unique = new UniqueTexts(new WordingPool());
+  const pool = new WordingPool();
+  const unique = new UniqueTexts(pool);
   const vocabularies = SCRIPTS.map((script) => vocabulary(random, script));
   const members: { script: number; words: string[] }[] = [];
   const sample = { script: [] as string[], edit: [] as string[] };
@@ -86,7 +87,8 @@ function makeSample(): Sample {
     const words = from ? EDITS[edit]!(random, from.words, vocabulary) : freshText(random, vocabulary);
     // Texts that grow by doubling are no posts any more.
     if (words.length < 4 || words.length > 60) continue;
-    if (unique.of(words.join(SCRIPTS[script]!.between)) !== sample.script.length) continue;
+    const text = words.join(SCRIPTS[script]!.between);
+    if (unique.of(pool.of(text), () => text) !== sample.script.length) continue;
     members.push({ script, words });
     sample.script.push(SCRIPTS[script]!.name);
     sample.edit.push(edit);

@@ -5,30 +5,27 @@
 import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
-import { layoutBench } from './layout';
-import { stageBench } from './stage';
-import { startBench } from './start';
+import { pathsBench } from './paths';
 
 interface Bench {
-  /** Names of its figures begin so, but for its `growth.` ones. */
-  prefix: string;
+  /** Names of its figures begin with one of these. */
+  prefixes: readonly string[];
   run(): Promise<Record<string, number>>;
 }
 
 const BENCHES: readonly Bench[] = [
-  { prefix: 'import.', run: importBench },
-  { prefix: 'page.', run: firstPicture },
-  { prefix: 'layout.', run: layoutBench },
-  { prefix: 'stage.', run: stageBench },
-  { prefix: 'start.', run: startBench },
+  { prefixes: ['import.'], run: importBench },
+  { prefixes: ['paths.', 'growth.copies', 'growth.paths'], run: pathsBench },
+  { prefixes: ['page.'], run: firstPicture },
 ];
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 });
 const figures: Record<string, number> = {};
-for (const { prefix, run } of BENCHES) {
-  if (!prefix.startsWith(values.only) && !values.only.startsWith(prefix)) continue;
+for (const { prefixes, run } of BENCHES) {
+  const asked = (prefix: string): boolean => prefix.startsWith(values.only) || values.only.startsWith(prefix);
+  if (!prefixes.some(asked)) continue;
   for (const [name, value] of Object.entries(await run())) {
     figures[name] = Number(value.toPrecision(3));
     if (!values.json) console.log(`${name.padEnd(40)} ${figures[name]}`);

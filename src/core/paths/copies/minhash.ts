@@ -1,12 +1,12 @@
 /**
  * One-permutation MinHash (Li, Owen & Zhang 2012) with optimal densification by rotation (Shrivastava & Li 2014), and
- * banding for locality-sensitive hashing. One hash per shingle instead of 128.
+ * banding for locality-sensitive hashing. One hash per shingle instead of 125.
  */
 
-/** Bins of a signature; 32 bands of 4 rows. */
-const BINS = 128;
-export const BANDS = 32;
-export const ROWS = BINS / BANDS;
+/** Bands of a signature, and its bins in each. */
+export const BANDS = 25;
+export const ROWS = 5;
+const BINS = BANDS * ROWS;
 const EMPTY = 0xffffffff;
 
 /** Probability that two texts of a Jaccard similarity share a band: 1 − (1 − s^rows)^bands. */
@@ -21,7 +21,7 @@ const sparse = new Uint32Array(BINS);
 
 /**
  * Keys of the bands of a text's signature, over its character 3-grams (2-grams for Chinese and Japanese): texts with
- * an equal key share a bucket. `codes[0 .. length)` are the folded words, joined; 32 keys are written to `keys` at `at`.
+ * an equal key share a bucket. `codes[0 .. length)` are the folded words, joined; the keys are written to `keys` from `at` on.
  */
 export function writeBandKeys(codes: Uint16Array, length: number, keys: Uint32Array, at: number): void {
   signature.fill(EMPTY);
@@ -30,7 +30,7 @@ export function writeBandKeys(codes: Uint16Array, length: number, keys: Uint32Ar
     let hash = Math.imul(codes[i]! + 0x9e37, 0x9e3779b1) ^ Math.imul(codes[i + 1]! + 0x85eb, 0x85ebca6b);
     if (size === 3) hash = Math.imul(hash ^ (hash >>> 15) ^ codes[i + 2]!, 0x2c1b3c6d);
     hash = mix(hash);
-    const bin = hash >>> 25;
+    const bin = Math.floor((hash / 2 ** 32) * BINS);
     const value = Math.imul(hash, 0x297a2d39) >>> 0;
     if (value < signature[bin]!) signature[bin] = value;
   }
