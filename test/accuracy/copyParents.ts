@@ -1,7 +1,6 @@
 /** Whom uncredited copies hang on, in simulated cascades: their true parent, or a post with the words of it. */
 import { importBuffers } from '../../src/core/import/index';
 import { buildForest } from '../../src/core/paths';
-import { THETA } from '../../src/core/kernel';
 import { Platform } from '../../src/core/simulate/export';
 import { MESSAGES } from '../../src/core/simulate/messages';
 import { plantedPartition } from '../../src/core/simulate/network';
@@ -11,35 +10,30 @@ import { spread, type SpreadOptions } from '../../src/core/simulate/spread';
 import { parseCredit } from '../../src/core/wording/credit';
 import { WordingPool } from '../../src/core/wording/pool';
 import type { Figure } from './figure';
+import { WORLDS } from './worlds';
 
 const REACH = 0.85;
 const START = Date.UTC(2026, 5, 1, 9);
 const CASCADES = 6;
 
-/** What the method does not know: other kernels, nights, rows that are missing, posts that were seen elsewhere. */
-const WORLDS: Record<string, Partial<SpreadOptions>> = {
-  '': {},
-  theta_less: { theta: THETA * 0.7 },
-  theta_more: { theta: THETA * 1.3 },
-  circadian: { circadian: 0.8 },
-  missing: { missing: 0.15 },
-  implicit: { implicit: 0.15 },
-};
+/** Worlds that change what is said and when; audiences say nothing of words. */
+const READ = Object.keys(WORLDS).filter((world) => world !== 'audience');
 
 export async function copyParents(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const [world, options] of Object.entries(WORLDS)) {
+  for (const world of READ) {
+    const plain = world === 'plain';
     let [right, same, all, translated] = [0, 0, 0, 0];
     for (let seed = 1; seed <= CASCADES; seed++) {
-      const score = await scoreCascade(seed, options);
+      const score = await scoreCascade(seed, WORLDS[world]!);
       right += score.right;
       same += score.same;
       all += score.all;
       translated += score.translated;
     }
-    const name = `paths.copies_parent${world && `.${world}`}`;
-    figures.push(world ? { name, value: right / all } : { name, value: right / all, from: REACH });
-    if (!world)
+    const name = `paths.copies_parent${plain ? '' : `.${world}`}`;
+    figures.push(plain ? { name, value: right / all, from: REACH } : { name, value: right / all });
+    if (plain)
       figures.push(
         { name: `${name}_or_same_words`, value: (right + same) / all },
         { name: `${name}_copies`, value: all },
