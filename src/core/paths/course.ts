@@ -23,15 +23,26 @@ export class Course {
     await this.options.pause?.();
   };
 
-  /** One stage: acts on 0 … count − 1, with a pause every `slice` of them. */
-  async run(count: number, slice: number, act: (i: number) => void): Promise<void> {
+  /**
+   * One stage: acts on 0 … count − 1, with a pause after every `slice` units of work. `cost` says how many units an act
+   * was, for texts differ by a factor of a million.
+   */
+  async run(
+    count: number,
+    slice: number,
+    act: (i: number) => void,
+    cost: (i: number) => number = () => 1,
+  ): Promise<void> {
     const total = this.stages * PARTS;
+    let spent = slice;
     for (let i = 0; i < count; i++) {
-      if (i % slice === 0) {
+      if (spent >= slice) {
+        spent = 0;
         this.options.onProgress?.(this.#stage * PARTS + Math.floor((i / count) * PARTS), total);
         await this.pause();
       }
       act(i);
+      spent += cost(i);
     }
     this.options.onProgress?.(++this.#stage * PARTS, total);
   }

@@ -6,8 +6,8 @@ import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { sortByTime } from './likely/sortByTime';
 
-/** Posts between two pauses. */
-const SLICE = 1000;
+/** UTF-16 units read between two pauses. */
+const SLICE = 100_000;
 
 export interface Worded {
   /** Post rows by time, then by row. */
@@ -31,8 +31,12 @@ export async function readWorded(draft: ForestDraft, pool: WordingPool, course: 
   const times = Float64Array.from(own, (row) => time[row]!);
   const rows = Int32Array.from(await sortByTime(times, course.pause), (i) => own[i]!);
   const wording = new Int32Array(rows.length);
-  await course.run(rows.length, SLICE, (i) => {
-    wording[i] = pool.of(parseCredit(draft.dataset.text(rows[i]!), '').payload);
-  });
+  let read = 0;
+  const number = (i: number): void => {
+    const text = draft.dataset.text(rows[i]!);
+    read = text.length;
+    wording[i] = pool.of(parseCredit(text, '').payload);
+  };
+  await course.run(rows.length, SLICE, number, () => read + 1);
   return { rows, wording };
 }

@@ -27,6 +27,9 @@ const INVISIBLE = new RegExp(`[${JOINERS}]`, 'gu');
 const ASCII = /^[\x20-\x7e]*$/;
 const DIGIT = /\p{Nd}/gu;
 
+/** UTF-16 units of a run that the dictionary is asked for at a time. */
+const LONGEST_RUN = 2000;
+
 let segmenter: Intl.Segmenter | null = null;
 
 /** All tokens of a text, in its order. Linear in the text's length. */
@@ -131,18 +134,27 @@ function foldNumber(surface: string): string {
   return ascii.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
-/** Words of a run in a script without spaces, by the dictionary of the platform. */
+/**
+ * Words of a run in a script without spaces, by the dictionary of the platform. Its time grows faster than the run: one
+ * that is longer than any sentence is read in parts.
+ */
 function pushPieces(tokens: Token[], surface: string, start: number): void {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const piece of segmenter.segment(surface)) {
-    const core = fold(piece.segment);
-    if (!piece.isWordLike || !core) continue;
-    const at = start + piece.index;
-    tokens.push({
-      type: /^\d+$/.test(core) ? 'number' : 'word',
-      core,
-      start: at,
-      end: at + piece.segment.length,
-    });
+  for (let from = 0; from < surface.length;) {
+    const end = Math.min(surface.length, from + LONGEST_RUN);
+    // The two halves of a character stay together.
+    const part = surface.slice(from, unitsAt(surface, end - 1) === 2 ? end + 1 : end);
+    for (const piece of segmenter.segment(part)) {
+      const core = fold(piece.segment);
+      if (!piece.isWordLike || !core) continue;
+      const at = start + from + piece.index;
+      tokens.push({
+        type: /^\d+$/.test(core) ? 'number' : 'word',
+        core,
+        start: at,
+        end: at + piece.segment.length,
+      });
+    }
+    from += part.length;
   }
 }

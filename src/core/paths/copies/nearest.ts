@@ -11,9 +11,11 @@ import { NO_COPY, Verifier } from './verify';
 
 /** Candidates that are compared with a text: those that the indexes met most. Our own choice. */
 const COMPARED = 16;
-/** Texts between two pauses: where a slice is light, and where texts are compared. */
-const LIGHT = 10_000;
-const HEAVY = 200;
+/** Work between two pauses, in steps of a table where texts are compared, in steps of a list elsewhere. */
+const HEAVY = 4000;
+const LIGHT = 100_000;
+/** Steps that a text of so many words costs: tables grow with its square, and are small for a post. */
+const stepsOf = (words: number): number => words + (words * words) / 50;
 
 /** Most and second most plausible source of each text, -1 = none (sources.ts); likeness of the first (verify.ts). */
 export interface Nearest {
@@ -33,12 +35,15 @@ export async function nearestTexts(texts: Texts, course: Course): Promise<Neares
   const letters = new Letters(numbers);
   const signatures = new Signatures(texts, letters);
   const rareWords = new RareWords(texts, numbers.count);
-  await course.run(texts.count, LIGHT, (text) => {
+  const words = (text: number): number => texts.end(text) - texts.start(text);
+  const steps = (text: number): number => stepsOf(words(text));
+  const signAndCount = (text: number): void => {
     signatures.sign(text);
     rareWords.count(text);
-  });
-  await course.run(texts.count, LIGHT, (text) => rareWords.mark(text));
-  await course.run(texts.count * BANDS, LIGHT * BANDS, (step) => signatures.gather(step));
+  };
+  await course.run(texts.count, LIGHT, signAndCount, words);
+  await course.run(texts.count, LIGHT, (text) => rareWords.mark(text), steps);
+  await course.run(texts.count * BANDS, LIGHT, (step) => signatures.gather(step));
 
   const first = new Int32Array(texts.count).fill(-1);
   const second = new Int32Array(texts.count).fill(-1);
@@ -47,7 +52,7 @@ export async function nearestTexts(texts: Texts, course: Course): Promise<Neares
   const tally = new Tally(texts.count, COMPARED);
   const candidates = tally.texts;
   const sources = new Sources();
-  await course.run(texts.count, HEAVY, (text) => {
+  const compare = (text: number): void => {
     rareWords.read(text, tally);
     signatures.read(text, tally);
     const count = tally.take();
@@ -62,6 +67,7 @@ export async function nearestTexts(texts: Texts, course: Course): Promise<Neares
     first[text] = best.text;
     likeness[text] = best.likeness;
     if (next) second[text] = next.text;
-  });
+  };
+  await course.run(texts.count, HEAVY, compare, steps);
   return { first, second, likeness, capped: signatures.capped + rareWords.capped };
 }

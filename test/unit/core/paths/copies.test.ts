@@ -209,6 +209,11 @@ describe('hostile texts', () => {
     expect((await hops(rows.map((text, i) => post(i + 1, text))))[1]).toBe('1/- matched copy');
   });
 
+  it('a run of letters without spaces is read in parts, no word of it twice or split from its half', async () => {
+    const run = '从九月一日起𠮷'.repeat(30_000);
+    expect((await hops([post(1, run), post(2, `${run}了`)]))[1]).toBe('1/- matched copy');
+  });
+
   it('thousands of posts with the same words and a number each hang on the first; full buckets are reported', async () => {
     const rows = Array.from({ length: 3000 }, (_, i) => post(i + 1, `the very same few words ${i + 1000}`));
     const data = makeDataset(rows);
