@@ -18,7 +18,10 @@ export default defineConfig({
   server: { host: 'localhost' },
   // Found only inside workers: without this a cold start reloads the page in mid-test.
   optimizeDeps: {
-    include: ['comlink', 'fflate', 'fzstd', 'htmlparser2', 'hyparquet', 'hyparquet-compressors'],
+    include: [
+      ...['comlink', 'fflate', 'fzstd', 'htmlparser2', 'hyparquet', 'hyparquet-compressors'],
+      'vader-sentiment',
+    ],
   },
   test: {
     projects: [

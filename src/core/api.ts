@@ -185,6 +185,8 @@ export interface VariantView {
   /** Place of the first post that carries it. */
   first: number;
   drift: number;
+  /** Bits of EDIT_FLAG against its parent wording: those of `tree.flags`, and `valence`. */
+  flags: number;
   /** Runs of words that its parent wording (`tree.parent`) has and it has not, and the other way; in its order. */
   lost: string[];
   added: string[];

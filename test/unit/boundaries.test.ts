@@ -35,6 +35,7 @@ const CORE_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,
+  'src/core/wording': /^vader-sentiment$/,
 };
 
 /** simulate and the analyses it is scored against never know each other. */

@@ -30,6 +30,7 @@ export class CascadeWordings {
         carriers: tree.carriers[variant]!,
         first: tree.first[variant]!,
         drift: tree.drift[variant]!,
+        flags: tree.flags[variant]!,
       });
     });
   }

@@ -10,7 +10,8 @@ import { languagesDiffer, nameEdit } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
 import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
-import { EDITS } from '../wording/types';
+import { valence, valenceShifts } from '../wording/valence';
+import { EDIT_FLAG, EDITS } from '../wording/types';
 import { recordPlace } from './recordPlace';
 import { isExternal, shownHandle } from './sources';
 
@@ -19,10 +20,13 @@ type WordingView = Pick<VariantView, 'key' | 'text' | 'lang' | 'handle' | 'lost'
 
 /** Languages whose last words up a path are kept to compare with. Our own choice. */
 const LANGUAGES = 8;
+/** Texts whose valence is remembered. */
+const VALENCES = 10_000;
 
 export class PostReader {
   /** First repost of each external post, which shows its words; -1 = none. */
   readonly #carrier: Int32Array;
+  readonly #valences = new Map<string, number | null>();
 
   constructor(
     private readonly dataset: Dataset,
@@ -97,7 +101,7 @@ export class PostReader {
       likelihood: likelihoodOf(forest.basis[row]!, forest.probability[row]!),
       similarity: forest.similarity[row]!,
       edit: EDITS[wordings.edit[row]!]!,
-      editFlags: wordings.editFlags[row]!,
+      editFlags: wordings.editFlags[row]! | (row === root ? 0 : this.#valenceFlag(above[0], here)),
       fidelity: wordings.fidelity[row]!,
       drift: wordings.drift[row]!,
       diff: row === root || reply ? [] : diffNearest(above, here),
@@ -135,14 +139,14 @@ export class PostReader {
     const { pool, variant } = this.wordings;
     const views = { a: this.post(a), b: this.post(b) };
     const [from, to] = [variant[a]!, variant[b]!];
-    const [said, told] = [this.passedOn(a), this.passedOn(b)];
     if (from < 0 || to < 0) return { ...views, diff: [], edit: 'none', editFlags: 0, fidelity: NaN };
+    const [said, told] = [this.#worded(from), this.#worded(to)];
     const name = nameEdit(pool.tokens(from), pool.tokens(to), pool.numbers, said.lang, told.lang);
     return {
       ...views,
       diff: diffNearest([said], told),
       edit: name.edit,
-      editFlags: name.flags,
+      editFlags: name.flags | this.#valenceFlag(said, told),
       fidelity: name.edit === 'translation-candidate' ? NaN : name.fidelity,
     };
   }
@@ -164,12 +168,34 @@ export class PostReader {
       handle: shownHandle(dataset, author),
       ...(parent < 0 ? { lost: [], added: [] } : this.changed(parent, number)),
       ...local,
+      flags: local.flags | (parent < 0 ? 0 : this.#valenceFlag(this.#worded(parent), this.#worded(number))),
     };
   }
 
   /** The words of one wording against another's, as runs. */
   changed(from: number, to: number): { lost: string[]; added: string[] } {
     return changedRuns(this.wordingText(from), this.wordingText(to));
+  }
+
+  #worded(number: number): Said {
+    const { languages } = this.dataset.posts;
+    return { text: this.wordingText(number), lang: languages[this.wordings.variants.lang[number]!]! };
+  }
+
+  #valenceFlag(from: Said | undefined, to: Said): number {
+    if (!from || from.text === to.text) return 0;
+    const [before, after] = [this.#valenceOf(from), this.#valenceOf(to)];
+    return valenceShifts(before, after) ? EDIT_FLAG.valence : 0;
+  }
+
+  #valenceOf({ text, lang }: Said): number | null {
+    let known = this.#valences.get(text);
+    if (known === undefined) {
+      if (this.#valences.size >= VALENCES) this.#valences.clear();
+      known = valence(text, lang);
+      this.#valences.set(text, known);
+    }
+    return known;
   }
 
   /** The words of a wording, as the post that shows it best wrote them. */

@@ -7,10 +7,12 @@
 export const JOINERS = '\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u0640';
 
 /** Bits of a character's class. */
-export const CHARACTER = { letter: 1, digit: 2, unspaced: 4 } as const;
+export const CHARACTER = { letter: 1, digit: 2, unspaced: 4, begins: 8 } as const;
 
 const PROPERTIES: readonly [number, RegExp][] = [
   [CHARACTER.letter, new RegExp(`[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{No}${JOINERS}]`, 'u')],
+  // A mark alone, as emoji carry them, is no word.
+  [CHARACTER.begins, new RegExp(`[\\p{L}\\p{Nd}\\p{Nl}\\p{No}${JOINERS}]`, 'u')],
   [CHARACTER.digit, /\p{Nd}/u],
   // Scripts written without spaces, which need a dictionary.
   [

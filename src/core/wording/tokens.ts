@@ -22,7 +22,8 @@ const MENTION = /[@＠][A-Za-z0-9_][\w.-]*(?:@[\w.-]+)?/uy;
 const HASHTAG = new RegExp(`[#＃][\\p{L}\\p{M}\\p{N}_${JOINERS}]+`, 'uy');
 const NUMBER = /\p{Nd}+(?:[.,:٫٬’]\p{Nd}+)*(?![\p{L}\p{Nd}])/uy;
 const APOSTROPHE = /['’ʼ＇]/;
-const INVISIBLE = new RegExp(`[${JOINERS}]`, 'gu');
+/** What is no part of the compared form: joiners, Arabic vowel signs, which most writers leave out, emoji selectors. */
+const INVISIBLE = new RegExp(`[${JOINERS}]|[\\u064b-\\u065f\\u0670]|[\\ufe00-\\ufe0f]`, 'gu');
 /** Nothing to fold but the case. */
 const ASCII = /^[\x20-\x7e]*$/;
 const DIGIT = /\p{Nd}/gu;
@@ -37,7 +38,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const bits = characterAt(text, at);
-    if (bits & CHARACTER.letter) at = readWord(text, at, bits, tokens);
+    if (bits & CHARACTER.begins) at = readWord(text, at, bits, tokens);
     else at = readAtom(text, at, tokens) || at + unitsAt(text, at);
   }
   return tokens;
@@ -103,7 +104,9 @@ export function fold(surface: string): string {
       .normalize('NFKC')
       .replace(INVISIBLE, '')
       .replace(/[’ʼ＇]/g, "'"),
-  ).toLowerCase();
+  )
+    .toLowerCase()
+    .replace(/ς/g, 'σ');
 }
 
 /** Decimal digits of any script as ASCII digits. */

@@ -13,7 +13,8 @@ export const EDITS = [
 export type Edit = (typeof EDITS)[number];
 
 /**
- * Bits of an edit's flags; each means "possible". `translation` stands only where a wording is held against the
+ * Bits of an edit's flags; each means "possible". `valence` is read only where a hop or a wording is told (PathStep,
+ * Comparison, VariantView), and only of English; no column holds it. `translation` stands only where a wording is held against the
  * source's: another language and few shared words, off the drift scale.
  */
 export const EDIT_FLAG = {
