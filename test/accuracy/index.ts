@@ -9,6 +9,7 @@ import type { Figure } from './figure';
 import { calibration, graphParents } from './likelyParents';
 import { rtByText } from './rtByText';
 import { simulated } from './simulate';
+import { wording } from './wording';
 
 interface Score {
   /** Names of its figures begin so. */
@@ -23,6 +24,7 @@ const SCORES: readonly Score[] = [
   { prefix: 'paths.copies_', run: copies },
   { prefix: 'paths.copies_parent', run: copyParents },
   { prefix: 'paths.rt_by_text_', run: rtByText },
+  { prefix: 'wording.', run: wording },
 ];
 
 const { values } = parseArgs({

@@ -58,7 +58,8 @@ function copyOf(random: Random, text: readonly number[], options: TraditionOptio
     const kind = random.next();
     if (kind < options.omissions) copy.splice(at, 1 + random.below(LONGEST_OMISSION));
     else if (kind < options.omissions + options.additions) copy.splice(at, 0, random.below(WORDS));
-    else copy[at] = WORDS + ((copy[at]! * ALTERNATIVES + random.below(ALTERNATIVES)) % (WORDS * ALTERNATIVES));
+    else
+      copy[at] = WORDS + ((copy[at]! * ALTERNATIVES + random.below(ALTERNATIVES)) % (WORDS * ALTERNATIVES));
   }
   return copy;
 }

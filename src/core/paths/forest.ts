@@ -7,6 +7,7 @@ import { ForestDraft } from './draft';
 import { hangReferences } from './references';
 import { breakCycles, structure } from './structure';
 import { hangTranslations, TRANSLATION_STAGES } from './translations';
+import { hangUndated } from './undated';
 import type { Forest } from './types';
 import { readWorded } from './worded';
 
@@ -19,8 +20,9 @@ export interface ForestOptions extends CourseOptions {
 }
 
 /**
- * Who had it from whom: references, then what authors declare, then matching words, then what posts in two languages
- * share; each only where those before left a post loose. Near-linear; see copies/ for the cost of matching.
+ * Who had it from whom: references, then what authors declare, then matching words, of undated posts by their words
+ * alone, then what posts in two languages share; each only where those before left a post loose. Near-linear; see copies/
+ * for the cost of matching.
  */
 export async function buildForest(dataset: Dataset, options: ForestOptions = {}): Promise<Forest> {
   const pool = options.pool ?? new WordingPool();
@@ -30,6 +32,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   await hangDeclared(draft, pool, course);
   const worded = await readWorded(draft, pool, course);
   const cappedBuckets = await hangCopies(draft, pool, worded, course);
+  hangUndated(draft, pool);
   await hangTranslations(draft, pool, worded, course);
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.
