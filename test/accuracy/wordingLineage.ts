@@ -15,6 +15,8 @@ import { averageSignDistance } from './signDistance';
 import { Tally } from './wordingEdits';
 
 const PARENTS_FROM = 0.9;
+/** Least fidelity of a hop that can be found by words. */
+const SHARED_FROM = 0.2;
 const RUNS = 6;
 const POSTS = 1500;
 /** Other worlds than the simulator's own: slower and faster delays, nights, gaps, posts seen without a tie. */
@@ -104,7 +106,7 @@ async function score(run: number, options: Partial<SpreadOptions>, scores: Score
 interface TrueLineage {
   texts: string[];
   parent: number[];
-  /** All who made it had it from one wording. */
+  /** All who made it had it from one wording, and kept some of its words. */
   unique: boolean[];
 }
 
@@ -132,12 +134,18 @@ function trueLineage({ posts, missing }: Spreading): TrueLineage {
       number.set(pool.of(text), truth.texts.length);
       truth.texts.push(text);
       truth.parent.push(from);
-      // Where the parent's words are not in the export, nothing can find them.
-      truth.unique.push(from >= 0);
+      // Nothing finds a parent whose words are not in the export, and words do not find one of which none is left.
+      truth.unique.push(from >= 0 && sharesWords(pool, truth.texts[from]!, text));
     } else if (from !== known && from !== truth.parent[known]) truth.unique[known] = false;
   }
   return truth;
 }
+
+/** Not in another language, and not another text altogether. */
+const sharesWords = (pool: WordingPool, a: string, b: string): boolean => {
+  const [from, to] = [pool.of(a), pool.of(b)];
+  return fidelity(pool.tokens(from), pool.tokens(to)) >= SHARED_FROM;
+};
 
 /** The lineage that the app makes of an export, and the one of "hang each on the earliest most similar". */
 async function made(lines: string, { texts }: TrueLineage): Promise<{ parent: number[]; nearest: number[] }> {

@@ -4,6 +4,7 @@ import { COPY_STAGES, hangCopies } from './copies';
 import { Course, type CourseOptions } from './course';
 import { DECLARED_STAGES, hangDeclared } from './declared';
 import { ForestDraft } from './draft';
+import { hangOnLikeliest } from './likeliest';
 import { hangReferences } from './references';
 import { breakCycles, structure } from './structure';
 import { hangTranslations, TRANSLATION_STAGES } from './translations';
@@ -32,6 +33,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   await hangDeclared(draft, pool, course);
   const worded = await readWorded(draft, pool, course);
   const cappedBuckets = await hangCopies(draft, pool, worded, course);
+  hangOnLikeliest(draft, pool);
   hangUndated(draft, pool);
   await hangTranslations(draft, pool, worded, course);
   const cycleBroken = new Uint8Array(draft.count);

@@ -1,0 +1,128 @@
+/**
+ * Which of a changed copy's forebears it was made from. The nearest words are not always the likeliest source: a beginning
+ * that was cut off can come from the message that hundreds pass on as well as from one other cut a little longer.
+ */
+import { KIND } from '../dataset/types';
+import { parseCredit } from '../wording/credit';
+import { align } from '../wording/lcs';
+import { fidelity } from '../wording/measures';
+import type { WordingPool } from '../wording/pool';
+import type { ForestDraft } from './draft';
+import { BASIS } from './types';
+
+/**
+ * What a change costs, as the negative logarithm of its probability: a run of words lost or put in at just this place, and each
+ * word that is put in. Weighed against the logarithm of the posts that show the source's words by then. Our own choice.
+ */
+const RUN = 6;
+const ADDED = 4;
+/** Forebears that are weighed. */
+const FOREBEARS = 16;
+
+/** Hangs matched copies with changed words on the likeliest of their forebears; the nearest is kept as the second. */
+export function hangOnLikeliest(draft: ForestDraft, pool: WordingPool): void {
+  const shown = new Shown(draft);
+  const wordings = new Map<number, number>();
+  const tokens = (row: number): Int32Array => {
+    let wording = wordings.get(row);
+    if (wording === undefined) {
+      wording = pool.of(parseCredit(draft.dataset.text(row), '').payload);
+      wordings.set(row, wording);
+    }
+    return pool.tokens(wording);
+  };
+  const { time } = draft.dataset.posts;
+  for (let row = 0; row < draft.count; row++) {
+    if (draft.basis[row] !== BASIS.matched || draft.similarity[row] === 1) continue;
+    const nearest = draft.parent[row]!;
+    let best = nearest;
+    let most = -Infinity;
+    for (const from of forebears(draft, shown, row)) {
+      const score = Math.log(shown.before(from, time[row]!)) - changeCost(tokens(from), tokens(row));
+      if (score > most) [best, most] = [from, score];
+    }
+    if (best === shown.head(nearest)) continue;
+    draft.parent[row] = best;
+    draft.second[row] = nearest;
+    draft.similarity[row] = fidelity(tokens(best), tokens(row));
+  }
+}
+
+/** First posts with each of the texts above: of the nearest post's line, then of the second nearest's. */
+function forebears(draft: ForestDraft, shown: Shown, row: number): number[] {
+  const rows: number[] = [];
+  for (const start of [draft.parent[row]!, draft.second[row]!]) {
+    for (let at = start; at >= 0 && rows.length < FOREBEARS; at = draft.parent[at]!) {
+      at = shown.head(at);
+      if (draft.kind[at] === KIND.reply || draft.dataset.text(at) === '' || rows.includes(at)) break;
+      rows.push(at);
+    }
+  }
+  return rows;
+}
+
+/** Runs of changed words, and words put in. */
+function changeCost(from: ArrayLike<number>, to: ArrayLike<number>): number {
+  const kept = align(from, to);
+  let cost = 0;
+  let j = 0;
+  for (let i = 0; i <= from.length; i++) {
+    const start = i;
+    while (i < from.length && kept[i]! < 0) i++;
+    const until = i < from.length ? kept[i]! : to.length;
+    if (i > start) cost += RUN;
+    if (until > j) cost += RUN + ADDED * (until - j);
+    j = until + 1;
+  }
+  return cost;
+}
+
+/** When each text was shown: by its first post, by equal copies, and by what reposts or quotes them. */
+class Shown {
+  readonly #times = new Map<number, Float64Array>();
+  /** Rows that show the text of a head, by head. */
+  readonly #offsets: Uint32Array;
+  readonly #rows: Uint32Array;
+
+  constructor(private readonly draft: ForestDraft) {
+    const { count } = draft;
+    this.#offsets = new Uint32Array(count + 1);
+    for (let row = 0; row < count; row++) this.#offsets[this.head(row) + 1]!++;
+    for (let row = 0; row < count; row++) this.#offsets[row + 1]! += this.#offsets[row]!;
+    const next = this.#offsets.slice();
+    this.#rows = new Uint32Array(count);
+    for (let row = 0; row < count; row++) this.#rows[next[this.head(row)]!++] = row;
+  }
+
+  /** The first post with the text that a post shows, as far as equal copies, reposts and quotes lead to it. */
+  head(row: number): number {
+    const { draft } = this;
+    const { repostOf, quoteOf } = draft.dataset.posts;
+    let at = row;
+    // A repost of a quote of a copy: no longer ways are looked for.
+    for (let steps = 0; steps < 3; steps++) {
+      const same = draft.basis[at] === BASIS.matched && draft.similarity[at] === 1;
+      const to = same ? draft.parent[at]! : repostOf[at]! >= 0 ? repostOf[at]! : quoteOf[at]!;
+      if (to < 0 || to === at) break;
+      at = to;
+    }
+    return at;
+  }
+
+  /** Posts that showed a text before a moment; 1 at least. */
+  before(head: number, time: number): number {
+    let times = this.#times.get(head);
+    if (!times) {
+      const rows = this.#rows.subarray(this.#offsets[head], this.#offsets[head + 1]);
+      times = Float64Array.from(rows, (row) => this.draft.dataset.posts.time[row]!).sort();
+      this.#times.set(head, times);
+    }
+    let [low, high] = [0, times.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (times[middle]! < time) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(1, low);
+  }
+}
