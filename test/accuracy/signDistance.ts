@@ -2,7 +2,7 @@
  * Average sign distance of two trees over the same nodes (Roos & Heikkilä 2009): for each ordered triplet A, B, C, whether
  * the trees agree on which of B and C stands nearer to A, in hops. 1 = always. Random trees score well above 0.
  */
-import type { Random } from '../../src/core/simulate/rng';
+import type { Random } from '../../src/core/random';
 
 /** Triplets that are read of more than 300 nodes. */
 const SAMPLE = 1_000_000;

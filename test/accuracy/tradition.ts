@@ -3,7 +3,7 @@
  * traditions that methods of stemmatology are scored on (Roos & Heikkilä 2009); the shares are choices of this project.
  */
 import { poisson } from '../../src/core/simulate/poisson';
-import type { Random } from '../../src/core/simulate/rng';
+import type { Random } from '../../src/core/random';
 
 export interface Tradition {
   /** Texts of the copies that are left, as words; the first is the original. */

@@ -11,7 +11,7 @@ import {
   type SimulatedPost,
 } from '../../src/core/simulate/post';
 import { Platform } from '../../src/core/simulate/export';
-import { seeded, type Random } from '../../src/core/simulate/rng';
+import { seeded, type Random } from '../../src/core/random';
 import { asSaid, operate, render, type Said } from '../../src/core/simulate/wording';
 import { buildLineage } from '../../src/core/wording/lineage';
 import { EDIT_FLAG, EDITS } from '../../src/core/wording/types';

@@ -4,7 +4,7 @@ import { buildForest } from '../../src/core/paths';
 import { Platform } from '../../src/core/simulate/export';
 import { plantedPartition } from '../../src/core/simulate/network';
 import { original, type SimulatedPost } from '../../src/core/simulate/post';
-import { seeded } from '../../src/core/simulate/rng';
+import { seeded } from '../../src/core/random';
 import { spread, type SpreadOptions, type Spreading } from '../../src/core/simulate/spread';
 import { parseCredit } from '../../src/core/wording/credit';
 import { buildLineage } from '../../src/core/wording/lineage';

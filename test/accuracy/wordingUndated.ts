@@ -1,5 +1,5 @@
 /** Texts without times: true parents found in made-up traditions of 13 to 50 copies, 5 to 20 % of them lost. */
-import { seeded, type Random } from '../../src/core/simulate/rng';
+import { seeded, type Random } from '../../src/core/random';
 import { lcsLength } from '../../src/core/wording/lcs';
 import { minimumArborescence, type Hop } from '../../src/core/wording/stemma/arborescence';
 import { undatedParents } from '../../src/core/wording/stemma/undated';

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { pathsBench } from './paths';
+import { wordingBench, wordingGrowth } from './wording';
 
 interface Bench {
   /** Names of its figures begin with one of these. */
@@ -17,6 +18,8 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['import.'], run: importBench },
   { prefixes: ['paths.', 'growth.copies', 'growth.paths'], run: pathsBench },
   { prefixes: ['page.'], run: firstPicture },
+  { prefixes: ['wording.'], run: wordingBench },
+  { prefixes: ['growth.wording'], run: wordingGrowth },
 ];
 
 const { values } = parseArgs({

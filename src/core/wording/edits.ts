@@ -1,8 +1,7 @@
 /** Names of what happened to the words in one hop (methods §3.4). Every name is "possible": words are read, not meaning. */
-import { align } from './lcs';
-import { isNegator } from './negators';
-import { measure, type HopMeasures } from './measures';
-import type { TokenNumbers } from './interner';
+import { TOKEN, type TokenNumbers } from './interner';
+import { alignAgain } from './lcs';
+import { measuresOf, type HopMeasures } from './measures';
 import { EDIT_FLAG, EDITS, type Edit } from './types';
 
 /** From this fidelity on, a changed wording counts as the same sentence with words exchanged. */
@@ -22,43 +21,48 @@ export function nameEdit(
   parentLang = 'und',
   childLang = 'und',
 ): EditName {
-  const measures = measure(parent, child);
-  const { lcs } = measures;
+  const kept = alignAgain(parent, child);
+  const { lcs, fidelity, retention, novelty } = measuresOf(kept, child.length);
   const whole = lcs === parent.length && lcs === child.length;
   let edit: Edit;
   if (whole) edit = 'copy';
   else if (child.length > 0 && lcs === child.length)
     edit = isPrefix(child, parent) ? 'truncation' : 'deletion';
   else if (parent.length > 0 && lcs === parent.length) edit = 'addition';
-  else if (measures.fidelity >= SUBSTITUTION_FROM) edit = 'substitution';
+  else if (fidelity >= SUBSTITUTION_FROM) edit = 'substitution';
   else edit = languagesDiffer(parentLang, childLang) ? 'translation-candidate' : 'rewording';
   const comparable = edit !== 'copy' && edit !== 'rewording' && edit !== 'translation-candidate';
-  return { ...measures, edit, flags: comparable ? wordFlags(parent, child, numbers) : 0 };
+  const flags = comparable ? wordFlags(kept, parent, child, numbers) : 0;
+  return { lcs, fidelity, retention, novelty, edit, flags };
 }
 
 export const editCode = (edit: Edit): number => EDITS.indexOf(edit);
 
 /** Negation: an odd number of negators came or went. Number: a number went and another came. */
-function wordFlags(parent: ArrayLike<number>, child: ArrayLike<number>, numbers: TokenNumbers): number {
-  const kept = align(parent, child);
-  const stays = new Uint8Array(child.length);
+function wordFlags(
+  kept: Int32Array,
+  parent: ArrayLike<number>,
+  child: ArrayLike<number>,
+  numbers: TokenNumbers,
+): number {
   let negators = 0;
   let lostNumbers = 0;
   let newNumbers = 0;
-  for (let i = 0; i < parent.length; i++) {
-    if (kept[i]! >= 0) {
-      stays[kept[i]!] = 1;
+  let next = 0;
+  for (let i = 0; i <= parent.length; i++) {
+    if (i < parent.length && kept[i]! < 0) {
+      const traits = numbers.traits(parent[i]!);
+      negators += traits & TOKEN.negator;
+      lostNumbers |= traits & TOKEN.number;
       continue;
     }
-    const word = numbers.word(parent[i]!);
-    if (isNegator(word)) negators++;
-    if (isNumber(word)) lostNumbers++;
-  }
-  for (let j = 0; j < child.length; j++) {
-    if (stays[j]) continue;
-    const word = numbers.word(child[j]!);
-    if (isNegator(word)) negators++;
-    if (isNumber(word)) newNumbers++;
+    const until = i < parent.length ? kept[i]! : child.length;
+    for (; next < until; next++) {
+      const traits = numbers.traits(child[next]!);
+      negators += traits & TOKEN.negator;
+      newNumbers |= traits & TOKEN.number;
+    }
+    next = until + 1;
   }
   return (negators % 2 ? EDIT_FLAG.negation : 0) | (lostNumbers && newNumbers ? EDIT_FLAG.number : 0);
 }
@@ -78,8 +82,6 @@ export function atomFlags(parent: Atoms, child: Atoms): number {
     (sameSet(parent.links, child.links) ? 0 : EDIT_FLAG.link)
   );
 }
-
-const isNumber = (word: string): boolean => /^\d/.test(word);
 
 function isPrefix(child: ArrayLike<number>, parent: ArrayLike<number>): boolean {
   for (let i = 0; i < child.length; i++) if (child[i] !== parent[i]) return false;

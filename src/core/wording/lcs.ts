@@ -40,30 +40,45 @@ export function lcsLength(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /**
- * For each token of `a`, the index in `b` of the token it is aligned with, or -1.
- * Among equally long alignments, the one that keeps tokens earliest in `a`.
+ * For each token of `a`, the index in `b` of the token it is aligned with, or -1. Common ends are kept; between them,
+ * among equally long alignments, the one that keeps tokens earliest in `a`.
  */
-export function align(a: ArrayLike<number>, b: ArrayLike<number>): Int32Array {
-  const n = Math.min(a.length, LONGEST);
-  const m = Math.min(b.length, LONGEST);
-  const width = m + 1;
-  if ((n + 1) * width > table.length) table = new Uint16Array((n + 1) * width);
+export const align = (a: ArrayLike<number>, b: ArrayLike<number>): Int32Array => alignAgain(a, b).slice();
+
+let aligned = new Int32Array(64);
+
+/** The same in memory that the next call writes over: for what is asked millions of times. */
+export function alignAgain(a: ArrayLike<number>, b: ArrayLike<number>): Int32Array {
+  if (aligned.length < a.length) aligned = new Int32Array(2 * a.length);
+  const kept = aligned.subarray(0, a.length).fill(-1);
+  let n = Math.min(a.length, LONGEST);
+  let m = Math.min(b.length, LONGEST);
+  let from = 0;
+  while (from < n && from < m && a[from] === b[from]) kept[from] = from++;
+  while (n > from && m > from && a[n - 1] === b[m - 1]) kept[--n] = --m;
+  const rows = n - from;
+  const columns = m - from;
+  if (rows === 0 || columns === 0) return kept;
+  const width = columns + 1;
+  if ((rows + 1) * width > table.length) table = new Uint16Array((rows + 1) * width);
   const best = table;
-  best.fill(0, n * width, (n + 1) * width);
-  for (let i = n - 1; i >= 0; i--) {
+  best.fill(0, rows * width, (rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--) {
     const here = i * width;
     const below = here + width;
-    best[here + m] = 0;
-    for (let j = m - 1; j >= 0; j--) {
-      best[here + j] =
-        a[i] === b[j] ? best[below + j + 1]! + 1 : Math.max(best[below + j]!, best[here + j + 1]!);
+    const token = a[from + i];
+    let next = 0;
+    best[here + columns] = 0;
+    for (let j = columns - 1; j >= 0; j--) {
+      const down = best[below + j]!;
+      next = token === b[from + j] ? best[below + j + 1]! + 1 : down > next ? down : next;
+      best[here + j] = next;
     }
   }
-  const aligned = new Int32Array(a.length).fill(-1);
-  for (let i = 0, j = 0; i < n && j < m;) {
-    if (a[i] === b[j]) aligned[i++] = j++;
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    if (a[from + i] === b[from + j]) kept[from + i++] = from + j++;
     else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
     else j++;
   }
-  return aligned;
+  return kept;
 }

@@ -12,13 +12,15 @@ export interface HopMeasures {
   novelty: number;
 }
 
-export function measure(parent: ArrayLike<number>, child: ArrayLike<number>): HopMeasures {
-  const lcs = lcsLength(parent, child);
+/** The measures of an alignment (lcs.ts) with a child of so many tokens. */
+export function measuresOf(kept: Int32Array, child: number): HopMeasures {
+  let lcs = 0;
+  for (let i = 0; i < kept.length; i++) if (kept[i]! >= 0) lcs++;
   return {
     lcs,
-    fidelity: ratio(2 * lcs, parent.length + child.length, 1),
-    retention: ratio(lcs, parent.length, 1),
-    novelty: ratio(child.length - lcs, child.length, 0),
+    fidelity: ratio(2 * lcs, kept.length + child, 1),
+    retention: ratio(lcs, kept.length, 1),
+    novelty: ratio(child - lcs, child, 0),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The same words lost and added, wherever they stood: what makes two edits one. */
-import { align } from './lcs';
+import { alignAgain } from './lcs';
 
 /** Marks that open a run, beyond any token number. */
 const LOST = 0x7fffffff;
@@ -11,7 +11,7 @@ const HALF = 2 ** 21;
  * wordings; unequal edits share one with a probability of 2⁻⁵³.
  */
 export function editSignature(parent: ArrayLike<number>, child: ArrayLike<number>): number {
-  const kept = align(parent, child);
+  const kept = alignAgain(parent, child);
   const hash = new Hash();
   let j = 0;
   for (let i = 0; i <= parent.length; i++) {
