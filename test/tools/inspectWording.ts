@@ -1,5 +1,6 @@
 /** What `inspect` prints under lenses.wording: the answer of the lens when everything is there, and its tables. */
 import { buildReplayIndex, cutCascade, Replay } from '../../src/core/replay';
+import { mutationOf } from '../../src/core/lenses/mutation';
 import { WordingLens, type PhraseFigures } from '../../src/core/lenses/wording';
 import type { Dataset } from '../../src/core/dataset/types';
 import type { Forest } from '../../src/core/paths';
@@ -39,6 +40,7 @@ export function inspectWording(
     now: now && { text: bundle.variants[now.variant]?.text ?? null, ...now },
     meanFidelity: numberOrNull(replay.all(cascade.count).fidelity),
     variants: bundle.variantCount,
+    mutation: mutationOf(tree),
     edits: tally(cascade.edit, EDITS),
     changes: tally(bundle.change, CHANGES),
     survival: rootTokens.flatMap(({ surface, core }, i) =>

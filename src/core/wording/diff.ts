@@ -31,25 +31,27 @@ export function diffTexts(parent: string, child: string): DiffPart[] {
   return writer.finish();
 }
 
-/** The words that the child leaves out and those that it puts in, as runs of whole words in their order. */
+/** The words that the child leaves out and those that it puts in, as runs of whole words in their order; no atoms. */
 export function changedRuns(parent: string, child: string): { lost: string[]; added: string[] } {
   const old = tokenise(parent);
   const now = tokenise(child);
-  const kept = alignTokens(old, now);
-  const stays = new Uint8Array(now.length);
-  for (const j of kept) if (j >= 0) stays[j] = 1;
-  return {
-    lost: runsOf(parent, old, (i) => kept[i]! < 0),
-    added: runsOf(child, now, (j) => !stays[j]),
-  };
+  const kept = new Set<Token>();
+  const [before, after] = [old.filter(isCore), now.filter(isCore)];
+  alignTokens(before, after).forEach((j, i) => {
+    if (j < 0) return;
+    kept.add(before[i]!);
+    kept.add(after[j]!);
+  });
+  const changed = (token: Token): boolean => isCore(token) && !kept.has(token);
+  return { lost: runsOf(parent, old, changed), added: runsOf(child, now, changed) };
 }
 
-function runsOf(text: string, tokens: Token[], isIn: (at: number) => boolean): string[] {
+function runsOf(text: string, tokens: Token[], isIn: (token: Token) => boolean): string[] {
   const runs: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isIn(at)) continue;
+    if (!isIn(tokens[at]!)) continue;
     const from = tokens[at]!.start;
-    while (at + 1 < tokens.length && isIn(at + 1)) at++;
+    while (at + 1 < tokens.length && isIn(tokens[at + 1]!)) at++;
     runs.push(text.slice(from, tokens[at]!.end));
   }
   return runs;

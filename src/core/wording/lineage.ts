@@ -191,14 +191,33 @@ class LineageReader {
     return languagesDiffer(languages[this.#lang[from]!]!, languages[this.#lang[to]!]!);
   }
 
+  /** Atoms of the message that a post's audience sees: not those of a credit, nor of the comment beside it. */
   #atoms(row: number): Atoms {
+    const at = this.#bearer(row);
     const { hashtags, mentions, urls } = this.dataset.posts;
-    return {
-      hashtags: listOf(hashtags, row).map((tag) => tag.toLowerCase()),
-      mentions: listOf(mentions, row),
+    const atoms = {
+      hashtags: listOf(hashtags, at).map((tag) => tag.toLowerCase()),
+      mentions: listOf(mentions, at),
       // Shortened links say nothing of where they lead.
-      links: listOf(urls, row).filter((url) => !/^https?:\/\/t\.co\//.test(url)),
+      links: listOf(urls, at).filter((url) => !/^https?:\/\/t\.co\//.test(url)),
     };
+    if (this.forest.kind[at] !== KIND.manual) return atoms;
+    const passedOn = ownWords(this.dataset, this.forest.kind, at).toLowerCase();
+    const stands = (sign: string) => (name: string) =>
+      passedOn.includes(sign + name.toLowerCase().replace(sign, ''));
+    return {
+      ...atoms,
+      hashtags: atoms.hashtags.filter(stands('#')),
+      mentions: atoms.mentions.filter(stands('@')),
+    };
+  }
+
+  /** The post whose words a post's audience sees as the message: itself, what it reposts, or what it quotes. */
+  #bearer(row: number): number {
+    const { repostOf, quoteOf } = this.dataset.posts;
+    const at = this.forest.kind[row] === KIND.repost && repostOf[row]! >= 0 ? repostOf[row]! : row;
+    const quotes = quoteOf[at]! >= 0 && this.#variant[at] !== this.#own[at];
+    return quotes ? quoteOf[at]! : at;
   }
 
   #variants(): Variants {

@@ -118,6 +118,8 @@ class TreeBuilder {
   readonly #toRoot = new Map<number, { drift: number; flags: number }>();
   readonly #editOfPair = new Map<number, number>();
   readonly #editOfSignature = new Map<number, number>();
+  /** Edits that were met in quotes, with the post that they quote. */
+  readonly #quoted = new Set<number>();
   readonly #edits: { from: number; to: number; origins: number }[] = [];
 
   constructor(private readonly input: TreeInput) {
@@ -160,7 +162,8 @@ class TreeBuilder {
     if (to < 0 || from < 0 || to === from || !isChanger(kind[place]!)) return;
     const edit = this.#editOf(from, to);
     this.#madeBy[place] = edit;
-    if (!this.#madeAbove(this.#changedAt[place]!, edit)) this.#edits[edit]!.origins++;
+    if (!this.#madeAbove(this.#changedAt[place]!, edit) && this.#isNew(place, edit))
+      this.#edits[edit]!.origins++;
     this.#changedAt[place] = place;
     if (this.#restores(this.#root[place]!, from, to)) this.#change[place] = RESTORED;
   }
@@ -177,6 +180,17 @@ class TreeBuilder {
     }
     this.#editOfPair.set(pair, edit);
     return edit;
+  }
+
+  /** Quotes that show the words of one post show one change, which that post made. */
+  #isNew(place: number, edit: number): boolean {
+    const { dataset, wordings, cascade } = this.input;
+    const row = cascade.row[place]!;
+    if (wordings.variant[row] === wordings.own[row]) return true;
+    const quoted = edit * WIDTH + dataset.posts.quoteOf[row]!;
+    if (this.#quoted.has(quoted)) return false;
+    this.#quoted.add(quoted);
+    return true;
   }
 
   #madeAbove(from: number, edit: number): boolean {

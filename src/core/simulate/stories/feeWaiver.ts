@@ -62,7 +62,7 @@ export function feeWaiver(): SimulatedPost[] {
   const visaTips = story.account('visa_tips', 'Visa Tips', 33_700, 'Short answers to long forms.');
   const studyhacks = story.account('studyhacks', 'Study Hacks', 12_400);
   const borderless = story.account(
-    'borderless_daily',
+    'borderlessdaily',
     'Borderless Daily',
     27_900,
     'Moving around, every day.',
@@ -272,7 +272,7 @@ export function feeWaiver(): SimulatedPost[] {
       { text: 'Norland: no visa needed for students, no fee, nothing!', operation: 'addOutrage' },
     ],
   });
-  const wait = story.beat(lena, 15.87, 'reply', none, '@borderless_daily Wait, no visa needed any more?');
+  const wait = story.beat(lena, 15.87, 'reply', none, '@borderlessdaily Wait, no visa needed any more?');
   story.crowd(wait, {
     reposts: 0,
     replies: ['That is what it says everywhere.', 'I would ask the embassy first.'],

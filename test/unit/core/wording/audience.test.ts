@@ -1,6 +1,6 @@
 /** What the audience of each kind of post sees, and what may therefore be said of it. */
 import { describe, expect, it } from 'vitest';
-import { EDITS } from '../../../../src/core/wording/types';
+import { EDIT_FLAG, EDITS } from '../../../../src/core/wording/types';
 import { openMessage } from '../../helpers/message';
 
 const SAID = 'From 1 March the harbour is free for fishing boats that register before 30 June.';
@@ -106,5 +106,31 @@ describe('as the audience sees it', () => {
     ]);
     expect(bundle.variantCount).toBe(1);
     expect(bundle.tree.carriers[0]).toBe(4);
+  });
+});
+
+describe('flags of atoms', () => {
+  const flagsOf = async (...rows: Parameters<typeof openMessage>[0]): Promise<string[]> => {
+    const { bundle, place } = await openMessage(rows);
+    const flags = bundle.cascade.flags[place(rows.at(-1)!.id)]!;
+    return Object.entries(EDIT_FLAG).flatMap(([name, bit]) => (flags & bit ? [name] : []));
+  };
+  const tagged = { ...root, text: `${SAID} #port @city`, hashtags: ['port'], mentions: ['city'] };
+  const manual = { id: 'm', author: 'm', time: at(1) };
+
+  it('a credit and the comment beside the message change no mention and no hashtag', async () => {
+    const text = `@you look #wow RT @port: ${SAID} #port @city`;
+    const atoms = { hashtags: ['wow', 'port'], mentions: ['you', 'port', 'city'] };
+    expect(await flagsOf(tagged, { ...manual, text, ...atoms })).toEqual([]);
+    const quote = { id: 'q', author: 'q', time: at(2), text: '@you look #wow', quoteOf: 'root' };
+    expect(await flagsOf(tagged, { ...quote, hashtags: ['wow'], mentions: ['you'] })).toEqual([]);
+  });
+
+  it('what the words passed on lose or gain does', async () => {
+    const text = `RT @port: ${SAID} #boats`;
+    expect(await flagsOf(tagged, { ...manual, text, hashtags: ['boats'], mentions: ['port'] })).toEqual([
+      'hashtag',
+      'mention',
+    ]);
   });
 });

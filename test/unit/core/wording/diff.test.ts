@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffNearest, diffTexts } from '../../../../src/core/wording/diff';
+import { changedRuns, diffNearest, diffTexts } from '../../../../src/core/wording/diff';
 
 const marked = (parent: string, child: string): string =>
   diffTexts(parent, child)
@@ -70,5 +70,23 @@ describe('words of several languages', () => {
   it('are all added where next to none is shared', () => {
     const other = { text: 'Who counts the pupils of the upper valley?', lang: 'en' };
     expect(diffNearest([english], other)).toEqual([{ op: 'added', text: other.text }]);
+  });
+});
+
+describe('the words of an edit', () => {
+  it('are whole words, in runs, without hashtags, mentions and links', () => {
+    const said = 'Norland will waive the fee #visa for students https://example.org/a';
+    const told = 'Norland waives the fees for all students. @you #free https://example.org/b';
+    expect(changedRuns(said, told)).toEqual({
+      lost: ['will waive', 'fee'],
+      added: ['waives', 'fees', 'all'],
+    });
+  });
+
+  it('run on in scripts without spaces, and stop at what is kept', () => {
+    expect(changedRuns('外交部宣布免除学生签证费', '外交部宣布免除签证费')).toEqual({
+      lost: ['学生'],
+      added: [],
+    });
   });
 });

@@ -59,6 +59,21 @@ describe('what a change of words is', () => {
     expect(changeOf(opened, 'c')).toBe('unique');
   });
 
+  it('not convergent where several quote the one who made it', async () => {
+    const quote = (id: string, of: string, minute: number, text: string) => ({
+      ...{ id, author: id, time: at(minute), text, quoteOf: of },
+    });
+    const opened = await openMessage([
+      root,
+      quote('a', 'root', 1, 'My uncle sails there every week.'),
+      quote('b', 'a', 2, 'So does mine.'),
+      quote('c', 'a', 3, 'Lucky uncle!'),
+    ]);
+    expect(changeOf(opened, 'a')).toBe('none');
+    expect([changeOf(opened, 'b'), changeOf(opened, 'c')]).toEqual(['unique', 'unique']);
+    expect(opened.bundle.tree.edits.origins[0]).toBe(1);
+  });
+
   it('restored where every word put in is one of the source’s, wholly or in part', async () => {
     const opened = await openMessage([
       root,

@@ -1,0 +1,80 @@
+/** How often words are changed, and whether the sizes of wordings are those that such a rate alone would give. */
+import { mutationRate } from '../wording/measures';
+import type { VariantTree } from '../wording/tree';
+
+/** Below this many wordings the fitted exponent says little. Our own choice. */
+const FEW_WORDINGS = 50;
+const ROUNDS = 200;
+const CLOSE = 1e-9;
+
+export interface Mutation {
+  /** Wordings V, and posts that carry one N, the root and reposts among them. */
+  wordings: number;
+  carriers: number;
+  /** (V − 1) / (N − 1): share of the posts that made a new wording; null where one post carries all there is. */
+  rate: number | null;
+  /** The same of those who could change the words (no reposts, not the root); null where there is none. */
+  rateOfChangers: number | null;
+  /** Exponent that a Simon–Yule process with `rate` gives to the sizes: p(k) ~ k^−(1 + 1/(1 − μ)) (Simon 1955). */
+  expectedExponent: number | null;
+  /** Most likely exponent of a Yule–Simon distribution of the sizes; null where no wording has two carriers. */
+  fittedExponent: number | null;
+  /** Share of all carriers that the most carried wording has: the first comes out larger than the process says (Dodds et al. 2016). */
+  largestShare: number | null;
+  /** Too few wordings to hold the exponents against each other. */
+  few: boolean;
+}
+
+/** From the lineage of a whole cascade. O(wordings). */
+export function mutationOf(tree: Pick<VariantTree, 'count' | 'carriers' | 'reposts'>): Mutation {
+  const { count, carriers } = tree;
+  const all = sum(carriers);
+  const changers = all - sum(tree.reposts) - 1;
+  const measured = all > 1 ? mutationRate(count, all) : null;
+  return {
+    wordings: count,
+    carriers: all,
+    rate: measured && measured.rate,
+    rateOfChangers: changers > 0 ? Math.min(1, (count - 1) / changers) : null,
+    expectedExponent: measured && measured.rate < 1 ? measured.exponent : null,
+    fittedExponent: yuleExponent(carriers),
+    largestShare: all > 0 ? carriers.reduce((most, size) => Math.max(most, size), 0) / all : null,
+    few: count < FEW_WORDINGS,
+  };
+}
+
+/** Wordings that are expected after so many posts carry one: 1 + μ(N − 1). */
+export const expectedWordings = (rate: number, carriers: number): number => 1 + rate * (carriers - 1);
+
+/** Share that is expected to be word for word the source's after so many hops: (1 − μ)^hops. */
+export const intactAfter = (rate: number, hops: number): number => (1 - rate) ** hops;
+
+/**
+ * Exponent ρ + 1 of p(k) = ρ B(k, ρ + 1), by maximum likelihood: the fixed point of
+ * ρ = n / Σ (ψ(k + ρ + 1) − ψ(ρ + 1)). Null where all sizes are 1: no exponent is large enough.
+ */
+export function yuleExponent(sizes: ArrayLike<number>): number | null {
+  const alike = new Map<number, number>();
+  for (const size of Array.from(sizes)) if (size > 0) alike.set(size, (alike.get(size) ?? 0) + 1);
+  if ([...alike.keys()].every((size) => size === 1)) return null;
+  const n = [...alike.values()].reduce((total, times) => total + times, 0);
+  let rho = 1;
+  for (let round = 0; round < ROUNDS; round++) {
+    let slope = 0;
+    for (const [size, times] of alike) slope += times * (digamma(size + rho + 1) - digamma(rho + 1));
+    const next = n / slope;
+    if (Math.abs(next - rho) < CLOSE) break;
+    rho = next;
+  }
+  return rho + 1;
+}
+
+/** ψ(x), x > 0: the recurrence up to 6, then the asymptotic series. */
+function digamma(x: number): number {
+  let below = 0;
+  while (x < 6) below -= 1 / x++;
+  const inverse = 1 / (x * x);
+  return below + Math.log(x) - 0.5 / x - inverse * (1 / 12 - inverse * (1 / 120 - inverse / 252));
+}
+
+const sum = (values: Uint32Array): number => values.reduce((total, value) => total + value, 0);
