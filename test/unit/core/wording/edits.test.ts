@@ -114,6 +114,11 @@ describe('edits of a hop (worked examples of the method)', () => {
       expect(between(hop, hop + 1)).toBeCloseTo(value, 5),
     );
     [0.769231, 0.666667, 0.307692].forEach((value, hop) => expect(between(0, hop + 1)).toBeCloseTo(value, 5));
+    // Less than half is left from the third hop on; the product of the hops is only a lower bound.
+    expect([1, 2, 3].find((hop) => between(0, hop) < 0.5)).toBe(3);
+    const product = between(0, 1) * between(1, 2) * between(2, 3);
+    expect(product).toBeCloseTo(0.203433, 5);
+    expect(product).toBeLessThan(between(0, 3));
   });
 
   it('gives the published mutation rate', () => {

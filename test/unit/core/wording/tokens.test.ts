@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameEdit } from '../../../../src/core/wording/edits';
 import { TokenNumbers } from '../../../../src/core/wording/interner';
-import { isCore, tokenise } from '../../../../src/core/wording/tokens';
+import { foldDigits, isCore, tokenise } from '../../../../src/core/wording/tokens';
 import { EDIT_FLAG } from '../../../../src/core/wording/types';
 
 const core = (text: string): string[] =>
@@ -37,6 +37,14 @@ describe('words', () => {
     expect(words.length).toBeLessThanOrEqual(most);
     expect(words.join('')).toBe(text.normalize('NFKC'));
   });
+
+  it.each([
+    ['١٢٥٠ مواطن', '1250 مواطن'],
+    ['۱۲۵۰ شهروند', '1250 شهروند'],
+    ['१२५० नागरिक', '1250 नागरिक'],
+    ['１２５０人', '1250人'],
+    ['๒๕๖๘ 𝟏𝟐𝟓𝟎', '2568 1250'],
+  ])('digits of any script are one: %s', (text, ascii) => expect(foldDigits(text)).toBe(ascii));
 
   it('atoms are cut out before words, whatever the script', () => {
     const tokens = tokenise('签证#免签 @mfa_cn：https://例え.jp/x 通知 ＃وزارة_الخارجية');
