@@ -1,5 +1,5 @@
 /** What becomes of the message: the answer of the wording lens, as figures. The interface puts it into words. */
-import { Phrase } from '../replay/phrase';
+import { Phrase, ToldByHop } from '../replay/phrase';
 import type { HopFigures, Replay } from '../replay/replay';
 import type { Cascade } from '../replay/types';
 import type { VariantTree } from '../wording/tree';
@@ -85,6 +85,7 @@ const PHRASES = 64;
 /** Answers the wording lens at any moment of one cascade, on the main thread. */
 export class WordingLens {
   readonly #core: readonly boolean[];
+  readonly #told: ToldByHop;
   readonly #phrases = new Map<string, Phrase>();
 
   constructor(
@@ -93,6 +94,7 @@ export class WordingLens {
     private readonly paths: 'known' | 'likely' = 'known',
   ) {
     this.#core = input.rootTokens.map((token) => token.core);
+    this.#told = new ToldByHop(input.cascade);
   }
 
   /** The answer when the first `born` places are born. O(hops × words + log posts), once its phrase was met. */
@@ -150,7 +152,7 @@ export class WordingLens {
     let phrase = this.#phrases.get(key);
     if (!phrase) {
       if (this.#phrases.size >= PHRASES) this.#phrases.clear();
-      phrase = new Phrase(this.input.cascade, this.input.survives, this.#core.length, tokens);
+      phrase = new Phrase(this.#told, this.input.survives, this.#core.length, tokens);
       this.#phrases.set(key, phrase);
     }
     return phrase;

@@ -5,20 +5,56 @@ import type { Tellers } from './replay';
 import { upperBound } from './timescale';
 import { HOPS, type Cascade } from './types';
 
+/** Retellings with words that can be compared, by hop: list h holds the changers of hop h, list HOPS + h its reposts. */
+export class ToldByHop {
+  readonly #offsets = new Uint32Array(2 * HOPS + 1);
+  /** Places, ascending in each list, and the wording of each. */
+  readonly #places: Uint32Array;
+  readonly #wordings: Int32Array;
+
+  /** O(posts), once for all the phrases of a cascade. */
+  constructor(cascade: Cascade) {
+    const lists = new Uint8Array(cascade.count).fill(255);
+    for (let place = 0; place < cascade.count; place++) {
+      if (!isWorded(cascade, place)) continue;
+      lists[place] = hopOf(cascade, place) + (isChanger(cascade.kind[place]!) ? 0 : HOPS);
+      this.#offsets[lists[place]! + 1]!++;
+    }
+    for (let list = 0; list < 2 * HOPS; list++) this.#offsets[list + 1]! += this.#offsets[list]!;
+    this.#places = new Uint32Array(this.#offsets[2 * HOPS]!);
+    this.#wordings = new Int32Array(this.#places.length);
+    const next = this.#offsets.slice();
+    for (let place = 0; place < cascade.count; place++) {
+      if (lists[place] === 255) continue;
+      const at = next[lists[place]!]!++;
+      this.#places[at] = place;
+      this.#wordings[at] = cascade.variant[place]!;
+    }
+  }
+
+  /** Places of a list whose wording is marked. */
+  marked(list: number, marks: Uint8Array): Uint32Array {
+    const from = this.#offsets[list]!;
+    const to = this.#offsets[list + 1]!;
+    const places = new Uint32Array(to - from);
+    let count = 0;
+    for (let at = from; at < to; at++) if (marks[this.#wordings[at]!]) places[count++] = this.#places[at]!;
+    return places.subarray(0, count);
+  }
+}
+
 /**
- * Where the retellings are that still show all of some tokens of the root, in their order. Made in O(posts + wordings ×
- * tokens); then any hops at any moment in O(hops × log posts).
+ * Where the retellings are that still show all of some tokens of the root, in their order. The first question about a
+ * hop reads its retellings once; then any hops at any moment take O(hops × log posts).
  */
 export class Phrase {
   /** By wording: 1 where it shows all the tokens. */
   readonly shownBy: Uint8Array;
-  /** Places by hop, ascending: hop h of changers is list h, of reposts list HOPS + h. */
-  readonly #offsets = new Uint32Array(2 * HOPS + 1);
-  readonly #places: Uint32Array;
+  readonly #kept = new Map<number, Uint32Array>();
 
   /** `survives` as in the CascadeBundle, with `words` tokens a wording; `tokens` are their indices. */
   constructor(
-    cascade: Cascade,
+    private readonly told: ToldByHop,
     survives: Uint8Array,
     words: number,
     readonly tokens: readonly number[],
@@ -27,21 +63,6 @@ export class Phrase {
     this.shownBy = Uint8Array.from({ length: variants }, (_, v) =>
       tokens.every((token) => survives[v * words + token]) ? 1 : 0,
     );
-    const listOf = (place: number): number =>
-      !isWorded(cascade, place) || !this.shownBy[cascade.variant[place]!]
-        ? -1
-        : hopOf(cascade, place) + (isChanger(cascade.kind[place]!) ? 0 : HOPS);
-    for (let place = 0; place < cascade.count; place++) {
-      const list = listOf(place);
-      if (list >= 0) this.#offsets[list + 1]!++;
-    }
-    for (let list = 0; list < 2 * HOPS; list++) this.#offsets[list + 1]! += this.#offsets[list]!;
-    this.#places = new Uint32Array(this.#offsets[2 * HOPS]!);
-    const next = this.#offsets.slice();
-    for (let place = 0; place < cascade.count; place++) {
-      const list = listOf(place);
-      if (list >= 0) this.#places[next[list]!++] = place;
-    }
   }
 
   /** Tellers that show all the tokens when `born` places are born, at the hops from `from` up to and without `to`. */
@@ -55,8 +76,11 @@ export class Phrase {
   }
 
   #count(list: number, born: number): number {
-    const from = this.#offsets[list]!;
-    const to = this.#offsets[list + 1]!;
-    return from === to ? 0 : upperBound(this.#places, born - 1, from, to) - from;
+    let places = this.#kept.get(list);
+    if (!places) {
+      places = this.told.marked(list, this.shownBy);
+      this.#kept.set(list, places);
+    }
+    return upperBound(places, born - 1);
   }
 }

@@ -8,6 +8,7 @@ import {
   makeTimeScale,
   Phrase,
   Replay,
+  ToldByHop,
   type Cascade,
 } from '../../../../src/core/replay';
 
@@ -60,7 +61,7 @@ describe('the replay index', () => {
         const cascade = cascadeOf(list);
         const survives = Uint8Array.from({ length: 5 * WORDS }, (_, i) => (i * 7) % 2);
         const replay = new Replay(cascade, buildReplayIndex(cascade, survives, WORDS));
-        const phrase = new Phrase(cascade, survives, WORDS, [0, 2]);
+        const phrase = new Phrase(new ToldByHop(cascade), survives, WORDS, [0, 2]);
         for (const moment of moments) {
           const born = moment % (cascade.count + 1);
           const places = Array.from({ length: born }, (_, i) => i);
