@@ -4,7 +4,7 @@
  */
 import { KIND } from '../dataset/types';
 import { parseCredit } from '../wording/credit';
-import { align } from '../wording/lcs';
+import { alignAgain } from '../wording/lcs';
 import { fidelity } from '../wording/measures';
 import type { WordingPool } from '../wording/pool';
 import type { ForestDraft } from './draft';
@@ -17,27 +17,25 @@ import { BASIS } from './types';
 const RUN = 6;
 const ADDED = 4;
 /** Forebears that are weighed. */
-const FOREBEARS = 16;
+const FOREBEARS = 6;
 
 /** Hangs matched copies with changed words on the likeliest of their forebears; the nearest is kept as the second. */
 export function hangOnLikeliest(draft: ForestDraft, pool: WordingPool): void {
   const shown = new Shown(draft);
-  const wordings = new Map<number, number>();
+  const wordings = new Int32Array(draft.count).fill(-1);
   const tokens = (row: number): Int32Array => {
-    let wording = wordings.get(row);
-    if (wording === undefined) {
-      wording = pool.of(parseCredit(draft.dataset.text(row), '').payload);
-      wordings.set(row, wording);
-    }
-    return pool.tokens(wording);
+    if (wordings[row]! < 0) wordings[row] = pool.of(parseCredit(draft.dataset.text(row), '').payload);
+    return pool.tokens(wordings[row]!);
   };
   const { time } = draft.dataset.posts;
   for (let row = 0; row < draft.count; row++) {
     if (draft.basis[row] !== BASIS.matched || draft.similarity[row] === 1) continue;
     const nearest = draft.parent[row]!;
+    const candidates = forebears(draft, shown, row);
+    if (candidates.length < 2) continue;
     let best = nearest;
     let most = -Infinity;
-    for (const from of forebears(draft, shown, row)) {
+    for (const from of candidates) {
       const score = Math.log(shown.before(from, time[row]!)) - changeCost(tokens(from), tokens(row));
       if (score > most) [best, most] = [from, score];
     }
@@ -54,7 +52,7 @@ function forebears(draft: ForestDraft, shown: Shown, row: number): number[] {
   for (const start of [draft.parent[row]!, draft.second[row]!]) {
     for (let at = start; at >= 0 && rows.length < FOREBEARS; at = draft.parent[at]!) {
       at = shown.head(at);
-      if (draft.kind[at] === KIND.reply || draft.dataset.text(at) === '' || rows.includes(at)) break;
+      if (draft.kind[at] === KIND.reply || !draft.dataset.hasText(at) || rows.includes(at)) break;
       rows.push(at);
     }
   }
@@ -63,7 +61,7 @@ function forebears(draft: ForestDraft, shown: Shown, row: number): number[] {
 
 /** Runs of changed words, and words put in. */
 function changeCost(from: ArrayLike<number>, to: ArrayLike<number>): number {
-  const kept = align(from, to);
+  const kept = alignAgain(from, to);
   let cost = 0;
   let j = 0;
   for (let i = 0; i <= from.length; i++) {
@@ -111,6 +109,7 @@ class Shown {
 
   /** Posts that showed a text before a moment; 1 at least. */
   before(head: number, time: number): number {
+    if (this.#offsets[head + 1]! - this.#offsets[head]! <= 1) return 1;
     let times = this.#times.get(head);
     if (!times) {
       const rows = this.#rows.subarray(this.#offsets[head], this.#offsets[head + 1]);
