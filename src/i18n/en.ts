@@ -218,9 +218,12 @@ export const en = {
     embedded: (n: string) => `${n} posts came embedded in others, beside these`,
     download: 'Download this account (CSV)',
     fileName: 'import-account.csv',
-    external: (n: string) => `${n} posts are referred to and not in this export`,
+    external: {
+      one: '# post is referred to and not in this export',
+      other: '# posts are referred to and not in this export',
+    } as Plural,
     at: (file: string, place: string) => `${file}, ${place}`,
-    rejected: (n: string) => `${n} records were rejected`,
+    rejected: { one: '# record was rejected', other: '# records were rejected' } as Plural,
     shown: (n: string) => `the first ${n}`,
     coverage: (held: string, reported: string) =>
       `This export holds ${held} of ${reported} reposts that the platform reported.`,

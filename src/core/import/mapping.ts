@@ -4,7 +4,7 @@ import type { HeadTable } from './headTable';
 
 /** What a user must see to say which column holds what. */
 export interface MappingRequest {
-  /** Same for every file with this header: under it a mapping is kept. */
+  /** Same for every file of this kind with this header: under it a mapping is kept. */
   signature: string;
   header: string[];
   /** The first rows, their long cells cut. */
@@ -50,7 +50,8 @@ export function mappingRequest(table: HeadTable): MappingRequest {
   const { header, rows } = table;
   const ties = looksLikeTies(table);
   return {
-    signature: headerSignature(header),
+    // What was said of a table of ties must not be taken for one of posts under the same headings.
+    signature: ties ? `ties|${headerSignature(header)}` : headerSignature(header),
     header,
     rows: rows.slice(0, ROWS_SHOWN).map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL))),
     guesses: ties ? {} : Object.fromEntries(guessColumns(table)),

@@ -94,7 +94,12 @@ describe('follower lists', () => {
     const head = readHead('ties.csv', new TextEncoder().encode(foreign), true)!;
     const { format, needsMapping, why } = planFile(head, 'utf-8');
     expect(format).toBeNull();
-    expect(needsMapping).toMatchObject({ header: ['a', 'b'], guesses: {}, ties: true });
+    expect(needsMapping).toMatchObject({
+      header: ['a', 'b'],
+      guesses: {},
+      ties: true,
+      signature: 'ties|a|b',
+    });
     expect(why).toMatch(/who follows whom/);
     expect(isEnough(['a', 'b'], { follower: 1 })).toBe(false);
     expect(isEnough(['a', 'b'], { follower: 1, followed: 0 })).toBe(true);

@@ -13,6 +13,14 @@ import { parquet, workbook } from '../../helpers/packed';
 
 const service = new ImportService();
 
+/** Bytes in one Zstandard frame of one raw block: magic, size less 256, block header, bytes. */
+function zstd(bytes: Uint8Array): Uint8Array {
+  const size = bytes.length - 256;
+  const block = (bytes.length << 3) | 1;
+  const header = [0x28, 0xb5, 0x2f, 0xfd, 0x60, size & 0xff, size >> 8];
+  return Uint8Array.from([...header, block & 0xff, (block >> 8) & 0xff, block >> 16, ...bytes]);
+}
+
 /** The file as the page keeps it once it was opened. */
 async function opened(name: string, packed: Packed): Promise<RecordFile> {
   const plan = await service.plan({ ...packed, name, mapping: null, archive: null });
@@ -67,6 +75,7 @@ describe('a record as it came in', () => {
       ['a.jsonl.gz', gzipSync(text)],
       ['a.jsonl', utf16],
       ['b.jsonl.gz', gzipSync(utf16)],
+      ['a.jsonl.zst', zstd(strToU8(text))],
     ] as const)
       expect(
         [...(await shown(name, bytes)).values()].map((answer) => answer.record?.text),
