@@ -5,7 +5,10 @@
 import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
+import { layoutBench } from './layout';
 import { pathsBench } from './paths';
+import { stageBench } from './stage';
+import { startBench } from './start';
 import { wordingBench, wordingGrowth } from './wording';
 
 interface Bench {
@@ -20,6 +23,9 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['page.'], run: firstPicture },
   { prefixes: ['wording.'], run: wordingBench },
   { prefixes: ['growth.wording'], run: wordingGrowth },
+  { prefixes: ['layout.', 'growth.layout'], run: layoutBench },
+  { prefixes: ['stage.', 'growth.stage'], run: stageBench },
+  { prefixes: ['start.'], run: startBench },
 ];
 
 const { values } = parseArgs({
