@@ -128,11 +128,16 @@ export class Layer {
   }
 
   /**
-   * Uploads a cascade, a step at a time with a `pause` between: a large one at once would hold the page. With `before`, the
+   * Uploads a cascade, a step at a time with a `pause` between, for a large one at once would hold the page (null: a small
+   * one, without). With `before`, the
    * same places in what stands here, everything stays where it was until `morph` moves it; else the stage is empty until
    * the cascade is whole. A later call overtakes an earlier one.
    */
-  async setData(drawn: Drawn | null, pause: () => Promise<void>, before: Drawn | null = null): Promise<void> {
+  async setData(
+    drawn: Drawn | null,
+    pause: (() => Promise<void>) | null,
+    before: Drawn | null = null,
+  ): Promise<void> {
     if (!before) this.#drawn = null;
     this.#path = null;
     this.#focus = null;
@@ -145,12 +150,41 @@ export class Layer {
     this.#morph = before ? 0 : 1;
     for (const step of this.#steps(drawn, before)) {
       step();
+      if (!pause) continue;
       // Sent off now, so that the first picture does not wait for all of it.
       this.gl.flush();
       await pause();
       if (mine !== this.#uploads) return;
     }
+    if (pause) {
+      await this.#rehearse(pause);
+      if (mine !== this.#uploads) return;
+    }
     this.#drawn = drawn;
+  }
+
+  /**
+   * Draws the first picture where nobody sees it and waits for the card without holding the page: whatever a driver does at
+   * the first use of a buffer is done when the picture is shown, which the page has to wait for.
+   */
+  async #rehearse(pause: () => Promise<void>): Promise<void> {
+    const { gl } = this;
+    const target = gl.createFramebuffer();
+    const colour = gl.createRenderbuffer();
+    gl.bindRenderbuffer(gl.RENDERBUFFER, colour);
+    gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, 1, 1);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, target);
+    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colour);
+    gl.viewport(0, 0, 1, 1);
+    this.#top({ now: 1, pace: 0, camera: { scale: 1, x: 0, y: 0 }, width: 1, height: 1, pixelRatio: 1 });
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.deleteFramebuffer(target);
+    gl.deleteRenderbuffer(colour);
+    const done = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    gl.flush();
+    // A lost context has no sync, and ends every wait.
+    while (done && !gl.isContextLost() && gl.clientWaitSync(done, 0, 0) === gl.TIMEOUT_EXPIRED) await pause();
+    gl.deleteSync(done);
   }
 
   /** The stage's measures have changed: lanes can move without a new layout. */

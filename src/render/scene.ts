@@ -133,8 +133,8 @@ export class Scene {
     this.#picker = null;
     const drawn = data && new Drawn(data);
     // A small one is up before the next frame: the stage must not blink when only its size has changed.
-    const pause = (drawn?.cascade.count ?? 0) > AT_ONCE ? nextFrame : (): Promise<void> => Promise.resolve();
-    await pause();
+    const pause = (drawn?.cascade.count ?? 0) > AT_ONCE ? nextFrame : null;
+    if (pause) await pause();
     if (mine !== this.#settings) return;
     const picker = drawn && new Picker(drawn, this.geometry);
     const moves = before && drawn && !this.options.reducedMotion && drawn.movesFrom(before);

@@ -101,7 +101,7 @@ window.stage = async (count) => {
   const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
   const layer = new Layer(gl, 'paper', geometry);
   layer.measure();
-  await layer.setData(drawn, () => Promise.resolve());
+  await layer.setData(drawn, null);
   const frame = (now: number): Frame => ({
     now,
     pace: 0.02,
