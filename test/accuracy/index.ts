@@ -7,6 +7,7 @@ import { copies } from './copies';
 import { copyParents } from './copyParents';
 import type { Figure } from './figure';
 import { calibration, graphParents } from './likelyParents';
+import { recorded } from './recorded';
 import { rtByText } from './rtByText';
 import { simulated } from './simulate';
 import { wording } from './wording';
@@ -21,6 +22,7 @@ const SCORES: readonly Score[] = [
   { prefix: 'simulate.', run: simulated },
   { prefix: 'paths.graph_', run: graphParents },
   { prefix: 'paths.calibration_', run: calibration },
+  { prefix: 'paths.recorded_', run: recorded },
   { prefix: 'paths.copies_', run: copies },
   { prefix: 'paths.copies_parent', run: copyParents },
   { prefix: 'paths.rt_by_text_', run: rtByText },

@@ -6,6 +6,7 @@ import type { Likely } from '../../src/core/paths/likely/kept';
 import { casIn, pdi, posterior } from '../../src/core/paths/likely/posterior';
 import { timeInferredDiffusion } from '../../src/core/paths/likely/tid';
 import { seeded, type Random } from '../../src/core/random';
+import { noBins, table, tally, worst, type Bins } from './bins';
 import type { Figure } from './figure';
 import { truthOf, WORLDS, type Truth } from './worlds';
 
@@ -17,9 +18,6 @@ const WITHIN = 0.05;
 const WITHIN_SHIFTED = 0.1;
 /** Worlds that are reported alone: no interval is set for them. */
 const REPORTED = ['all', 'audience'];
-/** Hops that a bin of probabilities must hold to be graded. */
-const GRADED = 200;
-const BINS = 10;
 /** Parameters of probabilistic diffusion inference: the middle of its authors' grid. */
 const PDI = { gamma: 0.5, alpha: 2 } as const;
 
@@ -27,13 +25,6 @@ const PDI = { gamma: 0.5, alpha: 2 } as const;
 const RULES = ['root', 'recent', 'friend', 'tid', 'ties', 'graph', 'model', 'casin', 'pdi'] as const;
 type Rule = (typeof RULES)[number];
 const SIMPLE: readonly Rule[] = ['root', 'recent', 'friend'];
-
-interface Bin {
-  hops: number;
-  claimed: number;
-  right: number;
-}
-type Bins = Bin[];
 
 interface Score {
   hops: number;
@@ -88,9 +79,8 @@ export async function calibration(): Promise<Figure[]> {
 }
 
 async function measure(world: string): Promise<Score> {
-  const bins = (): Bins => Array.from({ length: BINS }, () => ({ hops: 0, claimed: 0, right: 0 }));
   const right = Object.fromEntries(RULES.map((rule) => [rule, 0])) as Record<Rule, number>;
-  const score: Score = { hops: 0, right, graph: bins(), model: bins() };
+  const score: Score = { hops: 0, right, graph: noBins(), model: noBins() };
   for (const seed of SEEDS) await add(score, truthOf(world, seed), seeded(seed));
   return score;
 }
@@ -178,20 +168,3 @@ function chosenBy(
 }
 
 const most = (values: Float64Array): number => values.indexOf(Math.max(...values));
-
-function tally(bins: Bins, probability: number, right: boolean): void {
-  const bin = bins[Math.min(BINS - 1, Math.floor(probability * BINS))]!;
-  bin.hops++;
-  bin.claimed += probability;
-  if (right) bin.right++;
-}
-
-const gap = ({ hops, claimed, right }: Bin): number => Math.abs(claimed - right) / hops;
-const worst = (bins: Bins): number => Math.max(...bins.filter(({ hops }) => hops >= GRADED).map(gap));
-const table = (bins: Bins): string =>
-  bins
-    .filter(({ hops }) => hops > 0)
-    .map(
-      ({ hops, claimed, right }) => `${(claimed / hops).toFixed(2)}→${(right / hops).toFixed(2)} (${hops})`,
-    )
-    .join('  ');

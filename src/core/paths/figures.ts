@@ -27,6 +27,14 @@ export interface TreeRanges {
   breadth: Range[];
 }
 
+/** What is to be expected over all likely trees, exactly: no tree is drawn for it. */
+export interface ExpectedFigures {
+  /** Hops from the root, over all posts but the roots. */
+  meanDepth: number;
+  /** Posts that most others are to be expected to have been taken from, most first; at most ten. */
+  mostTaken: { row: number; children: number }[];
+}
+
 /** Figures of one cascade on one picture of its paths. Several roots of one message count as one point. */
 export interface CascadeFigures {
   /** Posts, the roots included. */
@@ -55,6 +63,8 @@ export interface CascadeFigures {
    * between. Null where every path is known, or there are fewer than two posts.
    */
   starToPath: Range | null;
+  /** Null where nothing is inferred, for more than 3,000 posts, and for a message inside a larger tree. */
+  expected: ExpectedFigures | null;
   /** Null where nothing is inferred, or no tree has been drawn yet. */
   overTrees: TreeRanges | null;
 }
@@ -99,6 +109,7 @@ export async function figuresOf(
     unknown,
     inferred,
     starToPath: size > 1 && unknown + inferred > 0 ? { from: star, to: path } : null,
+    expected: null,
     overTrees: null,
   };
 }

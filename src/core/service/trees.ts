@@ -3,6 +3,7 @@ import type { OnProgress } from '../api';
 import type { Dataset } from '../dataset/types';
 import { figuresOf, type CascadeFigures } from '../paths/figures';
 import { choiceFault, chosenForest, type ChoiceFault } from '../paths/likely/chosen';
+import { expectedOf } from '../paths/likely/expected';
 import { Inference, type Possible } from '../paths/likely/infer';
 import { rangesOver } from '../paths/likely/ranges';
 import { likelyForest } from '../paths/likely/view';
@@ -59,6 +60,7 @@ export class Trees {
     if (!likely || figures.inferred === 0) return figures;
     onFigures?.(figures);
     const { inference } = await this.#likelyTree();
+    figures = { ...figures, expected: await expectedOf(inference, forest, roots, pause) };
     for await (const overTrees of rangesOver(inference, forest, roots, pause)) {
       figures = { ...figures, overTrees };
       onFigures?.(figures);

@@ -35,7 +35,7 @@ export async function* rangesOver(
   const trees = posts > LARGE ? TREES_OF_LARGE : TREES;
   const drawn = await inference.draw(within, trees, seeded(SEED), pause);
   await pause();
-  const order = drawn.order.filter(within);
+  const order = inference.order.filter(within);
   const place = new Int32Array(forest.count);
   const shapes: TreeShape[] = [];
   for (let tree = 0; tree < trees; tree++) {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../../src/core/dataset/types';
 import { buildForest, type Forest } from '../../../../src/core/paths';
 import { figuresOf } from '../../../../src/core/paths/figures';
 import { chosenForest } from '../../../../src/core/paths/likely/chosen';
-import { expectations } from '../../../../src/core/paths/likely/expected';
+import { expectedOf } from '../../../../src/core/paths/likely/expected';
 import { Inference, type DrawnTrees } from '../../../../src/core/paths/likely/infer';
 import { rangesOver } from '../../../../src/core/paths/likely/ranges';
 import { likelyForest } from '../../../../src/core/paths/likely/view';
@@ -141,22 +141,10 @@ describe('drawn trees', () => {
 
   it('agree with the expectations in closed form', async () => {
     const { inference, forest } = await cascade(150, 7);
-    const { slot, parents, order } = await drawnOf(inference);
+    const { order } = inference;
+    const { slot, parents } = await drawnOf(inference);
     const at = new Int32Array(forest.count);
     order.forEach((row, i) => (at[row] = i));
-    const lists = Array.from(order, (row) => {
-      const possible = inference.possible(row, 1000);
-      if (possible.length)
-        return possible.map(({ row: parent, probability }) => [at[parent]!, probability] as const);
-      return forest.parent[row]! < 0 ? [] : [[at[forest.parent[row]!]!, 1] as const];
-    });
-    const offsets = new Uint32Array(lists.length + 1);
-    lists.forEach((list, i) => (offsets[i + 1] = offsets[i]! + list.length));
-    const { depth, children } = expectations({
-      offsets,
-      parents: Int32Array.from(lists.flat(), ([parent]) => parent),
-      probabilities: Float64Array.from(lists.flat(), ([, probability]) => probability),
-    });
     const drawnDepth = new Float64Array(order.length);
     const drawnChildren = new Float64Array(order.length);
     for (const tree of parents) {
@@ -169,7 +157,13 @@ describe('drawn trees', () => {
         drawnDepth[i]! += depths[i]! / draws;
       });
     }
-    depth.forEach((expected, i) => expect(Math.abs(drawnDepth[i]! - expected)).toBeLessThan(0.15));
-    children.forEach((expected, i) => expect(Math.abs(drawnChildren[i]! - expected)).toBeLessThan(0.35));
+    const { meanDepth, mostTaken } = (await expectedOf(inference, forest, [0], atOnce))!;
+    const mean = drawnDepth.reduce((sum, depth) => sum + depth, 0) / (order.length - 1);
+    expect(Math.abs(mean - meanDepth)).toBeLessThan(0.03);
+    expect(mostTaken).toHaveLength(10);
+    for (const { row, children } of mostTaken)
+      expect(Math.abs(drawnChildren[at[row]!]! / children - 1)).toBeLessThan(0.05);
+    expect(Math.max(...drawnChildren)).toBe(drawnChildren[at[mostTaken[0]!.row]!]);
+    expect(await expectedOf(inference, forest, [1], atOnce)).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 /** The worked examples of the methods, to their printed digits. */
 import { describe, expect, it } from 'vitest';
+import { timeOfId } from '../../../../src/core/dataset';
 import { C, delayAt, kernelDensity, kernelSurvival, S0, THETA } from '../../../../src/core/kernel';
 import { ksDistance, sizeMatched } from '../../../../src/core/paths/compare';
-import { expectations, sampleTree, type Candidates } from '../../../../src/core/paths/likely/expected';
+import { expectations, type Candidates } from '../../../../src/core/paths/likely/expected';
+import { byWeight } from '../../../../src/core/paths/likely/draw';
 import { likelihood } from '../../../../src/core/paths/likely/icd203';
 import { casIn, entropy, pdi, posterior } from '../../../../src/core/paths/likely/posterior';
 import { timeInferredDiffusion } from '../../../../src/core/paths/likely/tid';
@@ -16,6 +18,10 @@ const near = (values: ArrayLike<number>, expected: number[], digits = 6): void =
   expected.forEach((value, i) => expect(values[i]).toBeCloseTo(value, digits - 1));
 };
 
+it('a platform id holds its moment', () => {
+  expect(timeOfId('1050118621198921728')).toBe(1539202764211);
+});
+
 describe('the kernel of SEISMIC', () => {
   it('has the density, the survival and the quantiles of its package', () => {
     expect(kernelDensity(0)).toBeCloseTo(0.0006265725, 10);
@@ -25,9 +31,11 @@ describe('the kernel of SEISMIC', () => {
       [3600, 86_400, 30 * 86_400].map((s) => 1 - kernelSurvival(s)),
       [0.543167, 0.781093, 0.900384],
     );
-    [0.1, 0.25, 0.5, 0.75].forEach((u, i) =>
-      expect(delayAt(u)).toBeCloseTo([159.598, 422.865, 2437.287, 48678.862][i]!, 2),
+    [0.1, 0.25, 0.5, 0.75, 0.9].forEach((u, i) =>
+      expect(delayAt(u)).toBeCloseTo([159.598, 422.865, 2437.287, 48678.862, 2549296.324][i]!, 2),
     );
+    // The constant with which another exponent still integrates to 1.
+    expect(delayAt(0.0006494901 * S0, 0.242)).toBeCloseTo(S0, 4);
     expect(C * S0 * (1 + 1 / THETA)).toBeCloseTo(0.9999998, 6);
   });
 });
@@ -71,6 +79,7 @@ describe('who had it from whom, by time', () => {
     near(unknown, [0.908069, 0.044371, 0.001138, 0.046422]);
     expect(entropy(posterior(known, 4000, 0)).bits).toBeCloseTo(0.7577, 4);
     expect(entropy(posterior(known, 4000, 0)).norm).toBeCloseTo(0.478055, 5);
+    expect(entropy(unknown).bits).toBeCloseTo(0.542481, 5);
     expect(entropy(unknown).norm).toBeCloseTo(0.27124, 5);
     expect(likelihood(0.846585)).toBe('veryLikely');
   });
@@ -93,6 +102,13 @@ describe('who had it from whom, by time', () => {
   });
 });
 
+function drawTree({ offsets, parents, probabilities }: Candidates, next: () => number): Int32Array {
+  return Int32Array.from({ length: offsets.length - 1 }, (_, i) => {
+    const weights = probabilities.subarray(offsets[i], offsets[i + 1]);
+    return weights.length ? parents[offsets[i]! + byWeight(weights, weights.length, next())]! : -1;
+  });
+}
+
 describe('what follows without a single tree', () => {
   const all: Candidates = {
     offsets: Uint32Array.from([0, 0, 1, 3, 6, 10]),
@@ -113,7 +129,7 @@ describe('what follows without a single tree', () => {
     let depth = 0;
     const DRAWS = 4000;
     for (let draw = 0; draw < DRAWS; draw++) {
-      const metrics = cascadeMetrics(sampleTree(all, () => random.next()));
+      const metrics = cascadeMetrics(drawTree(all, () => random.next()));
       virality += metrics.structuralVirality / DRAWS;
       depth += metrics.depth / DRAWS;
     }
@@ -122,19 +138,34 @@ describe('what follows without a single tree', () => {
   });
 });
 
+const ONES = Array<number>(9).fill(1);
+const BINARY = [-1, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6];
+
 describe('shape of cascades', () => {
   it.each([
-    ['one', [-1], 1, 0, [1], 0, 0],
-    ['a pair', [-1, 0], 2, 1, [1, 1], 1, 1],
-    ['a star of 10', [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 10, 1, [1, 9], 81, 1.8],
-    ['a path of 10', [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8], 10, 9, Array(10).fill(1), 165, 3.666666667],
-    ['binary', [-1, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6], 15, 3, [1, 2, 4, 8], 368, 3.504761905],
-    ['ternary', [-1, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3], 13, 2, [1, 3, 9], 216, 2.769230769],
-    ['mixed', [-1, 0, 0, 0, 1, 1, 4, 6], 8, 4, [1, 3, 2, 1, 1], 70, 2.5],
-  ])('%s', (_, parent, size, depth, breadthByDepth, wienerIndex, virality) => {
+    ['one', [-1], 1, 0, [1], 0, 0, 0, []],
+    ['a pair', [-1, 0], 2, 1, [1, 1], 1, 1, 0.5, [1]],
+    ['a star of 10', [-1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 10, 1, [1, 9], 81, 1.8, 0.9, [9]],
+    ['a path of 10', [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8], 10, 9, Array(10).fill(1), 165, 3.666666667, 4.5, ONES],
+    ['binary', BINARY, 15, 3, [1, 2, 4, 8], 368, 3.504761905, 2.266667, [2, 2, 2]],
+    [
+      'ternary',
+      [-1, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3],
+      13,
+      2,
+      [1, 3, 9],
+      216,
+      2.769230769,
+      1.615385,
+      [3, 3],
+    ],
+    ['mixed', [-1, 0, 0, 0, 1, 1, 4, 6], 8, 4, [1, 3, 2, 1, 1], 70, 2.5, 1.75, [3, 0.666667, 0.5, 1]],
+  ])('%s', (_, parent, size, depth, breadthByDepth, wienerIndex, virality, meanDepth, reproduction) => {
     const metrics = cascadeMetrics(parent as number[]);
     expect(metrics).toMatchObject({ size, depth, breadthByDepth, wienerIndex });
     expect(metrics.structuralVirality).toBeCloseTo(virality as number, 8);
+    expect(metrics.meanDepth).toBeCloseTo(meanDepth as number, 6);
+    near(metrics.Rg, reproduction as number[]);
   });
 
   it('time to depth and to size', () => {

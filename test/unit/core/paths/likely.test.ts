@@ -95,18 +95,33 @@ describe('without a follower list', () => {
     expect([data.id(likely.parent[row]!), ...next]).toEqual(['r6', 'r5', 'r4', 'r3', 'r2']);
   });
 
-  it('an audience that is not known counts as the middle one, the message’s as the largest of all', async () => {
-    const rows = [message(-1), repost('r1', 1000, { followers: 400 }), repost('r2', 1100, { followers: -1 })];
+  it('an audience that is not known counts as the mean of all, the message’s as the largest', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      repost(`k${i}`, i + 1, { followers: i % 2 ? 300 : 100 }),
+    );
     const { data, inference } = await infer([
-      ...rows,
-      repost('r3', 1150, { followers: 30 }),
-      repost('x', 1200),
+      message(-1),
+      ...many,
+      repost('unknown', 1000, { followers: -1 }),
+      repost('r', 1001, { followers: 400 }),
+      repost('x', 1100, { followers: -1 }),
     ]);
-    const found = inference.possible(data.byId('x'), 9);
+    const found = inference.possible(data.byId('x'), 99);
     const shareOf = (id: string): number => found.find(({ row }) => data.id(row) === id)!.probability;
-    // 30, 100, 400: the middle is 100.
-    expect(shareOf('r1') / shareOf('r2')).toBeCloseTo(4, 6);
-    expect(shareOf('m') / shareOf('r1')).toBeCloseTo(kernelDensity(1200) / kernelDensity(200), 6);
+    const mean = (20 * 300 + 20 * 100 + 400) / 41;
+    expect(shareOf('r') / shareOf('unknown')).toBeCloseTo(400 / mean, 6);
+    expect(shareOf('m') / shareOf('r')).toBeCloseTo(kernelDensity(1100) / kernelDensity(99), 6);
+  });
+
+  it('where no audience is known, the message counts a hundred times the others', async () => {
+    const { data, inference } = await infer([
+      message(-1),
+      repost('r', 1000, { followers: -1 }),
+      repost('x', 1100, { followers: -1 }),
+    ]);
+    const [m, r] = inference.possible(data.byId('x'), 9);
+    expect(data.id(m!.row)).toBe('m');
+    expect(m!.probability / r!.probability).toBeCloseTo((100 * kernelDensity(1100)) / kernelDensity(100), 6);
   });
 
   it('many candidates: a probability is a share of all that is earlier, not of those that are kept', async () => {
