@@ -1,12 +1,20 @@
 /** The post that is read: its place in the open cascade, the path by which the message came to it, and a post beside it. */
 import type { Comparison, PathStep } from '../core/api';
+import type { DiffPart } from '../core/wording/types';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
+
+/** The selected post (`a`) and another (`b`), whose place in the cascade is `place`. */
+export interface Beside extends Comparison {
+  place: number;
+  /** The words of `a` against those of `b`: each side is shown as it was written. */
+  back: DiffPart[];
+}
 
 export class Selection {
   #place = $state<number | null>(null);
   #path = $state.raw<PathStep[] | null>(null);
-  #beside = $state.raw<Comparison | null>(null);
+  #beside = $state.raw<Beside | null>(null);
   #choosingBeside = $state(false);
 
   constructor(
@@ -23,8 +31,8 @@ export class Selection {
   get path(): PathStep[] | null {
     return this.#path;
   }
-  /** The selected post (`a`) and the one beside it (`b`); null where there is none. */
-  get beside(): Comparison | null {
+  /** Null where no post stands beside the selected one. */
+  get beside(): Beside | null {
     return this.#beside;
   }
   /** The next post that is picked stands beside the selected one. */
@@ -72,8 +80,12 @@ export class Selection {
     this.#beside = null;
     if (from !== null && place !== null && place !== from && opened) {
       const { row } = opened.bundle.cascade;
-      const compared = await this.ask((api) => api.compare(row[from]!, row[place]!));
-      if (compared && this.#place === from && this.cascade.opened === opened) this.#beside = compared;
+      const [there, back] = await Promise.all([
+        this.ask((api) => api.compare(row[from]!, row[place]!)),
+        this.ask((api) => api.compare(row[place]!, row[from]!)),
+      ]);
+      if (there && back && this.#place === from && this.cascade.opened === opened)
+        this.#beside = { ...there, place, back: back.diff };
     }
     this.onChange();
   }

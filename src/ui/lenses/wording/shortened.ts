@@ -3,9 +3,15 @@ import type { DiffPart } from '../../../core/wording/types';
 /** Room for a run of words before its middle is left out, in characters: what changed is to be seen. */
 const ROOM: Record<DiffPart['op'], number> = { same: 64, lost: 22, added: 60 };
 
-/** A diff for a narrow place: long runs that stayed or were lost show their first and last words. */
-export function shortened(parts: readonly DiffPart[]): DiffPart[] {
-  return parts.map(({ op, text }) => ({ op, text: shorten(text, ROOM[op]) }));
+/** The same where all of it must stand on one line. */
+const TIGHT: Record<DiffPart['op'], number> = { same: 22, lost: 16, added: 36 };
+
+/** A diff for a narrow place: long runs show their first and last words. */
+export function shortened(parts: readonly DiffPart[], tight = false): DiffPart[] {
+  // A single run is cut off at its end by whoever shows it: what changed is nowhere in it.
+  if (tight && parts.length === 1) return [...parts];
+  const room = tight ? TIGHT : ROOM;
+  return parts.map(({ op, text }) => ({ op, text: shorten(text, room[op]) }));
 }
 
 /** Room for what was left out where what was put in is to be seen beside it, in characters. */
