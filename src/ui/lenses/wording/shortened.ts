@@ -28,9 +28,17 @@ export function briefRuns(runs: readonly string[]): readonly string[] {
 
 function shorten(text: string, room: number): string {
   if (text.length <= room + 8) return text;
-  const half = Math.floor(room / 2);
   // Cut between words; a script without spaces is cut between characters.
-  const head = /^[\s\S]*\s/u.exec(text.slice(0, half))?.[0].trimEnd() || [...text.slice(0, half)].join('');
-  const tail = /\s[\s\S]*$/u.exec(text.slice(-half))?.[0].trimStart() || [...text].slice(-half).join('');
-  return `${head} … ${tail}`;
+  const pieces = /\s/u.test(text.trim()) ? text.split(/(?<=\s)(?=\S)/u) : [...text];
+  const head = fitting(pieces, room / 2);
+  const tail = fitting(pieces.slice().reverse(), room / 2);
+  if (head + tail >= pieces.length) return text;
+  return `${pieces.slice(0, head).join('').trimEnd()} … ${pieces.slice(-tail).join('')}`;
+}
+
+/** How many of the first pieces fit into the room: at least one. */
+function fitting(pieces: readonly string[], room: number): number {
+  let length = 0;
+  const over = pieces.findIndex((piece) => (length += piece.length) > room);
+  return Math.max(1, over < 0 ? pieces.length : over);
 }
