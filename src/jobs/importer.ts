@@ -8,11 +8,12 @@ import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { rejoin } from '../core/import/rejoin';
+
 import { newReport, uniqueNames } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
-import type { ImportPlan, ImportTask } from '../core/import/task';
+import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
 import { folderOf, isArchivePart } from '../core/import/x-archive-context';
 import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
 
@@ -103,6 +104,7 @@ class Opening {
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
     await this.#readArchives();
+    this.#startAll();
     const plans: (ImportPlan | null)[] = this.#files.map(() => null);
     await this.#each(this.#files, async (worker, input, file) => {
       plans[file] = input.archive || input.refused ? null : await this.#plan(worker, input, file);
@@ -134,6 +136,13 @@ class Opening {
       packed: plan?.packed ?? null,
       table: table && { ...table, rows: [] },
     };
+  }
+
+  /** Starts every worker where there is work for all, while the first looks at the files. */
+  #startAll(): void {
+    const bytes = this.#sizes.reduce((sum, size) => sum + size, 0);
+    // One that cannot be started says so when it is called.
+    if (bytes > TASK_BYTES) for (const worker of this.#pool) worker.start().catch(() => undefined);
   }
 
   /** Finds the files to be read, and starts a report on each. */
@@ -280,25 +289,35 @@ class Opening {
 /** One worker of the pool, connected to the analyse worker; after a death the next call starts a fresh one. */
 class PoolWorker {
   readonly #bridge: Bridge<ImportApi>;
-  #connected = false;
+  /** Settled once the worker runs and knows where batches go; null after a death. */
+  #connection: Promise<void> | null = null;
 
   constructor(
     private readonly deps: ImporterDeps,
     private readonly onBytes: (file: number, bytes: number) => void,
   ) {
     this.#bridge = createBridge<ImportApi>(deps.spawn ?? spawnImport, {
-      onDeath: () => (this.#connected = false),
+      onDeath: () => (this.#connection = null),
     });
   }
 
   async call<T>(run: Parameters<typeof this.run<T>>[0]): Promise<T> {
-    if (!this.#connected) await this.#connect();
+    await this.start();
     return this.run(run);
+  }
+
+  /** Starts the worker, where it does not run. */
+  start(): Promise<void> {
+    this.#connection ??= this.#connect().catch((error: unknown) => {
+      this.#connection = null;
+      throw error;
+    });
+    return this.#connection;
   }
 
   /** Settles when the analyse worker has taken all that was read. */
   async drained(): Promise<void> {
-    if (this.#connected) await this.run((api) => api.drained());
+    if (this.#connection) await this.call((api) => api.drained());
   }
 
   close(): void {
@@ -316,7 +335,6 @@ class PoolWorker {
     const { analyse, signal } = this.deps;
     await analyse.call(signal, (api) => api.receive(transfer(port1, [port1])));
     await this.#bridge.call(signal, (api) => api.connect(transfer(port2, [port2]), callback(this.onBytes)));
-    this.#connected = true;
   }
 }
 

@@ -73,6 +73,15 @@ export class AccountsWriter {
     this.#records.data[account]!++;
   }
 
+  /** Forgets the accounts; their room stays. */
+  clear(): void {
+    for (const interner of [this.#ids, this.#handles]) interner.clear();
+    for (const column of [this.#ofId, this.#ofHandle, this.#id, this.#handle, this.#name, this.#location])
+      column.clear();
+    for (const column of [this.#followers, this.#verified, this.#seen, this.#records]) column.clear();
+    this.#texts.clear();
+  }
+
   taken(): BatchAccounts {
     const texts = this.#texts.view();
     return {

@@ -30,6 +30,11 @@ export class Growing<A extends Numbers> {
     this.data[this.count++] = value;
   }
 
+  /** Forgets what was pushed; its room stays. */
+  clear(): void {
+    this.count = 0;
+  }
+
   /** Exactly what was pushed, in memory of its own. */
   taken(): A {
     return this.data.slice(0, this.count) as A;

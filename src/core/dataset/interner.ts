@@ -1,5 +1,4 @@
 import { utf8Of, type AnyText } from './anyText';
-import { grown, roomFor } from './grow';
 import { Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
 import { readUtf8 } from './utf8';
@@ -10,9 +9,8 @@ import { readUtf8 } from './utf8';
  */
 export class Interner {
   readonly #strings: Utf8Builder;
+  /** Number of a string, -1 = free, and its hash, which tells most others apart without a look at their bytes. */
   #slots: Int32Array;
-  /** Hash of each string: it tells most others apart without a look at their bytes. */
-  #hashes: Int32Array;
   #scratch = new Uint8Array(256);
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
@@ -20,8 +18,7 @@ export class Interner {
     this.#strings = new Utf8Builder(expected, bytes);
     let slots = 16;
     while (slots * 2 < expected * 3) slots *= 2;
-    this.#slots = new Int32Array(slots).fill(-1);
-    this.#hashes = new Int32Array(expected);
+    this.#slots = new Int32Array(slots * 2).fill(-1);
   }
 
   get count(): number {
@@ -36,9 +33,8 @@ export class Interner {
     if (held >= 0) return held;
     const number = this.#strings.pushBytes(bytes, start, end);
     this.#slots[slot] = number;
-    if (number >= this.#hashes.length) this.#hashes = grown(this.#hashes, roomFor(number + 1, number));
-    this.#hashes[number] = hash;
-    if (this.#strings.count * 3 > this.#slots.length * 2) this.#rehash(this.#slots.length * 2);
+    this.#slots[slot + 1] = hash;
+    if (this.#strings.count * 3 > this.#slots.length) this.#rehash(this.#slots.length * 2);
     return number;
   }
 
@@ -74,6 +70,12 @@ export class Interner {
     return this.find(bytes, start, end);
   }
 
+  /** Forgets the strings; their room stays. */
+  clear(): void {
+    this.#strings.clear();
+    this.#slots.fill(-1);
+  }
+
   /** The strings as they stand now; valid until the next intern. */
   view(): Utf8Column {
     return this.#strings.view();
@@ -84,24 +86,30 @@ export class Interner {
     return this.#strings.taken();
   }
 
-  /** Slot that holds the string, or the free one where it belongs. */
+  /** Place of the slot that holds the string, or of the free one where it belongs. */
   #slot(hash: number, bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
     for (;;) {
-      const number = this.#slots[slot]!;
+      const number = slots[slot]!;
       if (number < 0) return slot;
-      if (this.#hashes[number] === hash && this.#strings.equals(number, bytes, start, end)) return slot;
-      slot = (slot + 1) & mask;
+      if (slots[slot + 1] === hash && this.#strings.equals(number, bytes, start, end)) return slot;
+      slot = (slot + 2) & mask;
     }
   }
 
-  #rehash(size: number): void {
-    const slots = new Int32Array(size).fill(-1);
-    for (let number = 0; number < this.count; number++) {
-      let slot = this.#hashes[number]! & (size - 1);
-      while (slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
+  #rehash(length: number): void {
+    const slots = new Int32Array(length).fill(-1);
+    const mask = length - 1;
+    for (let held = 0; held < this.#slots.length; held += 2) {
+      const number = this.#slots[held]!;
+      if (number < 0) continue;
+      const hash = this.#slots[held + 1]!;
+      let slot = (hash << 1) & mask;
+      while (slots[slot]! >= 0) slot = (slot + 2) & mask;
       slots[slot] = number;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
   }

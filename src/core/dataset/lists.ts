@@ -25,6 +25,14 @@ export class ListsBuilder {
     this.#offsets.push(this.#values.count);
   }
 
+  /** Forgets the lists; their room stays. */
+  clear(): void {
+    this.#dictionary.clear();
+    this.#values.clear();
+    this.#offsets.clear();
+    this.#offsets.push(0);
+  }
+
   taken(): BatchLists {
     return {
       offsets: this.#offsets.taken(),

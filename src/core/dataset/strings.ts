@@ -50,6 +50,12 @@ export class Utf8Builder {
     return true;
   }
 
+  /** Forgets the strings; their room stays. */
+  clear(): void {
+    this.count = 0;
+    this.#end = 0;
+  }
+
   /** Bytes held by string i. */
   lengthOf(i: number): number {
     return this.#offsets[i + 1]! - this.#offsets[i]!;

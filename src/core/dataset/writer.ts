@@ -27,37 +27,43 @@ export interface TaskPlace {
 
 /** Collects what a format reads until it is taken as a batch. */
 export class BatchWriter {
-  #draft = new Draft();
+  readonly #draft = new Draft();
   #part = 0;
-  #keys = new Interner();
+  readonly #keys = new Interner();
   /** Post of the batch that holds a key fully, or -1. */
-  #postOfKey = new Growing(new Int32Array(256));
-  #keyOfPost = new Growing(new Int32Array(256));
-  #columns = new PostColumns();
-  #text = new Utf8Builder();
-  #mentions = new ListsBuilder(true);
-  #hashtags = new ListsBuilder();
-  #urls = new ListsBuilder();
-  #languages = new Map<string, number>();
-  #hints = new Growing(new Int32Array(64));
-  #via = new Growing(new Int32Array(64));
-  #aliases = new Growing(new Int32Array(64));
-  #versions = new Growing(new Int32Array(64));
-  #made = new Growing(new Int32Array(64));
-  #hidden = new Utf8Builder();
-  #hiddenAccounts = new Growing(new Int32Array(64));
-  #follows = new Growing(new Int32Array(64));
+  readonly #postOfKey = new Growing(new Int32Array(256));
+  readonly #keyOfPost = new Growing(new Int32Array(256));
+  readonly #columns = new PostColumns();
+  readonly #text = new Utf8Builder();
+  readonly #mentions = new ListsBuilder(true);
+  readonly #hashtags = new ListsBuilder();
+  readonly #urls = new ListsBuilder();
+  readonly #languages = new Map<string, number>();
+  readonly #hints = new Growing(new Int32Array(64));
+  readonly #via = new Growing(new Int32Array(64));
+  readonly #aliases = new Growing(new Int32Array(64));
+  readonly #versions = new Growing(new Int32Array(64));
+  readonly #made = new Growing(new Int32Array(64));
+  readonly #hidden = new Utf8Builder();
+  readonly #hiddenAccounts = new Growing(new Int32Array(64));
+  readonly #follows = new Growing(new Int32Array(64));
   #rejects: Reject[] = [];
-  #notes = new Map<string, number>();
+  readonly #notes = new Map<string, number>();
   #records = 0;
   #postRecords = 0;
   #rejectCount = 0;
   /** Accounts of this batch. */
-  accounts = new AccountsWriter();
+  readonly accounts = new AccountsWriter();
   /** Lines or records passed; the reader counts them. */
   places = 0;
 
-  constructor(private readonly place: TaskPlace) {}
+  constructor(private place: TaskPlace) {}
+
+  /** Goes on to another task, once the last batch of this one was taken: room that is there need not be made anew. */
+  begin(place: TaskPlace): void {
+    this.place = place;
+    this.#part = 0;
+  }
 
   /** Posts written since the last batch was taken. */
   get posts(): number {
@@ -104,6 +110,7 @@ export class BatchWriter {
       (draft.truncated ? FLAG.truncated : 0) |
       (draft.embedded ? FLAG.embedded : 0) |
       (draft.madeId ? FLAG.madeId : 0);
+    c.repostOf[row] = c.quoteOf[row] = c.replyTo[row] = -1;
     if (draft.repostOf) {
       c.repostOf[row] = this.#reference(draft.repostOf, draft.repostAuthor);
       c.kind[row] = KIND.repost;
@@ -257,38 +264,24 @@ export class BatchWriter {
       rejects: this.#rejects,
       notes: Array.from(this.#notes, ([note, n]): NoteCount => ({ note, count: n })),
     };
-    // The next batch is likely to be as large.
-    this.#clear(count, batch.posts.text.bytes.length);
+    this.#part++;
+    this.#clear();
     return batch;
   }
 
-  /** Makes room for a batch of so many posts, with texts of so many bytes. */
-  #clear(posts: number, bytes: number): void {
-    this.#part++;
-    this.#keys = new Interner();
-    this.#postOfKey = new Growing(new Int32Array(256));
-    this.#keyOfPost = new Growing(new Int32Array(256));
-    this.#columns = new PostColumns();
-    this.#columns.reserve(posts);
-    this.#text = new Utf8Builder(posts, bytes);
-    this.#mentions = new ListsBuilder(true);
-    this.#hashtags = new ListsBuilder();
-    this.#urls = new ListsBuilder();
-    this.#languages = new Map();
-    this.#hints = new Growing(new Int32Array(64));
-    this.#via = new Growing(new Int32Array(64));
-    this.#aliases = new Growing(new Int32Array(64));
-    this.#versions = new Growing(new Int32Array(64));
-    this.#made = new Growing(new Int32Array(64));
-    this.#hidden = new Utf8Builder();
-    this.#hiddenAccounts = new Growing(new Int32Array(64));
-    this.#follows = new Growing(new Int32Array(64));
+  /** Forgets what was written; the room for it stays, for the next batch is likely to be as large. */
+  #clear(): void {
+    for (const column of [this.#postOfKey, this.#keyOfPost, this.#hints, this.#via, this.#aliases])
+      column.clear();
+    for (const column of [this.#versions, this.#made, this.#hiddenAccounts, this.#follows]) column.clear();
+    for (const texts of [this.#keys, this.#text, this.#hidden, this.accounts]) texts.clear();
+    for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear();
+    this.#languages.clear();
+    this.#notes.clear();
     this.#rejects = [];
-    this.#notes = new Map();
     this.#records = 0;
     this.#postRecords = 0;
     this.#rejectCount = 0;
-    this.accounts = new AccountsWriter();
     this.places = 0;
   }
 

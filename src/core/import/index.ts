@@ -9,11 +9,12 @@ import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } fr
 import { packingOf } from './packing';
 import { wholeBytes } from './pieces';
 import { planFile } from './plan';
-import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf, TASK_BYTES } from './read';
+import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from './read';
 import type { Reader } from './reader';
 import { noteSentences } from './reasons';
 import { newReport, uniqueNames } from './report';
 import { sift } from './sift';
+import { TASK_BYTES } from './task';
 import { packedTable, unpackTable } from './unpackTable';
 import { archiveContexts, folderOf, isArchivePart } from './x-archive-context';
 

@@ -1,5 +1,5 @@
 import { DamagedFile, isBomb, unpacker, type Packed } from './packing';
-import { TASK_BYTES } from './read';
+import { TASK_BYTES } from './task';
 
 /** Bytes read behind the end of a range to finish its last line; doubled until it ends. */
 const TAIL_BYTES = 1 << 16;

@@ -10,10 +10,8 @@ import { LineReader, type OnLine } from './lineReader';
 import { ObjectRows } from './objectRows';
 import type { Reader } from './reader';
 import { TableReader } from './tableReader';
+import { TASK_BYTES } from './task';
 import { ValueReader } from './valueReader';
-
-/** Bytes of lines or rows that one task reads. */
-export const TASK_BYTES = 8 << 20;
 
 /** Posts after which a batch is sent though the task goes on. */
 export const BATCH_POSTS = 20_000;

@@ -9,6 +9,9 @@ import { Row } from './row';
 import { GUESS_BYTES, guessRow } from './rowGuess';
 import { OPEN_QUOTE, RowScanner, UNFINISHED } from './rowScanner';
 
+/** The buffer of a reader that is done, for the next: memory that is new costs the system more than reading it. */
+let spare: Uint8Array<ArrayBuffer> | null = null;
+const LARGEST_SPARE = 1 << 24;
 const NEWLINE = 10;
 const RETURN = 13;
 
@@ -26,7 +29,7 @@ const WHOLE: TablePart = { start: 0, end: Infinity, seam: null };
 /** Reads the rows of a table below its header, which the RowReader knows already. */
 export class TableReader implements Reader {
   /** The bytes from the row that is not finished on, in front, and their place in the file. */
-  #buffer = new Uint8Array(1 << 16);
+  #buffer = spare ?? new Uint8Array(1 << 16);
   #held = 0;
   #at: number;
   /** Bytes to hold before rows are looked for again: doubles for long rows, so that growing stays linear. */
@@ -54,6 +57,7 @@ export class TableReader implements Reader {
     this.#at = this.#from?.at ?? part.start - 1;
     this.#above = this.#from?.above ?? 0;
     this.#openQuotes = this.#from?.openQuotes ?? 0;
+    spare = null;
     this.#scanner = new RowScanner(marksOf(table));
     if (this.#openQuotes > OPEN_QUOTES) this.#scanner.ignoreQuotes();
   }
@@ -75,6 +79,7 @@ export class TableReader implements Reader {
     // Places are counted on over the parts.
     this.#tell(this.#line - 1);
     this.rows.finish?.(this.writer);
+    if (this.#buffer.length <= LARGEST_SPARE) spare = this.#buffer;
   }
 
   #keep(bytes: Uint8Array): void {

@@ -10,6 +10,9 @@ import type { PackedTable } from './unpackTable';
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
 export const PASTED_TYPE = 'text/x-pasted';
 
+/** Bytes of lines or rows that one task reads. */
+export const TASK_BYTES = 8 << 20;
+
 /** A file to be looked at. */
 export interface ImportFile extends Packed {
   /** What the files beside it say, for a part of a personal archive of X. */

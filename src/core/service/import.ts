@@ -1,6 +1,6 @@
 import type { ImportApi } from '../api';
 import type { Span } from '../dataset/seam';
-import { BatchWriter } from '../dataset/writer';
+import { BatchWriter, type TaskPlace } from '../dataset/writer';
 import { expand, type Expanded, type SourceFile } from '../import/container';
 import { encodingOf, Transcoder, type Encoding } from '../import/decode';
 import { formatById } from '../import/formats';
@@ -21,6 +21,8 @@ import { BatchSender } from './batchPort';
 /** What an import worker does: looks at files, reads parts of them, sends batches. */
 export class ImportService implements ImportApi {
   #sender: BatchSender | null = null;
+  /** Stands ready between tasks. */
+  #writer: BatchWriter | null = null;
   #onBytes: (file: number, bytes: number) => void = () => undefined;
 
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void {
@@ -93,7 +95,7 @@ export class ImportService implements ImportApi {
     const format = formatById(task.format);
     if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
     const { file, head, start, seam } = task;
-    const writer = new BatchWriter({ file, task: task.task, snowflake: holdsTimes(format, head) });
+    const writer = this.#writerOf({ file, task: task.task, snowflake: holdsTimes(format, head) });
     // Unpacked or transcoded, a file has no ranges and no end that is known before.
     const end = unpacked.packing.length || task.encoding !== 'utf-8' ? Infinity : task.end;
     const reader = openReader(format, head, writer, start, end, seam);
@@ -117,7 +119,16 @@ export class ImportService implements ImportApi {
     reader.finish();
     const span = divided ? (reader.span ?? null) : null;
     await sender.send(writer.take(true, span));
+    this.#writer = writer;
     return span;
+  }
+
+  /** The writer of the task before, unless that failed or still goes on. */
+  #writerOf(place: TaskPlace): BatchWriter {
+    const writer = this.#writer ?? new BatchWriter(place);
+    this.#writer = null;
+    writer.begin(place);
+    return writer;
   }
 
   async drained(): Promise<void> {
