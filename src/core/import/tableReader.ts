@@ -11,7 +11,7 @@ import { OPEN_QUOTE, RowScanner, UNFINISHED } from './rowScanner';
 
 /** The buffer of a reader that is done, for the next: memory that is new costs the system more than reading it. */
 let spare: Uint8Array<ArrayBuffer> | null = null;
-const LARGEST_SPARE = 1 << 24;
+const LARGEST_SPARE = 1 << 23;
 const NEWLINE = 10;
 const RETURN = 13;
 
