@@ -29,11 +29,13 @@ export function briefRuns(runs: readonly string[]): readonly string[] {
 function shorten(text: string, room: number): string {
   if (text.length <= room + 8) return text;
   // Cut between words; a script without spaces is cut between characters.
-  const pieces = /\s/u.test(text.trim()) ? text.split(/(?<=\s)(?=\S)/u) : [...text];
+  const lead = /^\s*/u.exec(text)![0];
+  const rest = text.slice(lead.length);
+  const pieces = /\s/u.test(rest.trimEnd()) ? rest.split(/(?<=\s)(?=\S)/u) : [...rest];
   const head = fitting(pieces, room / 2);
   const tail = fitting(pieces.slice().reverse(), room / 2);
   if (head + tail >= pieces.length) return text;
-  return `${pieces.slice(0, head).join('').trimEnd()} … ${pieces.slice(-tail).join('')}`;
+  return `${lead}${pieces.slice(0, head).join('').trimEnd()} … ${pieces.slice(-tail).join('')}`;
 }
 
 /** How many of the first pieces fit into the room: at least one. */

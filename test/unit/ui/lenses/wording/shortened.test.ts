@@ -11,6 +11,7 @@ describe('a diff for a narrow place', () => {
     );
     expect(text('lost', 'признанных университетов, если заявка подана')).toBe('признанных … подана');
     expect(text('lost', ' a short run ')).toBe(' a short run ');
+    expect(text('lost', ' admitted to a recognised university, before 30 June')).toBe(' admitted … 30 June');
   });
 
   it('cuts a script without spaces between characters', () => {
