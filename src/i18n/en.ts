@@ -22,7 +22,7 @@ export const en = {
     },
     /** In place of the kind, for a post in another language that shares no words but something else. */
     translationKind: 'may be a translation, no credit',
-    didTranslate: 'may be a translation',
+    didTranslate: 'another language',
     /** What such posts share. */
     anchors: {
       post: 'quoted post',
@@ -503,8 +503,9 @@ export const en = {
         other: '# of these hops are matched by words alone; a common source is possible.',
       } as Plural,
       translation: {
-        one: 'One of these hops may be a translation: the posts share no words; a common source is possible.',
-        other: '# of these hops may be translations: the posts share no words; a common source is possible.',
+        one: 'One of these hops may be a translation, by what the posts share besides words; a common source is possible.',
+        other:
+          '# of these hops may be translations, by what the posts share besides words; a common source is possible.',
       } as Plural,
       root: 'This is the message itself.',
     },
@@ -544,7 +545,7 @@ export const en = {
       bases: {
         observed: (n: string) => `${n} recorded`,
         declared: (n: string) => `${n} credited`,
-        matched: (n: string) => `${n} by same words`,
+        matched: (n: string) => `${n} matched`,
         'inferred-graph': (n: string) => `${n} likely, by followers and time`,
         'inferred-model': (n: string) => `${n} likely, by time and audience`,
         unknown: (n: string) => `${n} unknown`,
