@@ -4,16 +4,16 @@ import { COPY_STAGES, hangCopies } from './copies';
 import { Course, type CourseOptions } from './course';
 import { DECLARED_STAGES, hangDeclared } from './declared';
 import { ForestDraft } from './draft';
-import { hangOnLikeliest } from './likeliest';
+import { hangOnLikeliest, LIKELIEST_STAGES } from './likeliest';
 import { hangReferences } from './references';
 import { breakCycles, structure } from './structure';
 import { hangTranslations, TRANSLATION_STAGES } from './translations';
-import { hangUndated } from './undated';
+import { hangUndated, UNDATED_STAGES } from './undated';
 import type { Forest } from './types';
 import { readWorded } from './worded';
 
 /** Stages of the whole: `readWorded` is one. */
-const STAGES = DECLARED_STAGES + 1 + COPY_STAGES + TRANSLATION_STAGES;
+const STAGES = DECLARED_STAGES + 1 + COPY_STAGES + LIKELIEST_STAGES + UNDATED_STAGES + TRANSLATION_STAGES;
 
 export interface ForestOptions extends CourseOptions {
   /** Wordings to number texts by; shared with the Lineage, so that each word is known once. */
@@ -33,8 +33,8 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   await hangDeclared(draft, pool, course);
   const worded = await readWorded(draft, pool, course);
   const cappedBuckets = await hangCopies(draft, pool, worded, course);
-  hangOnLikeliest(draft, pool);
-  hangUndated(draft, pool);
+  await hangOnLikeliest(draft, pool, course);
+  await hangUndated(draft, pool, course);
   await hangTranslations(draft, pool, worded, course);
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.

@@ -7,6 +7,7 @@ import { parseCredit } from '../wording/credit';
 import { alignAgain } from '../wording/lcs';
 import { fidelity } from '../wording/measures';
 import type { WordingPool } from '../wording/pool';
+import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { BASIS } from './types';
 
@@ -18,9 +19,12 @@ const RUN = 6;
 const ADDED = 4;
 /** Forebears that are weighed. */
 const FOREBEARS = 6;
+/** Posts between two pauses; stages that `hangOnLikeliest` runs of a course. */
+const SLICE = 1000;
+export const LIKELIEST_STAGES = 1;
 
 /** Hangs matched copies with changed words on the likeliest of their forebears; the nearest is kept as the second. */
-export function hangOnLikeliest(draft: ForestDraft, pool: WordingPool): void {
+export async function hangOnLikeliest(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
   const shown = new Shown(draft);
   const wordings = new Int32Array(draft.count).fill(-1);
   const tokens = (row: number): Int32Array => {
@@ -28,22 +32,22 @@ export function hangOnLikeliest(draft: ForestDraft, pool: WordingPool): void {
     return pool.tokens(wordings[row]!);
   };
   const { time } = draft.dataset.posts;
-  for (let row = 0; row < draft.count; row++) {
-    if (draft.basis[row] !== BASIS.matched || draft.similarity[row] === 1) continue;
+  await course.run(draft.count, SLICE, (row) => {
+    if (draft.basis[row] !== BASIS.matched || draft.similarity[row] === 1) return;
     const nearest = draft.parent[row]!;
     const candidates = forebears(draft, shown, row);
-    if (candidates.length < 2) continue;
+    if (candidates.length < 2) return;
     let best = nearest;
     let most = -Infinity;
     for (const from of candidates) {
       const score = Math.log(shown.before(from, time[row]!)) - changeCost(tokens(from), tokens(row));
       if (score > most) [best, most] = [from, score];
     }
-    if (best === shown.head(nearest)) continue;
+    if (best === shown.head(nearest)) return;
     draft.parent[row] = best;
     draft.second[row] = nearest;
     draft.similarity[row] = fidelity(tokens(best), tokens(row));
-  }
+  });
 }
 
 /** First posts with each of the texts above: of the nearest post's line, then of the second nearest's. */

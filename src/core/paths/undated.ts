@@ -4,6 +4,7 @@ import { parseCredit } from '../wording/credit';
 import { lcsLength } from '../wording/lcs';
 import type { WordingPool } from '../wording/pool';
 import { undatedParents } from '../wording/stemma/undated';
+import type { Course } from './course';
 import type { ForestDraft } from './draft';
 
 /** Two texts are of one family where so much of the shorter stands in the longer, in order. Our own choice. */
@@ -12,21 +13,24 @@ const LEAST_WORDS = 4;
 /** Rarest words, of those that others hold too, that a text is looked up by, and texts looked at for each. */
 const RARE_WORDS = 6;
 const POSTINGS = 64;
+/** Posts between two pauses; stages that `hangUndated` runs of a course. */
+const SLICE = 1000;
+export const UNDATED_STAGES = 1;
 
 /**
  * Hangs loose posts that have no time on each other: equal wordings on the first of them by row, different ones by the
  * cheapest tree of their family. The rest of an export is left as it is: nothing says which text was earlier.
  */
-export function hangUndated(draft: ForestDraft, pool: WordingPool): void {
+export async function hangUndated(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
   const firstOf = new Map<number, number>();
-  for (let row = 0; row < draft.count; row++) {
-    if (!draft.isLoose(row) || !Number.isNaN(draft.dataset.posts.time[row]!)) continue;
+  await course.run(draft.count, SLICE, (row) => {
+    if (!draft.isLoose(row) || !Number.isNaN(draft.dataset.posts.time[row]!)) return;
     const wording = pool.of(parseCredit(draft.dataset.text(row), '').payload);
-    if (pool.tokens(wording).length < LEAST_WORDS) continue;
+    if (pool.tokens(wording).length < LEAST_WORDS) return;
     const first = firstOf.get(wording);
     if (first === undefined) firstOf.set(wording, row);
     else match(draft, row, first, 1);
-  }
+  });
   for (const family of families([...firstOf.keys()], pool)) {
     const texts = family.map((wording) => pool.tokens(wording));
     undatedParents(texts).forEach((parent, i) => {
