@@ -1,11 +1,11 @@
 /**
  * One-permutation MinHash (Li, Owen & Zhang 2012) with optimal densification by rotation (Shrivastava & Li 2014), and
- * banding for locality-sensitive hashing. One hash per shingle instead of 125.
+ * banding for locality-sensitive hashing. One hash per shingle instead of 126.
  */
 
 /** Bands of a signature, and its bins in each. */
-export const BANDS = 25;
-export const ROWS = 5;
+export const BANDS = 21;
+export const ROWS = 6;
 const BINS = BANDS * ROWS;
 const EMPTY = 0xffffffff;
 

@@ -9,8 +9,8 @@ import { MOST_WORDS, type Texts } from './texts';
 import { CONTAINED_FROM } from './verify';
 
 /** Texts read at either end of a word's list. Our own choice. */
-const EARLY = 24;
-const LATE = 72;
+const EARLY = 16;
+const LATE = 40;
 
 export class RareWords {
   /** Texts that hold a word. */
