@@ -1,9 +1,10 @@
 /** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
 import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { Drawn, type SceneData } from './drawn';
 import { StageGeometry, type Point } from './geometry';
 import { NoWebGL2 } from './gl';
+import { Host } from './host';
 import { FONT, LabelPainter, SILENT } from './labels';
 import { Layer, type Frame } from './layer';
 import { Picker } from './picking';
@@ -33,7 +34,6 @@ export interface SceneOptions {
 const LAYER = 'afterword';
 /** Sigma must keep one node, else it leaves its camera's matrix unset. */
 const ANCHOR = 'anchor';
-const EMPTY_LAYERS = ['edges', 'nodes', 'hoverNodes'];
 /** Posts that are uploaded without a pause. */
 const AT_ONCE = 20_000;
 const MOST_LABELS = 300;
@@ -331,7 +331,7 @@ export class Scene {
 
 /** Sigma as host: camera, captors and labels; nothing of its own is drawn. */
 function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: LabelPainter): Sigma {
-  const sigma = new Sigma(graph, container, {
+  const sigma = new Host(graph, container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     enableCameraRotation: false,
@@ -349,8 +349,6 @@ function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: Label
     zIndex: false,
   });
   sigma.on('beforeRender', () => labels.begin());
-  // Its own WebGL layers stay empty; shown, each would be read back for every picture of the page.
-  for (const layer of EMPTY_LAYERS) sigma.getCanvases()[layer]!.style.display = 'none';
   return sigma;
 }
 
