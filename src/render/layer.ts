@@ -61,6 +61,16 @@ function postChunks(drawn: Drawn, order: Uint32Array): number[] {
   return [...ends, 0];
 }
 
+/** A frame of one pixel, for draws that nobody sees. */
+const NOWHERE: Frame = {
+  now: -1,
+  pace: 0,
+  camera: { scale: 1, x: 0, y: 0 },
+  width: 1,
+  height: 1,
+  pixelRatio: 1,
+};
+
 interface Programs {
   posts: Posts;
   transmissions: Transmissions;
@@ -111,19 +121,19 @@ export class Layer {
   }
 
   /**
-   * Draws one mark nobody sees with each program, a frame apart: a driver makes its code at the first draw, and three at
-   * once would hold the page.
+   * Draws one mark with each program where nobody sees it, one after the other: a driver makes its code at the first draw,
+   * and three at once would hold the page.
    */
-  async warm(nextFrame: () => Promise<void>): Promise<void> {
+  async warm(pause: () => Promise<void>): Promise<void> {
     const { posts, transmissions } = this.#programs;
-    const frame = { now: -1, pace: 0, camera: { scale: 1, x: 0, y: 0 }, width: 1, height: 1, pixelRatio: 1 };
     posts.warm();
     transmissions.warm();
     for (const instances of [posts.instances, transmissions.instances, transmissions.beads]) {
-      this.#state();
-      this.#begin(instances, frame, {});
-      instances.draw(0, 1, 4);
-      await nextFrame();
+      await this.#unseen(pause, () => {
+        this.#state();
+        this.#begin(instances, NOWHERE, {});
+        instances.draw(0, 1, 4);
+      });
     }
   }
 
@@ -157,17 +167,17 @@ export class Layer {
       if (mine !== this.#uploads) return;
     }
     if (pause) {
-      await this.#rehearse(pause);
+      await this.#unseen(pause, () => this.#top({ ...NOWHERE, now: 1 }));
       if (mine !== this.#uploads) return;
     }
     this.#drawn = drawn;
   }
 
   /**
-   * Draws the first picture where nobody sees it and waits for the card without holding the page: whatever a driver does at
-   * the first use of a buffer is done when the picture is shown, which the page has to wait for.
+   * Draws where nobody sees it and waits for the card without holding the page: whatever a driver does at a first use is
+   * done before the picture is shown, which the page has to wait for.
    */
-  async #rehearse(pause: () => Promise<void>): Promise<void> {
+  async #unseen(pause: () => Promise<void>, draw: () => void): Promise<void> {
     const { gl } = this;
     const target = gl.createFramebuffer();
     const colour = gl.createRenderbuffer();
@@ -176,7 +186,7 @@ export class Layer {
     gl.bindFramebuffer(gl.FRAMEBUFFER, target);
     gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colour);
     gl.viewport(0, 0, 1, 1);
-    this.#top({ now: 1, pace: 0, camera: { scale: 1, x: 0, y: 0 }, width: 1, height: 1, pixelRatio: 1 });
+    draw();
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     gl.deleteFramebuffer(target);
     gl.deleteRenderbuffer(colour);
