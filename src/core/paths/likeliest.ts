@@ -7,6 +7,7 @@ import { parseCredit } from '../wording/credit';
 import { alignAgain } from '../wording/lcs';
 import { fidelity } from '../wording/measures';
 import type { WordingPool } from '../wording/pool';
+import { MOST_WORDS } from './copies/texts';
 import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { BASIS } from './types';
@@ -29,7 +30,7 @@ export async function hangOnLikeliest(draft: ForestDraft, pool: WordingPool, cou
   const wordings = new Int32Array(draft.count).fill(-1);
   const tokens = (row: number): Int32Array => {
     if (wordings[row]! < 0) wordings[row] = pool.of(parseCredit(draft.dataset.text(row), '').payload);
-    return pool.tokens(wordings[row]!);
+    return pool.tokens(wordings[row]!).subarray(0, MOST_WORDS);
   };
   const { time } = draft.dataset.posts;
   await course.run(draft.count, SLICE, (row) => {
