@@ -27,9 +27,7 @@ export function writeBandKeys(codes: Uint16Array, length: number, keys: Uint32Ar
   signature.fill(EMPTY);
   const size = isDense(codes, length) ? 2 : 3;
   for (let i = 0; i + size <= length; i++) {
-    let hash = Math.imul(codes[i]! + 0x9e37, 0x9e3779b1) ^ Math.imul(codes[i + 1]! + 0x85eb, 0x85ebca6b);
-    if (size === 3) hash = Math.imul(hash ^ (hash >>> 15) ^ codes[i + 2]!, 0x2c1b3c6d);
-    hash = mix(hash);
+    const hash = shingle(codes, i, size);
     const bin = Math.floor((hash / 2 ** 32) * BINS);
     const value = Math.imul(hash, 0x297a2d39) >>> 0;
     if (value < signature[bin]!) signature[bin] = value;
@@ -40,6 +38,13 @@ export function writeBandKeys(codes: Uint16Array, length: number, keys: Uint32Ar
     for (let row = band * ROWS; row < (band + 1) * ROWS; row++) key = mix(key ^ signature[row]!) + row;
     keys[at + band] = mix(key);
   }
+}
+
+/** Number of the `size` letters from `from` on, 2 at least: equal letters have equal numbers. */
+export function shingle(codes: Uint16Array, from: number, size: number): number {
+  let hash = Math.imul(codes[from]! + 0x9e37, 0x9e3779b1) ^ Math.imul(codes[from + 1]! + 0x85eb, 0x85ebca6b);
+  for (let i = 2; i < size; i++) hash = Math.imul(hash ^ (hash >>> 15) ^ codes[from + i]!, 0x2c1b3c6d);
+  return mix(hash);
 }
 
 /** Scripts in which a letter is a word or half of one: pairs instead of triples. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../../src/core/dataset/types';
 import { buildForest } from '../../../../src/core/paths';
 import { BASES } from '../../../../src/core/paths/types';
-import { bandThreshold, sharesBand } from '../../../../src/core/paths/copies/minhash';
+import { bandThreshold, sharesBand, shingle } from '../../../../src/core/paths/copies/minhash';
 import { levenshteinSimilarity, wordJaccard } from '../../../../src/core/paths/copies/verify';
 import { TokenNumbers } from '../../../../src/core/wording/interner';
 import { makeDataset, type TestPost } from '../../helpers/dataset';
@@ -38,6 +38,23 @@ describe('likeness of texts', () => {
     const [a, b] = TALKS.map((text) => text.split(' ').map((word) => numbers.of(word)));
     expect(wordJaccard(a!, b!)).toBeCloseTo(0.666667, 6);
     expect(wordJaccard([1, 2], [1, 2])).toBe(0);
+  });
+
+  it('a pure addition holds every shingle of what it adds to', () => {
+    const sets = (size: number): Set<number>[] =>
+      TALKS.map((text) => {
+        const codes = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+        return new Set(Array.from({ length: codes.length - size + 1 }, (_, i) => shingle(codes, i, size)));
+      });
+    for (const [size, jaccard] of [
+      [3, 0.638298],
+      [4, 0.630435],
+    ] as const) {
+      const [a, b] = sets(size);
+      const shared = [...a!].filter((hash) => b!.has(hash)).length;
+      expect(shared / (a!.size + b!.size - shared)).toBeCloseTo(jaccard, 6);
+      expect(shared / a!.size).toBe(1);
+    }
   });
 
   it('chance that two texts share a band', () => {
