@@ -5,6 +5,7 @@ import { MARK, spaceCode } from './common.glsl';
 import { split, type Drawn } from './drawn';
 import { StageGeometry } from './geometry';
 import { NoWebGL2, type Instances } from './gl';
+import type { Marks } from './marks';
 import { channels, driftScale, SCALE_ROWS, TONES, type Theme } from './palette';
 import { Posts } from './posts';
 import { Transmissions } from './transmissions';
@@ -210,7 +211,7 @@ export class Layer {
   morph(share: number): void {
     this.#morph = Math.min(1, share);
     if (this.#morph < 1) return;
-    for (const instances of Object.values(this.#programs)) (instances as Posts | Transmissions).settle();
+    for (const marks of this.#marks) marks.settle();
   }
 
   /** Emphasises the path through these places; `focus` is ringed. */
@@ -320,6 +321,10 @@ export class Layer {
     focus.draw();
   }
 
+  get #marks(): Marks[] {
+    return Object.values<Marks>({ ...this.#programs });
+  }
+
   #state(): void {
     const { gl } = this;
     gl.enable(gl.BLEND);
@@ -330,7 +335,7 @@ export class Layer {
 
   destroy(): void {
     const { posts, transmissions } = this.#programs;
-    for (const instances of Object.values(this.#programs)) (instances as Posts | Transmissions).destroy();
+    for (const marks of this.#marks) marks.destroy();
     for (const { program } of [posts.instances, transmissions.instances, transmissions.beads])
       program.destroy();
     this.gl.deleteTexture(this.#texture);

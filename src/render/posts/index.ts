@@ -1,6 +1,7 @@
 import { markRadius } from '../../core/layout/radius';
-import { Flags, Instances, Program, Spots, Stream, type Attribute } from '../gl';
 import type { Drawn } from '../drawn';
+import { Instances, Program, type Attribute } from '../gl';
+import { Marks } from '../marks';
 import { FRAGMENT, VERTEX } from './shaders';
 
 /** Bytes of a post: birth in two floats, radius; kind, drift, flags. */
@@ -12,23 +13,25 @@ const ATTRIBUTES: readonly Attribute[] = [
 ];
 
 /** Posts: shape by kind, colour by drift, size by what hangs on them. One point each. */
-export class Posts {
+export class Posts extends Marks {
   readonly instances: Instances;
-  readonly #records: Stream;
-  readonly #spots: Spots;
-  readonly #flags: Flags;
 
   /** `like` shares its program. */
   constructor(gl: WebGL2RenderingContext, like?: Posts) {
+    super(gl, STRIDE, ATTRIBUTES, 2);
     const program = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
-    this.#records = new Stream(gl, STRIDE, ATTRIBUTES);
-    this.#spots = new Spots(gl, 2);
-    this.#flags = new Flags(gl);
-    this.instances = new Instances(gl, program, [this.#records, this.#flags], this.#spots, 'points');
+    this.instances = new Instances(gl, program, [this.records, this.flags], this.spots, 'points');
   }
 
-  /** `before` = the same places in what stood here: they move from there. */
-  upload(drawn: Drawn, places: ArrayLike<number>, before: Drawn | null): void {
+  draw(first = 0, end = this.instances.count): void {
+    this.instances.draw(first, end);
+  }
+
+  protected override get drawn(): readonly Instances[] {
+    return [this.instances];
+  }
+
+  protected override record(drawn: Drawn, places: ArrayLike<number>): ArrayBuffer {
     const data = new ArrayBuffer(places.length * STRIDE);
     const floats = new Float32Array(data);
     const bytes = new Uint8Array(data);
@@ -44,51 +47,16 @@ export class Posts {
       bytes[b + 1] = drawn.drift[place]!;
       bytes[b + 2] = drawn.isSource(place) ? 1 : 0;
     }
-    this.#records.upload(data);
-    this.#spots.upload(stand(drawn, places), before && stand(before, places));
-    this.#flags.set(null, places);
-    this.#point(places.length);
+    return data;
   }
 
-  /** One mark of nothing, for a first draw (Layer.warm). */
-  warm(): void {
-    this.#records.upload(new ArrayBuffer(STRIDE));
-    this.#spots.upload(new Float32Array(4), null);
-    this.#flags.set(null, [0]);
-    this.#point(1);
+  protected override stand(drawn: Drawn, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
+    const { spots } = drawn.layout;
+    const data = new Float32Array(places.length * 2);
+    for (let i = 0; i < places.length; i++) {
+      data[i * 2] = spots[places[i]! * 2]!;
+      data[i * 2 + 1] = spots[places[i]! * 2 + 1]!;
+    }
+    return data;
   }
-
-  /** Flags by place; null takes them away. */
-  flag(flags: Uint8Array | null, places: ArrayLike<number>): void {
-    this.#flags.set(flags, places);
-  }
-
-  /** The morph is over. */
-  settle(): void {
-    this.#spots.settle();
-    this.#point(this.instances.count);
-  }
-
-  destroy(): void {
-    for (const part of [this.instances, this.#records, this.#spots, this.#flags]) part.destroy();
-  }
-
-  #point(count: number): void {
-    this.instances.count = count;
-    this.instances.point();
-  }
-
-  draw(first = 0, end = this.instances.count): void {
-    this.instances.draw(first, end);
-  }
-}
-
-function stand(drawn: Drawn, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
-  const { spots } = drawn.layout;
-  const data = new Float32Array(places.length * 2);
-  for (let i = 0; i < places.length; i++) {
-    data[i * 2] = spots[places[i]! * 2]!;
-    data[i * 2 + 1] = spots[places[i]! * 2 + 1]!;
-  }
-  return data;
 }
