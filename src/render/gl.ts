@@ -77,7 +77,7 @@ export class Flags extends Stream {
   }
 }
 
-/** Where marks stand, and where they stood before the layout changed: two streams that take turns. */
+/** Where marks stand and, while a morph moves them, where they stood before it. */
 export class Spots {
   readonly #now: Stream;
   #before: Stream | null = null;

@@ -1,6 +1,6 @@
 import { LAYOUT } from '../../src/core/layout';
+import { growth } from './growth';
 import { madeCascade } from './stage/cascade';
-import { exponent } from './stage';
 
 /** Lanes of a stage of usual size. */
 const STAGE = { width: 800, height: 520, laneHeights: new Float32Array(7).fill(74) };
@@ -20,6 +20,10 @@ function slowest(count: number): number {
 /** The tree layouts at a million posts, after smaller ones that warm them. */
 export function layoutBench(): Promise<Record<string, number>> {
   slowest(10_000);
-  const [middle, large] = [slowest(100_000), slowest(1_000_000)];
-  return Promise.resolve({ 'layout.tree_s_per_million': large, 'growth.layout': exponent(middle, large) });
+  const sizes = [100_000, 1_000_000];
+  const seconds = sizes.map(slowest);
+  return Promise.resolve({
+    'layout.tree_s_per_million': seconds.at(-1)!,
+    'growth.layout': growth(sizes, seconds),
+  });
 }

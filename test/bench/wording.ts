@@ -19,6 +19,7 @@ import { TokenNumbers } from '../../src/core/wording/interner';
 import { buildLineage } from '../../src/core/wording/lineage';
 import { isCore, tokenise } from '../../src/core/wording/tokens';
 import { WordingPool } from '../../src/core/wording/pool';
+import { growth } from './growth';
 
 const MESSAGE =
   'From 1 September the harbour office opens its gates at six and closes them at nine for boats with a permit that register online before 30 June';
@@ -41,8 +42,7 @@ export async function wordingBench(): Promise<Record<string, number>> {
 export async function wordingGrowth(): Promise<Record<string, number>> {
   const seconds: number[] = [];
   for (const posts of SIZES) seconds.push(await secondsFor(posts));
-  const [least, , most] = seconds as [number, number, number];
-  return { 'growth.wording': Math.log10(most / least) / 2 };
+  return { 'growth.wording': growth(SIZES, seconds) };
 }
 
 function secondsFor(posts: number): Promise<number> {

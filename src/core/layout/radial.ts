@@ -1,5 +1,5 @@
 import { markRadius } from './radius';
-import { childrenOf, parentsFirst } from '../tree';
+import { parentsFirst } from '../tree';
 import type { Layout, LayoutInput } from './types';
 
 const TURN = 2 * Math.PI;
@@ -19,8 +19,7 @@ const GOLDEN = 0.618033988749895;
  */
 export function layoutRadial({ cascade, stage }: LayoutInput): Layout {
   const { count, parent } = cascade;
-  const children = childrenOf(cascade.parent);
-  const order = parentsFirst(cascade.parent, children);
+  const order = parentsFirst(cascade.parent);
   const size = new Float64Array(count).fill(1);
   for (let at = count - 1; at >= 0; at--) {
     const place = order[at]!;
@@ -75,28 +74,26 @@ function ringEnds(posts: readonly number[]): Float32Array {
 /** Each place's share of its parent's sector, in radians clockwise from the top. */
 function sectors(
   { count, parent }: LayoutInput['cascade'],
-  order: Uint32Array,
+  order: Int32Array,
   size: Float64Array,
 ): { from: Float64Array; width: Float64Array } {
   const from = new Float64Array(count);
   const width = new Float64Array(count);
-  /** Where the next child of a place begins. */
+  /** Posts of the branches that stand before a place's among its siblings, or among the roots, in order of birth. */
+  const before = new Float64Array(count);
   const next = new Float64Array(count);
   let all = 0;
-  for (const place of order) if (parent[place]! < 0) all += size[place]!;
-  let begin = 0;
+  for (let place = 0; place < count; place++) {
+    const above = parent[place]!;
+    before[place] = above < 0 ? all : next[above]!;
+    if (above < 0) all += size[place]!;
+    else next[above]! += size[place]!;
+  }
   for (const place of order) {
     const above = parent[place]!;
-    if (above < 0) {
-      width[place] = TURN * (size[place]! / all);
-      from[place] = begin;
-      begin += width[place]!;
-    } else {
-      width[place] = width[above]! * (size[place]! / (size[above]! - 1));
-      from[place] = next[above]!;
-      next[above]! += width[place]!;
-    }
-    next[place] = from[place]!;
+    const [begin, room, posts] = above < 0 ? [0, TURN, all] : [from[above]!, width[above]!, size[above]! - 1];
+    from[place] = begin + room * (before[place]! / posts);
+    width[place] = room * (size[place]! / posts);
   }
   return { from, width };
 }

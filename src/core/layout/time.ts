@@ -14,7 +14,7 @@ const FILL = 0.97;
 export function layoutTime({ cascade, unit, length, stage }: LayoutInput): Layout {
   const { count, parent } = cascade;
   const children = childrenOf(cascade.parent);
-  const order = parentsFirst(cascade.parent, children);
+  const order = parentsFirst(cascade.parent);
   const mark = (MARK / Math.max(1, stage.width)) * Math.max(length, Number.MIN_VALUE);
   const packing = new Packing(count, children, mark, (place) =>
     // Undated posts stand before the axis.
@@ -79,12 +79,12 @@ class Packing {
   }
 
   /** Packs the roots beside each other; returns the rows of the whole picture above and below its first line. */
-  packRoots(roots: Uint32Array): { above: number; below: number } {
+  packRoots(roots: Int32Array): { above: number; below: number } {
     return this.#stack(roots, 0);
   }
 
   /** Puts branches into rows by height and time, and the rows on both sides of a line that is `line` half rows thick. */
-  #stack(branches: Uint32Array, line: number): { above: number; below: number } {
+  #stack(branches: Int32Array, line: number): { above: number; below: number } {
     const classes: (Rows | undefined)[] = [];
     for (const branch of branches) {
       const height = this.#above[branch]! + this.#below[branch]!;

@@ -1,6 +1,7 @@
 /** The lineage of one cascade: each wording's parent wording, and what every change of words was. */
 import { KIND, type Dataset } from '../dataset/types';
 import type { Cascade } from '../replay/types';
+import { parentsFirst } from '../tree';
 import { editCode, nameEdit, type EditName } from './edits';
 import { lcsLength } from './lcs';
 import type { Wordings } from './lineage';
@@ -85,23 +86,6 @@ export interface TreeInput {
 /** O(posts + wordings × length²). */
 export function buildTree(input: TreeInput): TreeOfChanges {
   return new TreeBuilder(input).build();
-}
-
-/** Places so that parents stand before children: they are in that order already, but for undated parents. */
-export function parentsFirst(parent: Int32Array): Int32Array {
-  const order = new Int32Array(parent.length);
-  const done = new Uint8Array(parent.length);
-  const chain: number[] = [];
-  let next = 0;
-  for (let place = 0; place < parent.length; place++) {
-    for (let at = place; at >= 0 && !done[at]; at = parent[at]!) chain.push(at);
-    while (chain.length) {
-      const at = chain.pop()!;
-      done[at] = 1;
-      order[next++] = at;
-    }
-  }
-  return order;
 }
 
 class TreeBuilder {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { median } from '../median';
 import { onPage } from '../page';
 import { importMemory, tabMemory } from './memory';
 import { writeTable, writeV1 } from './records';
@@ -11,8 +12,6 @@ const BYTES = 150e6;
 const MILLION_BYTES = 401e6;
 /** Each is timed so often, in turn; the first round warms and is not counted. */
 const ROUNDS = 4;
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Throughput of the importer, bytes to finished Dataset, over that of its yardstick, round by round. */
 async function ratios(page: Page, path: string, yardstick: 'jsonParse' | 'papaparse'): Promise<number[]> {

@@ -1,7 +1,5 @@
+import { growth } from '../growth';
 import { onPage } from '../page';
-
-/** Growth of a figure from one size to another ten times as large: the exponent of n. */
-export const exponent = (small: number, large: number): number => Math.log10(large / small);
 
 /** Our layer against stock sigma in Chromium's software renderer; times in milliseconds, ratios of times. */
 export async function stageBench(): Promise<Record<string, number>> {
@@ -26,7 +24,7 @@ export async function stageBench(): Promise<Record<string, number>> {
       'stage.moving_frame_ms_1m': large.moving,
       'stage.full_detail_ms_1m': large.whole,
       'stage.pick_ms_1m': large.pick,
-      'growth.stage': exponent(middle.whole, large.whole),
+      'growth.stage': growth([100_000, 1_000_000], [middle.whole, large.whole]),
     };
   }, 'test/bench/stage/page.html');
 }

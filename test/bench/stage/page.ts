@@ -7,6 +7,7 @@ import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
 import { Layer, type Frame } from '../../../src/render/layer';
 import { Picker } from '../../../src/render/picking';
+import { median } from '../median';
 import { madeCascade } from './cascade';
 
 export interface StageTimes {
@@ -38,7 +39,6 @@ const box = document.querySelector('div')!;
 const SIZE = { width: box.clientWidth, height: box.clientHeight };
 const AXIS = { x0: 112, x1: 900 };
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const timed = (run: () => void): number => {
   const started = performance.now();
   run();
