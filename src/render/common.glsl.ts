@@ -5,8 +5,11 @@ import { SPACES, type Space } from '../core/layout/types';
 /** The number by which the shaders know a space. */
 export const spaceCode = (space: Space): number => SPACES.indexOf(space);
 
-/** Bits of a post's marks: it is among those lit; its words lost what they had to keep. */
-export const MARK = { lit: 1, notch: 2 } as const;
+/**
+ * Bits of a post's marks (Scene.setMarks): it is among those lit, so that others fade; its words lost what they had to
+ * keep; it is left out, so that neither it nor a line from or to it is seen, named or picked.
+ */
+export const MARK = { lit: 1, notch: 2, hidden: 4 } as const;
 
 export const COMMON = /* glsl */ `#version 300 es
 precision highp float;
@@ -37,8 +40,10 @@ uniform float u_dim;
 uniform float u_lit;
 uniform sampler2D u_scale;
 
-bool lit(float mark) { return mod(mark, 2.0) > 0.5; }
-bool notched(float mark) { return mark > 1.5; }
+bool marked(float mark, int bit) { return (int(mark + 0.5) & bit) != 0; }
+bool lit(float mark) { return marked(mark, ${MARK.lit}); }
+bool notched(float mark) { return marked(mark, ${MARK.notch}); }
+bool hidden(float mark) { return marked(mark, ${MARK.hidden}); }
 
 /** Share of the axis since a birth; negative before it. */
 float since(vec2 birth) { return (u_now.x - birth.x) + (u_now.y - birth.y); }
@@ -58,7 +63,8 @@ vec4 clip(vec2 at) { return vec4(at.x / u_size.x * 2.0 - 1.0, 1.0 - at.y / u_siz
 
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
-vec3 driftColour(float drift, int row) { return texelFetch(u_scale, ivec2(int(drift + 0.5), row), 0).rgb; }
+/** Row of the scale's texture (palette.ts) at a tint. */
+vec4 tintOf(float tint, int row) { return texelFetch(u_scale, ivec2(int(tint + 0.5), row), 0); }
 `;
 
 /**

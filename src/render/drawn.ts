@@ -55,13 +55,15 @@ export class Drawn {
     return this.cascade.parent[place]! < 0;
   }
 
+  /** True where the same posts have the same places in both. */
+  isOf({ cascade }: Drawn): boolean {
+    return same(this.cascade.row, cascade.row);
+  }
+
   /** True where the same posts stand in both, but not in the same way: they can be moved from there. */
   movesFrom(before: Drawn): boolean {
-    const [now, then] = [this.cascade, before.cascade];
-    const same = (a: Int32Array, b: Int32Array): boolean =>
-      a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
-    if (!same(now.row, then.row)) return false;
-    return this.layout.space !== before.layout.space || !same(now.parent, then.parent);
+    if (!this.isOf(before)) return false;
+    return this.layout.space !== before.layout.space || !same(this.cascade.parent, before.cascade.parent);
   }
 
   /** Where a place stands before the camera. */
@@ -94,6 +96,9 @@ export class Drawn {
     return order;
   }
 }
+
+const same = (a: Int32Array, b: Int32Array): boolean =>
+  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
 
 /** A fixed permutation (Fisher–Yates on a small linear congruential sequence). */
 function shuffle(list: Uint32Array): void {

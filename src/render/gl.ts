@@ -63,17 +63,10 @@ export class Stream {
   }
 }
 
-/** A byte of flags a mark (bits of MARK, common.glsl.ts), in a stream of its own: it changes while the rest stands. */
-export class Flags extends Stream {
-  constructor(gl: WebGL2RenderingContext) {
-    super(gl, 1, [{ name: 'a_mark', size: 1, type: 'u8', offset: 0 }]);
-  }
-
-  /** The flags of these places in their order; none anywhere where `flags` is null. */
-  set(flags: Uint8Array | null, places: ArrayLike<number>): void {
-    const data = new Uint8Array(places.length);
-    if (flags) for (let i = 0; i < places.length; i++) data[i] = flags[places[i]!]!;
-    this.upload(data);
+/** A few bytes a mark in a stream of their own: they change while the rest stands. */
+export class Bytes extends Stream {
+  constructor(gl: WebGL2RenderingContext, name: string, size: 1 | 2) {
+    super(gl, size, [{ name, size, type: 'u8', offset: 0 }]);
   }
 }
 

@@ -39,7 +39,7 @@ export class LabelPainter {
   #taken: Box[] = [];
 
   constructor(
-    private readonly theme: Theme,
+    public theme: Theme,
     /** True where the carrier's post is born, and its radius on the stage. */
     private readonly born: (node: string) => { born: boolean; radius: number },
   ) {}

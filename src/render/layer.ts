@@ -5,8 +5,8 @@ import { MARK, spaceCode } from './common.glsl';
 import { split, type Drawn } from './drawn';
 import { StageGeometry } from './geometry';
 import { NoWebGL2, type Instances } from './gl';
-import type { Marks } from './marks';
-import { channels, driftScale, SCALE_ROWS, TONES, type Theme } from './palette';
+import type { Marks, Paint } from './marks';
+import { channels, classScale, driftScale, SCALE_ROWS, TONES, type Theme, type Tone } from './palette';
 import { Posts } from './posts';
 import { Transmissions } from './transmissions';
 
@@ -85,12 +85,17 @@ export class Layer {
   #programs: Programs;
   #texture: WebGLTexture;
   #drawn: Drawn | null = null;
+  /** What was asked for last, whether it is drawn yet or not. */
+  #latest: Drawn | null = null;
   /** Uploads begun: an overtaken one stops. */
   #uploads = 0;
   #path: Int32Array | null = null;
   #focus: number | null = null;
   /** A byte a place, bits of MARK; null where nothing is marked. */
   #flags: Uint8Array | null = null;
+  /** A byte a place and what the bytes stand for; null where drift gives the colours. */
+  #classes: Uint8Array | null = null;
+  #palette: readonly Tone[] = [];
   /** Some posts are lit, so that the others fade. */
   #lights = false;
   /** Where stretches end, most important first. */
@@ -113,12 +118,13 @@ export class Layer {
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
-    private readonly theme: Theme,
+    private theme: Theme,
     private readonly geometry: StageGeometry,
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
     this.#programs = this.#compile();
     this.#texture = this.#upload();
+    this.#paintScale();
   }
 
   /**
@@ -152,9 +158,14 @@ export class Layer {
     if (!before) this.#drawn = null;
     this.#path = null;
     this.#focus = null;
-    this.#flags = null;
-    this.#lights = false;
     const mine = ++this.#uploads;
+    if (!drawn || !this.#latest || !drawn.isOf(this.#latest)) {
+      this.#flags = null;
+      this.#lights = false;
+      this.#classes = null;
+      this.#paintScale();
+    }
+    this.#latest = drawn;
     if (!drawn) return;
     this.#from = (before ?? drawn).layout.space;
     this.#to = drawn.layout.space;
@@ -221,22 +232,43 @@ export class Layer {
     this.#uploadPath();
   }
 
+  /** Flags of the posts, a byte a place. */
+  get flags(): Uint8Array | null {
+    return this.#flags;
+  }
+
   /** Flags posts, a byte a place (bits of MARK), uploaded here and never in a frame; null flags nothing. */
   flag(flags: Uint8Array | null): void {
     this.#flags = flags;
     this.#lights = flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false;
-    this.#programs.posts.flag(flags, this.#order);
-    this.#programs.transmissions.flag(flags, this.#children);
+    const drawn = this.#drawn;
+    if (drawn)
+      for (const [marks, places] of this.#uploaded) marks.flag(drawn, places, this.#paint(drawn).flags);
+  }
+
+  /** Colours posts by class, a byte a place, uploaded here and never in a frame; null: by drift. */
+  colour(classes: Uint8Array | null, palette: readonly Tone[]): void {
+    this.#classes = classes;
+    this.#palette = palette;
+    this.#paintScale();
+    const drawn = this.#drawn;
+    if (drawn)
+      for (const [marks, places] of this.#uploaded) marks.tint(drawn, places, this.#paint(drawn).tints);
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.#paintScale();
   }
 
   /** After a lost context came back: everything on the card is gone, the arrays are still here. */
   restore(): void {
     this.#programs = this.#compile();
     this.#texture = this.#upload();
+    this.#paintScale();
     if (this.#drawn) for (const step of this.#steps(this.#drawn, null)) step();
     this.#morph = 1;
     this.#uploadPath();
-    this.flag(this.#flags);
   }
 
   /**
@@ -388,10 +420,46 @@ export class Layer {
     };
   }
 
+  /** Marks with the places that they hold. */
+  get #uploaded(): readonly [Marks, ArrayLike<number>][] {
+    const { posts, transmissions, path, stops, focus } = this.#programs;
+    const main: [Marks, ArrayLike<number>][] = [
+      [posts, this.#order],
+      [transmissions, this.#children],
+    ];
+    const { lines, posts: chosen, last } = this.#chosen;
+    return this.#path ? [...main, [path, lines], [stops, chosen], [focus, last]] : main;
+  }
+
+  /** The selected path: its lines, by their children; its posts; the one that was chosen. */
+  get #chosen(): { lines: Int32Array; posts: Int32Array; last: Int32Array } {
+    const posts = this.#path ?? new Int32Array(0);
+    return {
+      posts,
+      lines: posts.filter((place) => this.#drawn?.isSource(place) === false),
+      last: this.#focus === null ? new Int32Array(0) : Int32Array.of(this.#focus),
+    };
+  }
+
+  #paint(drawn: Drawn): Paint {
+    return {
+      flags: this.#flags ?? new Uint8Array(drawn.cascade.count),
+      tints: this.#classes ?? drawn.drift,
+    };
+  }
+
   #upload(): WebGLTexture {
     const { gl } = this;
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    return texture;
+  }
+
+  #paintScale(): void {
+    const { gl } = this;
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.texImage2D(
       gl.TEXTURE_2D,
       0,
@@ -401,20 +469,17 @@ export class Layer {
       0,
       gl.RGBA,
       gl.UNSIGNED_BYTE,
-      driftScale(this.theme),
+      this.#classes ? classScale(this.theme, this.#palette) : driftScale(this.theme),
     );
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    return texture;
   }
 
   /** What an upload consists of, in its order. */
   #steps(drawn: Drawn, before: Drawn | null): (() => void)[] {
     return [
       () => (this.#order = drawn.paintOrder()),
-      () => this.#programs.posts.upload(drawn, this.#order, before),
+      () => this.#programs.posts.upload(drawn, this.#order, this.#paint(drawn), before),
       () => (this.#children = this.#order.filter((place) => !drawn.isSource(place))),
-      () => this.#programs.transmissions.upload(drawn, this.#children, before),
+      () => this.#programs.transmissions.upload(drawn, this.#children, this.#paint(drawn), before),
       () => this.#chunk(drawn),
     ];
   }
@@ -428,9 +493,10 @@ export class Layer {
     const drawn = this.#drawn;
     if (!drawn || !this.#path) return;
     const { path, stops, focus } = this.#programs;
-    const lines = this.#path.filter((place) => !drawn.isSource(place));
-    path.upload(drawn, lines, null);
-    stops.upload(drawn, this.#path, null);
-    focus.upload(drawn, this.#focus === null ? [] : [this.#focus], null);
+    const { lines, posts, last } = this.#chosen;
+    const paint = this.#paint(drawn);
+    path.upload(drawn, lines, paint, null);
+    stops.upload(drawn, posts, paint, null);
+    focus.upload(drawn, last, paint, null);
   }
 }

@@ -90,21 +90,67 @@ export const NO_DRIFT = 255;
 /** Rows of the scale's texture: posts that change words, reposts, and the lines to reposts. */
 export const SCALE_ROWS = 3;
 
+/** A class of posts, as a lens paints it. */
+export interface Tone {
+  /** #rrggbb, of the theme that is shown. */
+  colour: string;
+  /** A glow behind the mark: how far it reaches in radii (at most 8), and how strong it is, 0 … 1. */
+  glow?: { reach: number; strength: number };
+  /** Share of their usual opacity that lines to such posts keep; 1 unless told. */
+  lines?: number;
+}
+/** A post of no class: it takes the theme's plain tone. */
+export const NO_CLASS = 255;
+/** The farthest glow, in radii. */
+export const GLOW_REACH = 8;
+/** How far a repost's colour goes to the retold tone: drift is what it carries, a class is its own. */
+const RETOLD = { drift: 0.62, class: 0.3 };
+
+/** Puts a colour into the three rows of a scale. Opacity holds: strength of the glow; its reach; opacity of lines. */
+function put(
+  pixels: Uint8Array,
+  theme: Theme,
+  column: number,
+  colour: Triple,
+  retold: number,
+  tone?: Tone,
+): void {
+  const { retell, edge } = TONES[theme];
+  const hex = toHex(colour);
+  const rows: readonly [Triple, number][] = [
+    [colour, tone?.glow?.strength ?? 0],
+    [mix(hex, retell, retold), (tone?.glow?.reach ?? 0) / GLOW_REACH],
+    [mix(hex, edge, 0.72), tone?.lines ?? 1],
+  ];
+  rows.forEach(([rgb, alpha], row) =>
+    pixels.set(
+      [...rgb, alpha].map((value) => Math.round(value * 255)),
+      (row * 256 + column) * 4,
+    ),
+  );
+}
+
+/** Pixels (RGBA bytes) of the scale of a palette: 256 × 3, a column a class; NO_CLASS and what is not told are plain. */
+export function classScale(theme: Theme, palette: readonly Tone[]): Uint8Array {
+  const pixels = new Uint8Array(256 * SCALE_ROWS * 4);
+  const plain: Tone = { colour: TONES[theme].plain };
+  for (let i = 0; i < 256; i++) {
+    const tone = i === NO_CLASS ? plain : (palette[i] ?? plain);
+    put(pixels, theme, i, channels(tone.colour), RETOLD.class, tone);
+  }
+  return pixels;
+}
+
 /** Pixels (RGBA bytes) of the drift scale: 256 × 3; the last column is what has no drift. */
 export function driftScale(theme: Theme): Uint8Array {
   const tones = TONES[theme];
   const pixels = new Uint8Array(256 * SCALE_ROWS * 4);
-  const put = (row: number, column: number, colour: Triple): void =>
-    pixels.set([...colour.map((value) => Math.round(value * 255)), 255], (row * 256 + column) * 4);
   for (let i = 0; i <= DRIFT_STEPS; i++) {
     const at = Math.min(4, (i / (DRIFT_STEPS - 1)) * 4);
     const stop = Math.min(3, Math.floor(at));
     const colour =
       i === NO_DRIFT ? channels(tones.plain) : mix(tones.drift[stop]!, tones.drift[stop + 1]!, at - stop);
-    const hex = toHex(colour);
-    put(0, i, colour);
-    put(1, i, mix(hex, tones.retell, 0.62));
-    put(2, i, mix(hex, tones.edge, 0.72));
+    put(pixels, theme, i, colour, RETOLD.drift);
   }
   return pixels;
 }

@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { MARK } from './common.glsl';
 import type { Drawn } from './drawn';
 import type { Point, StageGeometry } from './geometry';
 
@@ -12,6 +13,8 @@ export interface Probe extends Point {
   scale: number;
   /** Share of the axis. */
   now: number;
+  /** Bits of MARK, a byte a place: what is hidden is not found. Null: nothing is. */
+  marks: Uint8Array | null;
 }
 
 /** Finds the post under a point, by the index that came with the layout. */
@@ -26,10 +29,10 @@ export class Picker {
   }
 
   /**
-   * The place whose mark is nearest to a point, among those born; null where none is near. How far a mark may be missed is
+   * The place whose mark is nearest to a point, among those born and not hidden; null where none is near. How far a mark may be missed is
    * the same on the screen at any zoom.
    */
-  pick({ x, y, scale, now }: Probe): number | null {
+  pick({ x, y, scale, now, marks }: Probe): number | null {
     const { drawn, geometry } = this;
     const { space } = drawn.layout;
     const grow = Math.sqrt(Math.max(1, scale));
@@ -40,6 +43,7 @@ export class Picker {
     let least = Infinity;
     this.#index.search(from.x, from.y, to.x, to.y, (place) => {
       if (place >= drawn.cascade.count || drawn.at(place) > now) return false;
+      if (marks && (marks[place]! & MARK.hidden) !== 0) return false;
       const at = drawn.point(geometry, place);
       const away = Math.hypot(at.x - x, at.y - y) * scale - drawn.radius(place) * grow;
       if (away < Math.min(least, TOLERANCE)) [best, least] = [place, away];

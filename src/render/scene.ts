@@ -6,13 +6,15 @@ import { StageGeometry, type Point } from './geometry';
 import { NoWebGL2 } from './gl';
 import { Host } from './host';
 import { FONT, LabelPainter, SILENT } from './labels';
+import { MARK } from './common.glsl';
 import { Layer, type Frame } from './layer';
 import { Picker } from './picking';
-import type { Theme } from './palette';
+import type { Theme, Tone } from './palette';
 
 export type { SceneData } from './drawn';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
+export { NO_CLASS, type Theme, type Tone } from './palette';
 
 /** What the camera makes of a point: drawn = at × scale + (x, y), in CSS pixels. */
 export interface Camera {
@@ -52,6 +54,7 @@ export class Scene {
   readonly #graph: UndirectedGraph;
   readonly #sigma: Sigma;
   readonly #layer: Layer;
+  readonly #labels: LabelPainter;
   #drawn: Drawn | null = null;
   #settings = 0;
   #picker: Picker | null = null;
@@ -81,7 +84,7 @@ export class Scene {
       const geometry = new StageGeometry();
       const layer = new Layer(context, options.theme, geometry);
       await layer.warm(nextFrame);
-      const scene = new Scene(container, options, geometry, graph, sigma, layer);
+      const scene = new Scene(container, options, geometry, graph, sigma, layer, labels);
       carrier = (node) => scene.#carrier(node);
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
       canvas.addEventListener('webglcontextrestored', () => {
@@ -102,10 +105,12 @@ export class Scene {
     graph: UndirectedGraph,
     sigma: Sigma,
     layer: Layer,
+    labels: LabelPainter,
   ) {
     this.#graph = graph;
     this.#sigma = sigma;
     this.#layer = layer;
+    this.#labels = labels;
     // The new canvas takes its size only when a resize is forced.
     sigma.resize(true);
     sigma.on('afterRender', () => this.#draw());
@@ -205,24 +210,54 @@ export class Scene {
   }
 
   /**
-   * Marks posts, a byte a place: those `lit` are ringed and the others fade; those notched lost what they had to keep.
-   * Null marks nothing. Uploaded when it changes, never in a frame.
+   * Marks posts, a byte a place (bits of MARK): those `lit` are ringed and the others fade; those notched lost what they
+   * had to keep; those `hidden` are left out with the lines from and to them: neither seen, named nor picked. Null marks
+   * nothing. Uploaded when it changes, never in a frame; kept by setData while the places hold the same posts.
    */
   setMarks(marks: Uint8Array | null): void {
-    if (this.#drawn) this.#layer.flag(marks);
+    if (!this.#drawn) return;
+    this.#layer.flag(marks);
+    this.#sigma.scheduleRender();
     this.#draw();
   }
 
-  /** Labels, most important first; at most 300 are kept. Never shown before their post is born. */
+  /**
+   * Colours posts by class: a byte a place, an index into `palette` or NO_CLASS for a plain one; lines take the colours
+   * of both ends, reposts a paler shade. Null: by drift. Uploaded when it changes, never in a frame; kept by setData
+   * while the places hold the same posts.
+   */
+  setColours(classes: Uint8Array | null, palette: readonly Tone[] = []): void {
+    if (!this.#drawn) return;
+    this.#layer.colour(classes, palette);
+    this.#draw();
+  }
+
+  /** Paper or night. A palette of setColours is the caller's to change with it. */
+  setTheme(theme: Theme): void {
+    this.#layer.setTheme(theme);
+    this.#labels.theme = theme;
+    this.#sigma.scheduleRender();
+    this.#draw();
+  }
+
+  /** Labels, most important first; at most 300 are kept. Never shown before their post is born, or while it is hidden. */
   setLabels(labels: readonly { place: number; text: string }[]): void {
     this.#wanted = labels.slice(0, MOST_LABELS);
     this.#placeLabels();
   }
 
-  /** The born post under a point of the element, or null. */
+  /** The post under a point of the element, born and not hidden, or null. */
   pick(x: number, y: number): number | null {
     const { scale, x: left, y: top } = this.#camera;
-    return this.#picker?.pick({ x: (x - left) / scale, y: (y - top) / scale, scale, now: this.#now }) ?? null;
+    return (
+      this.#picker?.pick({
+        x: (x - left) / scale,
+        y: (y - top) / scale,
+        scale,
+        now: this.#now,
+        marks: this.#layer.flags,
+      }) ?? null
+    );
   }
 
   /** Where a post is drawn, in CSS pixels of the element. */
@@ -313,9 +348,13 @@ export class Scene {
     if (!drawn || !Number.isInteger(place) || place >= drawn.cascade.count) return { born: false, radius: 0 };
     return {
       // Labels stand where their posts will: while those are on their way nothing is named.
-      born: this.#morphing === 0 && drawn.at(place) <= this.#now,
+      born: this.#morphing === 0 && drawn.at(place) <= this.#now && !this.#isHidden(place),
       radius: drawn.radius(place) * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
     };
+  }
+
+  #isHidden(place: number): boolean {
+    return ((this.#layer.flags?.[place] ?? 0) & MARK.hidden) !== 0;
   }
 
   #choose({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): void {

@@ -7,8 +7,9 @@ export const VERTEX = /* glsl */ `${COMMON}${CURVE}
 in vec4 a_births;
 in vec4 a_spots;
 in vec4 a_before;
-in vec2 a_drifts;
-in vec4 a_style;
+in vec2 a_tint;
+in vec3 a_style;
+in float a_mark;
 uniform float u_pixel;
 flat out vec3 v_colour;
 flat out float v_radius;
@@ -16,7 +17,7 @@ flat out float v_radius;
 void main() {
   float ahead = -since(a_births.zw);
   // Under way: the parent has spoken, the child has not, and soon will.
-  if (u_dim > 0.5 || since(a_births.xy) < 0.0 || ahead <= 0.0 || ahead > ${REACH}) { gl_Position = NOWHERE; return; }
+  if (u_dim > 0.5 || hidden(a_mark) || since(a_births.xy) < 0.0 || ahead <= 0.0 || ahead > ${REACH}) { gl_Position = NOWHERE; return; }
   Line l = hop(a_births, a_spots, a_before);
   float now = u_now.x + u_now.y;
   // No line runs back in time, so the point that stands for this moment is found by halving.
@@ -28,7 +29,7 @@ void main() {
   }
   v_radius = (mod(floor(a_style.z / 2.0), 2.0) > 0.5 ? 4.8 : 3.3) * u_grow;
   gl_PointSize = (v_radius + 2.0) * 2.0 / u_pixel;
-  v_colour = driftColour(a_drifts.y, a_style.x == 1.0 ? 1 : 0);
+  v_colour = tintOf(a_tint.y, a_style.x == 1.0 ? 1 : 0).rgb;
   gl_Position = clip(seen(curve(l, low)));
 }`;
 

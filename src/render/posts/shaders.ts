@@ -1,4 +1,5 @@
 import { COMMON } from '../common.glsl';
+import { GLOW_REACH } from '../palette';
 
 export const VERTEX = /* glsl */ `${COMMON}
 in vec2 a_birth;
@@ -6,8 +7,9 @@ in vec2 a_birth;
 in vec2 a_spots;
 in vec2 a_before;
 in float a_radius;
-/** kind, drift, flags (1 = by the source) */
-in vec3 a_style;
+/** kind; 1 = by the source */
+in vec2 a_style;
+in float a_tint;
 /** Bits of MARK. */
 in float a_mark;
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
@@ -25,11 +27,13 @@ flat out float v_born;
 flat out float v_faded;
 flat out float v_lit;
 flat out float v_notched;
+/** Radius and strength of the glow around it. */
+flat out vec2 v_glow;
 
 void main() {
   float age = since(a_birth);
   bool born = age >= 0.0;
-  if (u_select > 0.5 && !born) { gl_Position = NOWHERE; return; }
+  if (hidden(a_mark) || (u_select > 0.5 && !born)) { gl_Position = NOWHERE; return; }
   vec2 at = stand(u_space.y, a_birth, a_spots);
   if (u_morph < 1.0) at = mix(stand(u_space.x, a_birth, a_before), at, u_morph);
   float arrival = u_pace > 0.0 && born ? clamp(age / (u_pace * 0.22), 0.0, 1.0) : 1.0;
@@ -37,19 +41,21 @@ void main() {
   float radius = a_radius * u_grow * (born ? eased : 0.8);
   if (u_select > 0.5) radius = max(6.5, radius);
   // Room for the outline, the seal's ring and the halo of the newborn.
-  float rim = a_style.z > 0.5 || u_select > 0.5 ? 7.0 : u_lit > 0.5 && lit(a_mark) ? 4.0 : 1.5;
+  float rim = a_style.y > 0.5 || u_select > 0.5 ? 7.0 : u_lit > 0.5 && lit(a_mark) ? 4.0 : 1.5;
   float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
+  v_glow = vec2(tintOf(a_tint, 1).a * ${GLOW_REACH.toFixed(1)} * radius, born && a_style.y < 0.5 && u_select < 0.5 ? tintOf(a_tint, 0).a : 0.0);
+  if (v_glow.y > 0.0) extent = max(extent, v_glow.x);
   v_extent = extent;
   gl_PointSize = extent * 2.0 / u_pixel;
   v_radius = radius;
   v_kind = a_style.x;
-  v_source = a_style.z;
+  v_source = a_style.y;
   v_age = u_pace > 0.0 ? age / u_pace : 1e6;
   v_born = born ? 1.0 : 0.0;
   v_lit = u_lit > 0.5 && lit(a_mark) ? 1.0 : 0.0;
   v_faded = u_lit - v_lit;
   v_notched = notched(a_mark) ? 1.0 : 0.0;
-  v_colour = driftColour(a_style.y, a_style.x == 1.0 && u_select < 0.5 ? 1 : 0);
+  v_colour = tintOf(a_tint, a_style.x == 1.0 && u_select < 0.5 ? 1 : 0).rgb;
   gl_Position = clip(seen(at));
 }`;
 
@@ -65,6 +71,7 @@ flat in float v_born;
 flat in float v_faded;
 flat in float v_lit;
 flat in float v_notched;
+flat in vec2 v_glow;
 uniform vec3 u_paper;
 uniform vec3 u_ink;
 uniform vec3 u_source;
@@ -99,6 +106,10 @@ void main() {
     float reach = v_radius + 12.0 * v_age;
     float ring = exp(-pow((length(v_at) - reach) / 2.2, 2.0)) * (1.0 - v_age / 1.2) * 0.5;
     over(colour, v_colour, ring);
+  }
+  if (v_glow.y > 0.0) {
+    float near = max(0.0, 1.0 - length(v_at) / v_glow.x);
+    over(colour, v_colour, near * near * v_glow.y);
   }
   float alpha = (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * v_faded);
   if (v_source > 0.5) {

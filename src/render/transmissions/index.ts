@@ -1,18 +1,18 @@
 import { HUB_FROM } from '../../core/layout/radius';
 import { KIND } from '../../core/dataset/types';
 import { FRAGMENT as BEAD_FRAGMENT, VERTEX as BEAD_VERTEX } from '../beads/shaders';
+import { MARK } from '../common.glsl';
 import type { Drawn } from '../drawn';
 import { Instances, Program, type Attribute } from '../gl';
 import { Marks } from '../marks';
 import { FRAGMENT, VERTEX } from './shaders';
 
-/** Bytes of a transmission: births of both ends in two floats each, width; drifts; style. */
-const STRIDE = 28;
+/** Bytes of a transmission: births of both ends in two floats each, width; style. */
+const STRIDE = 24;
 const ATTRIBUTES: readonly Attribute[] = [
   { name: 'a_births', size: 4, type: 'f32', offset: 0 },
   { name: 'a_width', size: 1, type: 'f32', offset: 16 },
-  { name: 'a_drifts', size: 2, type: 'u8', offset: 20 },
-  { name: 'a_style', size: 4, type: 'u8', offset: 24 },
+  { name: 'a_style', size: 3, type: 'u8', offset: 20 },
 ];
 
 /** Pieces of a curve: fewer where there are so many lines that none is seen alone. */
@@ -25,10 +25,10 @@ export class Transmissions extends Marks {
 
   /** `like` shares its programs. */
   constructor(gl: WebGL2RenderingContext, like?: Transmissions) {
-    super(gl, STRIDE, ATTRIBUTES, 4);
+    super(gl, STRIDE, ATTRIBUTES, 2);
     const lines = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
     const beads = like?.beads.program ?? new Program(gl, BEAD_VERTEX, BEAD_FRAGMENT);
-    const records = [this.records, this.flags];
+    const records = [this.records, this.flags, this.tints];
     this.instances = new Instances(gl, lines, records, this.spots, 'strips');
     this.beads = new Instances(gl, beads, records, this.spots, 'points');
   }
@@ -67,11 +67,9 @@ export class Transmissions extends Marks {
       const repost = kind[child] === KIND.repost;
       floats[f + 4] = repost ? 0.75 : hub ? Math.min(4, 1.5 + 0.16 * Math.sqrt(descendants[child]!)) : 1.05;
       const b = i * STRIDE + 20;
-      bytes[b] = drawn.drift[from]!;
-      bytes[b + 1] = drawn.drift[child]!;
-      bytes[b + 4] = kind[child]!;
-      bytes[b + 5] = basis[child]!;
-      bytes[b + 6] = (drawn.isSource(from) ? 1 : 0) | (hub ? 2 : 0);
+      bytes[b] = kind[child]!;
+      bytes[b + 1] = basis[child]!;
+      bytes[b + 2] = (drawn.isSource(from) ? 1 : 0) | (hub ? 2 : 0);
     }
     return data;
   }
@@ -87,6 +85,30 @@ export class Transmissions extends Marks {
       data[i * 4 + 1] = spots[from * 2 + 1]!;
       data[i * 4 + 2] = spots[child * 2]!;
       data[i * 4 + 3] = spots[child * 2 + 1]!;
+    }
+    return data;
+  }
+
+  /** The child's, and hidden as well where the parent is. */
+  protected override flagged(
+    drawn: Drawn,
+    places: ArrayLike<number>,
+    flags: Uint8Array,
+  ): Uint8Array<ArrayBuffer> {
+    const { parent } = drawn.cascade;
+    return Uint8Array.from(places, (child) => flags[child]! | (flags[parent[child]!]! & MARK.hidden));
+  }
+
+  protected override tinted(
+    drawn: Drawn,
+    places: ArrayLike<number>,
+    tints: Uint8Array,
+  ): Uint8Array<ArrayBuffer> {
+    const { parent } = drawn.cascade;
+    const data = new Uint8Array(places.length * 2);
+    for (let i = 0; i < places.length; i++) {
+      data[i * 2] = tints[parent[places[i]!]!]!;
+      data[i * 2 + 1] = tints[places[i]!]!;
     }
     return data;
   }

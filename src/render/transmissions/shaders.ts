@@ -6,10 +6,10 @@ in vec4 a_births;
 in vec4 a_spots;
 in vec4 a_before;
 in float a_width;
-/** drift of parent, drift of child */
-in vec2 a_drifts;
+/** Tints of parent and child. */
+in vec2 a_tint;
 /** kind of child, basis, flags (1 = parent is by the source, 2 = child is a hub) */
-in vec4 a_style;
+in vec3 a_style;
 /** Bits of MARK, of the child. */
 in float a_mark;
 /** Widened and painted in paper under the selected path. */
@@ -28,7 +28,7 @@ flat out float v_half;
 flat out float v_dashed;
 
 void main() {
-  if (since(a_births.xy) < 0.0) { gl_Position = NOWHERE; return; }
+  if (since(a_births.xy) < 0.0 || hidden(a_mark)) { gl_Position = NOWHERE; return; }
   Line l = hop(a_births, a_spots, a_before);
   float u = floor(float(gl_VertexID) / 2.0) / u_segments;
   float side = float(gl_VertexID & 1) * 2.0 - 1.0;
@@ -46,10 +46,10 @@ void main() {
   v_along = length(seen(at) - seen(l.p)) + 0.25 * distance(seen(l.p), seen(l.c)) * u;
   bool fromSource = mod(a_style.z, 2.0) > 0.5;
   int row = repost && u_select < 0.5 ? 2 : 0;
-  vec3 from = fromSource && !repost ? u_source : driftColour(a_drifts.x, row);
-  vec3 to = driftColour(a_drifts.y, row);
-  v_colour = mix(from, to, u);
-  v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * (1.0 - 0.58 * u_dim) * (u_lit > 0.5 && !lit(a_mark) ? 0.3 : 1.0);
+  vec3 from = fromSource && !repost ? u_source : tintOf(a_tint.x, row).rgb;
+  vec4 to = tintOf(a_tint.y, row);
+  v_colour = mix(from, to.rgb, u);
+  v_alpha = u_select > 0.5 ? 1.0 : (repost ? 0.5 : hub ? 0.92 : 0.5) * tintOf(a_tint.y, 2).a * (1.0 - 0.58 * u_dim) * (u_lit > 0.5 && !lit(a_mark) ? 0.3 : 1.0);
   // matched, inferred-graph, inferred-model, chosen by hand: no platform and no author says so
   v_dashed = (a_style.y >= 3.0 && a_style.y <= 5.0) || a_style.y == 7.0 ? 1.0 : 0.0;
   gl_Position = clip(on);

@@ -132,7 +132,7 @@ window.stage = async (count) => {
   const picker = new Picker(drawn, geometry);
   const picks = moments.map((now, i) =>
     timed(() => {
-      picker.pick({ x: AXIS.x0 + ((i * 37) % 700), y: (i * 53) % SIZE.height, scale: 1, now });
+      picker.pick({ x: AXIS.x0 + ((i * 37) % 700), y: (i * 53) % SIZE.height, scale: 1, now, marks: null });
     }),
   );
   const times = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
 import { spotIndex } from '../../../src/core/layout/spotIndex';
+import { MARK } from '../../../src/render/common.glsl';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
 import { Picker } from '../../../src/render/picking';
@@ -39,8 +40,8 @@ function row(count: number): Picker {
 describe('picking', () => {
   it('finds the nearest mark', () => {
     const picker = row(100);
-    expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1 })).toBe(50);
-    expect(picker.pick({ x: 507, y: 50, scale: 1, now: 1 })).toBe(51);
+    expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1, marks: null })).toBe(50);
+    expect(picker.pick({ x: 507, y: 50, scale: 1, now: 1, marks: null })).toBe(51);
   });
 
   it('forgives the same distance on the screen at any zoom', () => {
@@ -48,14 +49,22 @@ describe('picking', () => {
     for (const scale of [1, 4, 24]) {
       const edge = (2.75 * Math.sqrt(scale) + 5) / scale;
       const beyond = (2.75 * Math.sqrt(scale) + 7) / scale;
-      expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1 })).toBe(2);
-      expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1 })).toBeNull();
+      expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1, marks: null })).toBe(2);
+      expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1, marks: null })).toBeNull();
     }
+  });
+
+  it('leaves out what is hidden, and finds what is beside it', () => {
+    const picker = row(100);
+    const marks = new Uint8Array(100);
+    marks[50] = MARK.hidden | MARK.lit;
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 1, marks })).toBeNull();
+    expect(picker.pick({ x: 504, y: 50, scale: 1, now: 1, marks })).toBe(51);
   });
 
   it('leaves out what is not born', () => {
     const picker = row(100);
-    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499 })).toBeNull();
-    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5 })).toBe(50);
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499, marks: null })).toBeNull();
+    expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5, marks: null })).toBe(50);
   });
 });
