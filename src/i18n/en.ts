@@ -330,6 +330,9 @@ export const en = {
       clear: 'Unpin all',
       keptLong: (words: string, n: string, of: string) =>
         `“${words}”: ${n} of the ${of} that could change it still carry it`,
+      /** Beside a line along time; the share only where there are enough to say one. */
+      overTime: (words: string, n: string, of: string, share: string | null) =>
+        `${words}: ${n} of ${of} retellings${share ? ` (${share})` : ''}`,
     },
     rung: {
       changed: (n: string, of: string) => `${n} of ${of} reworded`,
@@ -387,6 +390,9 @@ export const en = {
       thickness: 'thickness: posts that carry it',
       source: 'as said',
       rarer: (n: string) => `${n} more in the table`,
+      hollow: 'hollow: without a pinned word',
+      lost: (words: string) => `lost here: ${words}`,
+      back: (words: string) => `back here: ${words}`,
     },
     telephone: {
       title: 'The message, hop by hop: what most pass on, against the source',

@@ -45,6 +45,25 @@ test('a word is pinned by the keyboard; its survival stands in every rung and in
   await expect(reading(page).locator('.pin')).toHaveCount(0);
 });
 
+test('pinned words stand in the strip, on the timeline and in the tree', async ({ page }) => {
+  await open(page, '&pins=20.21');
+  const line = page.getByRole('slider').locator('text', { hasText: 'June' });
+  await expect(line).toHaveText(/30 June.*: \d+ of 315 retellings \(\d+%\)/);
+  const now = await line.textContent();
+  await page.getByRole('tab', { name: 'Telephone' }).click();
+  const rows = page.getByRole('list', { name: /hop by hop/ }).getByRole('listitem');
+  await expect(rows.first().locator('.pinned')).toHaveText(['30', 'June']);
+  await expect(rows.nth(1).locator('.pin')).toHaveText(/30 June\s*15 of 20/);
+  await expect(rows.nth(5).locator('.pin')).toHaveText(/30 June\s*0 of 5/);
+  await page.getByRole('tab', { name: 'Family tree' }).click();
+  const tree = page.getByRole('region', { name: /Family tree/ });
+  await expect(tree.locator('.pinned.out').first()).toHaveText(/lost here: .*30 June/);
+  expect(await tree.locator('.past .hollow').count()).toBeGreaterThan(2);
+  await page.getByRole('slider').press('Home');
+  await expect(line).not.toHaveText(now!);
+  await expect(line).toHaveText(/0 of 0 retellings$/);
+});
+
 test('an edit in the table lights the posts that carry it', async ({ page }) => {
   await open(page);
   await page.getByRole('tab', { name: 'Wordings' }).click();
