@@ -49,7 +49,8 @@ export async function editsNamed(): Promise<Figure[]> {
     parent[rowOf(made)] = rowOf(made.parent);
     kind[rowOf(made)] = KIND.manual;
   }
-  const { edit, editFlags } = await buildLineage(dataset, { ...forest, parent, kind, ...structure(parent) });
+  const shape = await structure(parent, async () => undefined);
+  const { edit, editFlags } = await buildLineage(dataset, { ...forest, parent, kind, ...shape });
   const named = new Tally();
   const flagged: Partial<Record<Operation, Tally>> = { changeNumber: new Tally(), negate: new Tally() };
   const flags: Partial<Record<Operation, number>> = {

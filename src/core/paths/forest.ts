@@ -39,10 +39,11 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.
   const external = (row: number): number => dataset.posts.flags[row]! & FLAG.external;
-  breakCycles(
+  await breakCycles(
     draft.parent,
     (a, b) => (external(a) !== external(b) ? external(a) < external(b) : draft.before(a, b)),
     cycleBroken,
+    course.pause,
   );
   for (let row = 0; row < draft.count; row++) if (draft.parent[row]! < 0) draft.basis[row] = 0;
   const { parent, basis, probability, similarity, shared, second, kind } = draft;
@@ -55,7 +56,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
     shared,
     second,
     kind,
-    ...structure(parent),
+    ...(await structure(parent, course.pause)),
     cycleBroken,
     cappedBuckets,
   };

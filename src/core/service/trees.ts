@@ -84,7 +84,7 @@ export class Trees {
   }
 
   #knownTree(): Promise<Tree> {
-    const asked = (this.#known ??= this.#read(chosenForest(this.built.forest, this.#choices)));
+    const asked = (this.#known ??= this.#asChosen());
     // What was given up is begun anew when it is asked for again.
     asked.catch(() => {
       if (this.#known === asked) this.#known = null;
@@ -100,12 +100,16 @@ export class Trees {
     return asked;
   }
 
+  async #asChosen(): Promise<Tree> {
+    return this.#read(await chosenForest(this.built.forest, this.#choices, this.pause));
+  }
+
   async #infer(onProgress?: OnProgress): Promise<Likely> {
     const { forest } = await this.#knownTree();
     const { dataset, pause } = this;
     const inference = await Inference.of(dataset, forest, pause);
     const likely = await inference.all(pause, (done, total) => onProgress?.({ stage: 'paths', done, total }));
-    return { inference, ...(await this.#read(likelyForest(forest, likely))) };
+    return { inference, ...(await this.#read(await likelyForest(forest, likely, pause))) };
   }
 
   async #read(forest: Forest): Promise<Tree> {

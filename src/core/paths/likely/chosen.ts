@@ -22,8 +22,12 @@ export function choiceFault(
   return null;
 }
 
-/** The forest with parents chosen by hand; none of them closes a cycle (choiceFault). What had no parent is a copy. O(n). */
-export function chosenForest(forest: Forest, choices: ReadonlyMap<number, number>): Forest {
+/** The forest with parents chosen by hand; none of them closes a cycle (choiceFault). What had no parent is a copy. O(n), in slices. */
+export async function chosenForest(
+  forest: Forest,
+  choices: ReadonlyMap<number, number>,
+  pause: () => Promise<void>,
+): Promise<Forest> {
   if (choices.size === 0) return forest;
   const parent = forest.parent.slice();
   const basis = forest.basis.slice();
@@ -35,5 +39,5 @@ export function chosenForest(forest: Forest, choices: ReadonlyMap<number, number
     probability[row] = NaN;
     if (kind[row] === KIND.original) kind[row] = KIND.copy;
   }
-  return { ...forest, parent, basis, probability, kind, ...structure(parent) };
+  return { ...forest, parent, basis, probability, kind, ...(await structure(parent, pause)) };
 }

@@ -4,9 +4,13 @@ import { KEPT, type Likely } from './kept';
 
 /**
  * The forest on likely paths: where something is inferred its parent, basis and probability stand for "path unknown",
- * and the next best is `second`; all that follows from parents is computed anew. O(n).
+ * and the next best is `second`; all that follows from parents is computed anew. O(n), in slices.
  */
-export function likelyForest(forest: Forest, likely: Likely): Forest {
+export async function likelyForest(
+  forest: Forest,
+  likely: Likely,
+  pause: () => Promise<void>,
+): Promise<Forest> {
   const parent = forest.parent.slice();
   const basis = forest.basis.slice();
   const probability = forest.probability.slice();
@@ -18,5 +22,5 @@ export function likelyForest(forest: Forest, likely: Likely): Forest {
     probability[row] = likely.probability[row]!;
     second[row] = likely.nextParent[likely.slot[row]! * KEPT]!;
   }
-  return { ...forest, parent, basis, probability, second, ...structure(parent) };
+  return { ...forest, parent, basis, probability, second, ...(await structure(parent, pause)) };
 }

@@ -1,5 +1,7 @@
 /** The cheapest tree in which everything hangs, in the end, on one root (Chu & Liu 1965; Edmonds 1967; Tarjan 1977). */
 
+import { atOnce, type Steps } from '../../steps';
+
 /** A possible hop: `to` taken from `from`, at a cost. */
 export interface Hop {
   from: number;
@@ -22,11 +24,17 @@ interface Heap {
  * Parent of each node, −1 for the root and for what no hop reaches from it. O(hops × log nodes). Where the order in time
  * of all nodes is known no cycle can arise, and this is each node's cheapest hop.
  */
-export function minimumArborescence(nodes: number, root: number, hops: readonly Hop[]): Int32Array {
+export const minimumArborescence = (nodes: number, root: number, hops: readonly Hop[]): Int32Array =>
+  atOnce(arborescenceSteps(nodes, root, hops));
+
+/** The same in steps, each of so many hops looked at as it yields. */
+export function* arborescenceSteps(nodes: number, root: number, hops: readonly Hop[]): Steps<Int32Array> {
   const entering = new Array<Heap | null>(nodes).fill(null);
-  for (const hop of hops)
-    if (hop.to !== root && hop.from !== hop.to)
-      entering[hop.to] = merge(entering[hop.to]!, { hop, key: hop.cost, delta: 0, left: null, right: null });
+  for (const hop of hops) {
+    if (hop.to === root || hop.from === hop.to) continue;
+    entering[hop.to] = merge(entering[hop.to]!, { hop, key: hop.cost, delta: 0, left: null, right: null });
+    yield 1;
+  }
   const groups = new Groups(nodes);
   const chosen: (Hop | null)[] = new Array<Hop | null>(nodes).fill(null);
   /** Cycles that were made one node, in the order of contraction, and what entered each of their nodes. */
@@ -48,6 +56,7 @@ export function minimumArborescence(nodes: number, root: number, hops: readonly 
       visited[at] = start;
       path.push(at);
       taken.push(hop);
+      yield 1;
       at = groups.of(hop.from);
       if (visited[at] !== start) continue;
       // A cycle: its nodes become one, entered by the cheapest of what enters any of them.
@@ -73,6 +82,7 @@ export function minimumArborescence(nodes: number, root: number, hops: readonly 
     const entry = chosen[group];
     groups.undo(mark);
     for (const hop of inner) chosen[groups.of(hop.to)] = hop;
+    yield inner.length;
     if (entry) chosen[groups.of(entry.to)] = entry;
   }
   return Int32Array.from(chosen, (hop) => hop?.from ?? -1);

@@ -2,8 +2,9 @@
  * Which of several texts without times was made from which, by their words alone. Tried on made-up traditions against
  * the plain distance, fidelity, shared changes alone and neighbour joining; this cost found most parents.
  */
+import { atOnce, type Steps } from '../../steps';
 import { align, lcsLength } from '../lcs';
-import { minimumArborescence, type Hop } from './arborescence';
+import { arborescenceSteps, type Hop } from './arborescence';
 
 /** A word that is put in weighs as much as so many that are left out: copies lose more than they gain. Our own choice. */
 const ADDED = 2;
@@ -12,6 +13,8 @@ const ALL_PAIRS = 300;
 const NEAREST = 24;
 /** Texts looked at of those that share one change of the root's words. */
 const SHARING = 200;
+/** What a step costs is counted in pairs of words compared; a hop that is weighed in the tree costs as many as this. */
+const HOP_COST = 500;
 
 /**
  * Parent of each text, −1 for the root: the tree in which the least is lost, added and brought back. What a copy leaves
@@ -19,10 +22,18 @@ const SHARING = 200;
  * such change counts once more. `root` = the text that is known to be first, or −1: then the text from which all
  * others are most cheaply made (of many texts, the longest). O(texts² × length²) up to 300 texts, then near-linear.
  */
-export function undatedParents(texts: readonly ArrayLike<number>[], root = -1): Int32Array {
+export const undatedParents = (texts: readonly ArrayLike<number>[], root = -1): Int32Array =>
+  atOnce(undatedSteps(texts, root));
+
+/** The same in steps, each of so many pairs of words compared as it yields. */
+export function* undatedSteps(texts: readonly ArrayLike<number>[], root = -1): Steps<Int32Array> {
   if (texts.length === 0) return new Int32Array(0);
-  const first = root >= 0 ? root : likelyFirst(texts);
-  const changes = texts.map((text) => changesOf(texts[first]!, text));
+  const first = root >= 0 ? root : yield* likelyFirst(texts);
+  const changes: Set<number>[] = [];
+  for (const text of texts) {
+    changes.push(changesOf(texts[first]!, text));
+    yield pairsOf(texts[first]!, text);
+  }
   const hops: Hop[] = [];
   const weigh = (from: number, to: number): void => {
     if (from === to || to === first) return;
@@ -31,12 +42,20 @@ export function undatedParents(texts: readonly ArrayLike<number>[], root = -1): 
     hops.push({ from, to, cost });
   };
   const others = texts.length > ALL_PAIRS ? sharing(changes, first) : null;
-  for (let to = 0; to < texts.length; to++) {
-    if (others) for (const from of others(to)) weigh(from, to);
-    else for (let from = 0; from < texts.length; from++) weigh(from, to);
+  for (let to = 0; to < texts.length; to++)
+    for (const from of others ? others(to) : texts.keys()) {
+      weigh(from, to);
+      yield pairsOf(texts[from]!, texts[to]!);
+    }
+  const tree = arborescenceSteps(texts.length, first, hops);
+  for (;;) {
+    const step = tree.next();
+    if (step.done) return step.value;
+    yield step.value * HOP_COST;
   }
-  return minimumArborescence(texts.length, first, hops);
 }
+
+const pairsOf = (a: ArrayLike<number>, b: ArrayLike<number>): number => a.length * b.length;
 
 /** Words left out, and twice the words put in. */
 function changeCost(from: ArrayLike<number>, to: ArrayLike<number>): number {
@@ -44,12 +63,18 @@ function changeCost(from: ArrayLike<number>, to: ArrayLike<number>): number {
   return from.length - kept + ADDED * (to.length - kept);
 }
 
-function likelyFirst(texts: readonly ArrayLike<number>[]): number {
-  const of =
-    texts.length > ALL_PAIRS
-      ? (text: ArrayLike<number>) => -text.length
-      : (text: ArrayLike<number>) => texts.reduce((sum, other) => sum + changeCost(text, other), 0);
-  const costs = texts.map(of);
+function* likelyFirst(texts: readonly ArrayLike<number>[]): Steps<number> {
+  const costs: number[] = [];
+  for (const text of texts) {
+    let cost = 0;
+    if (texts.length > ALL_PAIRS) cost = -text.length;
+    else
+      for (const other of texts) {
+        cost += changeCost(text, other);
+        yield pairsOf(text, other);
+      }
+    costs.push(cost);
+  }
   return costs.reduce((best, cost, i) => (cost < costs[best]! ? i : best), 0);
 }
 

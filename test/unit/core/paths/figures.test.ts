@@ -39,9 +39,9 @@ async function cascade(count: number, seed = 3, choose?: [number, number]): Prom
   ]);
   const data = makeDataset(rows, ties);
   const built = await buildForest(data);
-  const forest = choose ? chosenForest(built, new Map([choose])) : built;
+  const forest = choose ? await chosenForest(built, new Map([choose]), atOnce) : built;
   const inference = await Inference.of(data, forest, atOnce);
-  return { data, forest, inference, view: likelyForest(forest, await inference.all(atOnce)) };
+  return { data, forest, inference, view: await likelyForest(forest, await inference.all(atOnce), atOnce) };
 }
 
 const last = async <T>(values: AsyncIterable<T>): Promise<T> => {

@@ -59,7 +59,7 @@ async function infer(rows: TestPost[], ties: [string, string][] = []): Promise<I
     forest,
     inference,
     likely,
-    view: likelyForest(forest, likely),
+    view: await likelyForest(forest, likely, atOnce),
     parentOf: (id) => nameOf(likely.parent[data.byId(id)]!),
     basisOf: (id) => BASES[likely.basis[data.byId(id)]!]!,
     probabilityOf: (id) => likely.probability[data.byId(id)]!,
@@ -321,9 +321,9 @@ describe('the forest on likely paths', () => {
     // Where its message was hung on r1 meanwhile, r1 cannot go back to it.
     expect(choiceFault(forest, new Map([[row('m'), row('r1')]]), row('r1'), row('m'))).toBe('descendant');
     choices.set(row('o'), row('r1'));
-    const chosen = chosenForest(forest, choices);
+    const chosen = await chosenForest(forest, choices, atOnce);
     const inference = await Inference.of(data, chosen, atOnce);
-    const view = likelyForest(chosen, await inference.all(atOnce));
+    const view = await likelyForest(chosen, await inference.all(atOnce), atOnce);
     for (const tree of [chosen, view]) {
       expect(data.id(tree.parent[row('r1')]!)).toBe('r2');
       expect(BASES[tree.basis[row('r1')]!]).toBe('chosen');

@@ -71,9 +71,18 @@ describe('recorded hops', () => {
     expect([...forest.order]).toEqual([2, 1, 0]);
   });
 
-  it('a chain of 1,000,000 is no deeper a call', () => {
+  it('a chain of 1,000,000 is no deeper a call, and its order is given up at the next pause', async () => {
     const count = 1_000_000;
-    const shape = structure(Int32Array.from({ length: count }, (_, i) => i - 1));
+    const chain = Int32Array.from({ length: count }, (_, i) => i - 1);
+    let pauses = 0;
+    const shape = await structure(chain, async () => void pauses++);
+    expect(pauses).toBeGreaterThan(30);
+    let left = 3;
+    const gaveUp = structure(chain, async () => {
+      if (left-- === 0) throw new DOMException('enough', 'AbortError');
+    });
+    await expect(gaveUp).rejects.toThrow('enough');
+    expect(left).toBe(-1);
     expect([shape.depth[count - 1], shape.descendants[0], shape.root[count - 1]]).toEqual([
       count - 1,
       count - 1,

@@ -5,7 +5,7 @@ import { buildForest } from '../../../../src/core/paths';
 import { BASIS } from '../../../../src/core/paths/types';
 import { fidelity } from '../../../../src/core/wording/measures';
 import { minimumArborescence, type Hop } from '../../../../src/core/wording/stemma/arborescence';
-import { undatedParents } from '../../../../src/core/wording/stemma/undated';
+import { undatedParents, undatedSteps } from '../../../../src/core/wording/stemma/undated';
 import { neighborJoining } from '../../../accuracy/neighborJoining';
 import { averageSignDistance } from '../../../accuracy/signDistance';
 import { makeDataset } from '../../helpers/dataset';
@@ -125,6 +125,26 @@ describe('texts without times', () => {
     expect([...forest.parent]).toEqual([1, 2, -1, 2, 1, 1, -1]);
     expect([...forest.basis].filter((basis) => basis === BASIS.matched)).toHaveLength(5);
     expect(forest.similarity[5]).toBe(1);
+  });
+
+  it('a large family is weighed in slices', () => {
+    const length = 60;
+    const many = Array.from({ length: 80 }, (_, i) =>
+      Array.from({ length }, (_, word) => (word === i % length ? length + i : word)),
+    );
+    let steps = 0;
+    let dearest = 0;
+    let all = 0;
+    const work = undatedSteps(many);
+    for (let step = work.next(); !step.done; step = work.next()) {
+      steps++;
+      dearest = Math.max(dearest, step.value);
+      all += step.value;
+    }
+    // Every pair is looked at, and no step is more than one pair, or one hop, at a time.
+    expect(steps).toBeGreaterThan(80 * 80);
+    expect(all).toBeGreaterThan(80 * 80 * length * length);
+    expect(dearest).toBeLessThan(4 * length * length);
   });
 });
 
