@@ -5,6 +5,8 @@
 import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { Support } from './lenses/support';
+import type { ExportName } from './export/formats';
+import type { ExportOptions } from './export/options';
 import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
 import type { Packed } from './import/packing';
@@ -275,6 +277,17 @@ export interface AnalyseApi {
   findVariants(query: string): number[];
   /** Ways in which words were changed in it, by their numbers in `tree.edits`. */
   edits(numbers: number[]): EditView[];
+  /**
+   * Writes a cascade as a file: pieces in their order, each waited for before the next is made. Beginning another gives
+   * it up (AbortError).
+   */
+  write(
+    name: ExportName,
+    roots: number[],
+    paths: Paths,
+    options: ExportOptions,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<void>;
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */

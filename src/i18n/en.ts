@@ -1,4 +1,5 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
+import type { ExportName } from '../core/export/formats';
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
 import type { Lens, Reading } from '../core/lenses/names';
@@ -581,6 +582,70 @@ export const en = {
       loop: 'Loop',
       born: (n: string, total: string) => `${n} of ${total}`,
       undated: (n: string) => `${n} without a date`,
+    },
+  },
+  exports: {
+    open: 'Save a file',
+    title: 'Save this cascade as a file',
+    note: 'It is written on this computer and stays on it. Every file carries a method card: what it stands on, rules, figures, and what was chosen by hand.',
+    format: 'Which file',
+    formats: {
+      tables: { name: 'Tables', note: 'posts, hops and wordings as CSV, with the card, in one zip' },
+      gexf: { name: 'GEXF', note: 'posts and hops with their times, for Gephi' },
+      graphml: { name: 'GraphML', note: 'posts and hops, for other tools of network analysis' },
+      newick: { name: 'Newick', note: 'the family tree of wordings, for tools of phylogenetics' },
+    } satisfies Record<ExportName, { name: string; note: string }>,
+    people: 'People',
+    private:
+      'Private accounts stand under pseudonyms; words that fewer than three accounts carry are withheld',
+    named: 'Everybody is named, with all words',
+    namedWarning:
+      'This file will name private people and quote them. Think of who may get it, and of what may follow for them.',
+    withheld: '[one private account, text withheld]',
+    save: 'Save',
+    cancel: 'Cancel',
+    writing: (size: string) => `Writing: ${size}`,
+    /** The method card: plain text, for whoever gets the file. */
+    card: {
+      title: (version: string, made: string) => `Method card. Afterword ${version}, ${made}`,
+      dataset: (title: string, posts: string, accounts: string) =>
+        `Dataset: ${title}; ${posts} posts of ${accounts} accounts in this export.`,
+      file: (name: string, format: string, records: string) =>
+        `File: ${name}; ${format}; ${records} records.`,
+      synthetic: (posts: string) => `Synthetic: ${posts} posts were made by a simulator, nobody wrote them.`,
+      period: (first: string, last: string) => `Posts from ${first} to ${last}.`,
+      zone: 'All times are in UTC.',
+      message: (handle: string, words: string) => `Message of @${handle}: ${words}`,
+      posts: (n: string) => `The cascade has ${n} posts in this export.`,
+      known: 'On known paths: a repost stands on its original where its own path is not recorded.',
+      likely: 'On likely paths: where a path is not recorded, the likeliest parent is inferred.',
+      basis: (basis: string, n: string) => `- ${basis}: ${n}`,
+      chosen: (n: string) => `Parents chosen by hand: ${n}.`,
+      noneChosen: 'No parent was chosen by hand.',
+      pinned: (words: string) => `Pinned words: ${words}.`,
+      nonePinned: 'No words were pinned.',
+      rules: {
+        title: 'Rules and constants:',
+        copies: (
+          jaccard: string,
+          levenshtein: string,
+          characters: string,
+          contained: string,
+          words: string,
+        ) =>
+          `- Same or nearly the same words without credit: Jaccard similarity of word 3-grams from ${jaccard} (CooRTweet), or Levenshtein similarity above ${levenshtein} on ${characters} characters or more (D3lta, Richard et al. 2023), or ${contained} of the shorter text in order, of ${words} words or more (own choice). A common source is possible.`,
+        kernel: (s0: string, theta: string, c: string) =>
+          `- Likely paths: memory kernel of SEISMIC (Zhao et al. 2015), s0 = ${s0} s, theta = ${theta}, c = ${c}.`,
+        substitution: (from: string) =>
+          `- An edit is a substitution while fidelity to the parent is ${from} or more, a rewording below.`,
+        drift:
+          '- Fidelity = 2L / (a + b), L the longest common subsequence of two texts of a and b words; drift = 1 - fidelity to the root. It measures words, not meaning or truth.',
+        enough: (read: string, shares: string) =>
+          `- Below ${shares} relevant posts counts are given and no shares; below ${read} nothing is concluded.`,
+      },
+      named: 'Everybody is named in this file.',
+      pseudonyms: (from: string) =>
+        `Accounts that are neither the source nor official stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
     },
   },
 };

@@ -20,6 +20,7 @@ import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { PostViews } from './posts';
+import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
@@ -43,6 +44,7 @@ export class Session implements Parts {
 
   readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
+  readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   /** Source and message are being chosen, whatever is open. */

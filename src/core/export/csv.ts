@@ -4,10 +4,13 @@ export type Cell = string | number;
 
 /** Rows under a header, one line each, with a newline at the end. NaN is an empty cell. */
 export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.join(',')];
-  for (const row of rows) lines.push(row.map(csvCell).join(','));
-  return `${lines.join('\n')}\n`;
+  let text = `${header.join(',')}\n`;
+  for (const row of rows) text += csvLine(row);
+  return text;
 }
+
+/** One row with its newline. */
+export const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(',')}\n`;
 
 /** One cell: what begins like a formula would be run by a spreadsheet, so an apostrophe is put before it. */
 function csvCell(value: Cell): string {

@@ -14,6 +14,8 @@ import type {
   VariantView,
 } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
+import { WRITERS, type ExportName } from '../export';
+import type { ExportOptions } from '../export/options';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
@@ -25,6 +27,7 @@ import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
+import { exportContent } from './exporting';
 import { PostReader } from './reader';
 import { accountKey, Sources } from './sources';
 import { alternativesOf } from './alternatives';
@@ -48,6 +51,7 @@ export class Analyse implements AnalyseApi {
   /** Count the cascades and the figures asked for: both may take their time, and be asked for again meanwhile. */
   #cascades = 0;
   #metrics = 0;
+  #exports = 0;
   /** Counts the imports begun, and the ports on which batches of this one arrive. */
   #run = 0;
   #ports: MessagePort[] = [];
@@ -65,6 +69,7 @@ export class Analyse implements AnalyseApi {
     this.#told = null;
     this.#cascades++;
     this.#metrics++;
+    this.#exports++;
   }
 
   receive(port: MessagePort): void {
@@ -172,6 +177,25 @@ export class Analyse implements AnalyseApi {
     if (left === undefined || right === undefined) throw new Error('There is no such post.');
     const { reader } = await this.#open.trees.of(false);
     return reader.compare(left, right);
+  }
+
+  async write(
+    name: ExportName,
+    roots: number[],
+    { likely }: Paths,
+    options: ExportOptions,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<void> {
+    const { dataset, trees } = this.#open;
+    const known = this.#known(roots);
+    const asked = ++this.#exports;
+    const tree = await trees.of(likely);
+    const cut = cutCascade(dataset, tree.forest, tree.wordings, known);
+    for (const piece of WRITERS[name](exportContent(dataset, tree, cut, options))) {
+      await onPiece(piece);
+      await this.pause();
+      if (asked !== this.#exports) throw new DOMException('Another file was asked for.', 'AbortError');
+    }
   }
 
   resolve(keys: string[]): number[] {

@@ -1,0 +1,14 @@
+/** What is asked of a file beside its format. */
+export interface ExportOptions {
+  /** The dataset's name and the first words of the message. */
+  title: string;
+  /** The method card, plain text. */
+  card: string;
+  /**
+   * 16 random bytes by which private accounts get pseudonyms, and what stands in place of words that are withheld.
+   * Null = everybody is named.
+   */
+  pseudonyms: { key: Uint8Array; withheld: string } | null;
+  /** Accounts that hold a public role by hand (rows); the source and official accounts do anyway. */
+  named: readonly number[];
+}
