@@ -222,7 +222,7 @@ export interface CascadeBundle {
 
 /** import.worker (a pool of them): bytes to columns. */
 export interface ImportApi {
-  /** Where batches go (service/batchPort.ts), and who is told of the bytes read. Called once, first. */
+  /** Where batches go (service/batchPort.ts), and who is told of the bytes read. Called first in every opening. */
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void;
   /** Takes an archive apart; null for a file that is none. */
   expand(file: SourceFile): Promise<Expanded | null>;

@@ -1,6 +1,5 @@
 /** Opens files: looks at each, reads their parts in a pool of workers, lets the analyse worker finish. */
-import { transfer } from 'comlink';
-import type { AnalyseApi, DatasetSummary, ImportApi, OnProgress } from '../core/api';
+import type { AnalyseApi, DatasetSummary, OnProgress } from '../core/api';
 import type { Span } from '../core/dataset/seam';
 import type { FileReport } from '../core/dataset/types';
 import type { ColumnMapping } from '../core/import/columns';
@@ -15,7 +14,8 @@ import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
 import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
 import { folderOf, isArchivePart } from '../core/import/x-archive-context';
-import { callback, createBridge, WorkerDied, type Bridge } from './bridge';
+import { callback, WorkerDied, type Bridge } from './bridge';
+import type { ImportPool, PoolUse, PoolWorker } from './importPool';
 
 export interface InputFile {
   name: string;
@@ -35,10 +35,8 @@ export interface ImporterDeps {
    * one after the other; where this is not given, none is.
    */
   ask?: (name: string, request: MappingRequest) => Promise<ColumnMapping | null>;
-  /** Starts an import worker; only tests give another. */
-  spawn?: () => Worker;
-  /** Workers at most; only benches give another number. */
-  pool?: number;
+  /** The workers that read; of several openings by one pool only one goes on. */
+  pool: ImportPool;
 }
 
 /** What was opened. */
@@ -53,14 +51,8 @@ export class NothingToOpen extends Error {
   override name = 'NothingToOpen';
 }
 
-/** Workers beyond four only wait for the disk and for the analyse worker. */
-const LARGEST_POOL = 4;
 /** The column that holds a file's number ends here. */
 const MOST_FILES = 65_535;
-
-/** Starts an import worker. */
-export const spawnImport = (): Worker =>
-  new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
 
 /**
  * Reads the files into the Dataset that the analyse worker holds, and returns its summary and where its records stand.
@@ -72,13 +64,16 @@ export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps
   if (!inputs.length) throw new NothingToOpen('No file was chosen.');
   const opening = new Opening(deps);
   try {
-    return await opening.run(inputs);
-  } finally {
-    opening.close();
+    const opened = await opening.run(inputs);
+    deps.pool.rest(opening);
+    return opened;
+  } catch (error) {
+    deps.pool.end(opening);
+    throw error;
   }
 }
 
-class Opening {
+class Opening implements PoolUse {
   /** The files chosen, archives taken apart. */
   #files: readonly SourceFile[] = [];
   #names: readonly string[] = [];
@@ -89,18 +84,20 @@ class Opening {
   /** Bytes of each file, as it lies there, and those of them read. An archive's are those of its entries. */
   #sizes: number[] = [];
   #read: number[] = [];
-  readonly #pool: PoolWorker[];
+  readonly #pool: readonly PoolWorker[];
+
+  readonly analyse: Bridge<AnalyseApi>;
+  readonly signal: AbortSignal;
 
   constructor(private readonly deps: ImporterDeps) {
-    const size = deps.pool ?? Math.min(LARGEST_POOL, Math.max(1, navigator.hardwareConcurrency));
-    this.#pool = Array.from(
-      { length: size },
-      () => new PoolWorker(deps, (file, bytes) => this.#count(file, bytes)),
-    );
+    this.analyse = deps.analyse;
+    this.signal = deps.signal;
+    this.#pool = deps.pool.begin(this);
   }
 
   async run(inputs: readonly InputFile[]): Promise<OpenedFiles> {
-    const { analyse, signal, onProgress } = this.deps;
+    const { analyse, signal } = this;
+    const { onProgress } = this.deps;
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
     await this.#readArchives();
@@ -193,10 +190,6 @@ class Opening {
     }
   }
 
-  close(): void {
-    for (const worker of this.#pool) worker.close();
-  }
-
   /** Looks at one file; a file that cannot be looked at is refused with the reason. */
   async #plan(worker: PoolWorker, input: SourceFile, file: number): Promise<ImportPlan | null> {
     const report = this.#reports[file]!;
@@ -236,7 +229,7 @@ class Opening {
     const tasks: ImportTask[] = [];
     plans.forEach((plan, file) => {
       if (!plan?.format) {
-        this.#count(file, this.#sizes[file]!);
+        this.onBytes(file, this.#sizes[file]!);
         return;
       }
       const { format, encoding, packing, packed, head } = plan;
@@ -278,64 +271,12 @@ class Opening {
     );
   }
 
-  #count(file: number, bytes: number): void {
+  readonly onBytes = (file: number, bytes: number): void => {
     this.#read[file] = Math.min(this.#read[file]! + bytes, this.#sizes[file]!);
     const done = this.#read.reduce((sum, read) => sum + read, 0);
     const total = this.#sizes.reduce((sum, size) => sum + size, 0);
     this.deps.onProgress({ stage: 'reading', done, total });
-  }
-}
-
-/** One worker of the pool, connected to the analyse worker; after a death the next call starts a fresh one. */
-class PoolWorker {
-  readonly #bridge: Bridge<ImportApi>;
-  /** Settled once the worker runs and knows where batches go; null after a death. */
-  #connection: Promise<void> | null = null;
-
-  constructor(
-    private readonly deps: ImporterDeps,
-    private readonly onBytes: (file: number, bytes: number) => void,
-  ) {
-    this.#bridge = createBridge<ImportApi>(deps.spawn ?? spawnImport, {
-      onDeath: () => (this.#connection = null),
-    });
-  }
-
-  async call<T>(run: Parameters<typeof this.run<T>>[0]): Promise<T> {
-    await this.start();
-    return this.run(run);
-  }
-
-  /** Starts the worker, where it does not run. */
-  start(): Promise<void> {
-    this.#connection ??= this.#connect().catch((error: unknown) => {
-      this.#connection = null;
-      throw error;
-    });
-    return this.#connection;
-  }
-
-  /** Settles when the analyse worker has taken all that was read. */
-  async drained(): Promise<void> {
-    if (this.#connection) await this.call((api) => api.drained());
-  }
-
-  close(): void {
-    this.#bridge.terminate();
-  }
-
-  private run<T>(
-    run: (api: Parameters<Parameters<Bridge<ImportApi>['call']>[1]>[0]) => Promise<T>,
-  ): Promise<T> {
-    return this.#bridge.call(this.deps.signal, run);
-  }
-
-  async #connect(): Promise<void> {
-    const { port1, port2 } = new MessageChannel();
-    const { analyse, signal } = this.deps;
-    await analyse.call(signal, (api) => api.receive(transfer(port1, [port1])));
-    await this.#bridge.call(signal, (api) => api.connect(transfer(port2, [port2]), callback(this.onBytes)));
-  }
+  };
 }
 
 /** What is known of a file before it is looked at. */

@@ -3,6 +3,7 @@ import type { Progress } from '../core/api';
 import type { ColumnMapping } from '../core/import/columns';
 import { isEnough, type MappingRequest } from '../core/import/mapping';
 import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
+import { ImportPool } from '../jobs/importPool';
 import { makeCascade } from '../jobs/make';
 import type { Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
@@ -20,6 +21,7 @@ export class Opening {
   #progress = $state.raw<Progress | null>(null);
   #question = $state.raw<Question | null>(null);
   #work: AbortController | null = null;
+  readonly #pool = new ImportPool();
 
   constructor(
     private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
@@ -71,6 +73,7 @@ export class Opening {
     this.#progress = { stage: 'reading', done: 0, total };
     return openFiles(files, {
       analyse: this.bridges.analyse,
+      pool: this.#pool,
       signal,
       onProgress: (progress) => this.#show(progress, signal),
       ask: (name, request) => this.#askColumns(name, request, signal),

@@ -4,10 +4,10 @@ import { TASK_BYTES } from './task';
 /** Bytes read behind the end of a range to finish its last line; doubled until it ends. */
 const TAIL_BYTES = 1 << 16;
 
-/** Bytes of a range that are fetched at once. */
-const PIECE_BYTES = 2 << 20;
+/** Room for what a stream has ready; a browser hands over a quarter of it at most. */
+const ROOM_BYTES = 1 << 20;
 
-/** A piece of a file, and how many bytes of the file it stands for. */
+/** A piece of a file, valid until the next is asked for, and how many bytes of the file it stands for. */
 export interface Piece {
   bytes: Uint8Array;
   read: number;
@@ -22,32 +22,58 @@ export function piecesOf(file: Packed, start = 0, end = file.blob.size): AsyncGe
 }
 
 async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenerator<Piece> {
-  let at = start;
-  let size = TAIL_BYTES;
-  const next = (): Promise<Piece> | null => {
-    if (at >= blob.size) return null;
-    const inside = at < end;
-    const to = inside ? Math.min(end, at + PIECE_BYTES) : Math.min(blob.size, at + size);
-    const piece = pieceOf(blob, at, to, inside);
-    at = to;
-    if (!inside) size = Math.min(size * 2, TASK_BYTES);
-    return piece;
-  };
-  let coming = next();
-  while (coming) {
-    const piece = await coming;
-    // The next one is fetched while this one is read; behind the end there may be no need of it.
-    const ahead = at < end ? next() : null;
-    // Nobody waits for it where the reader stops: what is wrong with it is told when it is wanted.
-    ahead?.catch(() => undefined);
-    yield piece;
-    coming = ahead ?? next();
+  for await (const bytes of streamed(blob.slice(start, end))) yield { bytes, read: bytes.length };
+  for (let at = end, size = TAIL_BYTES; at < blob.size; at += size, size = Math.min(size * 2, TASK_BYTES))
+    yield { bytes: new Uint8Array(await blob.slice(at, at + size).arrayBuffer()), read: 0 };
+}
+
+/** Room that a stream is read into; null while a stream has it. */
+let spare: ArrayBuffer | null = null;
+
+/**
+ * The bytes of a blob, in the same room again and again where the browser can: memory that is new for every piece
+ * costs the system, and the process that reads the disk, several times as much as the reading. Rejects where the blob
+ * cannot be read to its end.
+ */
+async function* streamed(blob: Blob): AsyncGenerator<Bytes> {
+  const next = blob.size ? readerOf(blob.stream()) : null;
+  let room = spare ?? new ArrayBuffer(ROOM_BYTES);
+  spare = null;
+  let read = 0;
+  try {
+    while (next && read < blob.size) {
+      const { done, value } = await next.read(room);
+      if (done) throw new DOMException('The file ended before its end.', 'NotReadableError');
+      read += value.length;
+      room = value.buffer;
+      yield value;
+    }
+  } finally {
+    spare = room.byteLength === ROOM_BYTES ? room : null;
+    // A stream that failed rejects once more, which was told.
+    await next?.cancel().catch(() => undefined);
   }
 }
 
-async function pieceOf(blob: Blob, from: number, to: number, inside: boolean): Promise<Piece> {
-  const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  return { bytes, read: inside ? bytes.length : 0 };
+interface BlobReader {
+  /** The next bytes: in `room`, which is gone, or in room of their own. */
+  read(room: ArrayBuffer): Promise<ReadableStreamReadResult<Bytes>>;
+  cancel(): Promise<void>;
+}
+
+function readerOf(stream: ReadableStream<Bytes>): BlobReader {
+  try {
+    const reader = stream.getReader({ mode: 'byob' });
+    return {
+      read: (room) => reader.read(new Uint8Array(room)) as Promise<ReadableStreamReadResult<Bytes>>,
+      cancel: () => reader.cancel(),
+    };
+  } catch (error) {
+    // Some browsers give a blob's bytes only in room of their own.
+    if (!(error instanceof TypeError)) throw error;
+    const reader = stream.getReader();
+    return { read: () => reader.read(), cancel: () => reader.cancel() };
+  }
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -28,6 +28,11 @@ export class BatchSender {
     this.port.postMessage(batch, transferables(batch));
   }
 
+  /** Nothing more is sent. */
+  close(): void {
+    this.port.close();
+  }
+
   /** Settles when every batch sent was taken. */
   drained(): Promise<void> {
     return this.#atMost(0);

@@ -18,6 +18,9 @@ import { unpackBlob } from '../import/unpackBlob';
 import { archiveContexts } from '../import/x-archive-context';
 import { BatchSender } from './batchPort';
 
+/** Bytes read after which they are told: a call to the page costs both sides more than reading a piece. */
+const TOLD_BYTES = 1 << 21;
+
 /** What an import worker does: looks at files, reads parts of them, sends batches. */
 export class ImportService implements ImportApi {
   #sender: BatchSender | null = null;
@@ -26,6 +29,7 @@ export class ImportService implements ImportApi {
   #onBytes: (file: number, bytes: number) => void = () => undefined;
 
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void {
+    this.#sender?.close();
     this.#sender = new BatchSender(port);
     this.#onBytes = onBytes;
   }
@@ -103,10 +107,15 @@ export class ImportService implements ImportApi {
     const divided = format.kind === 'table' && (start > 0 || end < unpacked.blob.size);
     const transcoder = new Transcoder(task.encoding);
     const pieces = piecesOf(unpacked, seam?.at ?? Math.max(0, start - 1), task.end);
+    let untold = 0;
     try {
       for await (const { bytes, read } of pieces) {
         const more = reader.push(transcoder.push(bytes, false));
-        if (read) this.#onBytes(file, read);
+        untold += read;
+        if (untold >= TOLD_BYTES) {
+          this.#onBytes(file, untold);
+          untold = 0;
+        }
         if (!more) break;
         if (!divided && writer.posts > BATCH_POSTS) await sender.send(writer.take(false));
       }
@@ -115,6 +124,7 @@ export class ImportService implements ImportApi {
       if (!(error instanceof DamagedFile)) throw error;
       writer.note(error.note);
     }
+    if (untold) this.#onBytes(file, untold);
     reader.push(transcoder.push(new Uint8Array(0), true));
     reader.finish();
     const span = divided ? (reader.span ?? null) : null;

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnalyseApi, Progress } from '../../../src/core/api';
 import { createBridge } from '../../../src/jobs/bridge';
+import { ImportPool, spawnImport } from '../../../src/jobs/importPool';
 import { NothingToOpen, openFiles, type InputFile } from '../../../src/jobs/importer';
 import { v1Lines, v2Page } from '../../e2e/files';
 
@@ -9,6 +10,8 @@ const collect = createBridge<AnalyseApi>(
   () => new Worker(new URL('./collect.worker.ts', import.meta.url), { type: 'module' }),
   { cooperative: true },
 );
+/** The same for all openings, as in the app. */
+const pool = new ImportPool();
 afterEach(() => collect.terminate());
 
 const file = (name: string, ...parts: BlobPart[]): InputFile => ({ name, blob: new Blob(parts) });
@@ -32,8 +35,7 @@ async function open(
   files: InputFile[],
   more: {
     signal?: AbortSignal;
-    spawn?: () => Worker;
-    pool?: number;
+    pool?: ImportPool;
     onProgress?: (progress: Progress) => void;
   } = {},
 ): Promise<Collected> {
@@ -41,8 +43,7 @@ async function open(
     analyse: collect,
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),
-    ...(more.spawn ? { spawn: more.spawn } : {}),
-    ...(more.pool ? { pool: more.pool } : {}),
+    pool: more.pool ?? pool,
   });
   return summary as unknown as Collected;
 }
@@ -100,7 +101,7 @@ describe('openFiles', () => {
     });
     const blob = new Blob([`id,text,username\n${rows.join('\n')}\n`]);
     expect(blob.size).toBeGreaterThan(16 << 20);
-    const one = await open([{ name: 'many.csv', blob }], { pool: 1 });
+    const one = await open([{ name: 'many.csv', blob }], { pool: new ImportPool({ size: 1 }) });
     expect(one.files[0]).toMatchObject({
       format: 'generic-table',
       records: 40_000,
@@ -109,7 +110,7 @@ describe('openFiles', () => {
     });
     // Its line: the header, and 22 lines for each row above.
     expect(one.ids[39_007]).toBe(`many.csv:${2 + 39_007 * 22}`);
-    const several = await open([{ name: 'many.csv', blob }], { pool: 3 });
+    const several = await open([{ name: 'many.csv', blob }], { pool: new ImportPool({ size: 3 }) });
     expect(several.ids).toEqual(one.ids);
     expect(several.texts).toEqual(one.texts);
     expect(several.files).toEqual(one.files);
@@ -168,11 +169,34 @@ describe('openFiles', () => {
     await expect(opening).rejects.toThrow('Cancelled');
   });
 
+  it('keeps its workers for the next opening, and ends those of one that was given up', async () => {
+    let started = 0;
+    const counted = new ImportPool({
+      size: 2,
+      spawn: () => {
+        started++;
+        return spawnImport();
+      },
+    });
+    const files = [file('a.jsonl', v1Lines()), file('b.json', v2Page())];
+    for (let time = 0; time < 2; time++) expect((await open(files, { pool: counted })).posts).toBe(37);
+    expect(started).toBe(2);
+    const control = new AbortController();
+    const given = open([file('many.jsonl', manyLines(30_000))], { pool: counted, signal: control.signal });
+    const ended = expect(given).rejects.toThrow();
+    control.abort(new DOMException('Cancelled', 'AbortError'));
+    // As the session does: the next begins before the last has heard of its end.
+    expect((await open(files, { pool: counted })).posts).toBe(37);
+    await ended;
+  });
+
   it('names the file whose worker died, and reads the others', async () => {
     const data = await open(
       [file('good.jsonl', v1Lines()), file('poison.jsonl', manyLines(10)), file('b.json', v2Page())],
       {
-        spawn: () => new Worker(new URL('./dying.worker.ts', import.meta.url), { type: 'module' }),
+        pool: new ImportPool({
+          spawn: () => new Worker(new URL('./dying.worker.ts', import.meta.url), { type: 'module' }),
+        }),
       },
     );
     expect(data.posts).toBe(37);
