@@ -20,6 +20,7 @@ import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
 import type { LaidOut, LayoutInput, LayoutName } from './layout/types';
+import type { Facets } from './replay/filter';
 import type { Cascade, ReplayIndex } from './replay/types';
 import type { VariantTree } from './wording/tree';
 
@@ -275,6 +276,11 @@ export interface AnalyseApi {
   variants(numbers: number[]): VariantView[];
   /** Numbers of its wordings whose text holds all of these words (case and script forms folded), most carried first. */
   findVariants(query: string): number[];
+  /**
+   * Places of the cascade that was last asked for, ascending, whose posts hold every term: `@name`, `#tag`, or words
+   * (case and script forms folded).
+   */
+  findPosts(query: string): Promise<Int32Array>;
   /** Ways in which words were changed in it, by their numbers in `tree.edits`. */
   edits(numbers: number[]): EditView[];
   /**
@@ -288,6 +294,8 @@ export interface AnalyseApi {
     options: ExportOptions,
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
   ): Promise<void>;
+  /** How posts, by row, are told apart by what a cascade's columns do not hold; codes in the order of the rows. */
+  facets(rows: Int32Array): Facets;
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */

@@ -1,5 +1,6 @@
 /** English: the source of keys. Every other language satisfies `Messages`. */
 import type { ExportName } from '../core/export/formats';
+import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
 import type { Lens, Reading } from '../core/lenses/names';
@@ -8,6 +9,7 @@ import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
 import type { SupportReason } from '../core/lenses/support';
 import type { Anchor } from '../core/paths/translations/evidence';
+import type { ROLES } from '../core/replay/filter';
 import type { Change, Edit } from '../core/wording/types';
 import type { Plural } from './plural';
 
@@ -460,8 +462,8 @@ export const en = {
     },
     passedOn: {
       title: 'What is being passed on now',
-      share: (n: string, total: string, percent: string | null) =>
-        percent ? `${n} of ${total} retellings (${percent})` : `${n} of ${total} retellings`,
+      share: (n: string, total: string, percent: string | null, base: string) =>
+        `${n} of ${total} retellings${base}${percent ? ` (${percent})` : ''}`,
       nothing: 'Nothing has been passed on yet.',
       asSaid: 'as said',
     },
@@ -493,7 +495,7 @@ export const en = {
       otherNameless: (kept: string, words: string) =>
         `the wording passed on most now has ${kept} of the source’s ${words} words.`,
       split: (retellings: string, reposts: string) =>
-        `Of ${retellings} retellings ${reposts} are reposts, which cannot change it`,
+        `Of ${retellings} ${reposts} are reposts, which cannot change it`,
       splitChanged: (changers: string, changed: string) => `of the other ${changers}, ${changed} did`,
       splitDropped: (changers: string, dropped: string) =>
         `of the other ${changers}, ${dropped} dropped these words`,
@@ -646,6 +648,74 @@ export const en = {
       named: 'Everybody is named in this file.',
       pseudonyms: (from: string) =>
         `Accounts that are neither the source nor official stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
+    },
+  },
+  /** Search, filters, and what is left out of the picture. */
+  find: {
+    region: 'Find and filter',
+    search: 'Find an account, a word, a #hashtag',
+    searchShort: 'Find',
+    none: 'None in this export',
+    at: (n: string, of: string) => `${n} of ${of}`,
+    previous: 'Previous post found',
+    next: 'Next post found',
+    clear: 'Let go of what was found',
+    filter: 'Filter',
+    filterOn: 'Filter: some posts are left out',
+    filterTitle: 'Which posts count',
+    all: 'All posts',
+    done: 'Done',
+    kind: 'Kind',
+    kinds: {
+      original: 'original posts',
+      repost: 'reposts',
+      quote: 'quotes',
+      reply: 'replies',
+      manual: 'credited copies',
+      copy: 'copies without credit',
+    } satisfies Record<Kind, string>,
+    language: 'Language, as the export names it',
+    role: 'Accounts, by name',
+    roles: { official: 'look official', other: 'all others' } satisfies Record<
+      (typeof ROLES)[number],
+      string
+    >,
+    roleNote:
+      'Official: the name or handle holds a word like ministry, embassy or gov. A guess, not a finding.',
+    wording: 'Wording',
+    period: 'Period, UTC',
+    from: 'From',
+    until: 'Until',
+    /** What the figures are of, after "posts", "retellings" and the like; one for each part of the filter. */
+    base: {
+      kinds: (list: string) => `that are ${list}`,
+      language: (list: string) => `in ${list}`,
+      unstated: 'an unstated language',
+      official: 'by accounts that look official',
+      other: 'by accounts that do not look official',
+      wording: (words: string) => `with the wording ${words}`,
+      wordings: (n: string) => `with one of ${n} wordings`,
+      between: (from: string, until: string) => `from ${from} to ${until}`,
+      from: (from: string) => `from ${from} on`,
+      until: (until: string) => `until ${until}`,
+      branch: (handle: string) => `in the branch of ${handle}`,
+    },
+    /** Before an answer. */
+    among: (posts: string) => `Of ${posts}:`,
+    /** After the number of edits: what their other figures are of. */
+    postsOf: (base: string) => `; posts${base}; made: by all`,
+    emptyBase: 'No post passes the filter.',
+    /** The line over the stage. */
+    counting: (n: string, of: string) => `Counting ${n} of ${of}`,
+    drop: (what: string) => `No longer only ${what}`,
+    gathered: {
+      search: (query: string) => `Found: ${query}`,
+      lasso: 'Within the lasso',
+      soFar: (n: string) => `${n} born so far`,
+      notYet: 'not yet',
+      more: (n: string) => `${n} more`,
+      none: 'No post of this message holds this, in this export.',
+      noneOfBase: 'No post that passes the filter holds this.',
     },
   },
 };

@@ -93,3 +93,19 @@ export const formatList = (items: readonly string[]): string => list.format(item
 export const quoted = (text: string): string => `“${isolated(text)}”`;
 /** The same without the marks. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const languages = new Intl.DisplayNames(language, { type: 'language' });
+/** "Arabic" for ar; a code that no language has stays as it is. Null for `und`: none was stated. */
+export function formatLanguage(code: string): string | null {
+  if (code === 'und') return null;
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    // The code of an export may be anything.
+    return code;
+  }
+}
+
+const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
+/** "quotes or replies". */
+export const formatAlternatives = (items: readonly string[]): string => alternatives.format(items);

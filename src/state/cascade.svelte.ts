@@ -3,6 +3,8 @@ import type { CascadeBundle, EditView, MessageSummary, VariantView } from '../co
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
 import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
+import { onlyShown } from '../core/replay/base';
+import { NO_FILTER, passing, type Facets, type Filter } from '../core/replay/filter';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind } from '../core/replay/types';
 import type { Bridges } from '../jobs/workers';
@@ -22,7 +24,12 @@ export interface Opened {
 }
 
 export class OpenCascade {
+  #whole = $state.raw<Opened | null>(null);
   #opened = $state.raw<Opened | null>(null);
+  #filter = $state.raw<Filter>(NO_FILTER);
+  #facets = $state.raw<Facets | null>(null);
+  /** Counts the filterings, so that a late one never overtakes a newer. */
+  #filterings = 0;
   #scaleKind = $state<ScaleKind>(DEFAULT_VIEW.scale);
   #layoutName = $state<LayoutName>(DEFAULT_VIEW.layout);
   #likely = $state(DEFAULT_VIEW.likely);
@@ -37,8 +44,20 @@ export class OpenCascade {
     private readonly onChange: () => void,
   ) {}
 
+  /** What is read: every figure of it counts the posts that the filter lets pass. */
   get opened(): Opened | null {
     return this.#opened;
+  }
+  /** The same without any filter: what is laid out and drawn. Places are the same in both. */
+  get whole(): Opened | null {
+    return this.#whole;
+  }
+  get filter(): Filter {
+    return this.#filter;
+  }
+  /** How its posts are told apart; null until `askFacets`. */
+  get facets(): Facets | null {
+    return this.#facets;
   }
   get scaleKind(): ScaleKind {
     return this.#scaleKind;
@@ -94,13 +113,14 @@ export class OpenCascade {
     try {
       const bundle = await this.ask((api) => api.cascade(roots, { likely }));
       if (!bundle) return false;
-      const words = bundle.rootTokens.length;
-      const index = await this.bridges.replay.call(null, (api) =>
-        api.build(bundle.cascade, bundle.survives, words),
-      );
-      const replay = new Replay(bundle.cascade, index);
-      const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
-      this.#opened = { bundle, replay, wording, messages };
+      const whole = await this.#read(bundle, messages, likely);
+      this.#facets = null;
+      // Another cascade has other wordings; the same one on other paths numbers them anew.
+      this.#filter = fresh ? NO_FILTER : { ...this.#filter, wordings: [] };
+      const opened = await this.#filtered(whole, this.#filter, likely);
+      this.#filterings++;
+      this.#whole = whole;
+      this.#opened = opened;
       this.#scaleKind = scale;
       this.#likely = likely;
       if (fresh) this.clock.setScale(null);
@@ -114,7 +134,58 @@ export class OpenCascade {
     }
   }
 
+  /** Makes a bundle ready to be read at any moment. */
+  async #read(bundle: CascadeBundle, messages: MessageSummary[], likely: boolean): Promise<Opened> {
+    const words = bundle.rootTokens.length;
+    const index = await this.bridges.replay.call(null, (api) =>
+      api.build(bundle.cascade, bundle.survives, words),
+    );
+    const replay = new Replay(bundle.cascade, index);
+    const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
+    return { bundle, replay, wording, messages };
+  }
+
+  /** The same message, of which a filter lets some posts pass. */
+  async #filtered(whole: Opened, filter: Filter, likely: boolean): Promise<Opened> {
+    const { bundle, messages } = whole;
+    const told = Object.keys(filter.facets).length > 0 ? await this.#tellApart(bundle) : null;
+    const shown = passing(bundle.cascade, filter, told);
+    return shown ? this.#read(onlyShown(bundle, shown), messages, likely) : whole;
+  }
+
+  async #tellApart({ cascade }: CascadeBundle): Promise<Facets | null> {
+    return this.#facets ?? this.ask((api) => api.facets(cascade.row));
+  }
+
+  /** Figures count the posts that a filter lets pass, from now on; the moment and the places stay. */
+  async filterBy(filter: Filter): Promise<void> {
+    const whole = this.#whole;
+    const mine = ++this.#filterings;
+    if (!whole) return;
+    try {
+      const opened = await this.#filtered(whole, filter, this.#likely);
+      if (mine !== this.#filterings || whole !== this.#whole) return;
+      this.#filter = filter;
+      this.#opened = opened;
+      this.onChange();
+    } catch (error) {
+      this.faults.report(error);
+    }
+  }
+
+  /** Asks how the posts are told apart, so that a filter can be offered. */
+  async askFacets(): Promise<void> {
+    const whole = this.#whole;
+    if (!whole || this.#facets) return;
+    const facets = await this.#tellApart(whole.bundle);
+    if (whole === this.#whole) this.#facets = facets;
+  }
+
   close(): void {
+    this.#filterings++;
+    this.#whole = null;
+    this.#filter = NO_FILTER;
+    this.#facets = null;
     this.#opened = null;
     this.clock.pause();
     this.clock.setScale(null);
@@ -145,7 +216,9 @@ export class OpenCascade {
 
   /** Wordings by their numbers, as they are read; none where the question failed. */
   async variants(numbers: number[]): Promise<VariantView[]> {
-    return (await this.ask((api) => api.variants(numbers))) ?? [];
+    const views = (await this.ask((api) => api.variants(numbers))) ?? [];
+    const { carriers } = this.#opened?.bundle.tree ?? {};
+    return views.map((view) => ({ ...view, carriers: carriers?.[view.variant] ?? view.carriers }));
   }
 
   /** Numbers of the wordings that hold all of these words, most carried first. */
@@ -160,7 +233,7 @@ export class OpenCascade {
 
   /** Lays the cascade out as chosen; null when it was closed meanwhile. */
   async lay(stage: StageSize): Promise<LaidOut | null> {
-    const opened = this.#opened;
+    const opened = this.#whole;
     const { scale } = this.clock;
     if (!opened || !scale) return null;
     const { unit, length } = scale;
@@ -169,7 +242,7 @@ export class OpenCascade {
       const laid = await this.bridges.layout.call(null, (api) =>
         api.lay(name, { cascade: opened.bundle.cascade, unit, length, stage }),
       );
-      return this.#opened === opened ? laid : null;
+      return this.#whole === opened ? laid : null;
     } catch (error) {
       this.faults.report(error);
       return null;

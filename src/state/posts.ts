@@ -15,6 +15,14 @@ export class PostViews {
     this.#kept.clear();
   }
 
+  /** Posts of several rows, in their order; those that are unknown, or whose question failed, are left out. */
+  async several(rows: readonly number[]): Promise<PostView[]> {
+    const missing = rows.filter((row) => !this.#kept.has(row));
+    const asked = missing.length ? await this.ask((api) => api.posts(missing)) : [];
+    const found = new Map((asked ?? []).map((post) => [post.row, post]));
+    return rows.flatMap((row) => found.get(row) ?? this.#kept.get(row) ?? []);
+  }
+
   /** Null where the row is unknown or the question failed. */
   async of(row: number): Promise<PostView | null> {
     const kept = this.#kept.get(row);

@@ -1,5 +1,6 @@
 /** The post that is read: its place in the open cascade, the path by which the message came to it, and a post beside it. */
 import type { Comparison, PathStep } from '../core/api';
+import { counts } from '../core/replay/columns';
 import type { DiffPart } from '../core/wording/types';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
@@ -58,11 +59,11 @@ export class Selection {
   async select(place: number | null): Promise<void> {
     this.clear();
     this.#place = place;
-    const { opened } = this.cascade;
+    const opened = this.cascade.whole;
     if (place !== null && opened) {
       const row = opened.bundle.cascade.row[place]!;
       const path = await this.ask((api) => api.path(row, { likely: this.cascade.likely }));
-      if (path && this.#place === place && this.cascade.opened === opened) this.#path = path;
+      if (path && this.#place === place && this.cascade.whole === opened) this.#path = path;
     }
     this.onChange();
   }
@@ -75,7 +76,7 @@ export class Selection {
   /** Sets a post beside the selected one; nothing takes it away. */
   async compareWith(place: number | null): Promise<void> {
     const from = this.#place;
-    const { opened } = this.cascade;
+    const opened = this.cascade.whole;
     this.#choosingBeside = false;
     this.#beside = null;
     if (from !== null && place !== null && place !== from && opened) {
@@ -84,7 +85,7 @@ export class Selection {
         this.ask((api) => api.compare(row[from]!, row[place]!)),
         this.ask((api) => api.compare(row[place]!, row[from]!)),
       ]);
-      if (there && back && this.#place === from && this.cascade.opened === opened)
+      if (there && back && this.#place === from && this.cascade.whole === opened)
         this.#beside = { ...there, place, back: back.diff };
     }
     this.onChange();
@@ -98,10 +99,10 @@ export class Selection {
 
   /** The same post after `change` has loaded the cascade anew, in which it may have another place. */
   async keep(change: () => Promise<void>): Promise<void> {
-    const row = this.#place === null ? -1 : (this.cascade.opened?.bundle.cascade.row[this.#place] ?? -1);
+    const row = this.#place === null ? -1 : (this.cascade.whole?.bundle.cascade.row[this.#place] ?? -1);
     this.clear();
     await change();
-    const place = this.cascade.opened?.bundle.cascade.row.indexOf(row) ?? -1;
+    const place = this.cascade.whole?.bundle.cascade.row.indexOf(row) ?? -1;
     if (row >= 0 && place >= 0) await this.select(place);
   }
 
@@ -116,7 +117,7 @@ export class Selection {
     }
     let heaviest = -1;
     for (let place = from + 1; place < this.cascade.born; place++) {
-      if (cascade.parent[place] !== from) continue;
+      if (cascade.parent[place] !== from || !counts(cascade, place)) continue;
       if (heaviest < 0 || cascade.descendants[place]! > cascade.descendants[heaviest]!) heaviest = place;
     }
     if (heaviest >= 0) await this.select(heaviest);

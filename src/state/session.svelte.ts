@@ -14,6 +14,8 @@ import { Choice } from './choice.svelte';
 import { Clock } from './clock.svelte';
 import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
+import { Filters } from './filters.svelte';
+import { Gathered } from './gathered.svelte';
 import { ChosenLens } from './lens.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
@@ -40,8 +42,10 @@ export class Session implements Parts {
   readonly cascade = new OpenCascade(this.#ask, this.#bridges, this.clock, this.faults, () =>
     this.#tell(true),
   );
+  readonly filters = new Filters(this.cascade, this.posts, this.#ask);
   readonly selection = new Selection(this.cascade, this.#ask, () => this.#tell(true));
 
+  readonly gathered = new Gathered(this.cascade, this.clock, this.selection, this.#ask);
   readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
   readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
@@ -151,10 +155,12 @@ export class Session implements Parts {
     this.#choosing = false;
   }
 
-  /** One step back on screen: from a second post to the first, to all posts, to all alike. */
+  /** One step back on screen: from a second post to the first, to all posts, to all alike, to all branches. */
   async back(): Promise<void> {
     if (this.selection.place !== null) await this.selection.back();
-    else await this.lit.set(null);
+    else if (this.gathered.how !== null) this.gathered.clear();
+    else if (this.lit.what !== null) await this.lit.set(null);
+    else if (this.filters.branch) await this.filters.leave();
   }
 
   /** Goes where a view points: used for the first load, Back and Forward. The address shows what came of it. */
@@ -201,6 +207,7 @@ export class Session implements Parts {
   async #onOtherPaths(load: () => Promise<void>): Promise<void> {
     await this.#asOne(() => {
       this.lit.clear();
+      this.gathered.clear();
       return this.selection.keep(load);
     });
     this.#tell(true);

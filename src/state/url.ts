@@ -3,6 +3,8 @@
  * Posts and accounts stand in it as short keyed hashes, never as names or text.
  */
 import { LAYOUTS, type LayoutName } from '../core/layout/types';
+import { KINDS } from '../core/dataset/types';
+import { FACETS, NO_FILTER, type FacetName, type Filter } from '../core/replay/filter';
 import { LENSES, READINGS, type Lens, type Reading } from '../core/lenses/names';
 import type { ScaleKind } from '../core/replay/types';
 
@@ -13,6 +15,11 @@ export type Lit =
   | { by: 'wording'; wording: number }
   | { by: 'edit'; edit: number }
   | { by: 'word'; wording: number; token: number };
+
+/** Which posts are asked about; the branch by its post's key. */
+export interface FilterView extends Omit<Filter, 'branch'> {
+  branch: string | null;
+}
 
 /** Exactly what the URL holds. */
 export interface View {
@@ -31,6 +38,7 @@ export interface View {
   /** Words of the message that must survive: their tokens' indices, ascending. */
   pins: number[];
   lit: Lit | null;
+  filter: FilterView;
   /** Moment shown, Unix ms; null = the beginning. */
   moment: number | null;
   scale: ScaleKind;
@@ -52,6 +60,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   reading: 'hops',
   pins: [],
   lit: null,
+  filter: NO_FILTER as FilterView,
   moment: null,
   scale: 'clock',
   layout: 'hops',
@@ -68,6 +77,9 @@ const SCALES: readonly ScaleKind[] = ['clock', 'order', 'squeezed'];
 const MAX_KEYS = 64;
 /** A message has no more tokens than this (core/service/bundle.ts). */
 const MAX_PINS = 200;
+/** Values of one kind that are filtered by; what a facet's value may look like (codes of languages, roles). */
+const MAX_VALUES = 64;
+const VALUE = /^[A-Za-z0-9-]{1,16}$/;
 const LIT = /^(?:(?<kind>[we])(?<number>\d{1,8})|t(?<wording>\d{1,8})-(?<token>\d{1,3}))$/;
 
 /** The fragment (without #) of a view; '' for the start screen. */
@@ -82,6 +94,7 @@ export function writeView(view: View): string {
   if (view.reading !== DEFAULT_VIEW.reading) query.set('read', view.reading);
   if (view.pins.length) query.set('pins', view.pins.slice(0, MAX_PINS).join('.'));
   if (view.lit) query.set('lit', writeLit(view.lit));
+  writeFilter(view.filter, query);
   if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
   if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
   if (view.layout !== DEFAULT_VIEW.layout) query.set('layout', view.layout);
@@ -108,6 +121,7 @@ export function readView(fragment: string): View {
   view.reading = oneOf(READINGS, query.get('read')) ?? DEFAULT_VIEW.reading;
   view.pins = indices(query.get('pins'));
   view.lit = readLit(query.get('lit') ?? '');
+  view.filter = readFilter(query);
   view.moment = finite(query.get('at'));
   view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
   view.layout = oneOf(LAYOUTS, query.get('layout')) ?? DEFAULT_VIEW.layout;
@@ -116,6 +130,40 @@ export function readView(fragment: string): View {
   view.speed = speed !== null && speed > 0 ? speed : null;
   view.loop = query.get('loop') === '1';
   return view;
+}
+
+/** How a facet is named in the URL. */
+const FACET: Record<FacetName, string> = { language: 'lang', role: 'role' };
+
+function writeFilter(filter: FilterView, query: URLSearchParams): void {
+  const list = (name: string, values: readonly (string | number)[] | undefined): void => {
+    if (values?.length) query.set(name, values.slice(0, MAX_VALUES).join('.'));
+  };
+  list('kind', filter.kinds);
+  for (const name of FACETS) list(FACET[name], filter.facets[name]);
+  list('wording', filter.wordings);
+  if (filter.from !== null) query.set('from', String(filter.from));
+  if (filter.until !== null) query.set('until', String(filter.until));
+  if (filter.branch) query.set('branch', filter.branch);
+}
+
+function readFilter(query: URLSearchParams): FilterView {
+  const parts = (name: string): string[] => (query.get(name) ?? '').split('.').slice(0, MAX_VALUES);
+  const facets: Partial<Record<FacetName, string[]>> = {};
+  for (const name of FACETS) {
+    const values = parts(FACET[name]).filter((value) => VALUE.test(value));
+    if (values.length) facets[name] = values;
+  }
+  return {
+    kinds: KINDS.filter((kind) => parts('kind').includes(kind)),
+    facets,
+    wordings: parts('wording')
+      .filter((part) => /^\d{1,8}$/.test(part))
+      .map(Number),
+    from: finite(query.get('from')),
+    until: finite(query.get('until')),
+    branch: keys(query.get('branch'))[0] ?? null,
+  };
 }
 
 function split(text: string): [string, string] {

@@ -5,6 +5,8 @@ import type { OpenCascade } from './cascade.svelte';
 import type { Choice } from './choice.svelte';
 import type { Clock } from './clock.svelte';
 import type { Facts } from './facts.svelte';
+import type { Filters } from './filters.svelte';
+import type { Gathered } from './gathered.svelte';
 import type { ChosenLens } from './lens.svelte';
 import type { Lighting } from './lit.svelte';
 import type { Pins } from './pins.svelte';
@@ -18,14 +20,16 @@ export interface Parts {
   readonly lens: ChosenLens;
   readonly cascade: OpenCascade;
   readonly clock: Clock;
+  readonly filters: Filters;
   readonly selection: Selection;
+  readonly gathered: Gathered;
   readonly pins: Pins;
   readonly lit: Lighting;
 }
 
 /** The view as the URL holds it. */
 export function viewOf(parts: Parts): View {
-  const { facts, choice, lens, cascade, clock, selection, pins, lit } = parts;
+  const { facts, choice, lens, cascade, clock, filters, selection, pins, lit } = parts;
   const { opened } = cascade;
   return {
     sample: facts.sample?.id ?? null,
@@ -37,6 +41,7 @@ export function viewOf(parts: Parts): View {
     reading: lens.reading,
     pins: [...pins.tokens],
     lit: lit.what,
+    filter: filters.view,
     moment: opened && clock.unit > 0 ? clock.moment : null,
     scale: cascade.scaleKind,
     layout: cascade.layoutName,
@@ -51,7 +56,7 @@ export function viewOf(parts: Parts): View {
  * `first`: the largest message is opened where the view names none. False where no message is on screen then.
  */
 export async function restoreView(parts: Parts, view: View, first: boolean, ask: Ask): Promise<boolean> {
-  const { facts, choice, lens, cascade, clock, selection, pins, lit } = parts;
+  const { facts, choice, lens, cascade, clock, filters, selection, pins, lit } = parts;
   lens.choose(view.lens);
   lens.read(view.reading);
   await choice.chooseNamed(view.source, facts.sample?.source ?? []);
@@ -69,6 +74,7 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
     forgetMessage(parts);
     if (!(await cascade.open(wanted, view))) return false;
   }
+  await filters.restore(view.filter);
   cascade.setLayout(view.layout);
   clock.setSpeed(view.speed);
   clock.setLoop(view.loop);
@@ -87,8 +93,9 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
 const placeOrNone = (place = -1): number | null => (place < 0 ? null : place);
 
 /** What was chosen within a message is of no other. */
-export function forgetMessage({ selection, pins, lit }: Parts): void {
+export function forgetMessage({ selection, gathered, pins, lit }: Parts): void {
   selection.clear();
+  gathered.clear();
   pins.clear();
   lit.clear();
 }

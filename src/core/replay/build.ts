@@ -1,4 +1,4 @@
-import { addPost, Columns, hopOf, hopsOf, retells } from './columns';
+import { addPost, Columns, counts, hopOf, hopsOf, retells } from './columns';
 import { HOPS, type Cascade, type ReplayIndex } from './types';
 
 const LEAST_STEP = 256;
@@ -109,7 +109,8 @@ function followLeaders(
 
 function firstOfHop(cascade: Cascade): Uint32Array {
   const first = new Uint32Array(HOPS).fill(cascade.count);
-  for (let place = cascade.count - 1; place >= 0; place--) first[hopOf(cascade, place)] = place;
+  for (let place = cascade.count - 1; place >= 0; place--)
+    if (counts(cascade, place)) first[hopOf(cascade, place)] = place;
   return first;
 }
 

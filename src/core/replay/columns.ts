@@ -51,15 +51,18 @@ export function hopsOf(cascade: Cascade): number {
   return Math.min(deepest + 1, HOPS);
 }
 
-/** True for a retelling of the message by a post below a root. */
+/** True for a post that figures count: a filter lets it pass. */
+export const counts = ({ shown }: Pick<Cascade, 'shown'>, place: number): boolean => shown?.[place] !== 0;
+
+/** True for a retelling of the message, by a post below a root, that figures count. */
 export const retells = (cascade: Cascade, place: number): boolean =>
-  cascade.parent[place]! >= 0 && isRetelling(cascade.kind[place]!);
+  counts(cascade, place) && cascade.parent[place]! >= 0 && isRetelling(cascade.kind[place]!);
 
 /** True for a retelling whose words can be held against the source's. */
 export const isWorded = (cascade: Cascade, place: number): boolean =>
   retells(cascade, place) && cascade.variant[place]! >= 0 && !Number.isNaN(cascade.drift[place]!);
 
-/** Adds one post to a row of counts and to the sums of fidelity per hop. */
+/** Adds one post, where it counts, to a row of counts and to the sums of fidelity per hop. */
 export function addPost(
   cascade: Cascade,
   place: number,
@@ -68,6 +71,7 @@ export function addPost(
   row: Uint32Array,
   sums: Float64Array,
 ): void {
+  if (!counts(cascade, place)) return;
   const kind = cascade.kind[place]!;
   const hop = hopOf(cascade, place);
   row[KINDS_AT + kind]!++;

@@ -57,6 +57,11 @@ export class Replay {
     return deepest;
   }
 
+  /** Posts that count. */
+  posts(born: number): number {
+    return this.kinds(born).reduce((sum, posts) => sum + posts, 0);
+  }
+
   /** Posts by kind, in the order of KINDS. */
   kinds(born: number): Uint32Array {
     return this.#state(born).slice(KINDS_AT, KINDS_AT + KINDS.length);

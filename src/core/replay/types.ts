@@ -27,6 +27,8 @@ export interface Cascade {
   readonly edit: Uint8Array;
   /** Bits of EDIT_FLAG of the hop from the parent. */
   readonly flags: Uint8Array;
+  /** 1 where a filter lets a post pass: figures count these alone. Absent: all of them. */
+  readonly shown?: Uint8Array;
 }
 
 /** How moments become the axis: by the clock, by order of events, or with empty stretches squeezed. */

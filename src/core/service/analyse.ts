@@ -21,6 +21,7 @@ import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
 import type { ChoiceFault } from '../paths/likely/chosen';
 import { cutCascade } from '../replay/cascade';
+import type { Facets } from '../replay/filter';
 import { keyOf } from '../session/key';
 import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
@@ -28,7 +29,9 @@ import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { exportContent } from './exporting';
+import { facetsOf } from './facets';
 import { PostReader } from './reader';
+import { PostSearch } from './search';
 import { accountKey, Sources } from './sources';
 import { alternativesOf } from './alternatives';
 import { summarise } from './summary';
@@ -48,6 +51,8 @@ export class Analyse implements AnalyseApi {
   #rowOfKey: Map<string, number> | null = null;
   /** Wordings of the cascade that was last asked for. */
   #told: CascadeWordings | null = null;
+  /** Searches the posts of it. */
+  #search: PostSearch | null = null;
   /** Count the cascades and the figures asked for: both may take their time, and be asked for again meanwhile. */
   #cascades = 0;
   #metrics = 0;
@@ -67,6 +72,7 @@ export class Analyse implements AnalyseApi {
     this.#analysis = null;
     this.#rowOfKey = null;
     this.#told = null;
+    this.#search = null;
     this.#cascades++;
     this.#metrics++;
     this.#exports++;
@@ -119,7 +125,11 @@ export class Analyse implements AnalyseApi {
     const { forest, wordings, reader } = await trees.of(likely, onProgress);
     const cut = cutCascade(dataset, forest, wordings, known);
     const told = new CascadeWordings(reader, cut);
-    if (asked === this.#cascades) this.#told = told;
+    if (asked === this.#cascades) {
+      this.#told = told;
+      // The columns themselves are handed on to the page.
+      this.#search = new PostSearch(dataset, forest.kind, cut.cascade.row.slice(), this.pause);
+    }
     return makeBundle(dataset, wordings, reader, known, cut, told);
   }
 
@@ -129,6 +139,11 @@ export class Analyse implements AnalyseApi {
 
   findVariants(query: string): number[] {
     return this.#cascade.find(query);
+  }
+
+  async findPosts(query: string): Promise<Int32Array> {
+    if (!this.#search) throw new Error('No message is open.');
+    return this.#search.find(query);
   }
 
   edits(numbers: number[]): EditView[] {
@@ -196,6 +211,11 @@ export class Analyse implements AnalyseApi {
       await this.pause();
       if (asked !== this.#exports) throw new DOMException('Another file was asked for.', 'AbortError');
     }
+  }
+
+  facets(rows: Int32Array): Facets {
+    if (this.#known([...rows]).length < rows.length) throw new Error('No such post.');
+    return facetsOf(this.#open.dataset, rows);
   }
 
   resolve(keys: string[]): number[] {

@@ -1,7 +1,7 @@
 /** Everything the main thread needs to draw and read one message. */
 import type { CascadeBundle } from '../api';
-import { KINDS, type Dataset } from '../dataset/types';
-import { BASES, type Basis } from '../paths/types';
+import type { Dataset } from '../dataset/types';
+import { tallies } from '../replay/base';
 import type { CutCascade } from '../replay/cascade';
 import type { Cascade } from '../replay/types';
 import { align } from '../wording/lcs';
@@ -96,14 +96,4 @@ function labels(dataset: Dataset, cascade: Cascade): CascadeBundle['labels'] {
     const handle = shownHandle(dataset, author);
     return handle ? [{ place, text: `@${handle}` }] : [];
   });
-}
-
-function tallies(cascade: Cascade): Pick<CascadeBundle, 'bases' | 'kinds'> {
-  const bases = Object.fromEntries(BASES.map((basis) => [basis, 0])) as Record<Basis, number>;
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as CascadeBundle['kinds'];
-  for (let place = 0; place < cascade.count; place++) {
-    bases[BASES[cascade.basis[place]!]!]++;
-    kinds[KINDS[cascade.kind[place]!]!]++;
-  }
-  return { bases, kinds };
 }

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../src/core/dataset/types';
 import { LAYOUTS } from '../../../src/core/layout/types';
 import { LENSES, READINGS } from '../../../src/core/lenses/names';
-import { DEFAULT_VIEW, readView, writeView, type Lit, type View } from '../../../src/state/url';
+import { ROLES } from '../../../src/core/replay/filter';
+import {
+  DEFAULT_VIEW,
+  readView,
+  writeView,
+  type FilterView,
+  type Lit,
+  type View,
+} from '../../../src/state/url';
 
 const key = fc.stringMatching(/^[0-9a-z]{1,12}$/);
 const number = fc.nat({ max: 99_999_999 });
@@ -11,6 +20,21 @@ const lit: fc.Arbitrary<Lit> = fc.oneof(
   number.map((edit) => ({ by: 'edit' as const, edit })),
   fc.tuple(number, fc.nat({ max: 199 })).map(([wording, token]) => ({ by: 'word' as const, wording, token })),
 );
+const moment = fc.integer({ min: -1e13, max: 1e13 });
+const filter: fc.Arbitrary<FilterView> = fc.record({
+  kinds: fc.subarray([...KINDS]),
+  facets: fc.record(
+    {
+      language: fc.array(fc.stringMatching(/^[A-Za-z-]{1,8}$/), { minLength: 1, maxLength: 5 }),
+      role: fc.subarray([...ROLES], { minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  ),
+  wordings: fc.array(number, { maxLength: 5 }),
+  from: fc.option(moment),
+  until: fc.option(moment),
+  branch: fc.option(key),
+});
 const views: fc.Arbitrary<View> = fc.record({
   sample: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
   lens: fc.constantFrom(...LENSES),
@@ -21,6 +45,7 @@ const views: fc.Arbitrary<View> = fc.record({
   reading: fc.constantFrom(...READINGS),
   pins: fc.uniqueArray(fc.nat({ max: 199 })).map((pins) => pins.sort((a, b) => a - b)),
   lit: fc.option(lit),
+  filter,
   moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
   scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
   layout: fc.constantFrom(...LAYOUTS),
@@ -51,7 +76,9 @@ describe('the view is the URL', () => {
       }),
     );
     expect(
-      readView('#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>&pins=x.-1.1e3&lit=w&read=aloud'),
+      readView(
+        '#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>&pins=x.-1.1e3&lit=w&read=aloud&kind=toot&lang=<b>&wording=x&from=y&branch=!',
+      ),
     ).toEqual(DEFAULT_VIEW);
   });
 

@@ -4,7 +4,8 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveBumpX, curveMonotoneX, link } from 'd3-shape';
 import type { CascadeBundle } from '../../../core/api';
 import { BASES } from '../../../core/paths/types';
-import type { TimeScale } from '../../../core/replay/types';
+import { counts } from '../../../core/replay/columns';
+import type { Cascade, TimeScale } from '../../../core/replay/types';
 import type { Axis } from '../../../state/geometry.svelte';
 
 export interface Branch {
@@ -45,7 +46,7 @@ export function branches(
   height: number,
 ): Branch[] {
   const shown = mostCarried(tree.parent, Math.max(1, Math.floor((height - TOP) / ROW)));
-  const carriers = carriersOf(cascade.variant, shown);
+  const carriers = carriersOf(cascade, shown);
   const deepest = Math.max(1, ...shown.map((wording) => tree.generation[wording]!));
   const x = scaleLinear([0, scale.length], [axis.x0, axis.x1]);
   // Without any date there is no before: generations stand in its place.
@@ -107,10 +108,12 @@ function mostCarried(parent: Int32Array, most: number): number[] {
   return [...shown];
 }
 
-/** Places of the posts that carry each wording, in order of time. */
-function carriersOf(variant: Int32Array, wordings: readonly number[]): Map<number, number[]> {
+/** Places of the posts that carry each wording and count, in order of time. */
+function carriersOf(cascade: Cascade, wordings: readonly number[]): Map<number, number[]> {
   const places = new Map<number, number[]>(wordings.map((wording) => [wording, []]));
-  variant.forEach((wording, place) => places.get(wording)?.push(place));
+  cascade.variant.forEach((wording, place) => {
+    if (counts(cascade, place)) places.get(wording)?.push(place);
+  });
   return places;
 }
 

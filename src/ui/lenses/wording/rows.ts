@@ -14,7 +14,7 @@ export interface Order {
 
 const FIGURES = EDIT_FLAG.negation | EDIT_FLAG.number;
 
-/** Numbers of the wordings to list: those `found` (all where null) that pass the filter, in the order wanted. */
+/** Numbers of the wordings to list: those `found` (all where null) that pass the filter, in the order wanted. Wordings that no post carries, of those that count, are left out. */
 export function listWordings(
   opened: Opened,
   found: readonly number[] | null,
@@ -24,7 +24,8 @@ export function listWordings(
 ): number[] {
   const { tree } = opened.bundle;
   const passes = passing(opened, filter, pins);
-  const rows = (found ?? Array.from({ length: tree.count }, (_, wording) => wording)).filter(passes);
+  const carried = (wording: number): boolean => tree.carriers[wording]! > 0 && passes(wording);
+  const rows = (found ?? Array.from({ length: tree.count }, (_, wording) => wording)).filter(carried);
   const values = tree[order.column];
   const sign = order.down ? -1 : 1;
   // What has no value (the drift of a translation) stands last either way.

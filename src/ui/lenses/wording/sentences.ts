@@ -1,27 +1,31 @@
 /** The answer of the wording lens in words: at most two sentences, from the figures that core computed. */
 import type { CascadeBundle } from '../../../core/api';
 import type { PhraseFigures, WordingAnswer } from '../../../core/lenses/wording';
-import { messages, plural } from '../../../i18n';
+import { counted, messages, plural } from '../../../i18n';
 import { formatList, formatNumber, isolated, quoted } from '../../../i18n/format';
 import { phraseText } from './phrase';
 
 /** A cascade is one lane when at least this share of its hops is a repost on its original. */
 const ONE_LANE = 0.9;
 
-/** `pins`: how the pinned words fare; where there are any, the answer is about them. */
+/**
+ * `pins`: how the pinned words fare; where there are any, the answer is about them. `base`: what the figures are of
+ * where a filter leaves some posts out (" in Arabic"), else ''.
+ */
 export function sayWording(
   bundle: CascadeBundle,
   answer: WordingAnswer,
   pins: readonly PhraseFigures[],
+  base = '',
 ): string[] {
   const m = messages().explore.answer;
-  const total = bundle.cascade.count - 1;
-  if (total <= 0) return [m.empty];
+  const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
+  if (total <= 0) return [base ? messages().find.emptyBase : m.empty];
   const hops = bundle.cascade.depth.reduce((most, depth) => Math.max(most, depth), 0);
   if (hops <= 1 && bundle.bases.unknown / total >= ONE_LANE) return [oneLane(bundle, total)];
   if (answer.retellings === 0) return [m.none];
   if (answer.enough.retellings === 'read') return [m.few(formatNumber(answer.retellings))];
-  return [lost(bundle, answer, pins), `${split(answer, pins)}; ${now(bundle, answer)}`];
+  return [lost(bundle, answer, pins), `${split(answer, pins, base)}; ${now(bundle, answer)}`];
 }
 
 function oneLane(bundle: CascadeBundle, total: number): string {
@@ -70,13 +74,16 @@ function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
 }
 
 /** Those who carry and those who could change, counted apart. */
-function split(answer: WordingAnswer, pins: readonly PhraseFigures[]): string {
+function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: string): string {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   const phrase = pins.length > 1 || answer.enough.changers === 'read' ? null : (pins[0] ?? answer.lost);
   const others = formatNumber(compared);
   const parts = [
-    m.split(formatNumber(answer.retellings), formatNumber(answer.reposts)),
+    m.split(
+      counted(answer.retellings, messages().explore.drift.retellings) + base,
+      formatNumber(answer.reposts),
+    ),
     phrase
       ? m.splitDropped(others, formatNumber(phrase.changers.of - phrase.changers.count))
       : m.splitChanged(others, formatNumber(answer.changed)),

@@ -50,6 +50,7 @@ const posts = fc.array(
     drift: fc.constantFrom(0, 0.25, 0.5, 1),
     variant: fc.integer({ min: 0, max: 4 }),
     gap: fc.constantFrom(0, 1000, 60_000, 86_400_000),
+    shown: fc.boolean(),
   }),
   { minLength: 1, maxLength: 700 },
 );
@@ -57,63 +58,76 @@ const posts = fc.array(
 describe('the replay index', () => {
   it('agrees with counting afresh, at any moment and in any order', () => {
     fc.assert(
-      fc.property(posts, fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }), (list, moments) => {
-        const cascade = cascadeOf(list);
-        const survives = Uint8Array.from({ length: 5 * WORDS }, (_, i) => (i * 7) % 2);
-        const replay = new Replay(cascade, buildReplayIndex(cascade, survives, WORDS));
-        const phrase = new Phrase(new ToldByHop(cascade), survives, WORDS, [0, 2]);
-        for (const moment of moments) {
-          const born = moment % (cascade.count + 1);
-          const places = Array.from({ length: born }, (_, i) => i);
-          const told = places.filter((p) => cascade.parent[p]! >= 0 && cascade.kind[p] !== KIND.reply);
-          for (const kind of KINDS) {
-            expect(replay.kinds(born)[KIND[kind]]).toBe(
-              places.filter((p) => cascade.kind[p] === KIND[kind]).length,
+      fc.property(
+        posts,
+        fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        (list, moments, filtered) => {
+          const shown = Uint8Array.from(list, (post) => (post.shown || !filtered ? 1 : 0));
+          const cascade = filtered ? { ...cascadeOf(list), shown } : cascadeOf(list);
+          const survives = Uint8Array.from({ length: 5 * WORDS }, (_, i) => (i * 7) % 2);
+          const replay = new Replay(cascade, buildReplayIndex(cascade, survives, WORDS));
+          const phrase = new Phrase(new ToldByHop(cascade), survives, WORDS, [0, 2]);
+          for (const moment of moments) {
+            const born = moment % (cascade.count + 1);
+            const places = Array.from({ length: born }, (_, i) => i).filter((p) => shown[p]);
+            expect(replay.posts(born)).toBe(places.length);
+            expect(replay.deepest(born)).toBe(
+              places.reduce((most, p) => Math.max(most, cascade.depth[p]!), 0),
             );
+            const told = places.filter((p) => cascade.parent[p]! >= 0 && cascade.kind[p] !== KIND.reply);
+            for (const kind of KINDS) {
+              expect(replay.kinds(born)[KIND[kind]]).toBe(
+                places.filter((p) => cascade.kind[p] === KIND[kind]).length,
+              );
+            }
+            expect(replay.drift(born).reduce((a, b) => a + b, 0)).toBe(told.length);
+            const survival = replay.survival(born);
+            if (told.length === 0) expect(survival).toBeNull();
+            else {
+              const held = told.filter((p) => survives[cascade.variant[p]! * WORDS + 1]).length;
+              expect(survival![1]).toBeCloseTo(held / told.length, 6);
+            }
+            for (const [from, to] of [
+              [1, 2],
+              [2, 3],
+              [3, Infinity],
+              [1, Infinity],
+            ] as const) {
+              const here = told.filter((p) => cascade.depth[p]! >= from && cascade.depth[p]! < to);
+              const figures = replay.hop(born, from, to);
+              expect(figures.retellings).toBe(here.length);
+              expect(figures.changers).toBe(here.filter((p) => cascade.kind[p] !== KIND.repost).length);
+              const carried = [0, 1, 2, 3, 4].map((v) => here.filter((p) => cascade.variant[p] === v).length);
+              expect(figures.carriers).toBe(Math.max(...carried));
+              const changers = here.filter((p) => cascade.kind[p] !== KIND.repost);
+              const holds = (p: number, word: number): boolean =>
+                survives[cascade.variant[p]! * WORDS + word] === 1;
+              const shares = replay.survival(born, from, to, 'changers');
+              if (changers.length === 0) expect(shares).toBeNull();
+              else
+                expect(shares![2]).toBeCloseTo(
+                  changers.filter((p) => holds(p, 2)).length / changers.length,
+                  6,
+                );
+              expect(phrase.kept(born, from, to)).toBe(
+                changers.filter((p) => holds(p, 0) && holds(p, 2)).length,
+              );
+              expect(phrase.kept(born, from, to, 'retellings')).toBe(
+                here.filter((p) => holds(p, 0) && holds(p, 2)).length,
+              );
+              expect(replay.carriers(born, 3, from)).toBe(
+                told.filter((p) => cascade.depth[p] === from && cascade.variant[p] === 3).length,
+              );
+              if (here.length) {
+                expect(carried[figures.leader]).toBe(figures.carriers);
+                const mean = here.reduce((total, p) => total + 1 - cascade.drift[p]!, 0) / here.length;
+                expect(figures.fidelity).toBeCloseTo(mean, 5);
+              } else expect(figures.leader).toBe(-1);
+            }
           }
-          expect(replay.drift(born).reduce((a, b) => a + b, 0)).toBe(told.length);
-          const survival = replay.survival(born);
-          if (told.length === 0) expect(survival).toBeNull();
-          else {
-            const held = told.filter((p) => survives[cascade.variant[p]! * WORDS + 1]).length;
-            expect(survival![1]).toBeCloseTo(held / told.length, 6);
-          }
-          for (const [from, to] of [
-            [1, 2],
-            [2, 3],
-            [3, Infinity],
-            [1, Infinity],
-          ] as const) {
-            const here = told.filter((p) => cascade.depth[p]! >= from && cascade.depth[p]! < to);
-            const figures = replay.hop(born, from, to);
-            expect(figures.retellings).toBe(here.length);
-            expect(figures.changers).toBe(here.filter((p) => cascade.kind[p] !== KIND.repost).length);
-            const carried = [0, 1, 2, 3, 4].map((v) => here.filter((p) => cascade.variant[p] === v).length);
-            expect(figures.carriers).toBe(Math.max(...carried));
-            const changers = here.filter((p) => cascade.kind[p] !== KIND.repost);
-            const holds = (p: number, word: number): boolean =>
-              survives[cascade.variant[p]! * WORDS + word] === 1;
-            const shares = replay.survival(born, from, to, 'changers');
-            if (changers.length === 0) expect(shares).toBeNull();
-            else
-              expect(shares![2]).toBeCloseTo(changers.filter((p) => holds(p, 2)).length / changers.length, 6);
-            expect(phrase.kept(born, from, to)).toBe(
-              changers.filter((p) => holds(p, 0) && holds(p, 2)).length,
-            );
-            expect(phrase.kept(born, from, to, 'retellings')).toBe(
-              here.filter((p) => holds(p, 0) && holds(p, 2)).length,
-            );
-            expect(replay.carriers(born, 3, from)).toBe(
-              told.filter((p) => cascade.depth[p] === from && cascade.variant[p] === 3).length,
-            );
-            if (here.length) {
-              expect(carried[figures.leader]).toBe(figures.carriers);
-              const mean = here.reduce((total, p) => total + 1 - cascade.drift[p]!, 0) / here.length;
-              expect(figures.fidelity).toBeCloseTo(mean, 5);
-            } else expect(figures.leader).toBe(-1);
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -7,7 +7,8 @@ import { phraseText } from '../../../../../src/ui/lenses/wording/phrase';
 const words = 'Ferries run again from Monday for all residents with a permit'.split(' ');
 const bundle = {
   cascade: { count: 101, depth: Uint16Array.of(0, 1, 2, 3) },
-  bases: { unknown: 0 },
+  bases: { root: 1, declared: 100, unknown: 0 },
+  kinds: { original: 1, quote: 100 },
   variantCount: 5,
   variants: [{ handle: 'source' }, { handle: 'harbour' }],
   rootTokens: words.map((surface) => ({ surface, after: ' ', core: true })),
@@ -46,6 +47,15 @@ describe('the answer in words', () => {
       'What is lost most is “a permit”: 20 of the 40 that could change it keep it.',
       'Of 100 retellings 60 are reposts, which cannot change it; of the other 40, 20 dropped these words, on known paths; most now pass on @harbour’s wording, with 6 of the source’s 11 words.',
     ]);
+  });
+
+  it('says what its figures are of where a filter leaves posts out', () => {
+    expect(say(bundle, answer(), [], ' in Arabic')).toEqual([
+      expect.stringMatching(/^What is lost most/),
+      expect.stringMatching(/^Of 100 retellings in Arabic 60 are reposts/),
+    ]);
+    const nobody = { ...bundle, bases: { root: 0, unknown: 0 }, kinds: {} } as unknown as CascadeBundle;
+    expect(say(nobody, answer(), [], ' in Arabic').join()).toMatch(/^No post passes/);
   });
 
   it('says “none” only at zero, else “fewer than half”', () => {

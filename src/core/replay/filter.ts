@@ -1,0 +1,115 @@
+/** Which posts of a cascade are asked about: by kind, language, account, wording, period, branch. */
+import { KINDS, type Kind } from '../dataset/types';
+import type { Cascade } from './types';
+
+/** How the analyse worker tells posts apart by what the cascade's columns do not hold. */
+export const FACETS = ['language', 'role'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** What accounts are taken for: a guess by a stated rule (core/service/official.ts). */
+export const ROLES = ['official', 'other'] as const;
+
+/** One way to tell posts apart: each place's value, as a number in `values`. */
+export interface Facet {
+  readonly values: readonly string[];
+  readonly code: Uint16Array;
+}
+export type Facets = Readonly<Record<FacetName, Facet>>;
+
+/** Empty lists and nulls let everything pass; what is given must all hold, any value of a list will do. */
+export interface Filter {
+  readonly kinds: readonly Kind[];
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Numbers of wordings (`Cascade.variant`). */
+  readonly wordings: readonly number[];
+  /** Birth at or after, and before or at; Unix ms. Undated posts are in no period. */
+  readonly from: number | null;
+  readonly until: number | null;
+  /** A post's row: it and all that hangs on it, however far. */
+  readonly branch: number | null;
+}
+
+export const NO_FILTER: Filter = Object.freeze({
+  kinds: [],
+  facets: {},
+  wordings: [],
+  from: null,
+  until: null,
+  branch: null,
+});
+
+/** The facets with these values chosen of one; none lets go of it. */
+export function chosenOf(
+  facets: Filter['facets'],
+  name: FacetName,
+  values: readonly string[],
+): Filter['facets'] {
+  const all = { ...facets, [name]: values };
+  return Object.fromEntries(Object.entries(all).filter(([, chosen]) => chosen.length > 0));
+}
+
+/** True where everything passes. */
+export const isOpen = (filter: Filter): boolean =>
+  filter.kinds.length + filter.wordings.length === 0 &&
+  FACETS.every((name) => !filter.facets[name]?.length) &&
+  filter.from === null &&
+  filter.until === null &&
+  filter.branch === null;
+
+/**
+ * By place: 1 where a post passes; null where all do. A facet that is filtered by must be given: throws else. O(posts).
+ */
+export function passing(cascade: Cascade, filter: Filter, facets: Facets | null): Uint8Array | null {
+  if (isOpen(filter)) return null;
+  const shown = new Uint8Array(cascade.count).fill(1);
+  if (filter.kinds.length) {
+    const wanted = KINDS.map((kind) => filter.kinds.includes(kind));
+    keep(shown, (place) => wanted[cascade.kind[place]!]!);
+  }
+  for (const name of FACETS) {
+    const chosen = filter.facets[name];
+    if (!chosen?.length) continue;
+    if (!facets) throw new Error(`Posts were not told apart by ${name}.`);
+    const { values, code } = facets[name];
+    const wanted = values.map((value) => chosen.includes(value));
+    keep(shown, (place) => wanted[code[place]!]!);
+  }
+  if (filter.wordings.length) {
+    const wanted = new Set(filter.wordings);
+    keep(shown, (place) => wanted.has(cascade.variant[place]!));
+  }
+  const { from, until } = filter;
+  if (from !== null || until !== null)
+    keep(
+      shown,
+      (place) => cascade.birth[place]! >= (from ?? -Infinity) && cascade.birth[place]! <= (until ?? Infinity),
+    );
+  if (filter.branch !== null) {
+    const within = branchOf(cascade.parent, cascade.row.indexOf(filter.branch));
+    keep(shown, (place) => within[place] === 1);
+  }
+  return shown;
+}
+
+/** By place: 1 for a place and all that hangs on it; nothing for -1. Parents may stand anywhere. O(posts). */
+export function branchOf(parent: Int32Array, root: number): Uint8Array {
+  /** 1 = within, 2 = known to be outside; 0 = not asked yet. */
+  const found = new Uint8Array(parent.length);
+  if (root >= 0) found[root] = 1;
+  const trail: number[] = [];
+  for (let place = 0; place < parent.length; place++) {
+    let at = place;
+    while (at >= 0 && found[at] === 0) {
+      trail.push(at);
+      at = parent[at]!;
+    }
+    const state = at < 0 ? 2 : found[at]!;
+    for (const passed of trail) found[passed] = state;
+    trail.length = 0;
+  }
+  return found.map((state) => (state === 1 ? 1 : 0));
+}
+
+function keep(shown: Uint8Array, passes: (place: number) => boolean): void {
+  for (let place = 0; place < shown.length; place++) if (shown[place] && !passes(place)) shown[place] = 0;
+}

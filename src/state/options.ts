@@ -1,0 +1,35 @@
+/** What a filter can choose from in one cascade, each with its posts, most first. */
+import type { CascadeBundle } from '../core/api';
+import { KINDS, type Kind } from '../core/dataset/types';
+import { FACETS, type FacetName, type Facets } from '../core/replay/filter';
+
+export interface Option<T> {
+  value: T;
+  posts: number;
+}
+
+/** Kinds that there are, in their own order. */
+export const kindOptions = ({ kinds }: CascadeBundle): Option<Kind>[] =>
+  KINDS.flatMap((value) => (kinds[value] > 0 ? [{ value, posts: kinds[value] }] : []));
+
+/** Values of each facet that there are. O(posts). */
+export function facetOptions(facets: Facets): Record<FacetName, Option<string>[]> {
+  const options = {} as Record<FacetName, Option<string>[]>;
+  for (const name of FACETS) {
+    const { values, code } = facets[name];
+    const posts = new Uint32Array(values.length);
+    for (const value of code) posts[value]!++;
+    options[name] = values
+      .map((value, i) => ({ value, posts: posts[i]! }))
+      .filter((option) => option.posts > 0)
+      .sort((a, b) => b.posts - a.posts);
+  }
+  return options;
+}
+
+/** The most carried wordings that came with the cascade. */
+export const wordingOptions = (
+  { variants }: CascadeBundle,
+  most: number,
+): (Option<number> & { text: string })[] =>
+  variants.slice(0, most).map(({ variant, text, carriers }) => ({ value: variant, posts: carriers, text }));

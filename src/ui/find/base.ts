@@ -1,0 +1,90 @@
+/** What the figures are of, in words: every figure and sentence that a filter narrows says so. */
+import { chosenOf, FACETS } from '../../core/replay/filter';
+import { messages } from '../../i18n';
+import {
+  formatAlternatives,
+  formatDay,
+  formatClock,
+  formatLanguage,
+  formatNumber,
+  isolated,
+  quoted,
+} from '../../i18n/format';
+import type { Session } from '../../state/session.svelte';
+import type { Filter } from '../../core/replay/filter';
+
+/** One part of the filter: what it says, and what lets go of it. */
+export interface BasePart {
+  text: string;
+  open: Partial<Filter>;
+}
+
+/** Characters of a wording that name it. */
+const WORDING = 40;
+const moment = (ms: number): string => `${formatDay(ms)}, ${formatClock(ms)} ${messages().common.utc}`;
+
+/** The parts of the filter, in a fixed order; none where all posts count. */
+export function baseParts({ filters, cascade }: Session): BasePart[] {
+  const m = messages().find.base;
+  const { kinds, facets, wordings, from, until } = filters.filter;
+  const parts: BasePart[] = [];
+  if (filters.branch)
+    parts.push({ text: m.branch(isolated(`@${filters.branch.handle}`)), open: { branch: null } });
+  for (const name of FACETS) {
+    const values = facets[name];
+    if (!values?.length) continue;
+    const text = name === 'language' ? inLanguages(values) : byRoles(values);
+    if (text) parts.push({ text, open: { facets: chosenOf(facets, name, []) } });
+  }
+  if (kinds.length)
+    parts.push({
+      text: m.kinds(formatAlternatives(kinds.map((kind) => messages().find.kinds[kind]))),
+      open: { kinds: [] },
+    });
+  if (wordings.length) {
+    const text = wordings.length === 1 ? cascade.whole?.bundle.variants[wordings[0]!]?.text : undefined;
+    parts.push({
+      text: text === undefined ? m.wordings(formatNumber(wordings.length)) : m.wording(quoted(brief(text))),
+      open: { wordings: [] },
+    });
+  }
+  if (from !== null || until !== null)
+    parts.push({
+      text:
+        from === null
+          ? m.until(moment(until!))
+          : until === null
+            ? m.from(moment(from))
+            : m.between(moment(from), moment(until)),
+      open: { from: null, until: null },
+    });
+  return parts;
+}
+
+/** " in Arabic, that are quotes": stands after a counted noun; '' where all posts count. */
+export function baseOf(session: Session): string {
+  const parts = baseParts(session);
+  return parts.length ? ` ${parts.map(({ text }) => text).join(', ')}` : '';
+}
+
+function inLanguages(codes: readonly string[]): string {
+  const m = messages().find.base;
+  return m.language(formatAlternatives(codes.map((code) => formatLanguage(code) ?? m.unstated)));
+}
+
+/** Both roles together are everybody. */
+function byRoles(roles: readonly string[]): string {
+  const m = messages().find.base;
+  if (roles.length > 1) return '';
+  return roles[0] === 'official' ? m.official : m.other;
+}
+
+/** First words of a text. */
+export function brief(text: string, most = WORDING): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  return `${line
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}
