@@ -3,6 +3,19 @@ import type { AnalyseApi, LayoutApi, ReplayApi, SimulateApi } from '../core/api'
 export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+}
+
+// Where scripts must be vouched for (Trusted Types), those of this page's own origin are, and no others.
+(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+  createScriptURL(address) {
+    if (new URL(address, location.href).origin !== location.origin)
+      throw new TypeError('A worker from another origin was asked for.');
+    return address;
+  },
+});
+
 export interface Bridges {
   analyse: Bridge<AnalyseApi>;
   layout: Bridge<LayoutApi>;

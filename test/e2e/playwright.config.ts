@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM_PATH'];
-const PORT = 4199;
+/** Of its own for each checkout, so that several can be tested at once. */
+const PORT =
+  4200 + ([...import.meta.dirname].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7) % 700);
 
 export default defineConfig({
   testDir: '.',
