@@ -67,7 +67,7 @@ export interface SourceCandidate {
   posts: number;
   /** Retellings of its posts by other accounts. */
   retellings: number;
-  /** Looks like an official account by a stated rule (core/service/official.ts). */
+  /** Looks like an official account by a stated rule (core/network/official.ts). */
   official: boolean;
   /** None of its own posts is in the file; its posts are known only because others refer to them. */
   absent: boolean;

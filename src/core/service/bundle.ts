@@ -1,5 +1,6 @@
 /** Everything the main thread needs to draw and read one message. */
 import type { CascadeBundle } from '../api';
+import { shownHandle } from '../dataset/shown';
 import type { Dataset } from '../dataset/types';
 import { tallies } from '../replay/base';
 import type { CutCascade } from '../replay/cascade';
@@ -9,7 +10,6 @@ import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
 import type { CascadeWordings } from './cascadeWordings';
 import type { PostReader } from './reader';
-import { shownHandle } from './sources';
 
 const LABELS = 60;
 /** Tokens of a message whose survival is followed. */

@@ -8,8 +8,8 @@ import { likelihoodOf } from '../paths/likely/icd203';
 import { BASES } from '../paths/types';
 import type { CutCascade } from '../replay/cascade';
 import { EDIT_FLAG, EDITS } from '../wording/types';
-import { looksOfficial } from './official';
-import { shownHandle } from './sources';
+import { looksOfficial } from '../network/official';
+import { shownHandle } from '../dataset/shown';
 import type { Tree } from './trees';
 
 const FLAGS = Object.entries(EDIT_FLAG);

@@ -1,8 +1,8 @@
 /** Posts told apart by what only the Dataset knows of them. */
 import type { Dataset } from '../dataset/types';
 import { ROLES, type Facet, type Facets } from '../replay/filter';
-import { looksOfficial } from './official';
-import { shownHandle } from './sources';
+import { looksOfficial } from '../network/official';
+import { shownHandle } from '../dataset/shown';
 
 /** Facets of these rows, in their order. O(rows + accounts). */
 export function facetsOf(dataset: Dataset, rows: Int32Array): Facets {

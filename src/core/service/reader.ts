@@ -1,5 +1,6 @@
 /** Posts, hops and wordings as they are read by people. */
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
+import { shownHandle } from '../dataset/shown';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { likelihoodOf } from '../paths/likely/icd203';
 import { anchorsOf } from '../paths/translations/evidence';
@@ -13,7 +14,7 @@ import { parseCredit } from '../wording/credit';
 import { valence, valenceShifts } from '../wording/valence';
 import { EDIT_FLAG, EDITS } from '../wording/types';
 import { recordPlace } from './recordPlace';
-import { isExternal, shownHandle } from './sources';
+import { isExternal } from './sources';
 
 /** What is told of a wording wherever it stands. */
 type WordingView = Pick<VariantView, 'key' | 'text' | 'lang' | 'handle' | 'lost' | 'added'>;

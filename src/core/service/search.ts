@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/types';
 import { wordsRow } from '../wording/seen';
 import { fold } from '../wording/tokens';
-import { shownHandle } from './sources';
+import { shownHandle } from '../dataset/shown';
 
 /** Texts that are joined to be searched at once. */
 const BLOCK = 4096;

@@ -1,10 +1,12 @@
 /** Accounts that could be the source, and their messages. */
 import type { MessageSummary, SourceCandidate } from '../api';
-import { FLAG, KIND, type Dataset } from '../dataset/types';
+import { shownHandle } from '../dataset/shown';
+import { FLAG, type Dataset } from '../dataset/types';
+import { isMessage, messageRows } from '../lenses/messages';
 import { BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
 import { isRetelling } from '../wording/seen';
-import { looksOfficial } from './official';
+import { looksOfficial } from '../network/official';
 
 /** Characters of a message's first words. */
 const FIRST_WORDS = 90;
@@ -80,15 +82,20 @@ export class Sources {
   messages(accounts: readonly number[], limit: number): { total: number; messages: MessageSummary[] } {
     const { dataset, forest } = this;
     const wanted = new Set(accounts);
-    const rows: number[] = [];
-    for (let row = 0; row < forest.count; row++) {
-      const root = forest.parent[row]! < 0 && (forest.descendants[row]! > 0 || !this.#hops);
-      if (wanted.size ? !wanted.has(dataset.posts.author[row]!) : !root) continue;
-      const kind = forest.kind[row]!;
-      if (kind !== KIND.repost && kind !== KIND.reply) rows.push(row);
-    }
+    const rows = wanted.size ? messageRows(dataset, forest, wanted) : this.#roots();
     rows.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b);
     return { total: rows.length, messages: rows.slice(0, limit).map((row) => this.message(row)) };
+  }
+
+  /** Messages of whoever it be: roots that something hangs on, all where nothing hangs on anything. */
+  #roots(): number[] {
+    const { forest } = this;
+    const rows: number[] = [];
+    for (let row = 0; row < forest.count; row++) {
+      if (forest.parent[row]! >= 0 || !isMessage(forest.kind[row]!)) continue;
+      if (forest.descendants[row]! > 0 || !this.#hops) rows.push(row);
+    }
+    return rows;
   }
 
   message(row: number): MessageSummary {
@@ -124,10 +131,6 @@ export class Sources {
     };
   }
 }
-
-/** Handle by which an account is shown: its id where the export knows no other name; '' for nobody (-1). */
-export const shownHandle = ({ accounts }: Dataset, account: number): string =>
-  account < 0 ? '' : accounts.handle(account) || accounts.id(account);
 
 /** Accounts are keyed by handle: it is what every export has. */
 export const accountKey = (dataset: Dataset, account: number): string =>

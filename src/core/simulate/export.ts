@@ -120,7 +120,7 @@ export class Platform {
     return this.posts.filter((post) => !this.missing.has(post));
   }
 
-  /** The truth, one row a post: true parent, operation and its edit, true awareness. */
+  /** The truth, one row a post: true parent, operation and its edit, true awareness, and whom its author speaks for. */
   truth(): string {
     const rows = this.#exported.map((post) =>
       [
@@ -130,9 +130,10 @@ export class Platform {
         post.operation,
         OPERATIONS[post.operation],
         post.awareness,
+        post.awareness === 'source' ? 'source' : post.account.official ? 'official' : 'other',
       ].join(','),
     );
-    return `id,true_parent,kind,operation,edit,awareness\n${rows.join('\n')}\n`;
+    return `id,true_parent,kind,operation,edit,awareness,speaker\n${rows.join('\n')}\n`;
   }
 }
 

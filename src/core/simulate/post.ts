@@ -29,6 +29,8 @@ export interface SimulatedAccount {
   description: string;
   location: string;
   verified: boolean;
+  /** It speaks for a government. */
+  official?: boolean;
 }
 
 export interface SimulatedPost {

@@ -260,4 +260,5 @@ const official = (handle: string, name: string): SimulatedAccount => ({
   description: '',
   location: 'Norland',
   verified: false,
+  official: true,
 });

@@ -59,6 +59,14 @@ export class StoryWriter {
     return this.#crowd.named({ handle, name, followers, description, location, verified: false });
   }
 
+  /** An account that speaks for a government. */
+  office(handle: string, name: string, followers: number, description = '', location = ''): SimulatedAccount {
+    return this.#crowd.named({
+      ...{ handle, name, followers, description, location },
+      ...{ verified: false, official: true },
+    });
+  }
+
   /** One written post, so many hours after the beginning. */
   beat(
     account: SimulatedAccount,

@@ -2,12 +2,13 @@
 import { KIND, type Dataset } from '../dataset/types';
 import type { Cascade } from '../replay/types';
 import { parentsFirst } from '../tree';
-import { editCode, nameEdit, type EditName } from './edits';
+import { Comparer, type Against } from './against';
+import { editCode, type EditName } from './edits';
 import { lcsLength } from './lcs';
 import type { Wordings } from './lineage';
 import { isChanger } from './seen';
 import { editSignature } from './signature';
-import { CHANGES, EDIT_FLAG } from './types';
+import { CHANGES } from './types';
 
 const UNIQUE = CHANGES.indexOf('unique');
 const CONVERGENT = CHANGES.indexOf('convergent');
@@ -98,8 +99,7 @@ class TreeBuilder {
   readonly #change: Uint8Array;
   readonly #madeBy: Int32Array;
   readonly #drift: Float32Array;
-  /** How a wording stands to a root's, by pair. */
-  readonly #toRoot = new Map<number, { drift: number; flags: number }>();
+  readonly #comparer: Comparer;
   readonly #editOfPair = new Map<number, number>();
   readonly #editOfSignature = new Map<number, number>();
   /** Edits that were met in quotes, with the post that they quote. */
@@ -109,6 +109,7 @@ class TreeBuilder {
   constructor(private readonly input: TreeInput) {
     const { count } = input.cascade;
     this.#count = input.variants.length;
+    this.#comparer = new Comparer(input.dataset, input.wordings);
     this.#carried = new Int32Array(count).fill(-1);
     this.#root = new Int32Array(count).fill(-1);
     this.#changedAt = new Int32Array(count).fill(-1);
@@ -242,18 +243,9 @@ class TreeBuilder {
     if (second >= 0) tree.second[v] = this.#other(tree, v, this.#carried[second]!);
   }
 
-  #againstRoot(root: number, v: number): { drift: number; flags: number } {
-    const pair = root * WIDTH + v;
-    let known = this.#toRoot.get(pair);
-    if (!known) {
-      const name = this.#name(root, v);
-      known =
-        name.edit === 'translation-candidate'
-          ? { drift: NaN, flags: EDIT_FLAG.translation }
-          : { drift: 1 - name.fidelity, flags: name.flags };
-      this.#toRoot.set(pair, known);
-    }
-    return known;
+  #againstRoot(root: number, v: number): Against {
+    const { variants } = this.input;
+    return this.#comparer.against(variants[root]!, variants[v]!);
   }
 
   /** The wording that a place was given: of its nearest ancestor that shows one. */
@@ -268,18 +260,8 @@ class TreeBuilder {
   }
 
   #name(from: number, to: number): EditName {
-    return nameEdit(
-      this.#tokens(from),
-      this.#tokens(to),
-      this.input.wordings.pool.numbers,
-      this.#language(from),
-      this.#language(to),
-    );
-  }
-
-  #language(v: number): string {
-    const { dataset, wordings, variants } = this.input;
-    return dataset.posts.languages[wordings.variants.lang[variants[v]!]!]!;
+    const { variants } = this.input;
+    return this.#comparer.name(variants[from]!, variants[to]!);
   }
 
   #tokens(v: number): Int32Array {

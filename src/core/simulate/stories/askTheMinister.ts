@@ -62,7 +62,7 @@ interface Scene {
 
 export function askTheMinister(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, 'halvern_mfa', TAILS);
-  const ministry = story.account(
+  const ministry = story.office(
     'halvern_mfa',
     'Halvern Foreign Ministry',
     67_900,

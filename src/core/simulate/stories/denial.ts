@@ -65,15 +65,15 @@ const CORRECTION =
 
 export function denial(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, 'keldan_waters', TAILS);
-  const ministry = story.account(
+  const ministry = story.office(
     'keldan_waters',
     'Keldan Ministry of Waters',
     96_300,
     'Ministry of Waters of Keldan: lakes, rivers, coasts.',
     'Keldan',
   );
-  const government = story.account('keldan_gov', 'Government of Keldan', 340_000, '', 'Keldan');
-  const embassy = story.account('keldan_in_tolme', 'Embassy of Keldan in Tolme', 5_200, '', 'Tolme');
+  const government = story.office('keldan_gov', 'Government of Keldan', 340_000, '', 'Keldan');
+  const embassy = story.office('keldan_in_tolme', 'Embassy of Keldan in Tolme', 5_200, '', 'Tolme');
   const crews = story.account(
     'maren_nets',
     'Maren Crews’ Cooperative',
@@ -94,7 +94,7 @@ export function denial(): SimulatedPost[] {
     3_300,
     'Hydrologist. I measure lakes, I do not own one.',
   );
-  const district = story.account(
+  const district = story.office(
     'east_maren_dist',
     'East Maren District',
     7_800,

@@ -27,23 +27,23 @@ const SPANISH =
 
 export function evacuationNotice(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, 'veska_civil', TAILS);
-  const ministry = story.account(
+  const ministry = story.office(
     'veska_civil',
     'Veska Ministry of Civil Protection',
     212_000,
     'Ministry of Civil Protection of Veska. Warnings and advice.',
     'Veska',
   );
-  const region = story.account(
+  const region = story.office(
     'harn_region',
     'Harn Regional Government',
     38_400,
     'Harn, upper and lower.',
     'Harn',
   );
-  const roads = story.account('veska_roads', 'Veska Roads Agency', 51_700, 'Closures and detours.', 'Veska');
+  const roads = story.office('veska_roads', 'Veska Roads Agency', 51_700, 'Closures and detours.', 'Veska');
   const dam = story.account('oren_dam', 'Oren Dam Operator', 4_300, '', 'Oren');
-  const weather = story.account('weather_veska', 'Veska Weather Service', 164_000, '', 'Veska');
+  const weather = story.office('weather_veska', 'Veska Weather Service', 164_000, '', 'Veska');
   const courier = story.account('harn_courier', 'Harn Courier', 22_800, 'The valley’s daily.', 'Harn');
   const radio = story.account('oren_radio', 'Oren Radio', 17_100, '98.2 along the river.', 'Oren');
   const school = story.account('lower_harn_sch', 'Lower Harn School', 1_900, '', 'Lower Harn');

@@ -22,14 +22,14 @@ const NO_VISA = 'Norland: no visa needed for students!';
 
 export function feeWaiver(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, 'norland_mfa');
-  const ministry = story.account(
+  const ministry = story.office(
     'norland_mfa',
     'Norland Foreign Ministry',
     84_200,
     'Ministry of Foreign Affairs of Norland.',
     'Norland',
   );
-  const embassy = story.account(
+  const embassy = story.office(
     'norland_lirenne',
     'Embassy of Norland in Lirenne',
     6_100,

@@ -11,9 +11,9 @@ const PHOTO =
 const ASLEEP = 'Treaty, the ministry’s cat, has settled on page 9 of the fisheries agreement.';
 
 export function cat({ story, ministry }: Month, hour: number): void {
-  const quillon = story.account('quillon_mfa', 'Foreign Ministry of Quillon', 71_300, '', 'Quillon');
+  const quillon = story.office('quillon_mfa', 'Foreign Ministry of Quillon', 71_300, '', 'Quillon');
   const paws = story.account('paws_at_work', 'Paws at Work', 126_000, 'Animals with jobs.');
-  const marrask = story.account('marrask_mfa', 'Marrask Foreign Ministry', 54_800, '', 'Marrask');
+  const marrask = story.office('marrask_mfa', 'Marrask Foreign Ministry', 54_800, '', 'Marrask');
   const library = story.account('kessary_library', 'State Library of Kessary', 12_700);
   const zoo = story.account(
     'castrel_zoo',

@@ -78,7 +78,7 @@ export const hourOf = (day: number, hour: number): number => day * 24 + hour - 7
 
 export function fortyMessages(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, SOURCE, TAILS);
-  const ministry = story.account(
+  const ministry = story.office(
     SOURCE,
     'Halvane Foreign Ministry',
     38_600,

@@ -65,7 +65,7 @@ interface Scene {
 
 export function reliefPledge(): SimulatedPost[] {
   const story = new StoryWriter(seeded(SEED), HOURS, 'velmark_mfa', TAILS);
-  const ministry = story.account(
+  const ministry = story.office(
     'velmark_mfa',
     'Velmark Foreign Ministry',
     92_400,
@@ -117,7 +117,7 @@ export function reliefPledge(): SimulatedPost[] {
 
 /** What stays as it was said: the ministry's own office, and a wire that quotes it. */
 function latinRoute({ story, pledge }: Scene): void {
-  const relief = story.account(
+  const relief = story.office(
     'velmark_relief',
     'Velmark Government Relief Office',
     11_800,
@@ -139,7 +139,7 @@ function latinRoute({ story, pledge }: Scene): void {
 
 /** Cyrillic: the official chain keeps the number to its end. */
 function cyrillicRoute({ story, pledge }: Scene): void {
-  const kamenor = story.account(
+  const kamenor = story.office(
     'velmark_kamenor',
     'Посольство Вельмарка в Каменоре',
     7_900,
@@ -159,7 +159,7 @@ function cyrillicRoute({ story, pledge }: Scene): void {
     copies: [{ text: `${RUSSIAN} #Ильмара`, operation: 'hijackHashtag' }],
     manuals: [{ text: RUSSIAN, operation: 'copy', comment: 'Важно:' }],
   });
-  const belozar = story.account(
+  const belozar = story.office(
     'velmark_belozar',
     'Консульство Вельмарка в Белозаре',
     2_300,
@@ -180,7 +180,7 @@ function cyrillicRoute({ story, pledge }: Scene): void {
 
 /** Arabic: the first embassy writes the number as the script has it. */
 function arabicRoute({ story, pledge }: Scene): SimulatedPost {
-  const account = story.account(
+  const account = story.office(
     'velmark_marsana',
     'سفارة فيلمارك في مرسانة',
     8_700,
@@ -203,7 +203,7 @@ function arabicRoute({ story, pledge }: Scene): SimulatedPost {
 
 /** Another embassy relays it, and ٢٫٥ is ٢٥. */
 function separatorLost({ story }: Scene, marsana: SimulatedPost): SimulatedPost {
-  const account = story.account(
+  const account = story.office(
     'velmark_lumira',
     'سفارة فيلمارك في لوميرا',
     15_200,
@@ -237,7 +237,7 @@ function separatorLost({ story }: Scene, marsana: SimulatedPost): SimulatedPost 
       { text: 'تتعهد فيلمارك بتقديم ٢٥ مليون تالر', operation: 'truncate' },
     ],
   });
-  const zahrin = story.account(
+  const zahrin = story.office(
     'velmark_zahrin',
     'قنصلية فيلمارك في زهرين',
     3_100,

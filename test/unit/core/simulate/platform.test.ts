@@ -113,8 +113,8 @@ test('mentions and hashtags are where they say; a mention carries the id of an a
 test('the truth has a row a post, with the true parent; every row of the export says that it is synthetic', () => {
   const { platform, rows, repost, second } = exported();
   const [header, ...truth] = platform.truth().trim().split('\n');
-  expect(header).toBe('id,true_parent,kind,operation,edit,awareness');
+  expect(header).toBe('id,true_parent,kind,operation,edit,awareness,speaker');
   expect(truth.map((row) => row.split(',')[0])).toEqual(rows.map(({ id }) => id));
-  expect(truth).toContain(`${platform.id(second)},${platform.id(repost)},repost,copy,copy,notified`);
+  expect(truth).toContain(`${platform.id(second)},${platform.id(repost)},repost,copy,copy,notified,other`);
   expect(rows.every(({ source }) => source === WATERMARK)).toBe(true);
 });

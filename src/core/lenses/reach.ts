@@ -1,0 +1,88 @@
+/** Groups of posts that a message comes to (languages, places, communities): how many posts each has, and since when. */
+import { groupReach, type Reach as Evenness } from '../network';
+
+export interface ReachGroup {
+  group: number;
+  posts: number;
+  /** Unix ms of its first dated post; NaN where none is dated. */
+  first: number;
+  /** Place of that post; of any of its posts where none is dated. */
+  firstPlace: number;
+}
+
+/** How far it had come at one moment. */
+export interface ReachPoint {
+  /** Unix ms. */
+  time: number;
+  posts: number;
+  groups: number;
+  /** e^H of the posts so far: so many groups of equal share would be as mixed. */
+  effective: number;
+}
+
+export interface Reach extends Evenness {
+  /** Groups reached, those with most posts first. */
+  groups: ReachGroup[];
+  /** Posts whose group is known, and those of which it is not. */
+  known: number;
+  unknown: number;
+  /** By time, at each first arrival (of the first MARKS) and at even steps of posts; undated posts are not in it. */
+  overTime: ReachPoint[];
+}
+
+/** First arrivals that have a point of their own, and points beside them. */
+const MARKS = 60;
+const POINTS = 100;
+
+/**
+ * `group`: by place, −1 = unknown. `time`: by place, ascending, undated ones last, as in a Cascade. Entropy is that of all
+ * posts, dated or not. O(n + groups log groups).
+ */
+export function reachOf(group: ArrayLike<number>, time: Float64Array): Reach {
+  const tally = new Tally(time);
+  const overTime: ReachPoint[] = [];
+  const step = Math.max(1, Math.floor(time.length / POINTS));
+  let last: ReachPoint | null = null;
+  for (let place = 0; place < time.length; place++) {
+    if (group[place]! < 0) continue;
+    const first = tally.count(group[place]!, place);
+    if (Number.isNaN(time[place])) continue;
+    last = tally.at(place);
+    if ((first && tally.groups.size <= MARKS) || tally.posts % step === 0) overTime.push(last);
+  }
+  if (last && overTime.at(-1) !== last) overTime.push(last);
+  return {
+    ...groupReach(group, time),
+    groups: [...tally.groups.values()].sort((a, b) => b.posts - a.posts || a.firstPlace - b.firstPlace),
+    known: tally.posts,
+    unknown: time.length - tally.posts,
+    overTime,
+  };
+}
+
+/** Posts as they come, and how mixed they are so far: ln n − (Σ c ln c) / n, one term at a time. */
+class Tally {
+  readonly groups = new Map<number, ReachGroup>();
+  posts = 0;
+  #sum = 0;
+
+  constructor(private readonly time: Float64Array) {}
+
+  /** True for the first of its group. */
+  count(group: number, place: number): boolean {
+    const met = this.groups.get(group);
+    if (met) met.posts++;
+    else this.groups.set(group, { group, posts: 1, first: this.time[place]!, firstPlace: place });
+    const posts = met?.posts ?? 1;
+    this.posts++;
+    this.#sum += xlogx(posts) - xlogx(posts - 1);
+    return !met;
+  }
+
+  at(place: number): ReachPoint {
+    const effective = Math.exp(Math.log(this.posts) - this.#sum / this.posts);
+    return { time: this.time[place]!, posts: this.posts, groups: this.groups.size, effective };
+  }
+}
+
+const xlogx = (x: number): number => (x > 0 ? x * Math.log(x) : 0);
