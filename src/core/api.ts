@@ -19,7 +19,7 @@ import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
 import type { DiffPart, Edit } from './wording/types';
-import type { LaidOut, LayoutInput, LayoutName } from './layout/types';
+import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare } from './layout/types';
 import type { Facets } from './replay/filter';
 import type { Cascade, ReplayIndex } from './replay/types';
 import type { VariantTree } from './wording/tree';
@@ -296,6 +296,8 @@ export interface AnalyseApi {
   ): Promise<void>;
   /** How posts, by row, are told apart by what a cascade's columns do not hold; codes in the order of the rows. */
   facets(rows: Int32Array): Facets;
+  /** Who wrote the posts of a cascade, given by their rows, and what ties these accounts outside it. */
+  accounts(rows: Int32Array): CascadeAccounts;
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */
@@ -304,7 +306,8 @@ export interface AnalyseApi {
 
 /** layout.worker: a cascade → where everything stands. */
 export interface LayoutApi {
-  lay(name: LayoutName, input: LayoutInput): LaidOut;
+  /** `onShare` is told how far the slow ones are. */
+  lay(name: LayoutName, input: LayoutInput, onShare?: OnShare): LaidOut;
 }
 
 /** replay.worker: Cascade → running figures. */

@@ -562,10 +562,13 @@ export const en = {
       } satisfies Record<Exclude<Basis, 'root'>, (n: string) => string>,
       hops: (bases: string) => `Paths: ${bases}`,
       layout: 'Layout',
-      layouts: { hops: 'In lanes', time: 'Along time', radial: 'In rings' } satisfies Record<
-        LayoutName,
-        string
-      >,
+      laying: (share: string) => `Placing the accounts: ${share}`,
+      layouts: {
+        hops: 'In lanes',
+        time: 'Along time',
+        radial: 'In rings',
+        network: 'By account',
+      } satisfies Record<LayoutName, string>,
     },
     time: {
       title: 'Posts by kind',

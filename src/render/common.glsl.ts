@@ -48,9 +48,12 @@ bool hidden(float mark) { return marked(mark, ${MARK.hidden}); }
 /** Share of the axis since a birth; negative before it. */
 float since(vec2 birth) { return (u_now.x - birth.x) + (u_now.y - birth.y); }
 
+/** True in spaces whose x is the time axis. */
+bool timed(int space) { return space == ${spaceCode('lanes')} || space == ${spaceCode('axis')}; }
+
 /** The point of the stage that a spot of a space is (core/layout/types.ts). */
 vec2 stand(int space, vec2 birth, vec2 spot) {
-  if (space == ${spaceCode('rings')}) return u_middle.xy + spot * u_middle.z;
+  if (!timed(space)) return u_middle.xy + spot * u_middle.z;
   float x = mix(u_axis.x, u_axis.y, birth.x);
   if (space == ${spaceCode('axis')}) return vec2(x, u_middle.y + spot.y * u_middle.w);
   vec2 l = u_lanes[int(spot.x)];
@@ -69,14 +72,19 @@ vec4 tintOf(float tint, int row) { return texelFetch(u_scale, ivec2(int(tint + 0
 
 /**
  * A parent's line to its child, as a cubic. Along the time axis: in the parent's row, then down. Between rings: out along
- * the parent's angle, in along the child's.
+ * the parent's angle, in along the child's. In the plane: a slight bend to the left, so that two ways between two posts are
+ * two lines.
  */
 export const CURVE = /* glsl */ `
 struct Line { vec2 p; vec2 c1; vec2 c2; vec2 c; };
 
 Line line(int space, vec2 p, vec2 c) {
   vec2 d = c - p;
-  if (space != ${spaceCode('rings')}) return Line(p, p + vec2(0.86 * d.x, 0.02 * d.y), vec2(c.x - 0.02 * d.x, p.y + 0.38 * d.y), c);
+  if (space == ${spaceCode('plane')}) {
+    vec2 left = vec2(d.y, -d.x) * 0.12;
+    return Line(p, p + d / 3.0 + left, p + d * 2.0 / 3.0 + left, c);
+  }
+  if (timed(space)) return Line(p, p + vec2(0.86 * d.x, 0.02 * d.y), vec2(c.x - 0.02 * d.x, p.y + 0.38 * d.y), c);
   vec2 from = p - u_middle.xy;
   vec2 to = c - u_middle.xy;
   float half_way = (length(from) + length(to)) * 0.5;
@@ -108,7 +116,7 @@ vec2 curveSlope(Line l, float u) {
  * evenly.
  */
 float momentAt(vec4 births, float x, float u) {
-  if (u_space.y != ${spaceCode('rings')} && u_morph >= 1.0) return (x - u_axis.x) / max(u_axis.y - u_axis.x, 1.0);
+  if (timed(u_space.y) && u_morph >= 1.0) return (x - u_axis.x) / max(u_axis.y - u_axis.x, 1.0);
   return mix(births.x + births.y, births.z + births.w, u);
 }
 `;

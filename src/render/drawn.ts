@@ -60,10 +60,15 @@ export class Drawn {
     return same(this.cascade.row, cascade.row);
   }
 
-  /** True where the same posts stand in both, but not in the same way: they can be moved from there. */
+  /**
+   * True where the same posts stand in both, but not in the same way: they can be moved from there. Layouts of the plane do
+   * not follow the stage's size: other spots are another layout.
+   */
   movesFrom(before: Drawn): boolean {
     if (!this.isOf(before)) return false;
-    return this.layout.space !== before.layout.space || !same(this.cascade.parent, before.cascade.parent);
+    const { space, spots } = this.layout;
+    if (space === 'plane' && spots !== before.layout.spots) return true;
+    return space !== before.layout.space || !same(this.cascade.parent, before.cascade.parent);
   }
 
   /** Where a place stands before the camera. */

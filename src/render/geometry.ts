@@ -58,7 +58,8 @@ export class StageGeometry {
   /** The point of a spot; `at` is its birth as a share of the axis. */
   stand(space: Space, at: number, first: number, second: number): Point {
     const { x: middleX, y: middleY, radius, half } = this.middle;
-    if (space === 'rings') return { x: middleX + first * radius, y: middleY + second * radius };
+    if (space === 'rings' || space === 'plane')
+      return { x: middleX + first * radius, y: middleY + second * radius };
     const x = this.#axis.x0 + at * (this.#axis.x1 - this.#axis.x0);
     if (space === 'axis') return { x, y: middleY + second * half };
     const { top, height } = this.lane(first);
@@ -71,7 +72,8 @@ export class StageGeometry {
    */
   locate(space: Space, { x, y }: Point): Point {
     const { x: middleX, y: middleY, radius, half } = this.middle;
-    if (space === 'rings') return { x: (x - middleX) / radius, y: (y - middleY) / radius };
+    if (space === 'rings' || space === 'plane')
+      return { x: (x - middleX) / radius, y: (y - middleY) / radius };
     const at = (x - this.#axis.x0) / Math.max(1, this.#axis.x1 - this.#axis.x0);
     if (space === 'axis') return { x: at, y: (y - middleY) / half };
     let lane = 0;

@@ -63,6 +63,9 @@ export class Scene {
   #camera: Camera = { scale: 1, x: 0, y: 0 };
   #wanted: readonly { place: number; text: string }[] = [];
   #hovered: number | null = null;
+  /** The selected post, and where it stays on the screen while a morph moves it. */
+  #focus: number | null = null;
+  #held: Point | null = null;
   #labelsBorn = 0;
   #lastFrame = 0;
   #rest = 0;
@@ -142,26 +145,34 @@ export class Scene {
     if (pause) await pause();
     if (mine !== this.#settings) return;
     const picker = drawn && new Picker(drawn, this.geometry);
-    const moves = before && drawn && !this.options.reducedMotion && drawn.movesFrom(before);
-    await this.#layer.setData(drawn, pause, moves ? before : null);
+    const elsewhere = before && drawn?.movesFrom(before) ? before : null;
+    const moves = this.options.reducedMotion ? null : elsewhere;
+    await this.#layer.setData(drawn, pause, moves);
     if (mine !== this.#settings) return;
     this.#drawn = drawn;
     this.#picker = picker;
-    if (moves) this.#startMorph();
+    if (moves) this.#startMorph(moves);
+    else if (elsewhere) {
+      this.#follow(elsewhere, 1);
+      this.#held = null;
+    }
   }
 
-  #startMorph(): void {
-    this.fit();
+  /** The selected post stays under the eye: the camera goes with it. Without one the whole is shown. */
+  #startMorph(before: Drawn): void {
+    if (this.#focus === null) this.fit();
     let began: number | null = null;
     const step = (now: number): void => {
       began ??= now;
-      const share = (now - began) / MORPH_MS;
+      const share = Math.min(1, (now - began) / MORPH_MS);
+      const way = share * share * (3 - 2 * share);
+      this.#layer.morph(way);
+      if (this.#focus === null) this.#draw();
+      else this.#follow(before, way);
       if (share >= 1) {
         this.#endMorph();
         return;
       }
-      this.#layer.morph(share * share * (3 - 2 * share));
-      this.#draw();
       this.#morphing = requestAnimationFrame(step);
     };
     this.#morphing = requestAnimationFrame(step);
@@ -169,7 +180,31 @@ export class Scene {
     this.#placeLabels();
   }
 
+  /** Moves the camera so that the selected post stays where it is on the screen, `way` of its way from `before`. */
+  #follow(before: Drawn, way: number): void {
+    if (this.#focus === null || !this.#drawn) return;
+    const from = before.point(this.geometry, this.#focus);
+    const to = this.#drawn.point(this.geometry, this.#focus);
+    const at = { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way };
+    this.#held ??= this.#seen(from);
+    const now = this.#seen(at);
+    const origin = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const moved = this.#sigma.viewportToFramedGraph({ x: now.x - this.#held.x, y: now.y - this.#held.y });
+    const camera = this.#sigma.getCamera();
+    const { x, y } = camera.getState();
+    camera.setState({ x: x + moved.x - origin.x, y: y + moved.y - origin.y });
+    // Sigma takes a camera over when it renders: drawn before that, the post would tremble.
+    this.#sigma.refresh();
+  }
+
+  /** Where a point before the camera is seen, in CSS pixels of the element. */
+  #seen({ x, y }: Point): Point {
+    const { scale, x: left, y: top } = this.#camera;
+    return { x: x * scale + left, y: y * scale + top };
+  }
+
   #endMorph(): void {
+    this.#held = null;
     if (this.#morphing === 0) return;
     cancelAnimationFrame(this.#morphing);
     this.#morphing = 0;
@@ -205,6 +240,7 @@ export class Scene {
 
   /** Emphasises the path through these places and rings `focus`; null shows everything alike. */
   setSelection(path: Int32Array | null, focus: number | null): void {
+    this.#focus = focus;
     this.#layer.select(path, focus);
     this.#sigma.scheduleRender();
   }

@@ -11,6 +11,7 @@ import type { Bridges } from '../jobs/workers';
 import type { Ask } from './ask';
 import type { Clock } from './clock.svelte';
 import type { Faults } from './faults.svelte';
+import { Layouts } from './layouts.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 
 /** Everything that is drawn and read of a message. */
@@ -35,6 +36,9 @@ export class OpenCascade {
   #likely = $state(DEFAULT_VIEW.likely);
   #inferring = $state(false);
 
+  /** Where its posts stand. */
+  readonly layouts: Layouts;
+
   constructor(
     private readonly ask: Ask,
     private readonly bridges: Pick<Bridges, 'replay' | 'layout'>,
@@ -42,7 +46,9 @@ export class OpenCascade {
     private readonly faults: Faults,
     /** Told when axis, layout or paths were changed by hand. */
     private readonly onChange: () => void,
-  ) {}
+  ) {
+    this.layouts = new Layouts(ask, bridges.layout, faults);
+  }
 
   /** What is read: every figure of it counts the posts that the filter lets pass. */
   get opened(): Opened | null {
@@ -187,6 +193,7 @@ export class OpenCascade {
     this.#filter = NO_FILTER;
     this.#facets = null;
     this.#opened = null;
+    this.layouts.stop();
     this.clock.pause();
     this.clock.setScale(null);
   }
@@ -231,21 +238,10 @@ export class OpenCascade {
     return (await this.ask((api) => api.edits(numbers))) ?? [];
   }
 
-  /** Lays the cascade out as chosen; null when it was closed meanwhile. */
+  /** Lays the cascade out as chosen; null when it was closed, or another layout chosen, meanwhile. */
   async lay(stage: StageSize): Promise<LaidOut | null> {
     const opened = this.#whole;
     const { scale } = this.clock;
-    if (!opened || !scale) return null;
-    const { unit, length } = scale;
-    const name = this.#layoutName;
-    try {
-      const laid = await this.bridges.layout.call(null, (api) =>
-        api.lay(name, { cascade: opened.bundle.cascade, unit, length, stage }),
-      );
-      return this.#whole === opened ? laid : null;
-    } catch (error) {
-      this.faults.report(error);
-      return null;
-    }
+    return opened && scale ? this.layouts.lay(opened.bundle.cascade, this.#layoutName, scale, stage) : null;
   }
 }

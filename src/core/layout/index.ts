@@ -1,15 +1,25 @@
 import { layoutHops } from './hops';
+import { layoutNetwork } from './network';
 import { layoutRadial } from './radial';
 import { layoutTime } from './time';
-import type { Layout, LayoutInput, LayoutName } from './types';
+import type { Layout, LayoutInput, LayoutName, OnShare } from './types';
 
 export { laneHeights } from './lanes';
 export { HUB_FROM, markRadius } from './radius';
-export { LAYOUTS, SPACES, type Layout, type LayoutInput, type LayoutName, type Space } from './types';
+export {
+  LAYOUTS,
+  SPACES,
+  type CascadeAccounts,
+  type Layout,
+  type LayoutInput,
+  type LayoutName,
+  type Space,
+} from './types';
 
 /** One file a layout: what turns a cascade into spots. */
-export const LAYOUT: Record<LayoutName, (input: LayoutInput) => Layout> = {
+export const LAYOUT: Record<LayoutName, (input: LayoutInput, onShare?: OnShare) => Layout> = {
   hops: layoutHops,
   time: layoutTime,
   radial: layoutRadial,
+  network: layoutNetwork,
 };

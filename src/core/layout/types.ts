@@ -1,15 +1,16 @@
 import type { Cascade } from '../replay/types';
 
 /** The layouts that there are, in the order in which they are offered. */
-export const LAYOUTS = ['hops', 'time', 'radial'] as const;
+export const LAYOUTS = ['hops', 'time', 'radial', 'network'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /**
  * How the two numbers of a spot become a point of the stage (the shaders and `render/spots.ts` both know it):
  * `lanes` = lane and −1 … 1 across it, along the time axis · `axis` = along the time axis, second number −1 … 1 over the
- * stage's height · `rings` = x and y, −1 … 1, around the stage's centre, y downwards.
+ * stage's height · `rings` = x and y, −1 … 1, around the stage's centre, y downwards · `plane` = the same, but nothing
+leads outwards from the centre, and where the stage is wider than it is high x goes beyond ±1.
  */
-export const SPACES = ['lanes', 'axis', 'rings'] as const;
+export const SPACES = ['lanes', 'axis', 'rings', 'plane'] as const;
 export type Space = (typeof SPACES)[number];
 
 /** Undated posts stand before the axis begins, as a share of it: they have no moment at which to appear. */
@@ -23,7 +24,24 @@ export interface LayoutInput {
   /** Units of the whole axis. */
   length: number;
   stage: StageSize;
+  /** For layouts whose places are accounts; where it is left out, each post stands for an account of its own. */
+  accounts?: CascadeAccounts;
 }
+
+/** Who wrote the posts of a cascade, and what ties these accounts outside it. */
+export interface CascadeAccounts {
+  /** By place: number of its author among those of the cascade; a post of an unknown author has a number of its own. */
+  readonly account: Int32Array;
+  readonly count: number;
+  /** Pairs of these numbers: follows, and interactions in posts outside the cascade; each pair once. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Layouts that need `LayoutInput.accounts`. */
+export const OF_ACCOUNTS: readonly LayoutName[] = ['network'];
+/** Layouts that are the same on any stage of like proportions: they need not be made anew for another size. */
+export const OF_ANY_SIZE: readonly LayoutName[] = ['network'];
 
 /** The stage in CSS pixels: marks have a size, so a layout must know it. */
 export interface StageSize {
@@ -33,6 +51,9 @@ export interface StageSize {
   /** Heights of the hop lanes; the last holds all deeper hops. */
   laneHeights: Float32Array;
 }
+
+/** Told the share that is done, 0 … 1. */
+export type OnShare = (share: number) => void;
 
 export interface Layout {
   readonly space: Space;

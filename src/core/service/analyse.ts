@@ -22,7 +22,9 @@ import type { CascadeFigures } from '../paths/figures';
 import type { ChoiceFault } from '../paths/likely/chosen';
 import { cutCascade } from '../replay/cascade';
 import type { Facets } from '../replay/filter';
+import type { CascadeAccounts } from '../layout/types';
 import { keyOf } from '../session/key';
+import { cascadeAccounts } from './cascadeAccounts';
 import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
@@ -218,6 +220,10 @@ export class Analyse implements AnalyseApi {
     return facetsOf(this.#open.dataset, rows);
   }
 
+  accounts(rows: Int32Array): CascadeAccounts {
+    return cascadeAccounts(this.#open.dataset, this.#known(rows));
+  }
+
   resolve(keys: string[]): number[] {
     const { dataset } = this.#open;
     if (!this.#rowOfKey) {
@@ -249,8 +255,8 @@ export class Analyse implements AnalyseApi {
   }
 
   /** Rows that exist: a message from outside may name any number. */
-  #known(rows: readonly number[]): number[] {
+  #known(rows: Iterable<number>): number[] {
     const { count } = this.#open.dataset.posts;
-    return rows.filter((row) => Number.isInteger(row) && row >= 0 && row < count);
+    return Array.from(rows).filter((row) => Number.isInteger(row) && row >= 0 && row < count);
   }
 }

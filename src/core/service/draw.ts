@@ -5,8 +5,8 @@ import { buildReplayIndex } from '../replay/build';
 
 /** A cascade → where everything stands. Runs in layout.worker. */
 export const layouts: LayoutApi = {
-  lay(name, input) {
-    const layout = LAYOUT[name](input);
+  lay(name, input, onShare) {
+    const layout = LAYOUT[name](input, onShare);
     return { ...layout, index: spotIndex(layout, input) };
   },
 };
