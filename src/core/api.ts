@@ -4,6 +4,7 @@
  */
 import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
+import type { AnsweredLens, LensAnswers, LensOptions } from './lenses';
 import type { Support } from './lenses/support';
 import type { ExportName } from './export/formats';
 import type { ExportOptions } from './export/options';
@@ -263,6 +264,16 @@ export interface AnalyseApi {
     paths: Paths,
     onFigures?: (figures: CascadeFigures) => void,
   ): Promise<CascadeFigures>;
+  /**
+   * What a lens answers of a message, kept until paths are chosen by hand. Answers about another message, source or
+   * picture give up those that are still computed (AbortError).
+   */
+  answer<L extends AnsweredLens>(
+    lens: L,
+    roots: number[],
+    paths: Paths,
+    options: LensOptions[L],
+  ): Promise<LensAnswers[L]>;
   /** Other parents that a post may have than the one it has in a picture, most probable first. */
   alternatives(row: number, paths: Paths): Promise<Alternative[]>;
   /**

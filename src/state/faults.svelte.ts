@@ -7,9 +7,9 @@ export class Faults {
     return this.#last;
   }
 
-  /** Takes what was thrown. What was cancelled did not go wrong. */
+  /** Takes what was thrown. What was cancelled, here or in a worker, did not go wrong. */
   report(error: unknown): void {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
+    if (error instanceof Error && error.name === 'AbortError') return;
     this.#last = error instanceof Error ? error.message : String(error);
   }
 

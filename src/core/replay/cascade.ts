@@ -3,9 +3,8 @@ import type { Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import type { Wordings } from '../wording/lineage';
 import { buildTree, type TreeOfChanges } from '../wording/tree';
+import { cutPlaces } from './places';
 import type { Cascade } from './types';
-
-const DEEPEST = 65535;
 
 export interface CutCascade extends Omit<TreeOfChanges, 'drift'> {
   cascade: Cascade;
@@ -23,25 +22,9 @@ export function cutCascade(
   wordings: Wordings,
   roots: readonly number[],
 ): CutCascade {
-  const { rows, births, depths } = collect(dataset, forest, roots);
-  const order = sorted(rows, births, depths);
-  const count = rows.length;
+  const { count, dated, row, birth, depth, parent } = cutPlaces(dataset, forest, roots);
   const placeOf = new Map<number, number>();
-  const row = new Int32Array(count);
-  const birth = new Float64Array(count);
-  const depth = new Uint16Array(count);
-  for (let place = 0; place < count; place++) {
-    const at = order[place]!;
-    row[place] = rows[at]!;
-    birth[place] = births[at]!;
-    depth[place] = Math.min(DEEPEST, depths[at]!);
-    placeOf.set(rows[at]!, place);
-  }
-  let dated = count;
-  while (dated > 0 && Number.isNaN(birth[dated - 1])) dated--;
-
-  const isRoot = new Set(roots);
-  const parent = new Int32Array(count).fill(-1);
+  row.forEach((at, place) => placeOf.set(at, place));
   const kind = new Uint8Array(count);
   const basis = new Uint8Array(count);
   const toParent = new Float32Array(count);
@@ -50,7 +33,6 @@ export function cutCascade(
   const flags = new Uint8Array(count);
   for (let place = 0; place < count; place++) {
     const at = row[place]!;
-    if (!isRoot.has(at)) parent[place] = placeOf.get(forest.parent[at]!) ?? -1;
     kind[place] = forest.kind[at]!;
     basis[place] = parent[place]! < 0 ? 0 : forest.basis[at]!;
     descendants[place] = forest.descendants[at]!;
@@ -73,49 +55,6 @@ export function cutCascade(
   });
   const cascade = { ...columns, dated, birth, depth, basis, drift, fidelity: toParent, descendants, edit };
   return { cascade, variants, ...changes };
-}
-
-/** Rows below the roots, parents first, with birth and depth. */
-function collect(
-  dataset: Dataset,
-  forest: Forest,
-  roots: readonly number[],
-): { rows: Int32Array; births: Float64Array; depths: Uint32Array } {
-  /** 0 = not in the cascade, else depth + 1. */
-  const level = new Uint32Array(forest.count);
-  const born = new Float64Array(forest.count);
-  for (const root of roots) level[root] = 1;
-  let count = 0;
-  for (const row of forest.order) {
-    const above = forest.parent[row]!;
-    if (level[row] === 0 && above >= 0 && level[above]! > 0) level[row] = level[above]! + 1;
-    if (level[row] === 0) continue;
-    count++;
-    const own = dataset.posts.time[row]!;
-    const inherited = level[row] === 1 ? NaN : born[above]!;
-    born[row] = inherited > own ? inherited : own;
-  }
-  const rows = new Int32Array(count);
-  const births = new Float64Array(count);
-  const depths = new Uint32Array(count);
-  let at = 0;
-  for (const row of forest.order) {
-    if (level[row] === 0) continue;
-    rows[at] = row;
-    births[at] = born[row]!;
-    depths[at++] = level[row]! - 1;
-  }
-  return { rows, births, depths };
-}
-
-/** Order by (birth, depth, row); undated last. Depth keeps a parent before a child of the same moment. */
-function sorted(rows: Int32Array, births: Float64Array, depths: Uint32Array): Uint32Array {
-  const order = Uint32Array.from(rows, (_, i) => i);
-  const key = births.map((birth) => (Number.isNaN(birth) ? Infinity : birth));
-  return order.sort((a, b) => {
-    const earlier = key[a]! - key[b]!;
-    return earlier < 0 || earlier > 0 ? earlier : depths[a]! - depths[b]! || rows[a]! - rows[b]!;
-  });
 }
 
 /** Wordings of the cascade, numbered by how many posts carry them (then by first appearance). */

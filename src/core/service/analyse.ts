@@ -32,6 +32,8 @@ import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { exportContent } from './exporting';
 import { facetsOf } from './facets';
+import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
+import { LensDesk } from './lensDesk';
 import { PostReader } from './reader';
 import { PostSearch } from './search';
 import { accountKey, Sources } from './sources';
@@ -44,6 +46,7 @@ interface Analysis {
   dataset: Dataset;
   trees: Trees;
   sources: Sources;
+  desk: LensDesk;
 }
 
 /** Holds the Dataset and answers every question about it. Runs in analyse.worker. */
@@ -71,6 +74,7 @@ export class Analyse implements AnalyseApi {
     this.#run++;
     for (const port of this.#ports.splice(0)) port.close();
     this.#builder = new DatasetBuilder();
+    this.#analysis?.desk.forget();
     this.#analysis = null;
     this.#rowOfKey = null;
     this.#told = null;
@@ -108,7 +112,8 @@ export class Analyse implements AnalyseApi {
     await pause();
     const reader = new PostReader(dataset, forest, wordings);
     const sources = new Sources(dataset, forest, (row) => reader.words(row));
-    this.#analysis = { dataset, trees: new Trees(dataset, { forest, wordings, reader }, pause), sources };
+    const trees = new Trees(dataset, { forest, wordings, reader }, pause);
+    this.#analysis = { dataset, trees, sources, desk: new LensDesk(dataset, trees, pause) };
     return summarise(dataset, forest);
   }
 
@@ -177,6 +182,15 @@ export class Analyse implements AnalyseApi {
     return this.#open.trees.figures(this.#known(roots), likely, pause, onFigures);
   }
 
+  async answer<L extends AnsweredLens>(
+    lens: L,
+    roots: number[],
+    { likely }: Paths,
+    options: LensOptions[L],
+  ): Promise<LensAnswers[L]> {
+    return this.#open.desk.answer(lens, this.#known(roots), likely, options);
+  }
+
   async alternatives(row: number, { likely }: Paths): Promise<Alternative[]> {
     const { trees } = this.#open;
     const lists = this.#known([row]).map((known) => alternativesOf(trees, known, likely));
@@ -186,7 +200,9 @@ export class Analyse implements AnalyseApi {
   choose(row: number, parent: number | null): ChoiceFault | null {
     const rows = parent === null ? [row] : [row, parent];
     if (this.#known(rows).length < rows.length) throw new Error('No such post.');
-    return this.#open.trees.choose(row, parent);
+    const fault = this.#open.trees.choose(row, parent);
+    if (!fault) this.#open.desk.forget();
+    return fault;
   }
 
   async compare(a: number, b: number): Promise<Comparison> {

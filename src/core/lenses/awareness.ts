@@ -1,0 +1,187 @@
+/**
+ * How the source hears of a post: the platform's own rules of notification, as a versioned set of rules (methods: unseen
+ * responses). Told is not seen: filters, mutes, volume and several staff stand between the two.
+ */
+import { KIND, type Csr } from '../dataset/types';
+import { canonicalLink } from '../paths/links';
+import { BASIS } from '../paths/types';
+import { wordsRow } from '../wording/seen';
+import { isAbsent, isBySource, namesOfSource, SLICE, type LensInput, type Pause } from './input';
+
+/** A change of any rule below takes a new version and date. */
+export const AWARENESS_RULES = { version: 1, date: '2026-11-27' } as const;
+
+/**
+ * `own`: by the source. `notified`: the platform tells it of the post by itself. `weak`: told of together with others, if at
+ * all. `discoverable`: found by one who looks for it. `unlinked`: nothing but similar words leads to it, which may be
+ * chance. `absent`: not in the export.
+ */
+export const TIERS = ['absent', 'own', 'notified', 'weak', 'discoverable', 'unlinked'] as const;
+export type Tier = (typeof TIERS)[number];
+export const TIER = { absent: 0, own: 1, notified: 2, weak: 3, discoverable: 4, unlinked: 5 } as const;
+
+/** By which rule. */
+export const RULES = [
+  'none',
+  'retweet',
+  'quote',
+  'reply',
+  'mention',
+  'retweetedMention',
+  'retweetedRetweet',
+  'quoteChain',
+  'conversation',
+  'urlSearch',
+  'hashtagSearch',
+  'textSearch',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+const ruleCode = (rule: Rule): number => RULES.indexOf(rule);
+const TIER_OF_RULE: Record<Exclude<Rule, 'none'>, number> = {
+  ...{ retweet: TIER.notified, quote: TIER.notified, reply: TIER.notified, mention: TIER.notified },
+  ...{ retweetedMention: TIER.weak, retweetedRetweet: TIER.weak },
+  ...{ quoteChain: TIER.discoverable, conversation: TIER.discoverable, urlSearch: TIER.discoverable },
+  ...{ hashtagSearch: TIER.discoverable, textSearch: TIER.discoverable },
+};
+
+export interface Awareness {
+  /** By row: code in TIERS. */
+  tier: Uint8Array;
+  /** By row: code in RULES. */
+  rule: Uint8Array;
+}
+
+/** The rules, applied to every post of the Dataset. O(posts + what they name). */
+export async function awarenessOf(
+  input: Pick<LensInput, 'dataset' | 'forest' | 'source'>,
+  pause: Pause,
+): Promise<Awareness> {
+  const rules = new Rules(input);
+  const { order, kind } = input.forest;
+  // A repost is heard of as what it shows is: posts with words of their own come first, parents before children.
+  for (const reposts of [false, true])
+    for (let at = 0; at < order.length; at++) {
+      if (at % SLICE === 0) await pause();
+      const row = order[at]!;
+      if ((kind[row] === KIND.repost) === reposts) rules.apply(row);
+    }
+  return rules;
+}
+
+class Rules implements Awareness {
+  readonly tier: Uint8Array;
+  readonly rule: Uint8Array;
+  readonly #names: Uint8Array;
+  readonly #links: SourceEntries;
+  readonly #hashtags: SourceEntries;
+  /** Moment from which on the source has reposted a post. */
+  readonly #reposted = new Map<number, number>();
+
+  constructor(private readonly input: Pick<LensInput, 'dataset' | 'forest' | 'source'>) {
+    const { posts } = input.dataset;
+    this.tier = new Uint8Array(posts.count);
+    this.rule = new Uint8Array(posts.count);
+    this.#names = namesOfSource(input);
+    const own: number[] = [];
+    for (let row = 0; row < posts.count; row++) {
+      if (!isBySource(input, row)) continue;
+      const original = posts.repostOf[row]!;
+      if (original < 0) own.push(row);
+      else if (!isBySource(input, original)) this.#reposted.set(original, posts.time[row]!);
+    }
+    this.#links = new SourceEntries(posts.urls, own, canonicalLink);
+    this.#hashtags = new SourceEntries(posts.hashtags, own, (tag) => tag.toLowerCase());
+  }
+
+  apply(row: number): void {
+    const { dataset } = this.input;
+    if (isBySource(this.input, row)) this.tier[row] = TIER.own;
+    else if (isAbsent(dataset, row)) this.tier[row] = TIER.absent;
+    else {
+      const rule = this.#told(row) ?? this.#found(row);
+      this.rule[row] = rule ? ruleCode(rule) : 0;
+      this.tier[row] = rule ? TIER_OF_RULE[rule] : TIER.unlinked;
+    }
+  }
+
+  /** What the platform tells the source of by itself. */
+  #told(row: number): Exclude<Rule, 'none'> | null {
+    const { dataset, forest } = this.input;
+    const { repostOf, quoteOf, replyTo, time } = dataset.posts;
+    if (forest.kind[row] === KIND.repost) {
+      const shown = repostOf[row]!;
+      if (shown < 0) return null;
+      if (isBySource(this.input, shown)) return 'retweet';
+      if (this.#namesSource(shown)) return 'retweetedMention';
+      const since = this.#reposted.get(shown);
+      return since !== undefined && !(time[row]! < since) ? 'retweetedRetweet' : null;
+    }
+    if (isBySource(this.input, replyTo[row]!)) return 'reply';
+    if (isBySource(this.input, quoteOf[row]!)) return 'quote';
+    return this.#namesSource(row) ? 'mention' : null;
+  }
+
+  /** What one who looks for it finds. */
+  #found(row: number): Exclude<Rule, 'none'> | null {
+    return (
+      this.#byPath(row) ??
+      (this.#links.heldBy(row) ? 'urlSearch' : this.#hashtags.heldBy(row) ? 'hashtagSearch' : null)
+    );
+  }
+
+  /** Along what it refers to, or by the words that it has from there. */
+  #byPath(row: number): Exclude<Rule, 'none'> | null {
+    const { dataset, forest } = this.input;
+    const kind = forest.kind[row]!;
+    const parent = kind === KIND.repost ? dataset.posts.repostOf[row]! : forest.parent[row]!;
+    if (parent < 0) return null;
+    const above = wordsRow(dataset, forest.kind, parent);
+    const tier = this.tier[above]!;
+    if (tier === TIER.absent || tier === TIER.unlinked) return null;
+    if (kind === KIND.manual) return 'textSearch';
+    if (kind === KIND.copy)
+      return forest.basis[row] === BASIS.matched && forest.shared[row] === 0 ? 'textSearch' : null;
+    if (forest.basis[row] === BASIS.declared) return 'urlSearch';
+    if (kind === KIND.quote || forest.kind[above] === KIND.quote) return 'quoteChain';
+    const rule = RULES[this.rule[above]!]!;
+    return tier === TIER.discoverable && rule !== 'none' ? rule : 'conversation';
+  }
+
+  #namesSource(row: number): boolean {
+    const { offsets, values } = this.input.dataset.posts.mentions;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (this.#names[values[at]!]) return true;
+    return false;
+  }
+}
+
+/** Links or hashtags that the source's own posts hold. */
+class SourceEntries {
+  readonly #held = new Set<string>();
+  /** By entry of the dictionary: 0 = not looked at, 1 = not the source's, 2 = the source's. */
+  readonly #known: Uint8Array;
+
+  constructor(
+    private readonly lists: Csr,
+    own: readonly number[],
+    private readonly canonical: (entry: string) => string,
+  ) {
+    this.#known = new Uint8Array(lists.dictionary.length);
+    const { offsets, values, dictionary } = lists;
+    for (const row of own)
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++)
+        this.#held.add(canonical(dictionary[values[at]!]!));
+  }
+
+  heldBy(row: number): boolean {
+    if (!this.#held.size) return false;
+    const { offsets, values } = this.lists;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (this.#isHeld(values[at]!)) return true;
+    return false;
+  }
+
+  #isHeld(entry: number): boolean {
+    this.#known[entry] ||= this.#held.has(this.canonical(this.lists.dictionary[entry]!)) ? 2 : 1;
+    return this.#known[entry] === 2;
+  }
+}

@@ -1,0 +1,196 @@
+/** What is the source not told? Its responses by how it hears of them, and the branches that it was not told of. */
+import { KIND } from '../dataset/types';
+import { AWARENESS_RULES, awarenessOf, RULES, TIER, TIERS, type Rule, type Tier } from './awareness';
+import { SLICE, type LensInput, type Pause, type SourceOption } from './input';
+
+/** Branches listed, largest first. */
+const BRANCHES = 12;
+/** A branch has at least so many posts. */
+const LEAST_BRANCH = 2;
+
+/** Responses of each tier. */
+export type TierCounts = Record<Exclude<Tier, 'absent' | 'own'>, number>;
+
+/** Posts below one another, none of which the source was told of. */
+export interface Branch {
+  /** The post by which it begins. */
+  place: number;
+  row: number;
+  /** Posts of the branch, and those of them that only similar words link. */
+  posts: number;
+  unlinked: number;
+  /** Last of its posts, Unix ms; NaN = none is dated. */
+  last: number;
+  /** The first post below it by which the source could hear of it: one that it was told of, or one of its own. */
+  back: { place: number; row: number; time: number; own: boolean } | null;
+}
+
+/** What most posts of a part of the responses say: the wording's best exemplar. */
+export interface Leading {
+  row: number;
+  carriers: number;
+  of: number;
+}
+
+export interface HorizonAnswer {
+  rules: { version: number; date: string };
+  /** Accounts that form the source; 0 = nobody knows who wrote the message, and nothing more is said. */
+  source: number;
+  /** By place. */
+  places: {
+    /** Code in TIERS. */
+    tier: Uint8Array;
+    /** Code in RULES. */
+    rule: Uint8Array;
+  };
+  counts: TierCounts;
+  /** Responses by the rule that put them where they are. */
+  byRule: Partial<Record<Rule, number>>;
+  /**
+   * Responses that raise no direct notification, of those that are linked to the source by more than words: without
+   * and with those that it is told of weakly. Unlinked posts stand outside.
+   */
+  untold: { from: number; to: number; of: number };
+  /** The same without reposts, which say nothing of their own. */
+  expressive: { from: number; to: number; of: number };
+  /** Followers of those who wrote them; null where no response's are known. `known` = responses whose are. */
+  audience: { from: number; to: number; of: number; known: number } | null;
+  /** 1 − notified / responses, unlinked ones among them (methods: blind-spot ratio); null without responses. */
+  blindSpot: { all: number | null; expressive: number | null };
+  /** First hop at which fewer than half of the linked responses are notified; null where there is none. */
+  horizonDepth: number | null;
+  branches: Branch[];
+  /** Branches of two or more posts, listed or not, and all their posts. */
+  branchCount: number;
+  /** What the retellings say that it is told of, and those that it is not. */
+  leading: { told: Leading | null; untold: Leading | null };
+}
+
+export async function horizon(input: LensInput, _: SourceOption, pause: Pause): Promise<HorizonAnswer> {
+  const { dataset, forest, places, source } = input;
+  const aware = await awarenessOf(input, pause);
+  const tier = Uint8Array.from(places.row, (row) => aware.tier[row]!);
+  const rule = Uint8Array.from(places.row, (row) => aware.rule[row]!);
+  await pause();
+  const followers = (row: number): number => dataset.accounts.followers[dataset.posts.author[row]!] ?? -1;
+  const all = emptyCounts();
+  const expressive = emptyCounts();
+  const heard = emptyCounts();
+  let known = 0;
+  const byRule: Partial<Record<Rule, number>> = {};
+  for (let place = 0; place < places.count; place++) {
+    if (place % SLICE === 0) await pause();
+    const name = TIERS[tier[place]!]!;
+    if (name === 'own' || name === 'absent') continue;
+    const row = places.row[place]!;
+    all[name]++;
+    const by = RULES[rule[place]!]!;
+    byRule[by] = (byRule[by] ?? 0) + 1;
+    if (forest.kind[row] !== KIND.repost) expressive[name]++;
+    if (followers(row) < 0) continue;
+    known++;
+    heard[name] += followers(row);
+  }
+  const branches = await branchesOf(input, tier, pause);
+  return {
+    rules: { ...AWARENESS_RULES },
+    source: source.size,
+    places: { tier, rule },
+    counts: all,
+    byRule,
+    untold: range(all),
+    expressive: range(expressive),
+    audience: known > 0 ? { ...range(heard), known } : null,
+    blindSpot: { all: blindSpot(all), expressive: blindSpot(expressive) },
+    horizonDepth: horizonDepth(input, tier),
+    branches: branches.slice(0, BRANCHES),
+    branchCount: branches.length,
+    leading: leadingOf(input, tier),
+  };
+}
+
+const emptyCounts = (): TierCounts => ({ notified: 0, weak: 0, discoverable: 0, unlinked: 0 });
+
+const range = ({ notified, weak, discoverable }: TierCounts): { from: number; to: number; of: number } => ({
+  from: discoverable,
+  to: discoverable + weak,
+  of: discoverable + weak + notified,
+});
+
+/** 1 − notified / responses, as methods defines it: unlinked posts count among the responses. */
+function blindSpot(counts: TierCounts): number | null {
+  const of = range(counts).of + counts.unlinked;
+  return of > 0 ? 1 - counts.notified / of : null;
+}
+
+function horizonDepth({ places }: LensInput, tier: Uint8Array): number | null {
+  const told: number[] = [];
+  const linked: number[] = [];
+  for (let place = 0; place < places.count; place++) {
+    const at = tier[place]!;
+    if (at !== TIER.notified && at !== TIER.weak && at !== TIER.discoverable) continue;
+    const hop = places.depth[place]!;
+    linked[hop] = (linked[hop] ?? 0) + 1;
+    if (at === TIER.notified) told[hop] = (told[hop] ?? 0) + 1;
+  }
+  const hop = linked.findIndex((posts, at) => posts > 0 && (told[at] ?? 0) * 2 < posts);
+  return hop < 0 ? null : hop;
+}
+
+const isUntold = (tier: number): boolean => tier === TIER.discoverable || tier === TIER.unlinked;
+
+/** Branches of untold posts, largest first. Places hold parents before children, so one pass is enough. */
+async function branchesOf({ dataset, places }: LensInput, tier: Uint8Array, pause: Pause): Promise<Branch[]> {
+  /** By place: the place by which its branch begins, or the branch that a told post hangs in; -1 = none. */
+  const begins = new Int32Array(places.count).fill(-1);
+  const branches = new Map<number, Branch>();
+  for (let place = 0; place < places.count; place++) {
+    if (place % SLICE === 0) await pause();
+    const above = places.parent[place]!;
+    const inBranch = above >= 0 && isUntold(tier[above]!) ? begins[above]! : -1;
+    const row = places.row[place]!;
+    const time = dataset.posts.time[row]!;
+    if (!isUntold(tier[place]!)) {
+      const branch = branches.get(inBranch);
+      const heard = tier[place] === TIER.notified || tier[place] === TIER.own;
+      if (branch && heard) branch.back ??= { place, row, time, own: tier[place] === TIER.own };
+      continue;
+    }
+    begins[place] = inBranch < 0 ? place : inBranch;
+    let branch = branches.get(begins[place]!);
+    if (!branch) {
+      branch = { place, row, posts: 0, unlinked: 0, last: NaN, back: null };
+      branches.set(place, branch);
+    }
+    branch.posts++;
+    if (tier[place] === TIER.unlinked) branch.unlinked++;
+    if (!(time <= branch.last)) branch.last = Number.isNaN(time) ? branch.last : time;
+  }
+  return [...branches.values()]
+    .filter(({ posts }) => posts >= LEAST_BRANCH)
+    .sort((a, b) => b.posts - a.posts || a.place - b.place);
+}
+
+/** The wording that most told retellings carry, and most untold ones. */
+function leadingOf({ places, wordings }: LensInput, tier: Uint8Array): HorizonAnswer['leading'] {
+  const carried = { told: new Map<number, number>(), untold: new Map<number, number>() };
+  for (let place = 0; place < places.count; place++) {
+    const variant = wordings.variant[places.row[place]!]!;
+    if (variant < 0) continue;
+    const part =
+      tier[place] === TIER.notified ? carried.told : isUntold(tier[place]!) ? carried.untold : null;
+    part?.set(variant, (part.get(variant) ?? 0) + 1);
+  }
+  const most = (part: ReadonlyMap<number, number>): Leading | null => {
+    let of = 0;
+    let best: [variant: number, carriers: number] = [-1, 0];
+    for (const entry of part) {
+      of += entry[1];
+      if (entry[1] > best[1]) best = entry;
+    }
+    return best[0] < 0
+      ? null
+      : { row: wordings.variants.exemplar[best[0]]!, carriers: best[1], of };
+  };
+  return { told: most(carried.told), untold: most(carried.untold) };
+}

@@ -1,0 +1,65 @@
+/** What every lens is answered from: one message of a source, on one picture of the paths. */
+import { FLAG, type Dataset } from '../dataset/types';
+import type { Forest } from '../paths/types';
+import { cutPlaces, type Places } from '../replay/places';
+import type { Wordings } from '../wording/lineage';
+
+export interface LensInput {
+  readonly dataset: Dataset;
+  readonly forest: Forest;
+  readonly wordings: Wordings;
+  /** Accounts (rows) that form the source; empty where nobody is known to have written the message. */
+  readonly source: ReadonlySet<number>;
+  /** Root posts of the message (rows). */
+  readonly roots: readonly number[];
+  /** The posts of its cascade. Columns by place of an answer stand in this order, which is also that of the stage. */
+  readonly places: Places;
+  /** Words of a post as its audience knows them. */
+  words(row: number): string;
+}
+
+/** Options that every lens takes; a lens may take more. */
+export interface SourceOption {
+  /** Accounts (rows) that form the source. The roots' authors where none is named. */
+  source: number[];
+}
+
+/** Lets the worker answer between slices of work; rejects (AbortError) where the work is no longer wanted. */
+export type Pause = () => Promise<void>;
+
+/** Posts between two pauses, where each costs little. */
+export const SLICE = 20_000;
+/** The same where the words of each are read. */
+export const SLICE_READ = 500;
+
+/** What a lens is answered from. Rows of accounts that there are not are left out. */
+export function lensInput(
+  picture: Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'words'>,
+  roots: readonly number[],
+  source: readonly number[],
+): LensInput {
+  const { dataset, forest } = picture;
+  const authors = roots.map((row) => dataset.posts.author[row]!);
+  const named = source.filter((account) => account < dataset.accounts.count);
+  return {
+    ...picture,
+    source: new Set((named.length ? named : authors).filter((account) => account >= 0)),
+    roots,
+    places: cutPlaces(dataset, forest, roots),
+  };
+}
+
+/** True where a post was written by the source. */
+export const isBySource = ({ dataset, source }: Pick<LensInput, 'dataset' | 'source'>, row: number): boolean =>
+  row >= 0 && source.has(dataset.posts.author[row]!);
+
+/** True where a post is known only because others refer to it. */
+export const isAbsent = ({ posts }: Dataset, row: number): boolean =>
+  (posts.flags[row]! & FLAG.external) !== 0;
+
+/** By entry of the dictionary of mentions: 1 where it names the source. */
+export function namesOfSource({ dataset, source }: Pick<LensInput, 'dataset' | 'source'>): Uint8Array {
+  const handles = new Set([...source].map((account) => dataset.accounts.handle(account).toLowerCase()));
+  handles.delete('');
+  return Uint8Array.from(dataset.posts.mentions.dictionary, (name) => (handles.has(name) ? 1 : 0));
+}

@@ -1,0 +1,76 @@
+/** Answers of the lenses about one message at a time: computed one after the other, in slices, and kept. */
+import type { Dataset } from '../dataset/types';
+import { ANSWER_LENS, type AnsweredLens, type LensAnswers, type LensOptions } from '../lenses';
+import { lensInput, type LensInput } from '../lenses/input';
+import type { Trees } from './trees';
+
+/** What the answers are about. */
+interface Subject {
+  key: string;
+  input: Promise<LensInput>;
+  /** By lens and options. */
+  answers: Map<string, Promise<unknown>>;
+  /** Ends when all that was asked so far is answered: two at once would only make both late. */
+  queue: Promise<unknown>;
+}
+
+export class LensDesk {
+  #subject: Subject | null = null;
+
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly trees: Trees,
+    private readonly pause: () => Promise<void>,
+  ) {}
+
+  /** Paths have changed, or the Dataset goes: what is still computed is given up. */
+  forget(): void {
+    this.#subject = null;
+  }
+
+  answer<L extends AnsweredLens>(
+    lens: L,
+    roots: readonly number[],
+    likely: boolean,
+    options: LensOptions[L],
+  ): Promise<LensAnswers[L]> {
+    const subject = this.#about(roots, likely, options.source);
+    const key = JSON.stringify([lens, options]);
+    const known = subject.answers.get(key) as Promise<LensAnswers[L]> | undefined;
+    if (known) return known;
+    const answer = subject.queue.then(async () => {
+      const pause = this.#pauseWithin(subject);
+      await pause();
+      return ANSWER_LENS[lens](await subject.input, options, pause);
+    });
+    subject.answers.set(key, answer);
+    subject.queue = answer.catch(() => undefined);
+    // What failed is asked anew.
+    answer.catch(() => subject.answers.delete(key));
+    return answer;
+  }
+
+  #about(roots: readonly number[], likely: boolean, source: readonly number[]): Subject {
+    const key = JSON.stringify([roots, likely, source]);
+    if (this.#subject?.key === key) return this.#subject;
+    const input = this.#input(roots, likely, source);
+    input.catch(() => {
+      if (this.#subject?.key === key) this.#subject = null;
+    });
+    return (this.#subject = { key, input, answers: new Map(), queue: Promise.resolve() });
+  }
+
+  async #input(roots: readonly number[], likely: boolean, source: readonly number[]): Promise<LensInput> {
+    const { forest, wordings, reader } = await this.trees.of(likely);
+    const words = (row: number): string => reader.words(row);
+    return lensInput({ dataset: this.dataset, forest, wordings, words }, roots, source);
+  }
+
+  #pauseWithin(subject: Subject): () => Promise<void> {
+    return async () => {
+      await this.pause();
+      if (this.#subject !== subject)
+        throw new DOMException('Another message was asked about.', 'AbortError');
+    };
+  }
+}
