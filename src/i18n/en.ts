@@ -420,6 +420,18 @@ export const en = {
       panel: 'What it says, hop by hop',
       now: 'What is being passed on now',
     },
+    lensRow: {
+      title: 'Six questions',
+      previous: 'Previous question',
+      next: 'Next question',
+      unsupported: 'This export cannot say.',
+    },
+    handle: {
+      /** Behind the mark of a chart. */
+      light: 'Click to light them on the stage',
+      open: 'Click to read it',
+      more: (n: string) => `and ${n} more`,
+    },
     synthetic: 'Synthetic',
     syntheticNote: 'Ministries, accounts and posts are invented',
     changeSource: 'Change source or message',

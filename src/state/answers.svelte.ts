@@ -17,7 +17,7 @@ const isAnswered = (lens: Lens): lens is AnsweredLens => (ANSWERED_LENSES as rea
 export class Answers {
   #held = $state.raw<Held>({ about: null, source: '', answers: {} });
   /** Lenses that are asked about for what is held now. */
-  readonly #asked = new Set<AnsweredLens>();
+  #asked: readonly AnsweredLens[] = [];
 
   constructor(
     private readonly cascade: OpenCascade,
@@ -28,16 +28,16 @@ export class Answers {
   /** What a lens answers; null until it is known. */
   of<L extends AnsweredLens>(lens: L): LensAnswers[L] | null {
     const held = this.#held;
-    return held.about && held.about === this.cascade.opened ? (held.answers[lens] ?? null) : null;
+    return held.about && held.about === this.cascade.whole ? (held.answers[lens] ?? null) : null;
   }
 
   /** Asks for the answer of a lens, and then for those of the others: a switch of lens finds them ready. */
   async want(lens: Lens): Promise<void> {
-    const about = this.cascade.opened;
+    const about = this.cascade.whole;
     if (!about) return;
     const others = ANSWERED_LENSES.filter((other) => other !== lens);
     for (const next of isAnswered(lens) ? [lens, ...others] : others) {
-      if (this.cascade.opened !== about) return;
+      if (this.cascade.whole !== about) return;
       await this.#askFor(next, about);
     }
   }
@@ -46,15 +46,18 @@ export class Answers {
     const source = this.choice.source.map(({ account }) => account);
     if (this.#held.about !== about || this.#held.source !== source.join()) {
       this.#held = { about, source: source.join(), answers: {} };
-      this.#asked.clear();
+      this.#asked = [];
     }
-    if (this.#asked.has(lens)) return;
-    this.#asked.add(lens);
+    if (this.#asked.includes(lens)) return;
+    this.#asked = [...this.#asked, lens];
     const roots = about.messages.map(({ root }) => root);
-    const answer = await this.ask((api) => api.answer(lens, roots, { likely: about.likely }, { source }));
+    const { likely } = about;
+    // The bridge types what comes back as the answer of any lens.
+    const answer = await this.ask(
+      (api) => api.answer(lens, roots, { likely }, { source }) as Promise<LensAnswers[L]>,
+    );
     if (this.#held.about !== about) return;
-    // The bridge types what comes back as any lens's answer.
     if (answer) this.#held = { ...this.#held, answers: { ...this.#held.answers, [lens]: answer } };
-    else this.#asked.delete(lens);
+    else this.#asked = this.#asked.filter((asked) => asked !== lens);
   }
 }

@@ -22,6 +22,8 @@ export interface Opened {
   wording: WordingLens;
   /** Several roots are one message that the user joined. */
   messages: MessageSummary[];
+  /** On likely paths. */
+  likely: boolean;
 }
 
 export class OpenCascade {
@@ -84,6 +86,18 @@ export class OpenCascade {
     const { scale, unit } = this.clock;
     return this.#opened && scale ? scale.bornAt(unit) : 0;
   });
+
+  readonly #placeOfRow = $derived.by(() => {
+    const row = this.#whole?.bundle.cascade.row ?? new Int32Array(0);
+    const places = new Int32Array(row.reduce((most, at) => Math.max(most, at + 1), 0)).fill(-1);
+    row.forEach((at, place) => (places[at] = place));
+    return places;
+  });
+
+  /** Place of a post of the Dataset; -1 = it is not in this cascade. */
+  placeOf(row: number): number {
+    return this.#placeOfRow[row] ?? -1;
+  }
 
   /** Opens the cascade of a message and puts the clock at its beginning. False where it failed. */
   async open(
@@ -148,7 +162,7 @@ export class OpenCascade {
     );
     const replay = new Replay(bundle.cascade, index);
     const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
-    return { bundle, replay, wording, messages };
+    return { bundle, replay, wording, messages, likely };
   }
 
   /** The same message, of which a filter lets some posts pass. */

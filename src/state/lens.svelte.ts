@@ -3,11 +3,14 @@ import type { Lens, Reading } from '../core/lenses/names';
 import { bestSupported, type Support } from '../core/lenses/support';
 import { DEFAULT_VIEW } from './url';
 
-/** Lenses that there are so far; the one that an export answers best opens first. */
-const LENSES_BUILT: readonly Lens[] = ['wording'];
+/** Among lenses that an export answers equally well, the first of these opens. */
+const FIRST: readonly Lens[] = ['wording', 'where', 'horizon', 'dialogue', 'carriers', 'compare'];
+
+/** The lens before anything is chosen. */
+const [BEFORE] = FIRST as readonly [Lens];
 
 export class ChosenLens {
-  #name = $state<Lens>(DEFAULT_VIEW.lens);
+  #name = $state<Lens>(DEFAULT_VIEW.lens ?? BEFORE);
   #reading = $state<Reading>(DEFAULT_VIEW.reading);
 
   constructor(private readonly onChange: () => void) {}
@@ -26,10 +29,12 @@ export class ChosenLens {
   }
 
   choose(name: Lens): void {
+    if (name === this.#name) return;
     this.#name = name;
+    this.onChange();
   }
 
   chooseBest(support: readonly Support[]): void {
-    this.#name = bestSupported(support, LENSES_BUILT);
+    this.#name = bestSupported(support, FIRST);
   }
 }

@@ -1,4 +1,4 @@
-/** What is lit on the stage: the posts that carry a wording, an edit or a word. */
+/** What is lit on the stage: the posts that carry a wording, an edit or a word, or those behind the mark of a chart. */
 import type { EditView } from '../core/api';
 import { HeldWords } from '../core/wording/carry';
 import { tokenise } from '../core/wording/tokens';
@@ -13,6 +13,8 @@ export interface Shown {
   added: string[];
   /** Wordings that carry what is lit. */
   wordings: readonly number[];
+  /** By place: 1 for a post that was named itself; the words are then a title. No address holds it. */
+  posts?: Uint8Array;
 }
 
 export class Lighting {
@@ -52,6 +54,19 @@ export class Lighting {
     this.onChange();
   }
 
+  /** Lights posts by their places, under a title, or puts them out where they are lit already. */
+  lightPosts(title: string, places: ArrayLike<number>): void {
+    const { opened } = this.cascade;
+    const again = this.#shown?.posts && this.#shown.added[0] === title;
+    this.clear();
+    if (opened && !again) {
+      const posts = new Uint8Array(opened.bundle.cascade.count);
+      for (let i = 0; i < places.length; i++) posts[places[i]!] = 1;
+      this.#shown = { lost: [], added: [title], wordings: [], posts };
+    }
+    this.onChange();
+  }
+
   /** Another message has other wordings. */
   clear(): void {
     this.#what = null;
@@ -63,6 +78,7 @@ export class Lighting {
     const { opened } = this.cascade;
     const shown = this.#shown;
     if (!opened || !shown) return null;
+    if (shown.posts) return shown.posts;
     const carried = new Uint8Array(opened.bundle.variantCount);
     for (const wording of shown.wordings) carried[wording] = 1;
     return Uint8Array.from(opened.bundle.cascade.variant, (wording) => carried[wording] ?? 0);

@@ -8,6 +8,7 @@ import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
+import { Answers } from './answers.svelte';
 import { asker } from './ask';
 import { OpenCascade } from './cascade.svelte';
 import { Choice } from './choice.svelte';
@@ -21,6 +22,7 @@ import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
+import { Peek } from './peek.svelte';
 import { PostViews } from './posts';
 import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
@@ -49,6 +51,8 @@ export class Session implements Parts {
   readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
   readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
+  readonly answers = new Answers(this.cascade, this.choice, this.#ask);
+  readonly peek = new Peek();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   /** Source and message are being chosen, whatever is open. */

@@ -25,7 +25,8 @@ export interface FilterView extends Omit<Filter, 'branch'> {
 export interface View {
   /** Id of the sample that is open; null for the user's own files, which no URL can carry. */
   sample: string | null;
-  lens: Lens;
+  /** Null = the one that the sample was written for, else the one that the export answers best. */
+  lens: Lens | null;
   /** Keys of the accounts that form the source, where the user chose them. */
   source: string[];
   /** Keys of the root posts that form the message. */
@@ -52,7 +53,7 @@ export interface View {
 
 export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   sample: null,
-  lens: 'wording',
+  lens: null,
   source: [],
   message: [],
   selected: null,
@@ -86,7 +87,7 @@ const LIT = /^(?:(?<kind>[we])(?<number>\d{1,8})|t(?<wording>\d{1,8})-(?<token>\
 export function writeView(view: View): string {
   const query = new URLSearchParams();
   if (view.sample) query.set('sample', view.sample);
-  if (view.lens !== DEFAULT_VIEW.lens) query.set('lens', view.lens);
+  if (view.lens) query.set('lens', view.lens);
   if (view.source.length) query.set('source', view.source.slice(0, MAX_KEYS).join('.'));
   if (view.message.length) query.set('message', view.message.slice(0, MAX_KEYS).join('.'));
   if (view.selected) query.set('post', view.selected);
@@ -113,7 +114,7 @@ export function readView(fragment: string): View {
   const query = new URLSearchParams(text);
   const sample = query.get('sample');
   if (sample && SAMPLE.test(sample)) view.sample = sample;
-  view.lens = oneOf(LENSES, query.get('lens')) ?? DEFAULT_VIEW.lens;
+  view.lens = oneOf(LENSES, query.get('lens'));
   view.source = keys(query.get('source'));
   view.message = keys(query.get('message'));
   view.selected = keys(query.get('post'))[0] ?? null;

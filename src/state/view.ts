@@ -57,7 +57,8 @@ export function viewOf(parts: Parts): View {
  */
 export async function restoreView(parts: Parts, view: View, first: boolean, ask: Ask): Promise<boolean> {
   const { facts, choice, lens, cascade, clock, filters, selection, pins, lit } = parts;
-  lens.choose(view.lens);
+  const asked = view.lens ?? facts.sample?.lens;
+  if (asked) lens.choose(asked);
   lens.read(view.reading);
   await choice.chooseNamed(view.source, facts.sample?.source ?? []);
   const roots = (await rowsOf(view.message, ask)).filter((row) => row >= 0);

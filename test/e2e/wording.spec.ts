@@ -68,7 +68,7 @@ test('an edit in the table lights the posts that carry it', async ({ page }) => 
   await open(page);
   await page.getByRole('tab', { name: 'Wordings' }).click();
   await page.getByRole('radio', { name: 'Edits' }).check();
-  await page.getByRole('searchbox').fill('visas');
+  await reading(page).getByRole('searchbox').fill('visas');
   const before = await picture(page);
   const edit = reading(page).getByRole('row').filter({ hasText: 'visas' }).getByRole('button').first();
   await edit.click();
@@ -85,9 +85,9 @@ test('a word of a wording is lit; the table is searched, sorted and filtered', a
   const rows = reading(page).locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   const all = await rows.count();
-  await page.getByRole('searchbox').fill('scraps');
+  await reading(page).getByRole('searchbox').fill('scraps');
   await expect.poll(() => rows.count()).toBeLessThan(all);
-  await page.getByRole('searchbox').fill('');
+  await reading(page).getByRole('searchbox').fill('');
   await expect.poll(() => rows.count()).toBe(all);
   await page.getByRole('button', { name: 'Drift' }).click();
   await expect(rows.first().locator('td').last()).not.toHaveText('0%');

@@ -46,7 +46,8 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
   const wanted = new Map<string, Use | null>();
   const before = new Set(own.before.flatMap((row) => termsOf(tokensOf(input, row))));
   const said = own.later.map((row) => tokensOf(input, row));
-  for (const tokens of said) for (const term of termsOf(tokens)) if (!before.has(term)) wanted.set(term, null);
+  for (const tokens of said)
+    for (const term of termsOf(tokens)) if (!before.has(term)) wanted.set(term, null);
   const uses = new Map<string, Use[]>();
   let others = 0;
   for (let place = 0; place < places.count; place++) {
@@ -65,10 +66,13 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
   const found: CameBack[] = [];
   const told = new Set<string>();
   own.later.forEach((row, i) => {
-    const earlier = (term: string): Use[] =>
-      (uses.get(term) ?? []).filter((use) => use.time < time[row]!);
-    for (const run of runsOf(said[i]!, (term) => wanted.has(term) && !told.has(term) && earlier(term).length > 0)) {
-      const terms = run.length === 1 ? [run[0]!.core] : run.slice(1).map((token, j) => pairOf(run[j]!, token));
+    const earlier = (term: string): Use[] => (uses.get(term) ?? []).filter((use) => use.time < time[row]!);
+    for (const run of runsOf(
+      said[i]!,
+      (term) => wanted.has(term) && !told.has(term) && earlier(term).length > 0,
+    )) {
+      const terms =
+        run.length === 1 ? [run[0]!.core] : run.slice(1).map((token, j) => pairOf(run[j]!, token));
       if (run.length === 1 && !isTelling(run[0]!, earlier(terms[0]!).length, others)) continue;
       // A run is as rare as its rarest pair.
       const rarest = terms.map(earlier).reduce((a, b) => (b.length < a.length ? b : a));

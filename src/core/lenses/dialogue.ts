@@ -3,7 +3,15 @@ import { KIND } from '../dataset/types';
 import { Addressing, asks } from './addressed';
 import { cameBack, type CameBack } from './cameBack';
 import { enough, type Enough } from './enough';
-import { isAbsent, isBySource, SLICE, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
+import {
+  isAbsent,
+  isBySource,
+  SLICE,
+  SLICE_READ,
+  type LensInput,
+  type Pause,
+  type SourceOption,
+} from './input';
 import { medianOf, survivalOf, type SurvivalStep } from './survival';
 import { threadsOf, type Threads } from './threads';
 
@@ -208,7 +216,11 @@ function lastMoment({ dataset }: LensInput): number {
 }
 
 /** How long each waited: until the reply or, without one, until the export ends. Undated ones are left out. */
-function spansOf({ dataset }: LensInput, ledger: Ledger, end: number): { length: number; happened: boolean }[] {
+function spansOf(
+  { dataset }: LensInput,
+  ledger: Ledger,
+  end: number,
+): { length: number; happened: boolean }[] {
   const spans: { length: number; happened: boolean }[] = [];
   for (let entry = 0; entry < ledger.count; entry++) {
     const happened = ledger.reply[entry]! >= 0;

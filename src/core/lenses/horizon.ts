@@ -188,9 +188,7 @@ function leadingOf({ places, wordings }: LensInput, tier: Uint8Array): HorizonAn
       of += entry[1];
       if (entry[1] > best[1]) best = entry;
     }
-    return best[0] < 0
-      ? null
-      : { row: wordings.variants.exemplar[best[0]]!, carriers: best[1], of };
+    return best[0] < 0 ? null : { row: wordings.variants.exemplar[best[0]]!, carriers: best[1], of };
   };
   return { told: most(carried.told), untold: most(carried.untold) };
 }

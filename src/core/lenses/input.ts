@@ -50,8 +50,10 @@ export function lensInput(
 }
 
 /** True where a post was written by the source. */
-export const isBySource = ({ dataset, source }: Pick<LensInput, 'dataset' | 'source'>, row: number): boolean =>
-  row >= 0 && source.has(dataset.posts.author[row]!);
+export const isBySource = (
+  { dataset, source }: Pick<LensInput, 'dataset' | 'source'>,
+  row: number,
+): boolean => row >= 0 && source.has(dataset.posts.author[row]!);
 
 /** True where a post is known only because others refer to it. */
 export const isAbsent = ({ posts }: Dataset, row: number): boolean =>

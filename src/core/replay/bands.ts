@@ -1,15 +1,21 @@
-/** The timeline's bands: posts per stretch of the axis, by kind. Linear counts, no smoothing. */
-import { KINDS } from '../dataset/types';
+/** The timeline's bands: posts per stretch of the axis, by a code of each post. Linear counts, no smoothing. */
 import { counts as passes } from './columns';
 import type { Cascade, TimeScale } from './types';
 
-/** counts[kind * bins + bin]; undated posts are left out. Roots are posts of kind original. */
-export function bandsByKind(cascade: Cascade, scale: TimeScale, bins: number): Uint32Array {
-  const counts = new Uint32Array(KINDS.length * bins);
+/** counts[code * bins + bin] of codes below `size`; undated posts, those of other codes and those that do not count are left out. O(posts). */
+export function bandCounts(
+  cascade: Pick<Cascade, 'dated' | 'shown'>,
+  codes: Uint8Array,
+  size: number,
+  scale: TimeScale,
+  bins: number,
+): Uint32Array {
+  const counts = new Uint32Array(size * bins);
   for (let place = 0; place < cascade.dated; place++) {
-    if (!passes(cascade, place)) continue;
+    const code = codes[place]!;
+    if (code >= size || !passes(cascade, place)) continue;
     const bin = Math.min(bins - 1, Math.floor((scale.unit[place]! / scale.length) * bins));
-    counts[cascade.kind[place]! * bins + bin]!++;
+    counts[code * bins + bin]!++;
   }
   return counts;
 }

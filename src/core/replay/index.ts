@@ -1,4 +1,4 @@
-export { bandsByKind } from './bands';
+export { bandCounts } from './bands';
 export { buildReplayIndex } from './build';
 export { cutCascade } from './cascade';
 export { DRIFT_BINS } from './columns';

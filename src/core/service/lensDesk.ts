@@ -69,8 +69,7 @@ export class LensDesk {
   #pauseWithin(subject: Subject): () => Promise<void> {
     return async () => {
       await this.pause();
-      if (this.#subject !== subject)
-        throw new DOMException('Another message was asked about.', 'AbortError');
+      if (this.#subject !== subject) throw new DOMException('Another message was asked about.', 'AbortError');
     };
   }
 }

@@ -1,10 +1,11 @@
 import { tinykeys } from 'tinykeys';
+import { LENSES } from '../../core/lenses/names';
 import type { Session } from '../../state/session.svelte';
 
 /** Share of the axis that an arrow key moves. */
 const STEP = 0.01;
 
-/** Keys of the replay, anywhere on the page but in a field. Returns the function that stops listening. */
+/** Keys of the replay and of the lenses (1 to 6), anywhere on the page but in a field. Returns the function that stops listening. */
 export function listenToKeys(session: Session): () => void {
   const { clock } = session;
   const length = (): number => clock.scale?.length ?? 0;
@@ -12,16 +13,24 @@ export function listenToKeys(session: Session): () => void {
     clock.seek(unit);
     clock.settle();
   };
+  const isIn = ({ target }: Event, places: string): boolean =>
+    target instanceof HTMLElement && target.closest(places) !== null;
   const bind = (act: () => void) => (event: KeyboardEvent) => {
     const { target } = event;
-    if (target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [role="tablist"]'))
-      return;
+    if (isIn(event, 'input, textarea, select, dialog, [role="tablist"]')) return;
     // A focused button is pressed by the space bar; it must not play as well.
     if (event.key === ' ' && target instanceof HTMLElement && target.closest('button, summary, a')) return;
     event.preventDefault();
     act();
   };
+  const lenses = LENSES.map((lens, i) => [
+    `Digit${i + 1}`,
+    (event: KeyboardEvent) => {
+      if (!isIn(event, 'input:not([type="radio"]), textarea, select, dialog')) session.lens.choose(lens);
+    },
+  ]);
   return tinykeys(window, {
+    ...(Object.fromEntries(lenses) as Record<string, (event: KeyboardEvent) => void>),
     Space: bind(() => clock.toggle()),
     KeyK: bind(() => clock.toggle()),
     ArrowRight: bind(() => seek(clock.unit + STEP * length())),

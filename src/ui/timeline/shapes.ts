@@ -2,7 +2,6 @@
 import { max, range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, stack } from 'd3-shape';
-import { KINDS, type Kind } from '../../core/dataset/types';
 
 export interface Frame {
   x0: number;
@@ -13,7 +12,8 @@ export interface Frame {
 }
 
 export interface Band {
-  kind: Kind;
+  /** Its code. */
+  code: number;
   path: string;
   /** Where its name stands; null where a thicker band's name stands already, or the band is too thin. */
   name: { x: number; y: number } | null;
@@ -24,19 +24,19 @@ const NAMED_FROM = 11;
 const CHARACTER = 7.6;
 const LINE = 17;
 
-/** Stacked bands of the kinds from counts[kind * bins + bin]. */
+/** Stacked bands of the codes, the lowest first, from counts[code * bins + bin]. */
 export function bandShapes(
   counts: Uint32Array,
-  kinds: readonly Kind[],
+  codes: readonly number[],
   bins: number,
   frame: Frame,
-  nameOf: (kind: Kind) => string,
+  nameOf: (code: number) => string,
 ): Band[] {
   const { x0, x1, base, high } = frame;
   const rows = range(bins).map((bin) =>
-    Object.fromEntries(kinds.map((kind) => [kind, counts[KINDS.indexOf(kind) * bins + bin]!])),
+    Object.fromEntries(codes.map((code) => [code, counts[code * bins + bin]!])),
   );
-  const layers = stack<Record<string, number>>().keys(kinds)(rows);
+  const layers = stack<Record<number, number>, number>().keys(codes)(rows);
   const most = max(layers.at(-1) ?? [], (bin) => bin[1]) ?? 1;
   const y = scaleLinear([0, Math.max(1, most)], [base, base - high]);
   // Bins are drawn at their middles; the first and last reach the ends of the axis.
@@ -51,11 +51,11 @@ export function bandShapes(
     const points = layer.map(([low, top]) => [low, top] as [number, number]);
     const thick = (bin: number): number => points[bin]![1] - points[bin]![0];
     const thickest = range(bins).reduce((best, bin) => (thick(bin) > thick(best) ? bin : best), 0);
-    const kind = layer.key as Kind;
-    const half = (nameOf(kind).length * CHARACTER) / 2;
+    const code = layer.key;
+    const half = (nameOf(code).length * CHARACTER) / 2;
     const [low, top] = points[thickest]!;
     return {
-      kind,
+      code,
       path: shape(points) ?? '',
       half,
       room: y(low) - y(top),
@@ -63,19 +63,19 @@ export function bandShapes(
       y: (y(low) + y(top)) / 2 + 5,
     };
   });
-  const named = new Set<Kind>();
+  const named = new Set<number>();
   const free = (band: (typeof drawn)[number]): boolean =>
     drawn.every(
       (other) =>
-        !named.has(other.kind) ||
+        !named.has(other.code) ||
         Math.abs(other.x - band.x) > other.half + band.half ||
         Math.abs(other.y - band.y) > LINE,
     );
   for (const band of [...drawn].sort((a, b) => b.room - a.room))
-    if (band.room > NAMED_FROM && free(band)) named.add(band.kind);
-  return drawn.map(({ kind, path, x, y: height }) => ({
-    kind,
+    if (band.room > NAMED_FROM && free(band)) named.add(band.code);
+  return drawn.map(({ code, path, x, y: height }) => ({
+    code,
     path,
-    name: named.has(kind) ? { x, y: height } : null,
+    name: named.has(code) ? { x, y: height } : null,
   }));
 }

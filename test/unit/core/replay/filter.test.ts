@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KIND } from '../../../../src/core/dataset/types';
-import { bandsByKind, makeTimeScale } from '../../../../src/core/replay';
+import { KIND, KINDS } from '../../../../src/core/dataset/types';
+import { bandCounts, makeTimeScale } from '../../../../src/core/replay';
 import { onlyShown } from '../../../../src/core/replay/base';
 import { branchOf, isOpen, NO_FILTER, passing, type Filter } from '../../../../src/core/replay/filter';
 import { facetsOf } from '../../../../src/core/service/facets';
@@ -86,7 +86,8 @@ describe('a bundle of the shown posts alone', () => {
     expect(part.labels.map((label) => label.place)).toEqual(
       bundle.labels.map((label) => label.place).filter((p) => shown[p]),
     );
-    const bands = bandsByKind(part.cascade, makeTimeScale(part.cascade, 'clock'), 4);
+    const { kind } = part.cascade;
+    const bands = bandCounts(part.cascade, kind, KINDS.length, makeTimeScale(part.cascade, 'clock'), 4);
     expect(bands.reduce((a, b) => a + b)).toBe(3);
     expect(bands.subarray(KIND.repost * 4, KIND.repost * 4 + 4).every((n) => n === 0)).toBe(true);
     // Places stay: what is selected by one is the same post in both.

@@ -1,4 +1,4 @@
-import type { CascadeBundle } from '../../../core/api';
+import type { CascadeBundle } from '../../core/api';
 
 /** How many of the message's words a wording still shows; hashtags, mentions and links are no words. */
 export function keptWords(bundle: CascadeBundle, variant: number): { kept: number; words: number } {

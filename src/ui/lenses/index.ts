@@ -1,0 +1,16 @@
+/** How each lens is shown. Explore, Stage and timeline know no lens by name: what differs stands in this list. */
+import type { Lens } from '../../core/lenses/names';
+import type { LensUi } from './types';
+
+/** Lenses without an entry have no screen yet; the row leaves them out. */
+export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: LensUi } = {
+  wording: {
+    load: () => import('./wording'),
+    frame: ({ lens, selection }) => ({
+      covered: lens.reading === 'tree' && selection.path === null,
+      wide: lens.reading === 'telephone' && selection.path === null,
+    }),
+  },
+};
+
+export const lensUi = (lens: Lens): LensUi => LENS_UI[lens] ?? LENS_UI.wording;

@@ -1,0 +1,46 @@
+/** What a lens brings to the screen. */
+import type { Component } from 'svelte';
+import type { ScaleLinear } from 'd3-scale';
+import type { Geometry } from '../../state/geometry.svelte';
+import type { Session } from '../../state/session.svelte';
+import type { Classes } from './classes';
+
+export interface PanelProps {
+  geometry: Geometry;
+  /** The panel stands under the stage: no lanes beside it. */
+  narrow: boolean;
+}
+
+/** What stands over the timeline's bands, on its axis. */
+export interface TimeMarksProps {
+  x: ScaleLinear<number, number>;
+  base: number;
+  high: number;
+  clip: string;
+}
+
+/** The parts of a lens. They are loaded when it is first chosen. */
+export interface LensParts {
+  /** At most two sentences. */
+  Answer: Component;
+  /** The legend, beside the answer. */
+  Key: Component;
+  /** Tabs over the panel, where there are several ways to read it. */
+  Tabs?: Component<{ controls: string }>;
+  Panel: Component<PanelProps>;
+  /** Beside the timeline; on a narrow page the panel has it. */
+  Now?: Component;
+  /** Stands over the stage. */
+  Over?: Component<{ geometry: Geometry }>;
+  TimeMarks?: Component<TimeMarksProps>;
+}
+
+export interface LensUi {
+  load(): Promise<LensParts>;
+  /** Ground on which everything under the lens row stands. */
+  theme?: 'night';
+  /** Grouping of the posts; null while it is not known. Without one, posts stand by drift and by kind. */
+  classes?(session: Session): Classes | null;
+  /** What the chosen reading does to the frame: `covered` hides the stage from all but the eye, `wide` takes its place. */
+  frame?(session: Session): { covered: boolean; wide: boolean };
+}
