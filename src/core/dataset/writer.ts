@@ -79,7 +79,7 @@ export class BatchWriter {
    * True where the batch holds the whole post already: an embedded copy need not be read again.
    * Its counts, higher where later, still count.
    */
-  holds(id: string, reposts: number, quotes: number, replies: number, likes: number): boolean {
+  holds(id: AnyText, reposts: number, quotes: number, replies: number, likes: number): boolean {
     const key = this.#keys.findString(id);
     const row = key < 0 ? -1 : this.#postOfKey.data[key]!;
     if (row < 0) return false;

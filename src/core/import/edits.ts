@@ -1,11 +1,14 @@
+import type { AnyText } from '../dataset/anyText';
 import type { BatchWriter } from '../dataset/writer';
-import { idOf, listOf } from './json';
+import { anyIdOf, listOf } from './json';
 
 /** Tells of the record with this id that it is one version of an edited post; `history`: ids of all, the first first. */
-export function readVersions(id: string, history: unknown, embedded: boolean, writer: BatchWriter): void {
-  const ids = listOf(history).map((version) => idOf(undefined, version));
+export function readVersions(id: AnyText, history: unknown, embedded: boolean, writer: BatchWriter): void {
+  const listed = listOf(history);
   // A list without the post itself is about something else.
-  if (ids.length < 2 || !ids.includes(id) || ids.includes('')) return;
+  if (listed.length < 2) return;
+  const ids = listed.map((version) => String(anyIdOf(undefined, version)));
+  if (!ids.includes(String(id)) || ids.includes('')) return;
   writer.versions(ids);
   if (!embedded) writer.note('edited');
 }

@@ -1,5 +1,6 @@
 import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
+import type { Members } from './memberNames';
 import type { Row } from './row';
 
 /** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
@@ -35,6 +36,8 @@ export interface JsonFormat extends FormatBase {
   readonly kind: 'json';
   /** Ids hold their time (snowflake.ts). */
   readonly snowflake: boolean;
+  /** The members of a value that `read` looks at, where it takes their strings as bytes too; else it is given all. */
+  readonly members?: Members;
   /**
    * Writes what one value holds: posts, accounts or rejects, never nothing without a note.
    * Never throws for what the value holds. Returns INEXACT before anything was written. `head` is the file's: some

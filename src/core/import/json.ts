@@ -1,9 +1,10 @@
 /** Hand checks on parsed JSON: a record is hostile until looked at. */
+import { Utf8, type AnyText } from '../dataset/anyText';
 
 export type JsonObject = Record<string, unknown>;
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Utf8);
 }
 
 /** The value where it is an object, else null. */
@@ -19,7 +20,17 @@ const NONE: readonly unknown[] = [];
 
 /** The value where it is a string, else ''. */
 export function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : value instanceof Utf8 ? String(value) : '';
+}
+
+/** True for a string, also as the bytes that were read. */
+export function isText(value: unknown): value is AnyText {
+  return typeof value === 'string' || value instanceof Utf8;
+}
+
+/** The same as the bytes that were read, where they are there (recordScanner.ts). */
+export function textOf(value: unknown): AnyText {
+  return typeof value === 'string' || (value instanceof Utf8 && value.start < value.end) ? value : '';
 }
 
 /** A count: a whole number from 0 to 2³¹ − 1, else -1. */
@@ -42,9 +53,14 @@ export function idOf(text: unknown, number: unknown): string {
   return typeof number === 'number' && Number.isSafeInteger(number) ? String(number) : '';
 }
 
+/** The same where strings may be bytes. */
+export function anyIdOf(text: unknown, number: unknown): AnyText {
+  return textOf(text) || idOf(undefined, number instanceof Utf8 ? String(number) : number);
+}
+
 /** True where an id is given as a number alone, and that number has lost digits. */
 export function lostDigits(text: unknown, number: unknown): boolean {
-  return typeof number === 'number' && isLong(number) && !(typeof text === 'string' && text);
+  return typeof number === 'number' && isLong(number) && !textOf(text);
 }
 
 /** True for whole numbers beyond those that a double tells apart. */

@@ -1,19 +1,22 @@
 /** A post in the shape of API v1.1, which other formats hold too, or are brought into. */
+import type { AnyText } from '../dataset/anyText';
 import type { Draft } from '../dataset/draft';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
 import {
+  anyIdOf,
   countOf,
-  idOf,
   isObject,
   listOf,
   lostDigits,
   objectOf,
   stringOf,
+  textOf,
   verifiedOf,
   type JsonObject,
 } from './json';
 import { readVersions } from './edits';
+import type { Members } from './memberNames';
 import { readTime } from './time';
 import {
   authorInLink,
@@ -29,9 +32,59 @@ import {
 /** Posts inside posts inside posts: a repost of a quote is two deep; deeper ones are not the platform's. */
 export const DEEPEST = 3;
 
+const ENTITIES: Members = {
+  user_mentions: { screen_name: true },
+  hashtags: { text: true },
+  urls: { url: true, expanded_url: true, unwound: { url: true } },
+  media: { url: true },
+};
+
+/** The members of an account that are read. */
+export const USER: Members = {
+  id: true,
+  id_str: true,
+  screen_name: true,
+  name: true,
+  location: true,
+  followers_count: true,
+  verified: true,
+};
+
+/** The members of a post that are read. */
+export const STATUS: Record<string, Members | true> = {
+  created_at: true,
+  id: true,
+  id_str: true,
+  full_text: true,
+  text: true,
+  truncated: true,
+  display_text_range: true,
+  entities: ENTITIES,
+  extended_tweet: { full_text: true, display_text_range: true, entities: ENTITIES },
+  in_reply_to_status_id: true,
+  in_reply_to_status_id_str: true,
+  in_reply_to_user_id: true,
+  in_reply_to_user_id_str: true,
+  in_reply_to_screen_name: true,
+  user: USER,
+  quoted_status_id: true,
+  quoted_status_id_str: true,
+  quoted_status_permalink: { expanded: true },
+  retweet_count: true,
+  quote_count: true,
+  reply_count: true,
+  favorite_count: true,
+  lang: true,
+  edit_history: { edit_tweet_ids: true },
+  withheld_copyright: true,
+  withheld_in_countries: true,
+};
+// A post holds others of its kind.
+for (const name of ['retweeted_status', 'quoted_status']) STATUS[name] = STATUS;
+
 /** The id of a post of this shape, '' where it has none. */
-export function statusId(status: JsonObject): string {
-  return idOf(status['id_str'], status['id']);
+export function statusId(status: JsonObject): AnyText {
+  return anyIdOf(status['id_str'], status['id']);
 }
 
 /** True where some id of the post, or of those inside it, is a number without its string. */
@@ -69,7 +122,7 @@ export function readStatus(
   }
 }
 
-function isHeld(status: JsonObject, id: string, writer: BatchWriter): boolean {
+function isHeld(status: JsonObject, id: AnyText, writer: BatchWriter): boolean {
   return writer.holds(
     id,
     countOf(status['retweet_count']),
@@ -82,7 +135,7 @@ function isHeld(status: JsonObject, id: string, writer: BatchWriter): boolean {
 /** Writes one post; posts inside it are added to `inside`. */
 function readPost(
   status: JsonObject,
-  id: string,
+  id: AnyText,
   start: number,
   length: number,
   embedded: boolean,
@@ -90,54 +143,55 @@ function readPost(
   inside: JsonObject[],
 ): void {
   const draft = writer.draft(id, start, length, embedded);
-  draft.time = readTime(stringOf(status['created_at']));
+  draft.time = readTime(textOf(status['created_at']));
   if (draft.time !== draft.time && !embedded) writer.note('noTime');
   draft.author = readUser(status['user'], draft.time, writer);
   if (draft.author < 0 && !embedded) writer.note('noAuthor');
-  draft.lang = languageOf(stringOf(status['lang']));
+  draft.lang = languageOf(textOf(status['lang']));
   const extended = objectOf(status['extended_tweet']);
-  const full = stringOf(extended?.['full_text']) || stringOf(status['full_text']);
-  const text = full || stringOf(status['text']);
+  const full = textOf(extended?.['full_text']) || textOf(status['full_text']);
+  const text = full || textOf(status['text']);
   const original = objectOf(status['retweeted_status']);
   if (original) {
     draft.kind = KIND.repost;
-    draft.repostOf = idOf(original['id_str'], original['id']);
+    draft.repostOf = anyIdOf(original['id_str'], original['id']);
     inside.push(original);
     const user = objectOf(original['user']);
     if (user)
       draft.repostAuthor = writer.accounts.number(
-        idOf(user['id_str'], user['id']),
-        stringOf(user['screen_name']),
+        anyIdOf(user['id_str'], user['id']),
+        textOf(user['screen_name']),
       );
     // The words are the original's, which is written as a row of its own.
     if (!draft.repostOf || !wordsOf(original)) {
-      const { words, cut } = repostedWords(text);
+      const { words, cut } = repostedWords(String(text));
       draft.text = decodeEntities(words);
       draft.truncated = cut;
     }
     readEntities(status, extended, draft);
   } else {
-    draft.replyTo = idOf(status['in_reply_to_status_id_str'], status['in_reply_to_status_id']);
+    draft.replyTo = anyIdOf(status['in_reply_to_status_id_str'], status['in_reply_to_status_id']);
     if (draft.replyTo)
       draft.replyAuthor = writer.accounts.number(
-        idOf(status['in_reply_to_user_id_str'], status['in_reply_to_user_id']),
-        stringOf(status['in_reply_to_screen_name']),
+        anyIdOf(status['in_reply_to_user_id_str'], status['in_reply_to_user_id']),
+        textOf(status['in_reply_to_screen_name']),
       );
-    draft.quoteOf = idOf(status['quoted_status_id_str'], status['quoted_status_id']);
+    draft.quoteOf = anyIdOf(status['quoted_status_id_str'], status['quoted_status_id']);
     const quoted = objectOf(status['quoted_status']);
     if (quoted) {
-      draft.quoteOf ||= idOf(quoted['id_str'], quoted['id']);
+      draft.quoteOf ||= anyIdOf(quoted['id_str'], quoted['id']);
       inside.push(quoted);
     }
     if (draft.quoteOf && !quoted) {
       const permalink = stringOf(objectOf(status['quoted_status_permalink'])?.['expanded']);
-      const handle = authorInLink(permalink, draft.quoteOf);
+      const handle = authorInLink(permalink, String(draft.quoteOf));
       if (handle) draft.quoteAuthor = writer.accounts.number('', handle);
     }
     const links = readEntities(status, extended, draft);
     const range = extended ? extended['display_text_range'] : status['display_text_range'];
+    const words = String(text);
     draft.text = decodeEntities(
-      showLinks(full || !status['truncated'] ? cutToRange(text, range) : text, links),
+      showLinks(full || !status['truncated'] ? cutToRange(words, range) : words, links),
     );
     draft.truncated = status['truncated'] === true && !full;
     draft.reposts = countOf(status['retweet_count']);
@@ -158,23 +212,21 @@ function readMarks(status: JsonObject, writer: BatchWriter): void {
 
 function wordsOf(status: JsonObject): boolean {
   const extended = objectOf(status['extended_tweet']);
-  return Boolean(
-    stringOf(extended?.['full_text']) || stringOf(status['full_text']) || stringOf(status['text']),
-  );
+  return Boolean(textOf(extended?.['full_text']) || textOf(status['full_text']) || textOf(status['text']));
 }
 
 /** Number of the account in the writer, described as it was at `seen`; -1 where the value names none. */
 export function readUser(value: unknown, seen: number, writer: BatchWriter): number {
   const user = objectOf(value);
   if (!user) return -1;
-  const handle = stringOf(user['screen_name']);
-  const account = writer.accounts.number(idOf(user['id_str'], user['id']), handle);
+  const handle = textOf(user['screen_name']);
+  const account = writer.accounts.number(anyIdOf(user['id_str'], user['id']), handle);
   if (account >= 0)
     writer.accounts.describe(
       account,
       handle,
-      stringOf(user['name']),
-      stringOf(user['location']),
+      textOf(user['name']),
+      textOf(user['location']),
       countOf(user['followers_count']),
       verifiedOf(user['verified']),
       seen,
@@ -188,18 +240,18 @@ export function readEntities(status: JsonObject, extended: JsonObject | null, dr
   const links: Link[] = [];
   if (!entities) return links;
   for (const mention of listOf(entities['user_mentions'])) {
-    const handle = isObject(mention) ? stringOf(mention['screen_name']) : '';
-    if (handle) draft.mentions.push(handle.toLowerCase());
+    const handle = isObject(mention) ? textOf(mention['screen_name']) : '';
+    if (handle) draft.mentions.push(handle);
   }
   for (const hashtag of listOf(entities['hashtags'])) {
-    const tag = isObject(hashtag) ? stringOf(hashtag['text']) : '';
+    const tag = isObject(hashtag) ? textOf(hashtag['text']) : '';
     if (tag) draft.hashtags.push(tag);
   }
   for (const url of listOf(entities['urls'])) {
     if (!isObject(url)) continue;
-    const short = stringOf(url['url']);
-    const unwound = stringOf(objectOf(url['unwound'])?.['url']);
-    const expanded = unwound || stringOf(url['expanded_url']) || short;
+    const short = textOf(url['url']);
+    const unwound = textOf(objectOf(url['unwound'])?.['url']);
+    const expanded = unwound || textOf(url['expanded_url']) || short;
     if (!expanded) continue;
     // What stands behind a text that was cut is no link that its author set.
     const post = postInLink(expanded);
@@ -211,7 +263,7 @@ export function readEntities(status: JsonObject, extended: JsonObject | null, dr
     }
   }
   for (const medium of listOf(entities['media'])) {
-    const short = isObject(medium) ? stringOf(medium['url']) : '';
+    const short = isObject(medium) ? textOf(medium['url']) : '';
     if (short) links.push({ short, shown: '' });
   }
   return links;

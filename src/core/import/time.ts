@@ -1,32 +1,20 @@
-import { utf8Of } from '../dataset/anyText';
+import { lengthOf, utf8Of, type AnyText } from '../dataset/anyText';
 
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-const digits = (text: string, from: number, to: number): number => {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map(
+  (name) => (name.charCodeAt(0) << 16) | (name.charCodeAt(1) << 8) | name.charCodeAt(2),
+);
 
 /** Unix milliseconds of 'Wed Oct 10 20:19:24 +0000 2018'; NaN where it is not of that shape. */
-export function twitterTime(text: string): number {
-  if (text.length !== 30) return NaN;
-  const month = MONTHS.indexOf(text.slice(4, 7));
-  if (month < 0 || month % 3) return NaN;
-  const utc = Date.UTC(
-    digits(text, 26, 30),
-    month / 3,
-    digits(text, 8, 10),
-    digits(text, 11, 13),
-    digits(text, 14, 16),
-    digits(text, 17, 19),
-  );
-  const zone = (digits(text, 21, 23) * 60 + digits(text, 23, 25)) * 60_000;
-  return text.charCodeAt(20) === 45 /* - */ ? utc + zone : utc - zone;
+export function twitterTime(text: AnyText): number {
+  if (lengthOf(text) !== 30) return NaN;
+  const { bytes, start, end } = utf8Of(text);
+  if (end - start !== 30) return NaN;
+  const month = MONTHS.indexOf((bytes[start + 4]! << 16) | (bytes[start + 5]! << 8) | bytes[start + 6]!);
+  if (month < 0) return NaN;
+  const at = (from: number, to: number): number => number(bytes, start + from, start + to);
+  const utc = Date.UTC(at(26, 30), month, at(8, 10), at(11, 13), at(14, 16), at(17, 19));
+  const zone = (at(21, 23) * 60 + at(23, 25)) * 60_000;
+  return bytes[start + 20] === HYPHEN ? utc + zone : utc - zone;
 }
 
 const ISO =
@@ -126,11 +114,12 @@ export function epochTime(text: string): number {
 }
 
 /** Unix milliseconds of a time in any of the shapes above; NaN where it is none. */
-export function readTime(text: string): number {
+export function readTime(text: AnyText): number {
   const twitter = twitterTime(text);
   if (twitter === twitter) return twitter;
-  const iso = isoTime(text);
-  return iso === iso ? iso : epochTime(text);
+  const other = String(text);
+  const iso = isoTime(other);
+  return iso === iso ? iso : epochTime(other);
 }
 
 /** True where the text is a time that names no zone, so that UTC is a guess. */

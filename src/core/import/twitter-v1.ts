@@ -1,9 +1,10 @@
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
-import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
+import { isObject, isText, listOf, objectOf, textOf, type JsonObject } from './json';
+import type { Members } from './memberNames';
 import { elementSpans } from './spans';
-import { isInexact, readStatus, readUser, statusId } from './status';
+import { isInexact, readStatus, readUser, STATUS, statusId, USER } from './status';
 
 /** Messages of a stream that are no posts, and the reasons for which they are left out. */
 const NOTICES = {
@@ -22,12 +23,24 @@ const NOTICE_KEYS = Object.keys(NOTICES) as (keyof typeof NOTICES)[];
 /** Lists that hold the records: of a search, and of followers. */
 const ENVELOPES = ['statuses', 'users'] as const;
 
+/** What is read of a record, whatever it is. */
+const RECORD: Record<string, Members | true> = {
+  ...USER,
+  ...STATUS,
+  ...Object.fromEntries(NOTICE_KEYS.map((name) => [name, {}])),
+  delete: { status: STATUS },
+  status: STATUS,
+  errors: true,
+};
+for (const name of ENVELOPES) RECORD[name] = RECORD;
+
 /** Posts and accounts as API v1.1 gives them: one an object, alone, in a list, or in an envelope. */
 export const twitterV1: JsonFormat = {
   id: 'twitter-v1',
   label: 'Twitter API v1.1',
   kind: 'json',
   snowflake: true,
+  members: RECORD,
 
   sniff(head) {
     const records = head.values.flatMap((value) => contentOf(value) ?? [value]);
@@ -65,12 +78,12 @@ function contentOf(value: unknown): readonly unknown[] | null {
 
 function isTweet(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const worded = typeof value['text'] === 'string' || typeof value['full_text'] === 'string';
+  const worded = isText(value['text']) || isText(value['full_text']);
   return worded && ('id_str' in value || 'id' in value) && isObject(value['user']);
 }
 
 function isUser(value: unknown): value is JsonObject {
-  return isObject(value) && typeof value['screen_name'] === 'string' && 'followers_count' in value;
+  return isObject(value) && isText(value['screen_name']) && 'followers_count' in value;
 }
 
 function noticeOf(record: JsonObject): (typeof NOTICES)[keyof typeof NOTICES] | undefined {
@@ -120,11 +133,11 @@ function rejectRecord(record: JsonObject, raw: Raw, writer: BatchWriter): void {
   const notice = noticeOf(record);
   const deleted = deletedIn(record);
   if (notice === 'notice' && deleted && statusId(deleted)) {
-    writer.hide(statusId(deleted), excerptOf(raw));
+    writer.hide(String(statusId(deleted)), excerptOf(raw));
     return;
   }
   if (notice === 'limitNotice') writer.note('limits');
-  const worded = stringOf(record['text']) || stringOf(record['full_text']);
+  const worded = textOf(record['text']) || textOf(record['full_text']);
   const failed = listOf(record['errors']).length > 0;
   writer.reject(notice ?? (failed ? 'platformError' : worded ? 'noId' : 'notPost'), excerptOf(raw));
 }

@@ -1,4 +1,5 @@
 /** Text as people see it. */
+import { lengthOf, type AnyText } from '../dataset/anyText';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -46,14 +47,14 @@ function unitOf(text: string, point: number, unit: number, at: number): number {
 
 /** A link of a post: as it stands in the text, and what to show for it ('' = nothing, as for a picture). */
 export interface Link {
-  short: string;
-  shown: string;
+  short: AnyText;
+  shown: AnyText;
 }
 
 /** Puts what is shown in the place of shortened links. */
 export function showLinks(text: string, links: readonly Link[]): string {
   if (!links.length || !text.includes('://')) return text;
-  for (const { short, shown } of links) if (short) text = text.replace(short, () => shown);
+  for (const { short, shown } of links) if (short) text = text.replace(String(short), () => String(shown));
   return text.trimEnd();
 }
 
@@ -80,14 +81,35 @@ const ADDRESS_OF_POST =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/[\w/]{1,40}\/status(?:es)?\/(\d+)(?:[?#]|$)/;
 
 /** The id in the address of a post, '' where the address is none. */
-export function postInLink(link: string): string {
-  return ADDRESS_OF_POST.exec(link)?.[1] ?? '';
+export function postInLink(link: AnyText): string {
+  return mayBePost(link) ? (ADDRESS_OF_POST.exec(String(link))?.[1] ?? '') : '';
 }
+
+/** False for most addresses that are none of a post, by the letter with which the host begins. */
+function mayBePost(link: AnyText): boolean {
+  if (typeof link === 'string') return true;
+  const { bytes, start } = link;
+  const host = bytes[start + 4] === COLON ? start + 7 : start + 8;
+  return 'wmtx'.includes(String.fromCharCode(bytes[host]!));
+}
+const COLON = 0x3a;
 
 /** Codes by which the platform says that it did not recognise a language. */
 const NO_LANGUAGE = /^(und|zxx|art|q[a-t][a-z])$/;
 
+/** Codes of two letters by their bytes: most posts have one, and most the same. */
+const SHORT_CODES = new Map<number, string>();
+
 /** A language code in lower case; '' where none was recognised. */
-export function languageOf(code: string): string {
+export function languageOf(code: AnyText): string {
+  if (typeof code === 'string') return languageOfCode(code);
+  if (lengthOf(code) !== 2) return languageOfCode(String(code));
+  const key = (code.bytes[code.start]! << 8) | code.bytes[code.start + 1]!;
+  let language = SHORT_CODES.get(key);
+  if (language === undefined) SHORT_CODES.set(key, (language = languageOfCode(String(code))));
+  return language;
+}
+
+function languageOfCode(code: string): string {
   return code === 'en' ? code : code.length > 20 || NO_LANGUAGE.test(code) ? '' : code.toLowerCase();
 }

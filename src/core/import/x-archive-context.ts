@@ -79,7 +79,7 @@ async function readContext(
         const note = (byStart.get(start.slice(0, SAME_START)) ?? []).find(
           (one) => Math.abs(one.time - time) <= SAME_MOMENT,
         );
-        if (note) context.notes[note.id] ??= statusId(tweet);
+        if (note) context.notes[note.id] ??= String(statusId(tweet));
       });
   return context;
 }

@@ -77,7 +77,7 @@ function readTweet(
   owner: ArchiveContext,
 ): typeof INEXACT | undefined {
   if (isInexact(tweet)) return INEXACT;
-  const id = statusId(tweet);
+  const id = String(statusId(tweet));
   if (!id) {
     writer.reject('noId', excerptOf(raw));
     return undefined;
