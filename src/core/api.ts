@@ -19,6 +19,7 @@ import type { ChoiceFault } from './paths/likely/chosen';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
+import type { Carried } from './wording/carry';
 import type { DiffPart, Edit } from './wording/types';
 import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare } from './layout/types';
 import type { Facets } from './replay/filter';
@@ -162,6 +163,23 @@ export interface EditView {
   added: string[];
 }
 
+/** Edits that a search found, those that most posts show first. */
+export interface FoundEdits {
+  /** Their numbers. */
+  edits: Uint32Array;
+  /** Posts, of those that count, that show each of them. */
+  posts: Uint32Array;
+}
+
+/** What carries a wording, an edit or a word. */
+export interface Carriers {
+  /** Words that were left out and put in, for an edit; the word or the wording itself as `added`. */
+  lost: string[];
+  added: string[];
+  /** Wordings of the cascade that carry it. */
+  wordings: Uint32Array;
+}
+
 /** A post that another may have been taken from instead. */
 export interface Alternative {
   post: PostView;
@@ -286,7 +304,14 @@ export interface AnalyseApi {
   /** Wordings of the cascade that was last asked for, by their numbers in it. */
   variants(numbers: number[]): VariantView[];
   /** Numbers of its wordings whose text holds all of these words (case and script forms folded), most carried first. */
-  findVariants(query: string): number[];
+  findVariants(query: string): Promise<number[]>;
+  /**
+   * Edits of it whose words hold all of these. `carriers` = posts that count, by wording. The first question takes its
+   * time, in slices.
+   */
+  findEdits(query: string, carriers: Uint32Array): Promise<FoundEdits>;
+  /** Wordings of it that carry a wording, an edit or a word; null where it has no such thing. */
+  carrying(what: Carried): Promise<Carriers | null>;
   /**
    * Places of the cascade that was last asked for, ascending, whose posts hold every term: `@name`, `#tag`, or words
    * (case and script forms folded).

@@ -367,6 +367,7 @@ export const en = {
       posts: 'Posts in all',
       origins: 'Made',
       none: 'None in this export.',
+      counting: 'Counting who carries them…',
       more: (n: string) => `${n} more`,
       source: 'the source’s own',
       by: (handle: string) => `@${handle}`,

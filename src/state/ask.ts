@@ -4,7 +4,7 @@ import type { Bridge } from '../jobs/bridge';
 import type { Remote } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
 
-/** One question to the analyse worker; null when it failed, and the fault was reported. */
+/** One question to the analyse worker; null when it was given up, and when it failed: then the fault was reported. */
 export type Ask = <T>(run: (api: Remote<AnalyseApi>) => Promise<T>) => Promise<T | null>;
 
 export function asker(analyse: Bridge<AnalyseApi>, faults: Faults): Ask {
@@ -12,7 +12,7 @@ export function asker(analyse: Bridge<AnalyseApi>, faults: Faults): Ask {
     try {
       return await analyse.call(null, run);
     } catch (error) {
-      faults.report(error);
+      if (!(error instanceof Error && error.name === 'AbortError')) faults.report(error);
       return null;
     }
   };

@@ -1,5 +1,5 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
-import type { CascadeBundle, EditView, MessageSummary, VariantView } from '../core/api';
+import type { CascadeBundle, EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
 import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
@@ -245,6 +245,12 @@ export class OpenCascade {
   /** Numbers of the wordings that hold all of these words, most carried first. */
   async findVariants(query: string): Promise<number[]> {
     return (await this.ask((api) => api.findVariants(query))) ?? [];
+  }
+
+  /** Edits whose words hold all of these; null where the question failed or was given up. */
+  async findEdits(query: string): Promise<FoundEdits | null> {
+    const { carriers } = this.#opened?.bundle.tree ?? {};
+    return carriers ? this.ask((api) => api.findEdits(query, carriers)) : null;
   }
 
   /** Ways in which words were changed, by their numbers. */

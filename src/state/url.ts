@@ -7,14 +7,12 @@ import { KINDS } from '../core/dataset/types';
 import { FACETS, NO_FILTER, type FacetName, type Filter } from '../core/replay/filter';
 import { LENSES, READINGS, type Lens, type Reading } from '../core/lenses/names';
 import type { ScaleKind } from '../core/replay/types';
+import type { Carried } from '../core/wording/carry';
 
 export type { Lens };
 
 /** What is lit: the posts that carry a wording, an edit, or a word (the token of a wording; never its text). */
-export type Lit =
-  | { by: 'wording'; wording: number }
-  | { by: 'edit'; edit: number }
-  | { by: 'word'; wording: number; token: number };
+export type Lit = Carried;
 
 /** Which posts are asked about; the branch by its post's key. */
 export interface FilterView extends Omit<Filter, 'branch'> {

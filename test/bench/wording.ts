@@ -100,7 +100,7 @@ async function analyse(posts: number): Promise<number> {
   const wordings = await buildLineage(dataset, forest, { pool });
   const reader = new PostReader(dataset, forest, wordings);
   const cut = cutCascade(dataset, forest, wordings, [0]);
-  const told = new CascadeWordings(reader, cut);
+  const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
   const bundle = makeBundle(dataset, wordings, reader, [0], cut, told);
   const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
   const answer = new WordingLens(bundle, new Replay(bundle.cascade, index)).answer(bundle.cascade.count);

@@ -21,7 +21,7 @@ export function inspectWording(
   root: number,
 ): unknown {
   const cut = cutCascade(dataset, forest, wordings, [root]);
-  const told = new CascadeWordings(reader, cut);
+  const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
   const bundle = makeBundle(dataset, wordings, reader, [root], cut, told);
   const { cascade, tree, rootTokens } = bundle;
   const replay = new Replay(cascade, buildReplayIndex(cascade, bundle.survives, rootTokens.length));

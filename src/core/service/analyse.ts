@@ -1,10 +1,12 @@
 import type {
   Alternative,
   AnalyseApi,
+  Carriers,
   CascadeBundle,
   Comparison,
   DatasetSummary,
   EditView,
+  FoundEdits,
   MessageSummary,
   OnProgress,
   Paths,
@@ -24,6 +26,7 @@ import { cutCascade } from '../replay/cascade';
 import type { Facets } from '../replay/filter';
 import type { CascadeAccounts } from '../layout/types';
 import { keyOf } from '../session/key';
+import type { Carried } from '../wording/carry';
 import { cascadeAccounts } from './cascadeAccounts';
 import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
@@ -131,7 +134,11 @@ export class Analyse implements AnalyseApi {
     const asked = ++this.#cascades;
     const { forest, wordings, reader } = await trees.of(likely, onProgress);
     const cut = cutCascade(dataset, forest, wordings, known);
-    const told = new CascadeWordings(reader, cut);
+    const pause = async (): Promise<void> => {
+      await this.pause();
+      if (this.#told !== told) throw new DOMException('Another message was opened.', 'AbortError');
+    };
+    const told = new CascadeWordings(reader, cut, wordings.pool, pause);
     if (asked === this.#cascades) {
       this.#told = told;
       // The columns themselves are handed on to the page.
@@ -144,13 +151,21 @@ export class Analyse implements AnalyseApi {
     return this.#cascade.views(numbers);
   }
 
-  findVariants(query: string): number[] {
+  async findVariants(query: string): Promise<number[]> {
     return this.#cascade.find(query);
   }
 
   async findPosts(query: string): Promise<Int32Array> {
     if (!this.#search) throw new Error('No message is open.');
     return this.#search.find(query);
+  }
+
+  async findEdits(query: string, carriers: Uint32Array): Promise<FoundEdits> {
+    return this.#cascade.findEdits(query, carriers);
+  }
+
+  async carrying(what: Carried): Promise<Carriers | null> {
+    return this.#cascade.carrying(what);
   }
 
   edits(numbers: number[]): EditView[] {

@@ -32,7 +32,7 @@ export async function openMessage(rows: TestPost[]): Promise<OpenedMessage> {
   const wordings = await buildLineage(data, forest, { pool });
   const reader = new PostReader(data, forest, wordings);
   const cut = cutCascade(data, forest, wordings, [0]);
-  const told = new CascadeWordings(reader, cut);
+  const told = new CascadeWordings(reader, cut, pool, async () => undefined);
   const bundle = makeBundle(data, wordings, reader, [0], cut, told);
   const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
   const replay = new Replay(bundle.cascade, index);
