@@ -1,0 +1,4 @@
+/** Stories: steps through a dataset, as Markdown. */
+export { runsOf, type Run } from './inline';
+export { readStory, writeStory } from './markdown';
+export { EMPTY_STORY, MOST_STEPS, type Step, type Story } from './story';

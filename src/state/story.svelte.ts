@@ -1,0 +1,119 @@
+/** The story that is told with what is open: its steps, made and changed here, and the one a room sees. */
+import { EMPTY_STORY, MOST_STEPS, readStory, writeStory, type Step, type Story } from '../core/story';
+
+/** Changes that can be taken back. */
+const REMEMBERED = 100;
+
+export class StoryBook {
+  #story = $state.raw<Story>(EMPTY_STORY);
+  #at = $state<number | null>(null);
+  /** Stories before each change, the latest last. */
+  #past = $state.raw<readonly Story[]>([]);
+
+  constructor(
+    /** Fragment of the view on screen. */
+    private readonly viewNow: () => string,
+    /** Shows the view of a fragment. */
+    private readonly show: (fragment: string) => Promise<void>,
+  ) {}
+
+  get steps(): readonly Step[] {
+    return this.#story.steps;
+  }
+  get story(): Story {
+    return this.#story;
+  }
+  /** Index of the step that is shown to a room; null while none is. */
+  get at(): number | null {
+    return this.#at;
+  }
+  get step(): Step | null {
+    return this.#at === null ? null : (this.#story.steps[this.#at] ?? null);
+  }
+  /** Changes that can be taken back. */
+  get changes(): number {
+    return this.#past.length;
+  }
+  /** As a file. */
+  get markdown(): string {
+    return writeStory(this.#story);
+  }
+
+  /** Another dataset has another story; `markdown` = the one that comes with it. */
+  begin(markdown: string | null): void {
+    this.#story = markdown === null ? EMPTY_STORY : readStory(markdown);
+    this.#past = [];
+    this.#at = null;
+  }
+
+  /** Takes a file's story in place of the one there is. False where it has no steps: nothing has changed then. */
+  open(markdown: string): boolean {
+    const story = readStory(markdown);
+    if (!story.steps.length) return false;
+    this.#change(story);
+    return true;
+  }
+
+  /** Adds what is on screen as the last step. */
+  add(title: string): void {
+    if (this.steps.length >= MOST_STEPS) return;
+    this.#steps([...this.steps, { title, view: this.viewNow(), text: '', notes: '' }]);
+  }
+
+  edit(index: number, change: Partial<Step>): void {
+    this.#steps(this.steps.map((step, i) => (i === index ? { ...step, ...change } : step)));
+  }
+
+  /** The step shows from now on what is on screen. */
+  retake(index: number): void {
+    this.edit(index, { view: this.viewNow() });
+  }
+
+  remove(index: number): void {
+    this.#steps(this.steps.filter((_, i) => i !== index));
+  }
+
+  /** Moves a step by so many places; not beyond the ends. */
+  move(index: number, by: number): void {
+    const to = Math.min(this.steps.length - 1, Math.max(0, index + by));
+    const steps = [...this.steps];
+    const [step] = steps.splice(index, 1);
+    if (!step || to === index) return;
+    steps.splice(to, 0, step);
+    this.#steps(steps);
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1);
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#story = before;
+  }
+
+  /** Shows a step to the room. */
+  async present(index: number): Promise<void> {
+    const step = this.steps[index];
+    if (!step) return;
+    this.#at = index;
+    if (step.view) await this.show(step.view);
+  }
+
+  /** The next step, or the one before; stays at the ends. */
+  async turn(by: 1 | -1): Promise<void> {
+    if (this.#at !== null && this.steps[this.#at + by]) await this.present(this.#at + by);
+  }
+
+  /** Back to exploring, at what is shown. */
+  leave(): void {
+    this.#at = null;
+  }
+
+  #steps(steps: readonly Step[]): void {
+    this.#change({ ...this.#story, steps });
+  }
+
+  #change(story: Story): void {
+    this.#past = [...this.#past, this.#story].slice(-REMEMBERED);
+    this.#story = story;
+  }
+}
