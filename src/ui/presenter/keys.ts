@@ -1,0 +1,68 @@
+/** Keys of the presenter, and what clickers send. Returns the function that stops listening. */
+import { tinykeys } from 'tinykeys';
+
+export interface PresenterActions {
+  turn(by: 1 | -1): void;
+  jump(step: number): void;
+  play(): void;
+  black(): void;
+  notes(): void;
+  window(): void;
+  theme(): void;
+  full(): void;
+  leave(): void;
+}
+
+/** Time within which digits make one number, so that step 12 can be jumped to. */
+const DIGITS_MS = 900;
+
+export function listenToPresenter(target: Window, act: PresenterActions): () => void {
+  let digits = '';
+  let timer = 0;
+  const bind = (run: () => void) => (event: KeyboardEvent) => {
+    // A focused button is pressed by Space and Enter; it must not turn the page as well.
+    const { target: at } = event;
+    const pressed = event.key === ' ' || event.key === 'Enter';
+    if (pressed && at instanceof Element && at.closest('button, a, summary')) return;
+    event.preventDefault();
+    run();
+  };
+  const digit = (event: KeyboardEvent): void => {
+    digits = (digits + event.key).slice(-3);
+    target.clearTimeout(timer);
+    timer = target.setTimeout(() => {
+      if (digits) act.jump(Number(digits) - 1);
+      digits = '';
+    }, DIGITS_MS);
+  };
+  const next = bind(() => act.turn(1));
+  const back = bind(() => act.turn(-1));
+  const black = bind(() => act.black());
+  const stop = tinykeys(target, {
+    ArrowRight: next,
+    ArrowDown: next,
+    PageDown: next,
+    Enter: next,
+    ArrowLeft: back,
+    ArrowUp: back,
+    PageUp: back,
+    Backspace: back,
+    Home: bind(() => act.jump(0)),
+    End: bind(() => act.jump(Infinity)),
+    Space: bind(() => act.play()),
+    p: bind(() => act.play()),
+    b: black,
+    '.': black,
+    n: bind(() => act.notes()),
+    w: bind(() => act.window()),
+    t: bind(() => act.theme()),
+    f: bind(() => act.full()),
+    F5: bind(() => act.full()),
+    Escape: bind(() => act.leave()),
+    ...Object.fromEntries([...'0123456789'].map((key) => [key, digit])),
+  });
+  return () => {
+    target.clearTimeout(timer);
+    stop();
+  };
+}

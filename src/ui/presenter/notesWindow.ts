@@ -1,0 +1,44 @@
+/** The notes on a screen of their own. Works without a server: the window has no address, only what is put into it. */
+import { mount, unmount } from 'svelte';
+import type { StoryBook } from '../../state/story.svelte';
+import Notes from './Notes.svelte';
+
+export interface NotesWindow {
+  readonly window: Window;
+  close(): void;
+}
+
+/** Null where the browser opens no window. `onClose`: the user closed it. */
+export function openNotes(story: StoryBook, began: number, title: string, onClose: () => void): NotesWindow | null {
+  const opened = window.open('', 'afterword-notes', 'popup,width=900,height=700');
+  if (!opened) return null;
+  const { document: page } = opened;
+  page.head.replaceChildren();
+  page.body.replaceChildren();
+  page.title = title;
+  page.documentElement.lang = document.documentElement.lang;
+  page.documentElement.dir = document.documentElement.dir;
+  page.documentElement.dataset['theme'] = 'night';
+  for (const style of document.querySelectorAll('link[rel="stylesheet"], style')) {
+    const copy = page.importNode(style, true);
+    // The window has no address that a relative one could start from.
+    if (copy instanceof HTMLLinkElement && style instanceof HTMLLinkElement) copy.href = style.href;
+    page.head.append(copy);
+  }
+  const notes = mount(Notes, { target: page.body, props: { story, began } });
+  let done = false;
+  const finish = (): void => {
+    if (done) return;
+    done = true;
+    void unmount(notes);
+    onClose();
+  };
+  opened.addEventListener('pagehide', finish);
+  return {
+    window: opened,
+    close() {
+      finish();
+      opened.close();
+    },
+  };
+}
