@@ -43,7 +43,7 @@ const FILE = /^[\w-]+(\.[\w-]+)+$/;
 export async function loadSample(
   id: string,
   signal: AbortSignal | null = null,
-): Promise<{ sample: Sample; files: InputFile[] }> {
+): Promise<{ sample: Sample; files: InputFile[]; /** As Markdown. */ story: string }> {
   if (!ID.test(id)) throw new Error(`There is no sample called “${id.slice(0, 60)}”.`);
   const folder = new URL(`samples/${id}/`, document.baseURI);
   const about = await get(new URL('sample.json', folder), id, signal);
@@ -54,7 +54,8 @@ export async function loadSample(
       blob: await (await get(new URL(name, folder), id, signal)).blob(),
     })),
   );
-  return { sample, files };
+  const story = await (await get(new URL('story.md', folder), id, signal)).text();
+  return { sample, files, story };
 }
 
 async function get(address: URL, id: string, signal: AbortSignal | null): Promise<Response> {

@@ -26,7 +26,8 @@ import { Peek } from './peek.svelte';
 import { PostViews } from './posts';
 import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
-import { DEFAULT_VIEW, type View } from './url';
+import { StoryBook } from './story.svelte';
+import { DEFAULT_VIEW, readView, writeView, type View } from './url';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
@@ -50,6 +51,10 @@ export class Session implements Parts {
   readonly gathered = new Gathered(this.cascade, this.clock, this.selection, this.#ask);
   readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
+  readonly story = new StoryBook(
+    () => writeView(viewOf(this)),
+    (fragment) => this.go(readView(fragment)),
+  );
   readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
   readonly answers = new Answers(this.cascade, this.choice, this.#ask);
   readonly peek = new Peek();
@@ -103,9 +108,9 @@ export class Session implements Parts {
   /** Opens a sample; without a view of it, it plays at once. */
   async openSample(id: string, view: View = { ...DEFAULT_VIEW, sample: id }): Promise<void> {
     await this.opening.run(async (signal) => {
-      const { sample, files } = await loadSample(id, signal);
+      const { sample, files, story } = await loadSample(id, signal);
       if (signal.aborted) return;
-      this.#begin(sample.title, sample);
+      this.#begin(sample.title, sample, story);
       await this.#read(files, signal, view, true);
       if (!signal.aborted && view.moment === null && !view.selected) this.#playAtOnce();
     });
@@ -179,8 +184,9 @@ export class Session implements Parts {
   }
 
   /** Another dataset is about to be opened, or none. */
-  #begin(title: string, sample: Sample | null): void {
+  #begin(title: string, sample: Sample | null, story: string | null = null): void {
     this.facts.begin(title, sample);
+    this.story.begin(story);
     this.choice.clear();
     this.cascade.close();
     forgetMessage(this);

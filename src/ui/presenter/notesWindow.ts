@@ -9,7 +9,12 @@ export interface NotesWindow {
 }
 
 /** Null where the browser opens no window. `onClose`: the user closed it. */
-export function openNotes(story: StoryBook, began: number, title: string, onClose: () => void): NotesWindow | null {
+export function openNotes(
+  story: StoryBook,
+  began: number,
+  title: string,
+  onClose: () => void,
+): NotesWindow | null {
   const opened = window.open('', 'afterword-notes', 'popup,width=900,height=700');
   if (!opened) return null;
   const { document: page } = opened;
