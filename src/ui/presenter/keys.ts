@@ -16,21 +16,21 @@ export interface PresenterActions {
 /** Time within which digits make one number, so that step 12 can be jumped to. */
 const DIGITS_MS = 900;
 
-export function listenToPresenter(target: Window, act: PresenterActions): () => void {
+export function listenToPresenter(act: PresenterActions): () => void {
   let digits = '';
   let timer = 0;
   const bind = (run: () => void) => (event: KeyboardEvent) => {
     // A focused button is pressed by Space and Enter; it must not turn the page as well.
-    const { target: at } = event;
+    const { target } = event;
     const pressed = event.key === ' ' || event.key === 'Enter';
-    if (pressed && at instanceof Element && at.closest('button, a, summary')) return;
+    if (pressed && target instanceof Element && target.closest('button, a, summary')) return;
     event.preventDefault();
     run();
   };
   const digit = (event: KeyboardEvent): void => {
     digits = (digits + event.key).slice(-3);
-    target.clearTimeout(timer);
-    timer = target.setTimeout(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
       if (digits) act.jump(Number(digits) - 1);
       digits = '';
     }, DIGITS_MS);
@@ -38,7 +38,7 @@ export function listenToPresenter(target: Window, act: PresenterActions): () => 
   const next = bind(() => act.turn(1));
   const back = bind(() => act.turn(-1));
   const black = bind(() => act.black());
-  const stop = tinykeys(target, {
+  const stop = tinykeys(window, {
     ArrowRight: next,
     ArrowDown: next,
     PageDown: next,
@@ -62,7 +62,7 @@ export function listenToPresenter(target: Window, act: PresenterActions): () => 
     ...Object.fromEntries([...'0123456789'].map((key) => [key, digit])),
   });
   return () => {
-    target.clearTimeout(timer);
+    clearTimeout(timer);
     stop();
   };
 }

@@ -4,7 +4,6 @@ import type { StoryBook } from '../../state/story.svelte';
 import Notes from './Notes.svelte';
 
 export interface NotesWindow {
-  readonly window: Window;
   close(): void;
 }
 
@@ -39,8 +38,13 @@ export function openNotes(
     onClose();
   };
   opened.addEventListener('pagehide', finish);
+  // Keys pressed there are meant here. An event of another window is not one of this one's class, so it is made anew.
+  opened.addEventListener('keydown', ({ key, code, ctrlKey, shiftKey, altKey, metaKey }) =>
+    window.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, ctrlKey, shiftKey, altKey, metaKey, cancelable: true }),
+    ),
+  );
   return {
-    window: opened,
     close() {
       finish();
       opened.close();

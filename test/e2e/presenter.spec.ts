@@ -1,0 +1,78 @@
+/** A room: a story is made of views, shown by keys and clicker, with notes, and taken away as Markdown. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test('a story is presented by keys alone: pages, black screen, notes, jump, leave', async ({ page }) => {
+  await page.goto('./#1?sample=fee-waiver&at=1999999999999');
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  const steps = await dialog.getByRole('listitem').count();
+  expect(steps).toBeGreaterThan(1);
+  await dialog.getByRole('button', { name: 'Present' }).press('Enter');
+
+  const current = page.locator('nav [aria-current="step"]');
+  await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
+  await page.keyboard.press('PageDown');
+  await expect(current).toHaveAttribute('aria-label', /^Step 2:/);
+  await expect(page.locator('.stage')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.getByText('The screen is black')).toBeAttached();
+  await page.keyboard.press('b');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText(`Step 2 of ${steps}`);
+  await page.keyboard.press('1');
+  await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
+  await page.keyboard.press('PageUp');
+  await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('slider', { name: 'Moment of the replay' })).toBeVisible();
+});
+
+test('notes stand in a window of their own, which turns the page as well', async ({ page, context }) => {
+  await page.goto('./#1?sample=fee-waiver&at=1999999999999');
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Present' }).press('Enter');
+  await expect(page.locator('nav [aria-current="step"]')).toBeVisible();
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
+  await expect(notes.getByText(/Step 1 of/)).toBeVisible();
+  await notes.keyboard.press('ArrowRight');
+  await expect(notes.getByText(/Step 2 of/)).toBeVisible();
+  await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('aria-label', /^Step 2:/);
+  await notes.close();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('aria-label', /^Step 1:/);
+});
+
+test('a story of one’s own is made, ordered, saved and opened again', async ({ page }) => {
+  await page.goto('./#1?sample=denial&at=1999999999999');
+  const open = page.getByRole('button', { name: 'Present', exact: true });
+  await open.click();
+  const dialog = page.getByRole('dialog');
+  const before = await dialog.getByRole('listitem').count();
+  await dialog.getByRole('button', { name: 'Add this view as a step' }).click();
+  await dialog.getByLabel('Headline').fill('What *they* made of it');
+  await dialog.getByLabel('What to tell').fill('Told.');
+  await dialog.getByRole('button', { name: `Move step ${before + 1} up` }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as Markdown' }).click(),
+  ]);
+  const path = await file.path();
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(/## \[What \*they\* made of it\]\(#1\?sample=denial&[^)]*at=\d+\)\n\nTold\./);
+  for (let i = 0; i < 4; i++) await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(before);
+  await dialog.getByLabel('Open a story').setInputFiles({
+    name: 'mine.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(text),
+  });
+  await expect(dialog.getByRole('listitem')).toHaveCount(before + 1);
+  await dialog.getByLabel('Open a story').setInputFiles({
+    name: 'none.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from('nothing'),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('none.md holds no steps');
+});
