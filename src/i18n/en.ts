@@ -581,7 +581,17 @@ export const en = {
         time: 'Along time',
         radial: 'In rings',
         network: 'By account',
+        communities: 'In circles',
+        lineage: 'By wording',
       } satisfies Record<LayoutName, string>,
+      /** How a layout is to be read, where it does not say so itself. */
+      notes: {
+        network:
+          'Posts stand where their authors do; accounts near each other have more to do with each other.',
+        branches: 'A circle is a branch: a response to the source with all that hangs on it.',
+        communities: 'A circle is a community, told by follows and by posts outside this cascade.',
+        lineage: 'A band is a wording, as wide as the posts that carry it.',
+      },
     },
     time: {
       title: 'Posts by kind',

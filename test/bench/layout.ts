@@ -6,7 +6,7 @@ import { madeCascade } from './stage/cascade';
 const STAGE = { width: 800, height: 520, laneHeights: new Float32Array(7).fill(74) };
 
 /** Layouts of the tree of posts. */
-const TREES = ['hops', 'time', 'radial'] as const;
+const TREES = ['hops', 'time', 'radial', 'communities', 'lineage'] as const;
 
 /** Seconds of the slowest tree layout of so many posts. */
 function slowest(count: number): number {

@@ -55,3 +55,20 @@ test('the same cascade stands in lanes, along time and in rings, and the address
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Along time' })).toBeChecked();
 });
+
+test('the same cascade stands by account, in circles and by wording', async ({ page }) => {
+  await page.goto('./#1?sample=denial&at=1999999999999&layout=radial');
+  await page.getByRole('radio', { name: 'In rings' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/layout=network/);
+  await expect(page.getByText('Posts stand where their authors do')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/layout=communities/);
+  await expect(page.locator('.stage .under circle').first()).toBeVisible();
+  await expect(page.getByText('A circle is a branch')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/layout=lineage/);
+  await expect(page.getByText('A band is a wording')).toBeVisible();
+  // The source's own words, on the band of those who carry them.
+  await expect(page.locator('.stage .under text').first()).toContainText('No Keldan survey boat');
+});

@@ -1,4 +1,6 @@
+import { layoutCommunities } from './communities';
 import { layoutHops } from './hops';
+import { layoutLineage } from './lineage';
 import { layoutNetwork } from './network';
 import { layoutRadial } from './radial';
 import { layoutTime } from './time';
@@ -9,6 +11,7 @@ export { HUB_FROM, markRadius } from './radius';
 export {
   LAYOUTS,
   SPACES,
+  type Area,
   type CascadeAccounts,
   type Layout,
   type LayoutInput,
@@ -22,4 +25,6 @@ export const LAYOUT: Record<LayoutName, (input: LayoutInput, onShare?: OnShare) 
   time: layoutTime,
   radial: layoutRadial,
   network: layoutNetwork,
+  communities: layoutCommunities,
+  lineage: layoutLineage,
 };

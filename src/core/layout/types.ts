@@ -1,7 +1,7 @@
 import type { Cascade } from '../replay/types';
 
 /** The layouts that there are, in the order in which they are offered. */
-export const LAYOUTS = ['hops', 'time', 'radial', 'network'] as const;
+export const LAYOUTS = ['hops', 'time', 'radial', 'network', 'communities', 'lineage'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /**
@@ -26,6 +26,8 @@ export interface LayoutInput {
   stage: StageSize;
   /** For layouts whose places are accounts; where it is left out, each post stands for an account of its own. */
   accounts?: CascadeAccounts;
+  /** By place: the community of its author, told by what is outside the cascade, −1 = none; left out where there are none. */
+  groups?: Int32Array;
 }
 
 /** Who wrote the posts of a cascade, and what ties these accounts outside it. */
@@ -41,7 +43,7 @@ export interface CascadeAccounts {
 /** Layouts that need `LayoutInput.accounts`. */
 export const OF_ACCOUNTS: readonly LayoutName[] = ['network'];
 /** Layouts that are the same on any stage of like proportions: they need not be made anew for another size. */
-export const OF_ANY_SIZE: readonly LayoutName[] = ['network'];
+export const OF_ANY_SIZE: readonly LayoutName[] = ['network', 'communities'];
 
 /** The stage in CSS pixels: marks have a size, so a layout must know it. */
 export interface StageSize {
@@ -61,6 +63,19 @@ export interface Layout {
   readonly spots: Float32Array;
   /** Radii at which the rings of the hops end, −1 … 1 like the spots; empty in other spaces. */
   readonly rings: Float32Array;
+  /** What posts stand on, where a layout puts them on something. */
+  readonly areas?: readonly Area[];
+}
+
+/** A circle of posts, or a band of them along time. */
+export interface Area {
+  /** Number of its community or wording, or the place that its branch begins with; −1 = of none. */
+  readonly of: number;
+  readonly posts: number;
+  /** x, y, radius, as the plane counts. */
+  readonly circle?: readonly [number, number, number];
+  /** From and to as shares of the axis, middle and half height as that space counts. */
+  readonly band?: readonly [number, number, number, number];
 }
 
 /** A layout with the index that finds the spot under a pointer (spotIndex.ts). */

@@ -250,6 +250,23 @@ describe('the stage', () => {
     await expect.poll(() => picked.at(-1)).toBeNull();
   });
 
+  it('keeps a selected post where it is while everything moves to another layout', async () => {
+    const scene = await stage();
+    scene.setTime(100);
+    scene.setSelection(Int32Array.of(0, 1), 1);
+    await painted();
+    const before = scene.screenPosition(1);
+    const began = performance.now();
+    await scene.setData(data('plane', [0, 0, 0.9, -0.6, -0.4, 0.2, 0.5, 0.5]));
+    while (performance.now() - began < 1200) await painted();
+    const after = scene.screenPosition(1);
+    expect(after.x).toBeCloseTo(before.x, 0);
+    expect(after.y).toBeCloseTo(before.y, 0);
+    expect(scene.pick(before.x, before.y)).toBe(1);
+    // The others have moved, and the camera with the post.
+    expect(Math.abs(scene.screenPosition(0).x - 100)).toBeGreaterThan(20);
+  });
+
   it('moves everything to another layout, with what is picked and named', async () => {
     const scene = await stage();
     scene.setTime(100);
