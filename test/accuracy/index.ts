@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { copies } from './copies';
 import { copyParents } from './copyParents';
 import type { Figure } from './figure';
+import { lenses } from './lenses';
 import { calibration, graphParents } from './likelyParents';
 import { recorded } from './recorded';
 import { rtByText } from './rtByText';
@@ -27,6 +28,7 @@ const SCORES: readonly Score[] = [
   { prefix: 'paths.copies_parent', run: copyParents },
   { prefix: 'paths.rt_by_text_', run: rtByText },
   { prefix: 'wording.', run: wording },
+  { prefix: 'lenses.', run: lenses },
 ];
 
 const { values } = parseArgs({

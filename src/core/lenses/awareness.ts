@@ -8,6 +8,14 @@ import { BASIS } from '../paths/types';
 import { wordsRow } from '../wording/seen';
 import { isAbsent, isBySource, namesOfSource, SLICE, type LensInput, type Pause } from './input';
 
+/**
+ * Words of a copy that a search for a phrase finds: so many in a row that stand in what it was matched with, or more than
+ * half of its own. What shares fewer is similar, no more. Our own choice.
+ */
+const PHRASE = 6;
+/** Words of a text that are looked at for it. */
+const LOOKED_AT = 400;
+
 /** A change of any rule below takes a new version and date. */
 export const AWARENESS_RULES = { version: 1, date: '2026-11-27' } as const;
 
@@ -52,11 +60,10 @@ export interface Awareness {
   rule: Uint8Array;
 }
 
+type AwarenessInput = Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'source'>;
+
 /** The rules, applied to every post of the Dataset. O(posts + what they name). */
-export async function awarenessOf(
-  input: Pick<LensInput, 'dataset' | 'forest' | 'source'>,
-  pause: Pause,
-): Promise<Awareness> {
+export async function awarenessOf(input: AwarenessInput, pause: Pause): Promise<Awareness> {
   const rules = new Rules(input);
   const { order, kind } = input.forest;
   // A repost is heard of as what it shows is: posts with words of their own come first, parents before children.
@@ -78,7 +85,7 @@ class Rules implements Awareness {
   /** Moment from which on the source has reposted a post. */
   readonly #reposted = new Map<number, number>();
 
-  constructor(private readonly input: Pick<LensInput, 'dataset' | 'forest' | 'source'>) {
+  constructor(private readonly input: AwarenessInput) {
     const { posts } = input.dataset;
     this.tier = new Uint8Array(posts.count);
     this.rule = new Uint8Array(posts.count);
@@ -140,12 +147,22 @@ class Rules implements Awareness {
     const tier = this.tier[above]!;
     if (tier === TIER.absent || tier === TIER.unlinked) return null;
     if (kind === KIND.manual) return 'textSearch';
-    if (kind === KIND.copy)
-      return forest.basis[row] === BASIS.matched && forest.shared[row] === 0 ? 'textSearch' : null;
+    if (kind === KIND.copy) return this.#sharesPhrase(row, above) ? 'textSearch' : null;
     if (forest.basis[row] === BASIS.declared) return 'urlSearch';
     if (kind === KIND.quote || forest.kind[above] === KIND.quote) return 'quoteChain';
     const rule = RULES[this.rule[above]!]!;
     return tier === TIER.discoverable && rule !== 'none' ? rule : 'conversation';
+  }
+
+  /** True for a copy that holds a phrase of what it was matched with. */
+  #sharesPhrase(row: number, above: number): boolean {
+    const { forest, wordings } = this.input;
+    if (forest.basis[row] !== BASIS.matched || forest.shared[row] !== 0) return false;
+    const [own, theirs] = [wordings.own[row]!, wordings.own[above]!];
+    if (own < 0 || theirs < 0) return false;
+    const words = wordings.pool.tokens(own).subarray(0, LOOKED_AT);
+    const run = longestRun(words, wordings.pool.tokens(theirs).subarray(0, LOOKED_AT));
+    return run >= PHRASE || run * 2 > words.length;
   }
 
   #namesSource(row: number): boolean {
@@ -153,6 +170,19 @@ class Rules implements Awareness {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) if (this.#names[values[at]!]) return true;
     return false;
   }
+}
+
+/** Most words in a row that stand in both. O(a × b). */
+function longestRun(a: Int32Array, b: Int32Array): number {
+  const runs = new Uint16Array(b.length + 1);
+  let longest = 0;
+  for (const word of a)
+    // Backwards, so that the run before each word of `b` is still that of the word before.
+    for (let j = b.length; j > 0; j--) {
+      runs[j] = word === b[j - 1] ? runs[j - 1]! + 1 : 0;
+      if (runs[j]! > longest) longest = runs[j]!;
+    }
+  return longest;
 }
 
 /** Links or hashtags that the source's own posts hold. */

@@ -19,7 +19,7 @@ export function awarenessOf(post: Omit<SimulatedPost, 'awareness'>, source: stri
   if (kind === 'repost') return bySource ? 'notified' : from && names.test(from.text) ? 'weak' : below;
   if (bySource && (kind === 'quote' || kind === 'reply')) return 'notified';
   if (names.test(text)) return 'notified';
-  // Written from elsewhere: nothing but similar words can lead to it.
-  if (kind === 'original') return 'unlinked';
+  // Written from elsewhere: nothing leads to it but a search for words that it has in common with the source.
+  if (kind === 'original') return operation === 'none' ? 'unlinked' : 'discoverable';
   return kind === 'copy' && NOT_FOUND_BY_TEXT.has(operation) ? 'unlinked' : below;
 }

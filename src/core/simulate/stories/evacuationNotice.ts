@@ -167,6 +167,8 @@ export function evacuationNotice(): SimulatedPost[] {
     'original',
     null,
     'Residents of Lower Harn must leave by 18:00 today, local time. The Oren dam opens its gates at 20:00. Go uphill; the east road only.',
+    // From the ministry’s own press release: its words, put a little otherwise.
+    'reword',
   );
   story.crowd(inCourier, {
     reposts: 47,
@@ -188,6 +190,8 @@ export function evacuationNotice(): SimulatedPost[] {
     'original',
     null,
     'Residents of Lower Harn must leave by 18:00 today, Civil Protection says. The Oren dam opens its gates at 20:00. Go uphill; the east road only.',
+    // From the ministry’s own press release: its words, put a little otherwise.
+    'reword',
   );
   story.crowd(onRadio, {
     reposts: 33,
