@@ -7,6 +7,8 @@ import type { Lens, Reading } from '../core/lenses/names';
 import type { ChoiceFault } from '../core/paths/likely/chosen';
 import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
+import type { Tier } from '../core/lenses/awareness';
+import type { MethodKey } from '../core/lenses/methods';
 import type { SupportReason } from '../core/lenses/support';
 import type { Anchor } from '../core/paths/translations/evidence';
 import type { ROLES } from '../core/replay/filter';
@@ -322,13 +324,6 @@ export const en = {
   } satisfies Record<Lens, string>,
   /** How the wording lens is read. */
   wording: {
-    readings: {
-      title: 'How to read the wording',
-      hops: 'What it says',
-      wordings: 'Wordings',
-      tree: 'Family tree',
-      telephone: 'Telephone',
-    } satisfies Record<'title' | Reading, string>,
     pins: {
       clear: 'Unpin all',
       keptLong: (words: string, n: string, of: string) =>
@@ -413,6 +408,134 @@ export const en = {
       incomparable: 'Not compared: one is a reply, has no words, or may be a translation of the other.',
     },
   },
+  /** What is the source not told? */
+  horizon: {
+    bands: 'How it hears of them',
+    tiers: {
+      absent: 'not in this export',
+      own: 'its own',
+      notified: 'notified',
+      weak: 'weak',
+      discoverable: 'discoverable',
+      unlinked: 'similar words only',
+    } satisfies Record<Tier, string>,
+    notes: {
+      absent: 'only referred to',
+      own: 'posts of the source',
+      notified: 'told of by itself',
+      weak: 'told of with others, if at all',
+      discoverable: 'found by one who looks',
+      unlinked: 'may be unrelated',
+    } satisfies Record<Tier, string>,
+    of: (n: string, of: string) => `${n} of ${of}`,
+    untold: (rules: string, untold: string) =>
+      `Under the rules of ${rules}, ${untold} responses in this export raise no direct notification`,
+    whether: '; the range is whether weak ones count',
+    posts: { one: 'post', other: 'posts' } as Plural,
+    unlinkedPosts: { one: 'post', other: 'posts' } as Plural,
+    unlinked: (n: string, posts: string) =>
+      `Beside these, up to ${n} ${posts} with similar words only, that may be unrelated.`,
+    few: (n: string) => `Too few (${n}) to say; read them.`,
+    alone: (posts: string) => `Beside these, ${posts} with similar words only, that may be unrelated.`,
+    notSeen: 'Notified is not seen.',
+    collected: (handles: string) =>
+      `Collected by ${handles}: posts that do not name it are mostly missing, so this is no share of all talk.`,
+    unknownSource: 'Nobody knows who wrote this message: what its source is told of cannot be said.',
+    nobody: 'Nobody responds to it in this export.',
+    notYet: 'Nobody has responded yet.',
+    asTold: 'As the source is told it',
+    everyOne: 'Every response, one dot each',
+    everySome: (n: string) => `Every response, one dot for ${n}`,
+    brighter: 'brighter: harder to hear of',
+    untoldShort: (untold: string) => `${untold} not told of`,
+    unlinkedShort: (n: string) => `${n} similar only`,
+    quoted: (handle: string) => `@${handle}, of which the source is not told`,
+    branches: 'Branches that it was not told of',
+    branchesNote: 'Posts below one another, none of which raised a notification.',
+    branchesOf: (n: string, of: string) => `The largest ${n} of ${of}.`,
+    branch: (posts: string, handle: string) => `Branch of ${posts} below ${handle}`,
+    ofThem: (n: string) => `, ${n} of them by similar words only`,
+    noBranches: 'No two posts below one another went without a notification.',
+    never: 'It never came back to the source in this export.',
+    back: (after: string, handle: string) => `Came back at ${after}: ${handle} raised a notification.`,
+    backOwn: (after: string) => `The source itself posted there at ${after}.`,
+    toldSay: 'What its notifications say most',
+    untoldSay: 'What is said most out of its sight',
+    carry: (n: string, of: string) => `${n} of ${of} with words`,
+    nothing: 'Nothing yet.',
+  },
+  /** How figures are computed (core/lenses/methods.ts). */
+  methods: {
+    open: 'How is this computed?',
+    source: 'From:',
+    own: 'our own rule',
+    of: {
+      'wording.survival': {
+        title: 'Words that survive',
+        caveats: 'Replies, and posts in another language, are not counted.',
+      },
+      'wording.fidelity': {
+        title: 'Fidelity',
+        caveats: 'It measures words, not meaning or truth. Hashtags, names and links are no words.',
+      },
+      'wording.drift': {
+        title: 'Drift',
+        caveats: 'It measures words, not meaning or truth. Translations and replies stand outside.',
+      },
+      'horizon.untold': {
+        title: 'Responses that raise no direct notification',
+        caveats:
+          'Notified: a reply to, quote or repost of a post of the source, or a post that names it. Weak: a repost of a post that names it, or that it reposted. Notified is not seen: filters, mutes, volume and several staff stand between. Names after the first 280 characters of a long post may not have notified. Absent from this export is not absent from the platform.',
+      },
+      'horizon.unlinked': {
+        title: 'Similar words only',
+        caveats:
+          'Such posts may be unrelated, or have a source in common; they stand outside the figure. A copy counts as discoverable where it shares six words in a row, or more than half of its own, with what it was matched with.',
+      },
+      'horizon.branches': {
+        title: 'Branches that it was not told of',
+        caveats:
+          'On the paths shown; the credit of a repost goes to its original, so branches may be longer.',
+      },
+      'horizon.audience': {
+        title: 'Weighed by followers',
+        caveats:
+          'Followers as reported when the post was collected; they overlap, and nobody knows who saw it.',
+      },
+      'dialogue.ledger': {
+        title: 'Who addressed the source',
+        caveats:
+          'A question is known by its question mark. Handles that the platform puts in front of a reply address nobody by themselves. Replies from another official account, and direct messages, are not in it.',
+      },
+      'dialogue.rate': {
+        title: 'Replied to',
+        caveats: 'A reply is no answer until a person says so. More dialogue is not better dialogue.',
+      },
+      'dialogue.curve': {
+        title: 'How long they wait',
+        caveats:
+          'Those without a reply waited at least until the export ends. Where half are never reached, no median is printed. Nights and time zones are not taken out.',
+      },
+      'dialogue.conversationality': {
+        title: 'Conversationality',
+        caveats:
+          'Of all posts of the source in this export; what it adds to its own threads is no conversation.',
+      },
+      'dialogue.loop': {
+        title: 'Closed loops',
+        caveats: 'That the source replied to somebody who replied says nothing of what it said.',
+      },
+      'dialogue.deepest': {
+        title: 'Deepest exchange',
+        caveats: 'Turns may be taken by several people.',
+      },
+      'dialogue.cameBack': {
+        title: 'What came back',
+        caveats:
+          'The same words later are no proof of listening: both may have them from elsewhere. Single words count from six letters on, where few posts of others hold them.',
+      },
+    } satisfies Record<MethodKey, { title: string; caveats: string }>,
+  },
   explore: {
     regions: {
       key: 'How far the wording has drifted',
@@ -421,6 +544,17 @@ export const en = {
       panel: 'What it says, hop by hop',
       now: 'What is being passed on now',
     },
+    readings: {
+      title: 'How to read it',
+      hops: 'Hop by hop',
+      wordings: 'Wordings',
+      tree: 'Family tree',
+      telephone: 'Telephone',
+      branches: 'Branches not told of',
+      ledger: 'Who addressed it',
+      waiting: 'How long they wait',
+      talks: 'To and fro',
+    } satisfies Record<'title' | Reading, string>,
     lensRow: {
       title: 'Six questions',
       previous: 'Previous question',
@@ -759,6 +893,7 @@ export const en = {
       from: (from: string) => `from ${from} on`,
       until: (until: string) => `until ${until}`,
       branch: (handle: string) => `in the branch of ${handle}`,
+      told: 'that the source is told of',
     },
     /** Before an answer. */
     among: (posts: string) => `Of ${posts}:`,

@@ -78,6 +78,10 @@ export function formatSpan(ms: number, unitDisplay: 'long' | 'short' = 'long'): 
   }).format(ms / size);
 }
 
+/** From … to, by a rule that varies: one number where both are the same. */
+export const formatRange = (from: number, to: number): string =>
+  from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+
 /** Bytes as megabytes. */
 export const formatMegabytes = (bytes: number): string =>
   new Intl.NumberFormat(language, {

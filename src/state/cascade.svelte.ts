@@ -1,6 +1,8 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
 import type { CascadeBundle, EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
+import type { LensAnswers } from '../core/lenses';
+import { isUntold } from '../core/lenses/awareness';
 import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
 import { onlyShown } from '../core/replay/base';
@@ -46,6 +48,8 @@ export class OpenCascade {
     private readonly bridges: Pick<Bridges, 'replay' | 'layout'>,
     private readonly clock: Clock,
     private readonly faults: Faults,
+    /** Accounts that form the source. */
+    private readonly source: () => number[],
     /** Told when axis, layout or paths were changed by hand. */
     private readonly onChange: () => void,
   ) {
@@ -168,9 +172,20 @@ export class OpenCascade {
   /** The same message, of which a filter lets some posts pass. */
   async #filtered(whole: Opened, filter: Filter, likely: boolean): Promise<Opened> {
     const { bundle, messages } = whole;
-    const told = Object.keys(filter.facets).length > 0 ? await this.#tellApart(bundle) : null;
-    const shown = passing(bundle.cascade, filter, told);
+    const facets = Object.keys(filter.facets).length > 0 ? await this.#tellApart(bundle) : null;
+    const told = filter.told ? await this.#toldOf(whole) : null;
+    const shown = passing(bundle.cascade, filter, facets, told);
     return shown ? this.#read(onlyShown(bundle, shown), messages, likely) : whole;
+  }
+
+  /** By place: 1 where the source is told of a post; all of them where nobody knows who it is. */
+  async #toldOf({ messages, likely }: Opened): Promise<Uint8Array | null> {
+    const roots = messages.map(({ root }) => root);
+    const source = this.source();
+    const answer = await this.ask(
+      (api) => api.answer('horizon', roots, { likely }, { source }) as Promise<LensAnswers['horizon']>,
+    );
+    return answer && answer.places.tier.map((tier) => (answer.source && isUntold(tier) ? 0 : 1));
   }
 
   async #tellApart({ cascade }: CascadeBundle): Promise<Facets | null> {

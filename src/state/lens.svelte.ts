@@ -1,5 +1,5 @@
 /** Which question the screen answers, and how its answer is read. */
-import type { Lens, Reading } from '../core/lenses/names';
+import { READINGS_OF, type Lens, type Reading } from '../core/lenses/names';
 import { bestSupported, type Support } from '../core/lenses/support';
 import { DEFAULT_VIEW } from './url';
 
@@ -19,8 +19,10 @@ export class ChosenLens {
     return this.#name;
   }
 
+  /** How its answer is read; the first way that the lens has, where the one chosen last is another lens's. */
   get reading(): Reading {
-    return this.#reading;
+    const readings = READINGS_OF[this.#name];
+    return readings.includes(this.#reading) ? this.#reading : (readings[0] ?? this.#reading);
   }
 
   read(reading: Reading): void {

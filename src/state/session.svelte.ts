@@ -42,8 +42,13 @@ export class Session implements Parts {
   readonly posts = new PostViews(this.#ask);
   readonly lens = new ChosenLens(() => this.#tell(true));
   readonly clock = new Clock(() => this.#tell(false));
-  readonly cascade = new OpenCascade(this.#ask, this.#bridges, this.clock, this.faults, () =>
-    this.#tell(true),
+  readonly cascade = new OpenCascade(
+    this.#ask,
+    this.#bridges,
+    this.clock,
+    this.faults,
+    () => this.choice.source.map(({ account }) => account),
+    () => this.#tell(true),
   );
   readonly filters = new Filters(this.cascade, this.posts, this.#ask);
   readonly selection = new Selection(this.cascade, this.#ask, () => this.#tell(true));

@@ -144,6 +144,7 @@ function writeFilter(filter: FilterView, query: URLSearchParams): void {
   if (filter.from !== null) query.set('from', String(filter.from));
   if (filter.until !== null) query.set('until', String(filter.until));
   if (filter.branch) query.set('branch', filter.branch);
+  if (filter.told) query.set('told', '1');
 }
 
 function readFilter(query: URLSearchParams): FilterView {
@@ -162,6 +163,7 @@ function readFilter(query: URLSearchParams): FilterView {
     from: finite(query.get('from')),
     until: finite(query.get('until')),
     branch: keys(query.get('branch'))[0] ?? null,
+    told: query.get('told') === '1',
   };
 }
 

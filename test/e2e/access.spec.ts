@@ -47,7 +47,7 @@ test('start, choice and replay pass axe', async ({ page }) => {
   await page.locator('#reading tbody button').nth(1).click();
   await expect(page.getByRole('status')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('tab', { name: 'What it says' }).click();
+  await page.getByRole('tab', { name: 'Hop by hop' }).click();
   await page
     .getByRole('button', { name: /@lena_abroad/ })
     .first()

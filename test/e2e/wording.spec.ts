@@ -103,7 +103,7 @@ test('the telephone strip shows each hop against the source, and the tree follow
   page,
 }) => {
   await open(page);
-  await page.getByRole('tab', { name: 'What it says' }).focus();
+  await page.getByRole('tab', { name: 'Hop by hop' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'Telephone' })).toBeFocused();
   const strip = page.getByRole('list', { name: /hop by hop/ });

@@ -28,6 +28,9 @@ export const TIERS = ['absent', 'own', 'notified', 'weak', 'discoverable', 'unli
 export type Tier = (typeof TIERS)[number];
 export const TIER = { absent: 0, own: 1, notified: 2, weak: 3, discoverable: 4, unlinked: 5 } as const;
 
+/** True for a post that the source is not told of. */
+export const isUntold = (tier: number): boolean => tier === TIER.discoverable || tier === TIER.unlinked;
+
 /** By which rule. */
 export const RULES = [
   'none',

@@ -1,6 +1,15 @@
 /** What is the source not told? Its responses by how it hears of them, and the branches that it was not told of. */
 import { KIND } from '../dataset/types';
-import { AWARENESS_RULES, awarenessOf, RULES, TIER, TIERS, type Rule, type Tier } from './awareness';
+import {
+  AWARENESS_RULES,
+  awarenessOf,
+  isUntold,
+  RULES,
+  TIER,
+  TIERS,
+  type Rule,
+  type Tier,
+} from './awareness';
 import { SLICE, type LensInput, type Pause, type SourceOption } from './input';
 
 /** Branches listed, largest first. */
@@ -136,8 +145,6 @@ function horizonDepth({ places }: LensInput, tier: Uint8Array): number | null {
   const hop = linked.findIndex((posts, at) => posts > 0 && (told[at] ?? 0) * 2 < posts);
   return hop < 0 ? null : hop;
 }
-
-const isUntold = (tier: number): boolean => tier === TIER.discoverable || tier === TIER.unlinked;
 
 /** Branches of untold posts, largest first. Places hold parents before children, so one pass is enough. */
 async function branchesOf({ dataset, places }: LensInput, tier: Uint8Array, pause: Pause): Promise<Branch[]> {

@@ -2,6 +2,28 @@
 export const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'] as const;
 export type Lens = (typeof LENSES)[number];
 
-/** How the wording is read: hop by hop, as a table of wordings, as their tree over time, or as a game of telephone. */
-export const READINGS = ['hops', 'wordings', 'tree', 'telephone'] as const;
+/** Ways in which an answer is read. */
+export const READINGS = [
+  'hops',
+  'wordings',
+  'tree',
+  'telephone',
+  'branches',
+  'ledger',
+  'waiting',
+  'talks',
+] as const;
 export type Reading = (typeof READINGS)[number];
+
+/**
+ * Those of each lens, the first unless another is chosen; a lens that is read in one way alone has none. The wording: hop by
+ * hop, as a table of wordings, as their tree over time, or as a game of telephone.
+ */
+export const READINGS_OF: Record<Lens, readonly Reading[]> = {
+  where: [],
+  wording: ['hops', 'wordings', 'tree', 'telephone'],
+  horizon: ['hops', 'branches'],
+  dialogue: ['ledger', 'waiting', 'talks'],
+  carriers: [],
+  compare: [],
+};

@@ -27,6 +27,8 @@ export interface Filter {
   readonly until: number | null;
   /** A post's row: it and all that hangs on it, however far. */
   readonly branch: number | null;
+  /** Only what the source is told of, by the rules of notification (core/lenses/awareness.ts). */
+  readonly told: boolean;
 }
 
 export const NO_FILTER: Filter = Object.freeze({
@@ -36,6 +38,7 @@ export const NO_FILTER: Filter = Object.freeze({
   from: null,
   until: null,
   branch: null,
+  told: false,
 });
 
 /** The facets with these values chosen of one; none lets go of it. */
@@ -54,12 +57,19 @@ export const isOpen = (filter: Filter): boolean =>
   FACETS.every((name) => !filter.facets[name]?.length) &&
   filter.from === null &&
   filter.until === null &&
-  filter.branch === null;
+  filter.branch === null &&
+  !filter.told;
 
 /**
- * By place: 1 where a post passes; null where all do. A facet that is filtered by must be given: throws else. O(posts).
+ * By place: 1 where a post passes; null where all do. A facet that is filtered by must be given, and so must what the
+ * source is told of (by place: 1) where it is asked for: throws else. O(posts).
  */
-export function passing(cascade: Cascade, filter: Filter, facets: Facets | null): Uint8Array | null {
+export function passing(
+  cascade: Cascade,
+  filter: Filter,
+  facets: Facets | null,
+  told: Uint8Array | null = null,
+): Uint8Array | null {
   if (isOpen(filter)) return null;
   const shown = new Uint8Array(cascade.count).fill(1);
   if (filter.kinds.length) {
@@ -73,6 +83,10 @@ export function passing(cascade: Cascade, filter: Filter, facets: Facets | null)
     const { values, code } = facets[name];
     const wanted = values.map((value) => chosen.includes(value));
     keep(shown, (place) => wanted[code[place]!]!);
+  }
+  if (filter.told) {
+    if (!told) throw new Error('Nobody knows what the source was told of.');
+    keep(shown, (place) => told[place] === 1);
   }
   if (filter.wordings.length) {
     const wanted = new Set(filter.wordings);

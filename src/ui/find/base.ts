@@ -26,8 +26,9 @@ const moment = (ms: number): string => `${formatDay(ms)}, ${formatClock(ms)} ${m
 /** The parts of the filter, in a fixed order; none where all posts count. */
 export function baseParts({ filters, cascade }: Session): BasePart[] {
   const m = messages().find.base;
-  const { kinds, facets, wordings, from, until } = filters.filter;
+  const { kinds, facets, wordings, from, until, told } = filters.filter;
   const parts: BasePart[] = [];
+  if (told) parts.push({ text: m.told, open: { told: false } });
   if (filters.branch)
     parts.push({ text: m.branch(isolated(`@${filters.branch.handle}`)), open: { branch: null } });
   for (const name of FACETS) {

@@ -1,5 +1,6 @@
 /** How each lens is shown. Explore, Stage and timeline know no lens by name: what differs stands in this list. */
 import type { Lens } from '../../core/lenses/names';
+import { horizonClasses } from './horizon/classes';
 import type { LensUi } from './types';
 
 /** Lenses without an entry have no screen yet; the row leaves them out. */
@@ -11,6 +12,7 @@ export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: Le
       wide: lens.reading === 'telephone' && selection.path === null,
     }),
   },
+  horizon: { load: () => import('./horizon'), theme: 'night', classes: horizonClasses },
 };
 
 export const lensUi = (lens: Lens): LensUi => LENS_UI[lens] ?? LENS_UI.wording;

@@ -25,8 +25,6 @@ export interface LensParts {
   Answer: Component;
   /** The legend, beside the answer. */
   Key: Component;
-  /** Tabs over the panel, where there are several ways to read it. */
-  Tabs?: Component<{ controls: string }>;
   Panel: Component<PanelProps>;
   /** Beside the timeline; on a narrow page the panel has it. */
   Now?: Component;

@@ -34,6 +34,7 @@ const filter: fc.Arbitrary<FilterView> = fc.record({
   from: fc.option(moment),
   until: fc.option(moment),
   branch: fc.option(key),
+  told: fc.boolean(),
 });
 const views: fc.Arbitrary<View> = fc.record({
   sample: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),

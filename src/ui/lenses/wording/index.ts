@@ -3,5 +3,4 @@ export { default as Key } from './DriftKey.svelte';
 export { default as Now } from './PassedOn.svelte';
 export { default as Over } from './Over.svelte';
 export { default as Panel } from './Panel.svelte';
-export { default as Tabs } from './Tabs.svelte';
 export { default as TimeMarks } from './PinLines.svelte';

@@ -64,6 +64,23 @@ describe('awareness', () => {
     expect(answer.untold).toEqual({ from: 6, to: 7, of: 14 });
   });
 
+  it('finds a copy by a phrase; similar words alone link nothing, nor what hangs on them', async () => {
+    const said = 'The survey boat stood in the reserve past buoy fourteen at seven, crews lifted their nets.';
+    const rows: TestPost[] = [
+      { id: '1', author: 'mfa_x', text: said },
+      { id: '2', author: 'a', text: said },
+      {
+        id: '3',
+        author: 'b',
+        text: 'A survey boat, in the reserve, past its buoy fourteen, at seven; their nets crews lifted.',
+      },
+      { id: '4', author: 'c', text: '@b where?', replyTo: '3', mentions: ['b'] },
+    ].map((post, n) => ({ ...post, time: Date.UTC(2026, 0, 1, n) }));
+    const input = await askAbout(rows);
+    const { tier } = await awarenessOf(input, atOnce);
+    expect(Array.from(tier, (code) => TIERS[code])).toEqual(['own', 'discoverable', 'unlinked', 'unlinked']);
+  });
+
   it('is told weakly of reposts of what it reposted itself, from then on', async () => {
     const posts: TestPost[] = [
       { id: '1', author: 'mfa_x', text: WORDS },

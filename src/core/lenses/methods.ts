@@ -1,0 +1,60 @@
+/**
+ * How every figure is computed: its formula, and where that comes from. One list: the interface shows it beside the figure
+ * with a sentence and caveats in its own language (i18n, `methods`).
+ */
+export interface Method {
+  formula: string;
+  /** Where it comes from; `own` = our own rule. */
+  source: string;
+}
+
+const OWN = 'own';
+const NOTIFICATIONS = 'Notifications as X/Twitter documents them and its clients name them';
+
+export const METHODS = {
+  'wording.survival': { formula: 'posts that still show the word ÷ retellings with words', source: OWN },
+  'wording.fidelity': {
+    formula: '2 · LCS(a, b) ÷ (|a| + |b|), in words',
+    source: 'Dice 1945, over the longest common subsequence',
+  },
+  'wording.drift': { formula: '1 − fidelity to the source’s words', source: OWN },
+  'horizon.untold': {
+    formula: 'from: discoverable · to: discoverable + weak · of: notified + weak + discoverable',
+    source: NOTIFICATIONS,
+  },
+  'horizon.unlinked': {
+    formula: 'no id, no name, no link, no hashtag, no phrase of six words in common',
+    source: OWN,
+  },
+  'horizon.branches': {
+    formula:
+      'posts below one another, none of them notified or weak; back: the first told post that hangs on one',
+    source: OWN,
+  },
+  'horizon.audience': { formula: 'Σ followers, each response counted', source: OWN },
+  'dialogue.ledger': {
+    formula:
+      'replies to the source + posts that name it in their own words − reposts, credits, handles in front',
+    source: OWN,
+  },
+  'dialogue.rate': { formula: 'replied to ÷ addressed', source: OWN },
+  'dialogue.curve': {
+    formula: 'S(t) = Π (1 − dᵢ ÷ nᵢ); without a reply: until the export ends',
+    source: 'Kaplan & Meier 1958',
+  },
+  'dialogue.conversationality': {
+    formula: 'replies to others ÷ all posts of the source',
+    source: 'After “most conversational” of the Twiplomacy studies, without replies to itself',
+  },
+  'dialogue.loop': {
+    formula: 'threads with source → other → source ÷ threads with a reply to the source',
+    source: 'After the dialogic loop of Kent & Taylor 1998',
+  },
+  'dialogue.deepest': { formula: 'most turns of source and others along one chain of replies', source: OWN },
+  'dialogue.cameBack': {
+    formula: 'runs of words in later posts of the source that others used first and it never had',
+    source: OWN,
+  },
+} satisfies Record<string, Method>;
+
+export type MethodKey = keyof typeof METHODS;

@@ -1,0 +1,48 @@
+/** What the lens counts at the moment shown, of the posts that the filter lets pass. */
+import { enough, type Enough } from '../../../core/lenses/enough';
+import { TIER } from '../../../core/lenses/awareness';
+import type { HorizonAnswer } from '../../../core/lenses/horizon';
+import { Tallies } from '../../../core/replay/tallies';
+import type { Session } from '../../../state/session.svelte';
+import { SHOWN_TIERS } from './classes';
+
+export type ShownTier = (typeof SHOWN_TIERS)[number];
+
+/** Responses of each tier at some hops; those linked by more than similar words, and how many of them were not told. */
+export interface HopTiers {
+  counts: Record<ShownTier, number>;
+  linked: number;
+  /** Without and with those that are told of weakly. */
+  from: number;
+  to: number;
+  enough: Enough;
+}
+
+export class HorizonFigures {
+  readonly #tallies = $derived.by(() => {
+    const answer = this.session.answers.of('horizon');
+    const cascade = this.session.cascade.opened?.bundle.cascade;
+    return answer && cascade ? new Tallies(cascade, answer.places.tier, TIER.unlinked + 1) : null;
+  });
+
+  constructor(private readonly session: Session) {}
+
+  get answer(): HorizonAnswer | null {
+    return this.session.answers.of('horizon');
+  }
+
+  /** At the hops from `from` up to and without `to`, at the moment shown. */
+  at(from = 0, to = Infinity): HopTiers {
+    const { born } = this.session.cascade;
+    const count = (tier: ShownTier): number => this.#tallies?.count(born, TIER[tier], from, to) ?? 0;
+    const counts = {
+      notified: count('notified'),
+      weak: count('weak'),
+      discoverable: count('discoverable'),
+      unlinked: count('unlinked'),
+    };
+    const { notified, weak, discoverable } = counts;
+    const linked = notified + weak + discoverable;
+    return { counts, linked, from: discoverable, to: discoverable + weak, enough: enough(linked) };
+  }
+}
