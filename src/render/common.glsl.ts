@@ -1,4 +1,8 @@
-/** What all vertex shaders share: lanes, axis, camera and clock are uniforms; a frame changes nothing else. */
+/**
+ * What all vertex shaders share. What is known of a place stands in textures (tables.ts) that a shader reads by the
+ * number of its vertex: drawing needs no attributes and no instances, of which a software renderer makes a draw each.
+ * Lanes, axis, camera and clock are uniforms; a frame changes nothing else.
+ */
 import { MOST_LANES } from '../core/layout/lanes';
 import { SPACES, type Space } from '../core/layout/types';
 
@@ -11,9 +15,33 @@ export const spaceCode = (space: Space): number => SPACES.indexOf(space);
  */
 export const MARK = { lit: 1, notch: 2, hidden: 4 } as const;
 
+/** Bits of what a pass draws: what is not born yet; reposts; all others. */
+export const PART = { unborn: 1, plain: 2, words: 4, born: 6, all: 7 } as const;
+
+/** Places in a row of a table. */
+export const ROW = 2048;
+
+/** Bits of the second number of a place's shape; its radius stands above them, in 64ths of a pixel. */
+export const SHAPE = { kind: 0, basis: 4, source: 8, hub: 9, radius: 16 } as const;
+
 export const COMMON = /* glsl */ `#version 300 es
 precision highp float;
+precision highp int;
 precision highp sampler2D;
+precision highp usampler2D;
+
+/** Birth in two floats, and the spot; the same before a morph. */
+uniform sampler2D u_spots;
+uniform sampler2D u_before;
+/** Parent + 1, and what SHAPE holds. */
+uniform usampler2D u_shapes;
+/** Bits of MARK, and the tint. */
+uniform usampler2D u_paint;
+/** The places to draw, where they are not drawn in their own order. */
+uniform usampler2D u_order;
+uniform int u_ordered;
+/** Bits of PART. */
+uniform int u_part;
 
 /** Centre and half height of each lane, in CSS pixels. */
 uniform vec2 u_lanes[${MOST_LANES}];
@@ -28,10 +56,14 @@ uniform float u_morph;
 uniform vec3 u_camera;
 /** Size of the stage in CSS pixels. */
 uniform vec2 u_size;
+/** CSS pixels of a device pixel. */
+uniform float u_pixel;
 /** Moment shown as a share of the axis, in two floats: one steps by 19 seconds over ten years. */
 uniform vec2 u_now;
 /** Share of the axis that passes in a second of playback; 0 while nothing plays. */
 uniform float u_pace;
+/** Share of the axis before its birth within which a post's line is under way. */
+uniform float u_reach;
 /** Marks grow gently with the zoom. */
 uniform float u_grow;
 /** 1 while a path is selected and this pass draws everything else. */
@@ -40,10 +72,15 @@ uniform float u_dim;
 uniform float u_lit;
 uniform sampler2D u_scale;
 
-bool marked(float mark, int bit) { return (int(mark + 0.5) & bit) != 0; }
-bool lit(float mark) { return marked(mark, ${MARK.lit}); }
-bool notched(float mark) { return marked(mark, ${MARK.notch}); }
-bool hidden(float mark) { return marked(mark, ${MARK.hidden}); }
+ivec2 cell(int i) { return ivec2(i % ${ROW}, i / ${ROW}); }
+int placeOf(int i) { return u_ordered == 1 ? int(texelFetch(u_order, cell(i), 0).r) : i; }
+
+bool has(uint bits, int bit) { return (bits & uint(bit)) != 0u; }
+int kindOf(uint shape) { return int(shape & 15u); }
+int basisOf(uint shape) { return int((shape >> ${SHAPE.basis}u) & 15u); }
+bool isSource(uint shape) { return ((shape >> ${SHAPE.source}u) & 1u) == 1u; }
+bool isHub(uint shape) { return ((shape >> ${SHAPE.hub}u) & 1u) == 1u; }
+float radiusOf(uint shape) { return float(shape >> ${SHAPE.radius}u) / 64.0; }
 
 /** Share of the axis since a birth; negative before it. */
 float since(vec2 birth) { return (u_now.x - birth.x) + (u_now.y - birth.y); }
@@ -67,13 +104,13 @@ vec4 clip(vec2 at) { return vec4(at.x / u_size.x * 2.0 - 1.0, 1.0 - at.y / u_siz
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
 /** Row of the scale's texture (palette.ts) at a tint. */
-vec4 tintOf(float tint, int row) { return texelFetch(u_scale, ivec2(int(tint + 0.5), row), 0); }
+vec4 tintOf(uint tint, int row) { return texelFetch(u_scale, ivec2(int(tint), row), 0); }
 `;
 
 /**
  * A parent's line to its child, as a cubic. Along the time axis: in the parent's row, then down. Between rings: out along
  * the parent's angle, in along the child's. In the plane: a slight bend to the left, so that two ways between two posts are
- * two lines.
+ * two lines. `StageGeometry.curve` says the same.
  */
 export const CURVE = /* glsl */ `
 struct Line { vec2 p; vec2 c1; vec2 c2; vec2 c; };
@@ -94,10 +131,12 @@ Line line(int space, vec2 p, vec2 c) {
 }
 
 /** The line of a hop as it is drawn now, between two layouts while one becomes the other. */
-Line hop(vec4 births, vec4 spots, vec4 before) {
-  Line to = line(u_space.y, stand(u_space.y, births.xy, spots.xy), stand(u_space.y, births.zw, spots.zw));
+Line hop(int parent, int child, vec4 p, vec4 c) {
+  Line to = line(u_space.y, stand(u_space.y, p.xy, p.zw), stand(u_space.y, c.xy, c.zw));
   if (u_morph >= 1.0) return to;
-  Line from = line(u_space.x, stand(u_space.x, births.xy, before.xy), stand(u_space.x, births.zw, before.zw));
+  p = texelFetch(u_before, cell(parent), 0);
+  c = texelFetch(u_before, cell(child), 0);
+  Line from = line(u_space.x, stand(u_space.x, p.xy, p.zw), stand(u_space.x, c.xy, c.zw));
   return Line(
     mix(from.p, to.p, u_morph), mix(from.c1, to.c1, u_morph), mix(from.c2, to.c2, u_morph), mix(from.c, to.c, u_morph));
 }
@@ -115,8 +154,8 @@ vec2 curveSlope(Line l, float u) {
  * Share of the axis at a point of the line: along the time axis the point says it; elsewhere the message is under way
  * evenly.
  */
-float momentAt(vec4 births, float x, float u) {
+float momentAt(vec2 from, vec2 to, float x, float u) {
   if (timed(u_space.y) && u_morph >= 1.0) return (x - u_axis.x) / max(u_axis.y - u_axis.x, 1.0);
-  return mix(births.x + births.y, births.z + births.w, u);
+  return mix(from.x + from.y, to.x + to.y, u);
 }
 `;

@@ -15,6 +15,13 @@ export interface SceneData {
   layout: LaidOut;
 }
 
+/** Share of the axis within which an arrival is announced by its line and its bead, and how many are at a time. */
+const REACH = 0.06;
+const MOST_AHEAD = 120;
+
+/** More posts to come than this are paler. */
+const PALE_FROM = 1500;
+
 /** Radius of the source's seal with its ring. */
 const SEAL = 12;
 
@@ -48,6 +55,30 @@ export class Drawn {
   /** Share of the axis at which a place is born. */
   at(place: number): number {
     return this.birth[place * 2]! + this.birth[place * 2 + 1]!;
+  }
+
+  /** Places born by a share of the axis; undated ones, which stand last, are not among them. O(log n). */
+  bornAt(share: number): number {
+    let low = 0;
+    let high = this.cascade.dated;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) <= share) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What is under way at a moment: the place after the last of it, and how far ahead of its birth it shows. */
+  ahead(now: number): { end: number; reach: number } {
+    const born = this.bornAt(now);
+    const end = Math.min(this.bornAt(now + REACH), born + MOST_AHEAD);
+    return { end, reach: end > born ? Math.min(REACH, this.at(end - 1) - now + REACH / 1e6) : 0 };
+  }
+
+  /** How pale what is to come is drawn, 0 … 1: so many rings over one another would make a dark mass. */
+  pale(now: number): number {
+    return Math.min(1, Math.sqrt(PALE_FROM / Math.max(1, this.cascade.dated - this.bornAt(now))));
   }
 
   /** The message itself: the roots of the cascade are the source's. */
@@ -84,21 +115,27 @@ export class Drawn {
   }
 
   /**
-   * Places as they are painted: reposts under posts with words, hubs over them, the source on top. Within a layer
-   * they are shuffled, always alike, so that any stretch of the order is a fair sample of it.
+   * Places as they are painted: reposts under posts with words, hubs over them, the source on top. Of many, those of a
+   * layer are shuffled, always alike, and hubs stand by what hangs on them: the end of any layer is its most important
+   * part, or a fair sample. `ends` = where the layers end.
    */
-  paintOrder(): Uint32Array {
+  paintOrder(): { order: Uint32Array; ends: number[] } {
     const { count, kind, descendants } = this.cascade;
     const rank = (place: number): number =>
       this.isSource(place) ? 3 : descendants[place]! >= HUB_FROM ? 2 : kind[place] === KIND.repost ? 0 : 1;
     const order = new Uint32Array(count);
+    const ends: number[] = [];
     let end = 0;
     for (let layer = 0; layer < 4; layer++) {
       const from = end;
       for (let place = 0; place < count; place++) if (rank(place) === layer) order[end++] = place;
-      if (count > SHUFFLED_FROM) shuffle(order.subarray(from, end));
+      ends.push(end);
+      if (count <= SHUFFLED_FROM) continue;
+      const part = order.subarray(from, end);
+      if (layer === 2) part.sort((a, b) => descendants[a]! - descendants[b]! || a - b);
+      else shuffle(part);
     }
-    return order;
+    return { order, ends };
   }
 }
 

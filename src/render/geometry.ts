@@ -31,7 +31,7 @@ export function middleOf(axis: { x0: number; x1: number }, size: { width: number
 export class StageGeometry {
   #lanes: readonly { top: number; height: number }[] = [];
   #axis = { x0: 0, x1: 1 };
-  #size = { width: 1, height: 1 };
+  #middle = middleOf({ x0: 0, x1: 1 }, { width: 1, height: 1 });
 
   set(
     lanes: readonly { top: number; height: number }[],
@@ -40,7 +40,7 @@ export class StageGeometry {
   ): void {
     this.#lanes = lanes;
     this.#axis = axis;
-    this.#size = size;
+    this.#middle = middleOf(axis, size);
   }
 
   get axis(): { x0: number; x1: number } {
@@ -52,7 +52,7 @@ export class StageGeometry {
   }
 
   get middle(): Middle {
-    return middleOf(this.#axis, this.#size);
+    return this.#middle;
   }
 
   /** The point of a spot; `at` is its birth as a share of the axis. */
@@ -64,6 +64,32 @@ export class StageGeometry {
     if (space === 'axis') return { x, y: middleY + second * half };
     const { top, height } = this.lane(first);
     return { x, y: top + height / 2 + (second * height) / 2 };
+  }
+
+  /** The cubic from a parent's point to its child's, as CURVE in common.glsl.ts says it: eight numbers into `into`. */
+  curve(space: Space, p: Point, c: Point, into: Float64Array): void {
+    into[0] = p.x;
+    into[1] = p.y;
+    into[6] = c.x;
+    into[7] = c.y;
+    if (space !== 'rings') {
+      const dx = c.x - p.x;
+      const dy = c.y - p.y;
+      into[2] = p.x + 0.86 * dx;
+      into[3] = p.y + 0.02 * dy;
+      into[4] = c.x - 0.02 * dx;
+      into[5] = p.y + 0.38 * dy;
+      return;
+    }
+    const { x, y } = this.middle;
+    const from = Math.sqrt((p.x - x) ** 2 + (p.y - y) ** 2);
+    const to = Math.sqrt((c.x - x) ** 2 + (c.y - y) ** 2);
+    const outward = from < 1 ? 0 : (from + to) / 2 / from;
+    const inward = to < 1 ? 0 : (from + to) / 2 / to;
+    into[2] = x + (p.x - x) * outward;
+    into[3] = y + (p.y - y) * outward;
+    into[4] = x + (c.x - x) * inward;
+    into[5] = y + (c.y - y) * inward;
   }
 
   /**

@@ -1,94 +1,35 @@
-/** Our WebGL2 layer: draws posts and transmissions straight from typed arrays that were uploaded once. */
-import { MOST_LANES } from '../core/layout/lanes';
-import type { Space } from '../core/layout/types';
-import { MARK, spaceCode } from './common.glsl';
-import { split, type Drawn } from './drawn';
-import { StageGeometry } from './geometry';
-import { NoWebGL2, type Instances } from './gl';
-import type { Marks, Paint } from './marks';
-import { channels, classScale, driftScale, SCALE_ROWS, TONES, type Theme, type Tone } from './palette';
-import { Posts } from './posts';
-import { Transmissions } from './transmissions';
+/**
+ * Our WebGL2 layer: draws posts and transmissions from what was uploaded once. What is drawn of a large cascade goes by
+ * what the machine can do in time (ladder.ts): everything; or what is kept of the past and what is new; or, until that
+ * is there, the most important part.
+ */
+import { Brush } from './brush';
+import { MARK, PART } from './common.glsl';
+import type { Drawn } from './drawn';
+import { NOWHERE, type Frame } from './frame';
+import type { StageGeometry } from './geometry';
+import { NoWebGL2 } from './gl';
+import { YOUNG } from './halos/young';
+import { Kept, type Progress, type Scenery } from './kept';
+import { Ladder, type Rung } from './ladder';
+import type { Theme, Tone } from './palette';
+import { drawPath } from './path';
+import type { Paint } from './tables';
+import { unseen } from './unseen';
 
-/** Everything a frame depends on beside the uploaded arrays: uniforms, all of it. */
-export interface Frame {
-  /** Moment as a share of the axis. */
-  now: number;
-  /** Share of the axis that passes in a second of playback; 0 while nothing plays. */
-  pace: number;
-  camera: { scale: number; x: number; y: number };
-  width: number;
-  height: number;
-  pixelRatio: number;
-}
-
-/** A stretch of marks and of lines that any machine draws in a few milliseconds: square pixels, pixels of line. */
-const STRETCH_MARKS = 60_000;
-const STRETCH_LINES = 20_000;
-/** Stretches in the first frame; more, twice as many each time, as long as frames come in time. */
-const FIRST_STRETCHES = 1;
-const MOST_STRETCHES = 4096;
-/** A frame in this time has room for more; one that took so long has too much. Milliseconds. */
-const SMOOTH = 24;
-const ROUGH = 60;
-/** Frames in time before more is tried. */
-const STEADY = 6;
-
-/** Indices at which stretches of lines end, counted from the most important ones, which stand last. */
-function lineChunks(drawn: Drawn, geometry: StageGeometry, children: Uint32Array): number[] {
-  const ends = [children.length];
-  let length = 0;
-  for (let i = children.length - 1; i > 0; i--) {
-    const child = drawn.point(geometry, children[i]!);
-    const parent = drawn.point(geometry, drawn.cascade.parent[children[i]!]!);
-    length += Math.abs(child.x - parent.x) + Math.abs(child.y - parent.y);
-    if (length < STRETCH_LINES) continue;
-    ends.push(i);
-    length = 0;
-  }
-  return [...ends, 0];
-}
-
-/** The same for posts. */
-function postChunks(drawn: Drawn, order: Uint32Array): number[] {
-  const ends = [order.length];
-  let area = 0;
-  for (let i = order.length - 1; i > 0; i--) {
-    area += (2 * drawn.radius(order[i]!) + 4) ** 2;
-    if (area < STRETCH_MARKS) continue;
-    ends.push(i);
-    area = 0;
-  }
-  return [...ends, 0];
-}
-
-/** A frame of one pixel, for draws that nobody sees. */
-const NOWHERE: Frame = {
-  now: -1,
-  pace: 0,
-  camera: { scale: 1, x: 0, y: 0 },
-  width: 1,
-  height: 1,
-  pixelRatio: 1,
-};
-
-interface Programs {
-  posts: Posts;
-  transmissions: Transmissions;
-  /** The selected path: its lines, its posts, and the post that was chosen. */
-  path: Transmissions;
-  stops: Posts;
-  focus: Posts;
-}
+export type { Frame } from './frame';
 
 export class Layer {
-  #programs: Programs;
-  #texture: WebGLTexture;
+  #brush: Brush;
+  #kept: Kept;
+  readonly #ladder = new Ladder();
   #drawn: Drawn | null = null;
   /** What was asked for last, whether it is drawn yet or not. */
   #latest: Drawn | null = null;
   /** Uploads begun: an overtaken one stops. */
   #uploads = 0;
+  /** The picture that stands is left alone while what moves from it is uploaded. */
+  #uploading = false;
   #path: Int32Array | null = null;
   #focus: number | null = null;
   /** A byte a place, bits of MARK; null where nothing is marked. */
@@ -96,25 +37,9 @@ export class Layer {
   /** A byte a place and what the bytes stand for; null where drift gives the colours. */
   #classes: Uint8Array | null = null;
   #palette: readonly Tone[] = [];
-  /** Some posts are lit, so that the others fade. */
-  #lights = false;
-  /** Where stretches end, most important first. */
-  #lineChunks: number[] = [0, 0];
-  #postChunks: number[] = [0, 0];
-  /** Stretches that a frame holds on this machine, as measured. */
-  #stretches = FIRST_STRETCHES;
-  #steady = 0;
-  /** Stretches of lines and of posts that the picture holds. */
-  #lines = 0;
-  #posts = 0;
-  /** Order in which posts and transmissions are painted. */
-  #order: Uint32Array = new Uint32Array(0);
-  #children: Uint32Array = new Uint32Array(0);
-  /** Spaces of the layouts before and after a morph, and how far that has come. */
-  #from: Space = 'lanes';
-  #to: Space = 'lanes';
   #morph = 1;
-  readonly #lanes = new Float32Array(MOST_LANES * 2);
+  /** Where the layers of the paint order end. */
+  #ends: readonly number[] = [];
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
@@ -122,33 +47,29 @@ export class Layer {
     private readonly geometry: StageGeometry,
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
-    this.#programs = this.#compile();
-    this.#texture = this.#upload();
-    this.#paintScale();
+    this.#brush = new Brush(gl, theme, geometry);
+    this.#kept = new Kept(this.#brush);
   }
 
   /**
    * Draws one mark with each program where nobody sees it, one after the other: a driver makes its code at the first draw,
-   * and three at once would hold the page.
+   * and all at once would hold the page.
    */
   async warm(pause: () => Promise<void>): Promise<void> {
-    const { posts, transmissions } = this.#programs;
-    posts.warm();
-    transmissions.warm();
-    for (const instances of [posts.instances, transmissions.instances, transmissions.beads]) {
-      await this.#unseen(pause, () => {
-        this.#state();
-        this.#begin(instances, NOWHERE, {});
-        instances.draw(0, 1, 4);
+    for (const program of this.#brush.marks) {
+      await unseen(this.gl, pause, () => {
+        this.#brush.begin();
+        this.#brush.use(program, NOWHERE, {});
+        program.draw(0, 1);
       });
     }
   }
 
   /**
    * Uploads a cascade, a step at a time with a `pause` between, for a large one at once would hold the page (null: a small
-   * one, without). With `before`, the
-   * same places in what stands here, everything stays where it was until `morph` moves it; else the stage is empty until
-   * the cascade is whole. A later call overtakes an earlier one.
+   * one, without). With `before`, the same places in what stands here, everything stays where it was until `morph` moves
+   * it; else the stage is empty until the cascade is whole. Marks and colours stay where the places hold the same posts.
+   * A later call overtakes an earlier one.
    */
   async setData(
     drawn: Drawn | null,
@@ -156,80 +77,54 @@ export class Layer {
     before: Drawn | null = null,
   ): Promise<void> {
     if (!before) this.#drawn = null;
+    this.#uploading = before !== null;
     this.#path = null;
     this.#focus = null;
     const mine = ++this.#uploads;
     if (!drawn || !this.#latest || !drawn.isOf(this.#latest)) {
       this.#flags = null;
-      this.#lights = false;
       this.#classes = null;
-      this.#paintScale();
     }
     this.#latest = drawn;
+    this.#kept.drop();
     if (!drawn) return;
-    this.#from = (before ?? drawn).layout.space;
-    this.#to = drawn.layout.space;
-    this.#morph = before ? 0 : 1;
-    for (const step of this.#steps(drawn, before)) {
-      step();
+    const steps = this.#upload(drawn, before);
+    while (!steps.next().done) {
       if (!pause) continue;
       // Sent off now, so that the first picture does not wait for all of it.
       this.gl.flush();
       await pause();
       if (mine !== this.#uploads) return;
     }
-    if (pause) {
-      await this.#unseen(pause, () => this.#top({ ...NOWHERE, now: 1 }));
-      if (mine !== this.#uploads) return;
-    }
+    this.#morph = before ? 0 : 1;
+    this.#brush.spaces((before ?? drawn).layout.space, drawn.layout.space, this.#morph);
+    this.#ladder.start(drawn.cascade.count);
+    this.#uploading = false;
     this.#drawn = drawn;
-  }
-
-  /**
-   * Draws where nobody sees it and waits for the card without holding the page: whatever a driver does at a first use is
-   * done before the picture is shown, which the page has to wait for.
-   */
-  async #unseen(pause: () => Promise<void>, draw: () => void): Promise<void> {
-    const { gl } = this;
-    const target = gl.createFramebuffer();
-    const colour = gl.createRenderbuffer();
-    gl.bindRenderbuffer(gl.RENDERBUFFER, colour);
-    gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, 1, 1);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, target);
-    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colour);
-    gl.viewport(0, 0, 1, 1);
-    draw();
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    gl.deleteFramebuffer(target);
-    gl.deleteRenderbuffer(colour);
-    const done = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    gl.flush();
-    // A lost context has no sync, and ends every wait.
-    while (done && !gl.isContextLost() && gl.clientWaitSync(done, 0, 0) === gl.TIMEOUT_EXPIRED) await pause();
-    gl.deleteSync(done);
+    if (!pause) return;
+    await unseen(this.gl, pause, () => this.#sample({ ...NOWHERE, now: 1 }, drawn));
   }
 
   /** The stage's measures have changed: lanes can move without a new layout. */
   measure(): void {
-    for (let i = 0; i < MOST_LANES; i++) {
-      const lane = this.geometry.lane(i);
-      this.#lanes[i * 2] = lane.top + lane.height / 2;
-      this.#lanes[i * 2 + 1] = lane.height / 2;
-    }
+    this.#brush.measure();
+    this.#kept.drop();
   }
 
   /** How far the change of layout has come, 0 … 1; at 1 the old spots are forgotten. */
   morph(share: number): void {
+    if (!this.#latest) return;
     this.#morph = Math.min(1, share);
-    if (this.#morph < 1) return;
-    for (const marks of this.#marks) marks.settle();
+    if (this.#morph === 1) this.#brush.tables.settle();
+    this.#brush.morph(this.#morph);
+    this.#kept.drop();
   }
 
   /** Emphasises the path through these places; `focus` is ringed. */
   select(path: Int32Array | null, focus: number | null): void {
     this.#path = path;
     this.#focus = focus;
-    this.#uploadPath();
+    if (path) this.#brush.tables.path(focus === null ? path : Int32Array.of(...path, focus));
   }
 
   /** Flags of the posts, a byte a place. */
@@ -237,208 +132,139 @@ export class Layer {
     return this.#flags;
   }
 
+  /** How the present cascade is drawn on this machine. */
+  get rung(): Rung {
+    return this.#ladder.rung;
+  }
+
   /** Flags posts, a byte a place (bits of MARK), uploaded here and never in a frame; null flags nothing. */
   flag(flags: Uint8Array | null): void {
     this.#flags = flags;
-    this.#lights = flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false;
-    const drawn = this.#drawn;
-    if (drawn)
-      for (const [marks, places] of this.#uploaded) marks.flag(drawn, places, this.#paint(drawn).flags);
+    this.#repaint();
   }
 
   /** Colours posts by class, a byte a place, uploaded here and never in a frame; null: by drift. */
   colour(classes: Uint8Array | null, palette: readonly Tone[]): void {
     this.#classes = classes;
     this.#palette = palette;
-    this.#paintScale();
-    const drawn = this.#drawn;
-    if (drawn)
-      for (const [marks, places] of this.#uploaded) marks.tint(drawn, places, this.#paint(drawn).tints);
+    this.#repaint();
   }
 
   setTheme(theme: Theme): void {
     this.theme = theme;
-    this.#paintScale();
+    this.#repaint();
   }
 
   /** After a lost context came back: everything on the card is gone, the arrays are still here. */
   restore(): void {
-    this.#programs = this.#compile();
-    this.#texture = this.#upload();
-    this.#paintScale();
-    if (this.#drawn) for (const step of this.#steps(this.#drawn, null)) step();
+    this.#brush = new Brush(this.gl, this.theme, this.geometry);
+    this.#kept = new Kept(this.#brush);
     this.#morph = 1;
-    this.#uploadPath();
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const steps = this.#upload(drawn, null);
+    while (!steps.next().done) continue;
+    this.#brush.spaces(drawn.layout.space, drawn.layout.space, 1);
+    this.select(this.#path, this.#focus);
   }
 
-  /**
-   * A frame: the most important lines and posts, as many as this machine can draw in time. For a cascade of ordinary
-   * size that is all of it; for a larger one `refine` adds the rest while nothing moves.
-   */
+  /** A frame, in whatever detail there is time for; `refine` adds what it lacks. */
   draw(frame: Frame): void {
+    if (this.#uploading) return;
     const { gl } = this;
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    this.#lines = this.#shown(this.#lineChunks);
-    this.#posts = this.#shown(this.#postChunks);
-    if (this.#drawn) this.#top(frame);
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    if (this.#ladder.rung === 'shapes') this.#everything(frame, drawn);
+    else {
+      const sample = (): void => this.#sample(frame, drawn);
+      if (this.#morph < 1 || !this.#kept.draw(this.#scenery(frame, drawn), sample)) sample();
+    }
+    if (this.#path) drawPath(this.#brush, frame, this.#path.length, this.#focus !== null);
   }
 
   /** Told how long a frame of playback took; finds how much a frame can hold. */
   pace(milliseconds: number): void {
-    if (milliseconds > ROUGH) {
-      this.#stretches = Math.max(FIRST_STRETCHES, this.#stretches / 2);
-      // What was too much once is not tried again soon.
-      this.#steady = -STEADY * 20;
-    } else if (milliseconds > SMOOTH || ++this.#steady < STEADY) return;
-    else {
-      this.#stretches = Math.min(MOST_STRETCHES, this.#stretches * 2);
-      this.#steady = 0;
-    }
+    this.#ladder.measured(milliseconds);
   }
 
   /** True while the picture lacks something that `refine` would add. */
-  get unfinished(): boolean {
-    return (
-      this.#drawn !== null &&
-      (this.#lines < this.#lineChunks.length - 1 || this.#posts < this.#postChunks.length - 1)
-    );
+  unfinished(frame: Frame): boolean {
+    const drawn = this.#drawn;
+    if (!drawn || this.#uploading || this.#morph < 1 || this.#ladder.rung === 'shapes') return false;
+    return !this.#kept.whole(this.#scenery(frame, drawn));
   }
 
-  /** Draws the next stretch into the picture that stands; the most important marks are painted over it again at the end. */
-  refine(frame: Frame): void {
-    const { posts, transmissions } = this.#programs;
-    const dim = this.#path ? 1 : 0;
-    this.#state();
-    const more = Math.max(2, this.#stretches);
-    if (this.#lines < this.#lineChunks.length - 1) {
-      const to = Math.min(this.#lineChunks.length - 1, this.#lines + more);
-      this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
-      transmissions.draw(this.#lineChunks[to], this.#lineChunks[this.#lines]);
-      this.#lines = to;
-    } else {
-      const to = Math.min(this.#postChunks.length - 1, this.#posts + more);
-      this.#begin(posts.instances, frame, { dim });
-      posts.draw(this.#postChunks[to], this.#postChunks[this.#posts]);
-      this.#posts = to;
-    }
-    if (!this.unfinished) this.#top(frame);
-  }
-
-  /** Stretches of a list that a frame holds. */
-  #shown(chunks: number[]): number {
-    return Math.min(chunks.length - 1, Math.floor(this.#stretches));
-  }
-
-  #top(frame: Frame): void {
-    const { posts, transmissions, path, stops, focus } = this.#programs;
-    this.#state();
-    const dim = this.#path ? 1 : 0;
-    this.#begin(transmissions.instances, frame, { dim, segments: transmissions.segments });
-    const lines = this.#lineChunks[this.#shown(this.#lineChunks)]!;
-    transmissions.draw(lines);
-    this.#begin(posts.instances, frame, { dim });
-    posts.draw(this.#postChunks[this.#shown(this.#postChunks)]);
-    this.#begin(transmissions.beads, frame, { dim });
-    transmissions.drawBeads(lines);
-    if (!this.#path) return;
-    for (const casing of [1, 0]) {
-      this.#begin(path.instances, frame, { select: 1, casing, segments: path.segments });
-      path.draw();
-    }
-    this.#begin(stops.instances, frame, { select: 1 });
-    stops.draw();
-    this.#begin(focus.instances, frame, { select: 2 });
-    focus.draw();
-  }
-
-  get #marks(): Marks[] {
-    return Object.values<Marks>({ ...this.#programs });
-  }
-
-  #state(): void {
-    const { gl } = this;
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+  /** Works for a few milliseconds on what the picture of a frame lacks, and draws it where that shows more. */
+  refine(frame: Frame): Progress {
+    const drawn = this.#drawn;
+    if (!drawn) return 'waits';
+    const progress = this.#kept.refine(this.#scenery(frame, drawn), this.#paint(drawn));
+    if (progress === 'shows') this.draw(frame);
+    return progress;
   }
 
   destroy(): void {
-    const { posts, transmissions } = this.#programs;
-    for (const marks of this.#marks) marks.destroy();
-    for (const { program } of [posts.instances, transmissions.instances, transmissions.beads])
-      program.destroy();
-    this.gl.deleteTexture(this.#texture);
+    this.#kept.destroy();
+    this.#brush.destroy();
     this.gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 
-  #begin(
-    instances: Instances,
-    frame: Frame,
-    pass: { dim?: number; select?: number; casing?: number; segments?: number },
-  ): void {
-    const { gl } = this;
-    const tones = TONES[this.theme];
-    const { program } = instances;
-    instances.use();
-    gl.uniform2fv(program.at('u_lanes'), this.#lanes);
-    const { axis, middle } = this.geometry;
-    gl.uniform2f(program.at('u_axis'), axis.x0, axis.x1);
-    gl.uniform4f(program.at('u_middle'), middle.x, middle.y, middle.radius, middle.half);
-    gl.uniform2i(program.at('u_space'), spaceCode(this.#from), spaceCode(this.#to));
-    gl.uniform1f(program.at('u_morph'), this.#morph);
-    gl.uniform3f(program.at('u_camera'), frame.camera.scale, frame.camera.x, frame.camera.y);
-    gl.uniform2f(program.at('u_size'), frame.width, frame.height);
-    gl.uniform2f(program.at('u_now'), ...split(frame.now));
-    gl.uniform1f(program.at('u_pace'), frame.pace);
-    gl.uniform1f(program.at('u_grow'), Math.sqrt(Math.max(1, frame.camera.scale)));
-    gl.uniform1f(program.at('u_dim'), pass.dim ?? 0);
-    gl.uniform1f(program.at('u_lit'), this.#lights && !pass.select ? 1 : 0);
-    gl.uniform1f(program.at('u_select'), pass.select ?? 0);
-    gl.uniform1f(program.at('u_casing'), pass.casing ?? 0);
-    gl.uniform1f(program.at('u_segments'), pass.segments ?? 1);
-    gl.uniform1f(program.at('u_pixel'), 1 / frame.pixelRatio);
-    gl.uniform1i(program.at('u_scale'), 0);
-    gl.uniform3f(program.at('u_paper'), ...channels(tones.paper));
-    gl.uniform3f(program.at('u_ink'), ...channels(tones.ink));
-    gl.uniform3f(program.at('u_source'), ...channels(tones.source));
-    gl.uniform3f(program.at('u_ghost'), ...channels(tones.ghost));
+  /** All posts in their shapes, all lines anti-aliased. */
+  #everything(frame: Frame, drawn: Drawn): void {
+    const dim = this.#path ? 1 : 0;
+    const { posts, accents, ghosts, halos, transmissions, beads } = this.#brush;
+    const { count } = drawn.cascade;
+    const whole = { dim, ordered: true };
+    const born = drawn.bornAt(frame.now);
+    const { end, reach } = drawn.ahead(frame.now);
+    this.#brush.begin();
+    if (born < drawn.cascade.dated) {
+      this.#brush.use(ghosts, frame, { ...whole, pale: drawn.pale(frame.now) });
+      ghosts.draw(0, count);
+    }
+    this.#brush.use(transmissions, frame, { ...whole, reach });
+    transmissions.draw(0, count);
+    this.#brush.use(halos, frame, { dim });
+    halos.draw(drawn.bornAt(frame.now - frame.pace * YOUNG), frame.pace > 0 ? born : 0);
+    this.#brush.use(posts, frame, whole);
+    posts.draw(0, count);
+    this.#brush.use(accents, frame, whole);
+    accents.draw(0, count);
+    this.#brush.use(beads, frame, { dim, part: PART.unborn, reach });
+    beads.draw(born, end);
   }
 
-  #compile(): Programs {
-    const { gl } = this;
-    const posts = new Posts(gl);
-    const transmissions = new Transmissions(gl);
-    return {
-      posts,
-      transmissions,
-      path: new Transmissions(gl, transmissions),
-      stops: new Posts(gl, posts),
-      focus: new Posts(gl, posts),
-    };
+  /** The most important posts and lines, as many as a frame holds: all of them where it can. */
+  #sample(frame: Frame, drawn: Drawn): void {
+    const { dots, threads } = this.#brush;
+    const { count } = drawn.cascade;
+    const dim = this.#path ? 1 : 0;
+    const share = this.#ladder.rung === 'threads' ? 1 : Math.min(1, this.#ladder.sample / count);
+    // Of each layer its end.
+    const stretches = this.#ends.map((end, i) => {
+      const size = end - (this.#ends[i - 1] ?? 0);
+      return [end - Math.ceil(size * share), end] as const;
+    });
+    this.#brush.begin();
+    this.#brush.use(threads, frame, { dim, ordered: true, reach: drawn.ahead(frame.now).reach });
+    for (const [first, end] of stretches) threads.draw(first, end);
+    this.#brush.use(dots, frame, { dim, ordered: true });
+    for (const [first, end] of stretches) dots.draw(first, end);
   }
 
-  /** Marks with the places that they hold. */
-  get #uploaded(): readonly [Marks, ArrayLike<number>][] {
-    const { posts, transmissions, path, stops, focus } = this.#programs;
-    const main: [Marks, ArrayLike<number>][] = [
-      [posts, this.#order],
-      [transmissions, this.#children],
-    ];
-    const { lines, posts: chosen, last } = this.#chosen;
-    return this.#path ? [...main, [path, lines], [stops, chosen], [focus, last]] : main;
+  #scenery(frame: Frame, drawn: Drawn): Scenery {
+    return { frame, drawn, dim: this.#path ? 1 : 0, budget: this.#ladder.sample };
   }
 
-  /** The selected path: its lines, by their children; its posts; the one that was chosen. */
-  get #chosen(): { lines: Int32Array; posts: Int32Array; last: Int32Array } {
-    const posts = this.#path ?? new Int32Array(0);
-    return {
-      posts,
-      lines: posts.filter((place) => this.#drawn?.isSource(place) === false),
-      last: this.#focus === null ? new Int32Array(0) : Int32Array.of(this.#focus),
-    };
+  /** Flags and colours anew. */
+  #repaint(): void {
+    this.#brush.colour(this.theme, this.#classes && this.#palette);
+    this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
+    if (this.#drawn) this.#brush.tables.paint(this.#paint(this.#drawn));
+    this.#kept.drop();
   }
 
   #paint(drawn: Drawn): Paint {
@@ -448,55 +274,13 @@ export class Layer {
     };
   }
 
-  #upload(): WebGLTexture {
-    const { gl } = this;
-    const texture = gl.createTexture();
-    gl.bindTexture(gl.TEXTURE_2D, texture);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    return texture;
-  }
-
-  #paintScale(): void {
-    const { gl } = this;
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.RGBA8,
-      256,
-      SCALE_ROWS,
-      0,
-      gl.RGBA,
-      gl.UNSIGNED_BYTE,
-      this.#classes ? classScale(this.theme, this.#palette) : driftScale(this.theme),
-    );
-  }
-
-  /** What an upload consists of, in its order. */
-  #steps(drawn: Drawn, before: Drawn | null): (() => void)[] {
-    return [
-      () => (this.#order = drawn.paintOrder()),
-      () => this.#programs.posts.upload(drawn, this.#order, this.#paint(drawn), before),
-      () => (this.#children = this.#order.filter((place) => !drawn.isSource(place))),
-      () => this.#programs.transmissions.upload(drawn, this.#children, this.#paint(drawn), before),
-      () => this.#chunk(drawn),
-    ];
-  }
-
-  #chunk(drawn: Drawn): void {
-    this.#lineChunks = lineChunks(drawn, this.geometry, this.#children);
-    this.#postChunks = postChunks(drawn, this.#order);
-  }
-
-  #uploadPath(): void {
-    const drawn = this.#drawn;
-    if (!drawn || !this.#path) return;
-    const { path, stops, focus } = this.#programs;
-    const { lines, posts, last } = this.#chosen;
-    const paint = this.#paint(drawn);
-    path.upload(drawn, lines, paint, null);
-    stops.upload(drawn, posts, paint, null);
-    focus.upload(drawn, last, paint, null);
+  *#upload(drawn: Drawn, before: Drawn | null): Generator<void> {
+    const { order, ends } = drawn.paintOrder();
+    this.#ends = ends;
+    yield;
+    yield* this.#brush.tables.upload(drawn, order, before);
+    this.#brush.tables.paint(this.#paint(drawn));
+    this.#brush.colour(this.theme, this.#classes && this.#palette);
+    this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
   }
 }

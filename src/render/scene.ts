@@ -10,6 +10,7 @@ import { MARK } from './common.glsl';
 import { Layer, type Frame } from './layer';
 import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
+import { nextFrame, nextTask } from './pauses';
 
 export type { SceneData } from './drawn';
 export { MARK } from './common.glsl';
@@ -41,14 +42,10 @@ const AT_ONCE = 20_000;
 const MOST_LABELS = 300;
 const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
-const AT_REST_MS = 250;
+const AT_REST_MS = 120;
 
 /** Time in which one layout becomes another. */
 const MORPH_MS = 700;
-
-/** Lets the page answer, and be painted, between two heavy steps. */
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export class Scene {
   readonly #graph: UndirectedGraph;
@@ -69,7 +66,11 @@ export class Scene {
   #labelsBorn = 0;
   #lastFrame = 0;
   #rest = 0;
+  /** Number of the work on what the picture lacks, 0 = none is under way; numbers given so far. */
   #refining = 0;
+  #refinements = 0;
+  /** The last that was drawn. */
+  #frame: Frame | null = null;
   #morphing = 0;
 
   /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
@@ -314,7 +315,7 @@ export class Scene {
 
   destroy(): void {
     clearTimeout(this.#rest);
-    cancelAnimationFrame(this.#refining);
+    this.#refining = 0;
     cancelAnimationFrame(this.#morphing);
     this.#layer.destroy();
     this.#sigma.kill();
@@ -344,20 +345,38 @@ export class Scene {
       pixelRatio: window.devicePixelRatio || 1,
     };
     this.#layer.draw(frame);
-    this.#refineAtRest(frame);
+    this.#refineSoon(frame, moved);
     if (moved) this.options.onCamera(camera);
   }
 
-  /** A large cascade gets its full detail a stretch a frame, once nothing has moved for a moment. */
-  #refineAtRest(frame: Frame): void {
-    clearTimeout(this.#rest);
-    cancelAnimationFrame(this.#refining);
-    if (this.#pace > 0 || !this.#layer.unfinished) return;
-    const step = (): void => {
-      this.#layer.refine(frame);
-      if (this.#layer.unfinished) this.#refining = requestAnimationFrame(step);
-    };
-    this.#rest = window.setTimeout(() => (this.#refining = requestAnimationFrame(step)), AT_REST_MS);
+  /**
+   * What a frame lacks is added over the next frames: while it plays, and once the camera has been still for a moment.
+   */
+  #refineSoon(frame: Frame, moved: boolean): void {
+    this.#frame = frame;
+    if (!this.#layer.unfinished(frame)) return;
+    if (moved) {
+      this.#refining = 0;
+      clearTimeout(this.#rest);
+      this.#rest = window.setTimeout(() => {
+        this.#rest = 0;
+        this.#startRefining();
+      }, AT_REST_MS);
+    } else if (this.#rest === 0) this.#startRefining();
+  }
+
+  #startRefining(): void {
+    if (this.#refining !== 0) return;
+    const mine = (this.#refining = ++this.#refinements);
+    void this.#refine(mine);
+  }
+
+  async #refine(mine: number): Promise<void> {
+    while (this.#refining === mine && this.#frame && this.#layer.unfinished(this.#frame)) {
+      const progress = this.#layer.refine(this.#frame);
+      await (progress === 'worked' ? nextTask() : nextFrame());
+    }
+    if (this.#refining === mine) this.#refining = 0;
   }
 
   #placeLabels(): void {

@@ -1,36 +1,29 @@
-import { COMMON, CURVE } from '../common.glsl';
+import { COMMON, PART } from '../common.glsl';
+import { HOP } from '../transmissions/shaders';
 
-/** Share of the axis within which an arrival is announced by its bead. */
-export const REACH = 0.06;
-
-export const VERTEX = /* glsl */ `${COMMON}${CURVE}
-in vec4 a_births;
-in vec4 a_spots;
-in vec4 a_before;
-in vec2 a_tint;
-in vec3 a_style;
-in float a_mark;
-uniform float u_pixel;
+export const VERTEX = /* glsl */ `${COMMON}${HOP}
 flat out vec3 v_colour;
 flat out float v_radius;
 
 void main() {
-  float ahead = -since(a_births.zw);
+  gl_Position = NOWHERE;
+  gl_PointSize = 1.0;
+  int place = placeOf(gl_VertexID);
+  Hop h;
   // Under way: the parent has spoken, the child has not, and soon will.
-  if (u_dim > 0.5 || hidden(a_mark) || since(a_births.xy) < 0.0 || ahead <= 0.0 || ahead > ${REACH}) { gl_Position = NOWHERE; return; }
-  Line l = hop(a_births, a_spots, a_before);
+  if (u_dim > 0.5 || u_part != ${PART.unborn} || !hopOf(place, h)) return;
   float now = u_now.x + u_now.y;
   // No line runs back in time, so the point that stands for this moment is found by halving.
   float low = 0.0;
   float high = 1.0;
   for (int i = 0; i < 14; i++) {
     float middle = (low + high) * 0.5;
-    if (momentAt(a_births, curve(l, middle).x, middle) < now) low = middle; else high = middle;
+    if (momentAt(h.from, h.to, curve(h.line, middle).x, middle) < now) low = middle; else high = middle;
   }
-  v_radius = (mod(floor(a_style.z / 2.0), 2.0) > 0.5 ? 4.8 : 3.3) * u_grow;
+  v_radius = (isHub(h.shape) ? 4.8 : 3.3) * u_grow;
   gl_PointSize = (v_radius + 2.0) * 2.0 / u_pixel;
-  v_colour = tintOf(a_tint.y, a_style.x == 1.0 ? 1 : 0).rgb;
-  gl_Position = clip(seen(curve(l, low)));
+  v_colour = tintOf(texelFetch(u_paint, cell(place), 0).y, kindOf(h.shape) == 1 ? 1 : 0).rgb;
+  gl_Position = clip(seen(curve(h.line, low)));
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es

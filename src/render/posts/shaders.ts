@@ -1,141 +1,84 @@
-import { COMMON } from '../common.glsl';
-import { GLOW_REACH } from '../palette';
+import { COMMON, MARK, PART } from '../common.glsl';
 
-export const VERTEX = /* glsl */ `${COMMON}
-in vec2 a_birth;
-/** Its spot, and what it was before a morph. */
-in vec2 a_spots;
-in vec2 a_before;
-in float a_radius;
-/** kind; 1 = by the source */
-in vec2 a_style;
-in float a_tint;
-/** Bits of MARK. */
-in float a_mark;
+/** What the programs of posts share: which posts a pass draws, where, how large, and whether in more than a plain shape. */
+export const POST = /* glsl */ `
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
-/** CSS pixels of a device pixel. */
-uniform float u_pixel;
 
-flat out float v_extent;
+struct Post { vec2 at; float radius; uint shape; uvec2 paint; bool born; float age; bool lit; bool accented; };
+
+/** Corners of the triangle around a circle of radius 1. */
+vec2 corner(int k) { return k == 0 ? vec2(0.0, 2.0) : vec2(k == 1 ? 1.7320508 : -1.7320508, -1.0); }
+
+bool outOfSight(vec2 at, float extent) {
+  return any(lessThan(at, vec2(-extent))) || any(greaterThan(at, u_size + extent));
+}
+
+/** True where a pass draws a post. A repost that many hang on counts with the posts that have words. */
+bool drawnIn(bool born, uint shape) {
+  if (!born) return (u_part & ${PART.unborn}) != 0;
+  bool plain = kindOf(shape) == 1 && !isHub(shape) && !isSource(shape);
+  return (u_part & (plain ? ${PART.plain} : ${PART.words})) != 0;
+}
+
+/** False where the pass does not draw the place. */
+bool postOf(int place, out Post p) {
+  vec4 spots = texelFetch(u_spots, cell(place), 0);
+  p.shape = texelFetch(u_shapes, cell(place), 0).y;
+  p.paint = texelFetch(u_paint, cell(place), 0).xy;
+  p.age = since(spots.xy);
+  p.born = p.age >= 0.0;
+  if (has(p.paint.x, ${MARK.hidden}) || !drawnIn(p.born, p.shape)) return false;
+  p.at = stand(u_space.y, spots.xy, spots.zw);
+  if (u_morph < 1.0) {
+    vec4 before = texelFetch(u_before, cell(place), 0);
+    p.at = mix(stand(u_space.x, before.xy, before.zw), p.at, u_morph);
+  }
+  p.at = seen(p.at);
+  float arrival = u_pace > 0.0 && p.born ? clamp(p.age / (u_pace * 0.22), 0.0, 1.0) : 1.0;
+  p.radius = radiusOf(p.shape) * u_grow * (1.0 - (1.0 - arrival) * (1.0 - arrival));
+  p.lit = u_lit > 0.5 && has(p.paint.x, ${MARK.lit}) && u_select < 0.5;
+  int kind = kindOf(p.shape);
+  p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch}) || tintOf(p.paint.y, 0).a > 0.0;
+  return true;
+}
+`;
+
+export const VERTEX = /* glsl */ `${COMMON}${POST}
+out vec2 v_at;
 flat out float v_radius;
-flat out float v_kind;
-flat out vec3 v_colour;
-flat out float v_source;
-flat out float v_age;
-flat out float v_born;
-flat out float v_faded;
-flat out float v_lit;
-flat out float v_notched;
-/** Radius and strength of the glow around it. */
-flat out vec2 v_glow;
+/** Width of the paper around it, and of its ring where it is hollow. */
+flat out vec2 v_edges;
+flat out vec4 v_colour;
 
 void main() {
-  float age = since(a_birth);
-  bool born = age >= 0.0;
-  if (hidden(a_mark) || (u_select > 0.5 && !born)) { gl_Position = NOWHERE; return; }
-  vec2 at = stand(u_space.y, a_birth, a_spots);
-  if (u_morph < 1.0) at = mix(stand(u_space.x, a_birth, a_before), at, u_morph);
-  float arrival = u_pace > 0.0 && born ? clamp(age / (u_pace * 0.22), 0.0, 1.0) : 1.0;
-  float eased = 1.0 - (1.0 - arrival) * (1.0 - arrival);
-  float radius = a_radius * u_grow * (born ? eased : 0.8);
-  if (u_select > 0.5) radius = max(6.5, radius);
-  // Room for the outline, the seal's ring and the halo of the newborn.
-  float rim = a_style.y > 0.5 || u_select > 0.5 ? 7.0 : u_lit > 0.5 && lit(a_mark) ? 4.0 : 1.5;
-  float extent = radius * 1.25 + rim + (born && u_pace > 0.0 && age < u_pace * 1.2 ? 16.0 : 0.0);
-  v_glow = vec2(tintOf(a_tint, 1).a * ${GLOW_REACH.toFixed(1)} * radius, born && a_style.y < 0.5 && u_select < 0.5 ? tintOf(a_tint, 0).a : 0.0);
-  if (v_glow.y > 0.0) extent = max(extent, v_glow.x);
-  v_extent = extent;
-  gl_PointSize = extent * 2.0 / u_pixel;
-  v_radius = radius;
-  v_kind = a_style.x;
-  v_source = a_style.y;
-  v_age = u_pace > 0.0 ? age / u_pace : 1e6;
-  v_born = born ? 1.0 : 0.0;
-  v_lit = u_lit > 0.5 && lit(a_mark) ? 1.0 : 0.0;
-  v_faded = u_lit - v_lit;
-  v_notched = notched(a_mark) ? 1.0 : 0.0;
-  v_colour = tintOf(a_tint, a_style.x == 1.0 && u_select < 0.5 ? 1 : 0).rgb;
-  gl_Position = clip(seen(at));
+  gl_Position = NOWHERE;
+  int i = gl_VertexID / 3;
+  Post p;
+  if (!postOf(placeOf(i), p) || !p.born || p.accented) return;
+  int kind = kindOf(p.shape);
+  v_edges = kind == 1 ? vec2(0.0, 1e6) : kind == 3 ? vec2(0.6, 1.5) : vec2(1.0, 1e6);
+  float extent = p.radius + v_edges.x + 0.5 * u_pixel;
+  if (outOfSight(p.at, extent)) return;
+  v_radius = p.radius;
+  v_colour = vec4(tintOf(p.paint.y, kind == 1 ? 1 : 0).rgb, (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * u_lit));
+  v_at = corner(gl_VertexID - i * 3) * extent;
+  gl_Position = clip(p.at + v_at);
 }`;
 
+/** As few steps as a disc in paper or a ring takes: a software renderer does each for every pixel. */
 export const FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
-flat in float v_extent;
+in vec2 v_at;
 flat in float v_radius;
-flat in float v_kind;
-flat in vec3 v_colour;
-flat in float v_source;
-flat in float v_age;
-flat in float v_born;
-flat in float v_faded;
-flat in float v_lit;
-flat in float v_notched;
-flat in vec2 v_glow;
+flat in vec2 v_edges;
+flat in vec4 v_colour;
 uniform vec3 u_paper;
-uniform vec3 u_ink;
-uniform vec3 u_source;
-uniform vec3 u_ghost;
-uniform float u_select;
-uniform float u_dim;
-/** CSS pixels of a device pixel. */
 uniform float u_pixel;
 out vec4 colour;
 
-/** Signed distance to a kind's outline: copy = diamond, manual = square, all others round. */
-float outline(vec2 v_at, float radius) {
-  if (v_kind == 5.0) return (abs(v_at.x) + abs(v_at.y)) * 0.7071 - radius * 0.8627;
-  if (v_kind == 4.0) { vec2 q = abs(v_at) - vec2(radius * 0.58); return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - radius * 0.22; }
-  return length(v_at) - radius;
-}
-float cover(float d) { return clamp(0.5 - d / u_pixel, 0.0, 1.0); }
-/** Paints over what is there, by coverage. */
-void over(inout vec4 base, vec3 paint, float share) {
-  base = vec4(paint * share, share) + base * (1.0 - share);
-}
-
 void main() {
-  colour = vec4(0.0);
-  vec2 v_at = (gl_PointCoord * 2.0 - 1.0) * v_extent;
-  float d = outline(v_at, v_radius);
-  if (v_born < 0.5) {
-    over(colour, u_ghost, cover(abs(d) - 0.45) * 0.42);
-    return;
-  }
-  if (v_age < 1.2) {
-    float reach = v_radius + 12.0 * v_age;
-    float ring = exp(-pow((length(v_at) - reach) / 2.2, 2.0)) * (1.0 - v_age / 1.2) * 0.5;
-    over(colour, v_colour, ring);
-  }
-  if (v_glow.y > 0.0) {
-    float near = max(0.0, 1.0 - length(v_at) / v_glow.x);
-    over(colour, v_colour, near * near * v_glow.y);
-  }
-  float alpha = (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * v_faded);
-  if (v_source > 0.5) {
-    over(colour, u_paper, cover(length(v_at) - v_radius - 4.0));
-    over(colour, u_source, cover(abs(length(v_at) - v_radius - 2.6) - 0.75));
-    over(colour, u_source, cover(length(v_at) - v_radius + 0.6));
-    over(colour, u_paper, cover(length(v_at) - v_radius * 0.32));
-    colour *= alpha;
-    return;
-  }
-  if (u_select > 1.5) over(colour, u_ink, cover(abs(d - 4.5) - 1.0));
-  if (u_select > 0.5) over(colour, u_paper, cover(d - 3.0));
-  // Lit: ringed, so that it is told by more than its colour.
-  if (v_lit > 0.5) {
-    over(colour, u_ink, cover(d - 2.8));
-    over(colour, u_paper, cover(d - 1.4));
-  }
-  if (v_kind == 3.0) {
-    float line = u_select > 0.5 ? 2.5 : 1.5;
-    over(colour, u_paper, cover(d - 0.6));
-    over(colour, v_colour, cover(abs(d + line * 0.5) - line * 0.5));
-  } else {
-    if (v_kind != 1.0) over(colour, u_paper, cover(d - 1.0));
-    over(colour, v_colour, cover(d));
-    // A wedge cut out of its top.
-    if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.3) * 0.7)));
-  }
-  colour *= alpha;
+  float d = (v_radius - length(v_at)) / u_pixel + 0.5;
+  vec3 edges = clamp(vec3(d, d + v_edges.x / u_pixel, d - v_edges.y / u_pixel), 0.0, 1.0);
+  colour = vec4(mix(u_paper, v_colour.rgb, edges.x - edges.z), 1.0) * (edges.y * v_colour.a);
 }`;

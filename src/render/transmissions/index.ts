@@ -1,115 +1,59 @@
-import { HUB_FROM } from '../../core/layout/radius';
-import { KIND } from '../../core/dataset/types';
-import { FRAGMENT as BEAD_FRAGMENT, VERTEX as BEAD_VERTEX } from '../beads/shaders';
-import { MARK } from '../common.glsl';
-import type { Drawn } from '../drawn';
-import { Instances, Program, type Attribute } from '../gl';
-import { Marks } from '../marks';
+import { MarkProgram } from '../gl';
 import { FRAGMENT, VERTEX } from './shaders';
 
-/** Bytes of a transmission: births of both ends in two floats each, width; style. */
-const STRIDE = 24;
-const ATTRIBUTES: readonly Attribute[] = [
-  { name: 'a_births', size: 4, type: 'f32', offset: 0 },
-  { name: 'a_width', size: 1, type: 'f32', offset: 16 },
-  { name: 'a_style', size: 3, type: 'u8', offset: 20 },
-];
+/** Pieces of a curve at most: fewer where there are so many lines that none is followed by the eye. */
+const FINE = 24;
+const COARSE = 9;
+const FINE_UP_TO = 400;
+/** Vertices that sixteen bits can number. */
+const MOST_VERTICES = 65_000;
 
-/** Pieces of a curve: fewer where there are so many lines that none is seen alone. */
-const segmentsFor = (count: number): number => (count <= 5000 ? 24 : count <= 50_000 ? 14 : 8);
+/** Lines that one draw holds. */
+const batchOf = (pieces: number): number => Math.floor(MOST_VERTICES / ((pieces + 1) * 2));
 
-/** Lines from parent to child, drawn up to the playhead, and the beads that ride them. */
-export class Transmissions extends Marks {
-  readonly instances: Instances;
-  readonly beads: Instances;
+/**
+ * Lines from parent to child, anti-aliased, dashed where they are inferred, drawn up to the playhead. Two vertices at each
+ * joint, shared by the pieces on both sides: the corners stand in an index that every batch of lines uses again.
+ */
+export class Transmissions extends MarkProgram {
+  readonly #corners = new Map<number, WebGLBuffer>();
 
-  /** `like` shares its programs. */
-  constructor(gl: WebGL2RenderingContext, like?: Transmissions) {
-    super(gl, STRIDE, ATTRIBUTES, 2);
-    const lines = like?.instances.program ?? new Program(gl, VERTEX, FRAGMENT);
-    const beads = like?.beads.program ?? new Program(gl, BEAD_VERTEX, BEAD_FRAGMENT);
-    const records = [this.records, this.flags, this.tints];
-    this.instances = new Instances(gl, lines, records, this.spots, 'strips');
-    this.beads = new Instances(gl, beads, records, this.spots, 'points');
+  constructor(gl: WebGL2RenderingContext) {
+    super(gl, VERTEX, FRAGMENT);
+    for (const pieces of [FINE, COARSE]) this.#corners.set(pieces, this.#cornersOf(pieces));
   }
 
-  get segments(): number {
-    return segmentsFor(this.instances.count);
-  }
-
-  draw(first = 0, end = this.instances.count): void {
-    this.instances.draw(first, end, (this.segments + 1) * 2);
-  }
-
-  drawBeads(first = 0): void {
-    this.beads.draw(first, this.instances.count);
-  }
-
-  protected override get drawn(): readonly Instances[] {
-    return [this.instances, this.beads];
-  }
-
-  /** Places are the children. */
-  protected override record(drawn: Drawn, places: ArrayLike<number>): ArrayBuffer {
-    const data = new ArrayBuffer(places.length * STRIDE);
-    const floats = new Float32Array(data);
-    const bytes = new Uint8Array(data);
-    const { parent, kind, basis, descendants } = drawn.cascade;
-    for (let i = 0; i < places.length; i++) {
-      const child = places[i]!;
-      const from = parent[child]!;
-      const f = i * (STRIDE / 4);
-      floats[f] = drawn.birth[from * 2]!;
-      floats[f + 1] = drawn.birth[from * 2 + 1]!;
-      floats[f + 2] = drawn.birth[child * 2]!;
-      floats[f + 3] = drawn.birth[child * 2 + 1]!;
-      const hub = descendants[child]! >= HUB_FROM;
-      const repost = kind[child] === KIND.repost;
-      floats[f + 4] = repost ? 0.75 : hub ? Math.min(4, 1.5 + 0.16 * Math.sqrt(descendants[child]!)) : 1.05;
-      const b = i * STRIDE + 20;
-      bytes[b] = kind[child]!;
-      bytes[b + 1] = basis[child]!;
-      bytes[b + 2] = (drawn.isSource(from) ? 1 : 0) | (hub ? 2 : 0);
+  override draw(first: number, end: number): void {
+    const { gl } = this;
+    const pieces = end - first <= FINE_UP_TO ? FINE : COARSE;
+    const batch = batchOf(pieces);
+    gl.uniform1i(this.at('u_pieces'), pieces);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#corners.get(pieces)!);
+    for (let from = first; from < end; from += batch) {
+      gl.uniform1i(this.at('u_first'), from);
+      gl.drawElements(gl.TRIANGLES, Math.min(batch, end - from) * pieces * 6, gl.UNSIGNED_SHORT, 0);
     }
-    return data;
   }
 
-  protected override stand(drawn: Drawn, places: ArrayLike<number>): Float32Array<ArrayBuffer> {
-    const { spots } = drawn.layout;
-    const { parent } = drawn.cascade;
-    const data = new Float32Array(places.length * 4);
-    for (let i = 0; i < places.length; i++) {
-      const child = places[i]!;
-      const from = parent[child]!;
-      data[i * 4] = spots[from * 2]!;
-      data[i * 4 + 1] = spots[from * 2 + 1]!;
-      data[i * 4 + 2] = spots[child * 2]!;
-      data[i * 4 + 3] = spots[child * 2 + 1]!;
+  override destroy(): void {
+    for (const buffer of this.#corners.values()) this.gl.deleteBuffer(buffer);
+    super.destroy();
+  }
+
+  /** The corners of a batch of lines with so many pieces each. */
+  #cornersOf(pieces: number): WebGLBuffer {
+    const { gl } = this;
+    const lines = batchOf(pieces);
+    const corners = new Uint16Array(lines * pieces * 6);
+    for (let line = 0, i = 0; line < lines; line++) {
+      for (let piece = 0; piece < pieces; piece++, i += 6) {
+        const at = (line * (pieces + 1) + piece) * 2;
+        corners.set([at, at + 2, at + 1, at + 1, at + 2, at + 3], i);
+      }
     }
-    return data;
-  }
-
-  /** The child's, and hidden as well where the parent is. */
-  protected override flagged(
-    drawn: Drawn,
-    places: ArrayLike<number>,
-    flags: Uint8Array,
-  ): Uint8Array<ArrayBuffer> {
-    const { parent } = drawn.cascade;
-    return Uint8Array.from(places, (child) => flags[child]! | (flags[parent[child]!]! & MARK.hidden));
-  }
-
-  protected override tinted(
-    drawn: Drawn,
-    places: ArrayLike<number>,
-    tints: Uint8Array,
-  ): Uint8Array<ArrayBuffer> {
-    const { parent } = drawn.cascade;
-    const data = new Uint8Array(places.length * 2);
-    for (let i = 0; i < places.length; i++) {
-      data[i * 2] = tints[parent[places[i]!]!]!;
-      data[i * 2 + 1] = tints[places[i]!]!;
-    }
-    return data;
+    const buffer = gl.createBuffer();
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, corners, gl.STATIC_DRAW);
+    return buffer;
   }
 }

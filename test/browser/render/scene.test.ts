@@ -174,8 +174,8 @@ describe('the stage', () => {
     expect(ink(lit)).toBeLessThan(ink(before));
     // The quote is ringed: where there was paper, there is ink.
     const beside = (data: Uint8ClampedArray): number => data[(143 * WIDTH + 300) * 4 + 3]!;
-    expect(beside(before)).toBe(0);
-    expect(beside(lit)).toBeGreaterThan(0);
+    expect(beside(before)).toBeLessThan(10);
+    expect(beside(lit)).toBeGreaterThan(100);
     scene.setMarks(null);
     expect(pixels('afterword')).toEqual(before);
   });
