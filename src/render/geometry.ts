@@ -72,9 +72,16 @@ export class StageGeometry {
     into[1] = p.y;
     into[6] = c.x;
     into[7] = c.y;
+    const dx = c.x - p.x;
+    const dy = c.y - p.y;
+    if (space === 'plane') {
+      into[2] = p.x + dx / 3 + 0.12 * dy;
+      into[3] = p.y + dy / 3 - 0.12 * dx;
+      into[4] = p.x + (2 * dx) / 3 + 0.12 * dy;
+      into[5] = p.y + (2 * dy) / 3 - 0.12 * dx;
+      return;
+    }
     if (space !== 'rings') {
-      const dx = c.x - p.x;
-      const dy = c.y - p.y;
       into[2] = p.x + 0.86 * dx;
       into[3] = p.y + 0.02 * dy;
       into[4] = c.x - 0.02 * dx;

@@ -32,7 +32,9 @@ test('a frame of replay uploads nothing, and a seek changes uniforms alone', asy
     return page.evaluate(() => window.glCalls);
   };
   const uploads = (calls: Record<string, number>): string[] =>
-    Object.keys(calls).filter((name) => /^(buffer|texI|texS|compressedTex|copyTex|create|link|compile)/.test(name));
+    Object.keys(calls).filter((name) =>
+      /^(buffer|texI|texS|compressedTex|copyTex|create|link|compile)/.test(name),
+    );
 
   // Playing: many frames, not one upload.
   const playing = await counted(() => page.waitForTimeout(1500));

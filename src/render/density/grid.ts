@@ -65,7 +65,7 @@ export class LineDensity {
       for (let line = 0; line < lines; line++)
         this.#piece(x0, y0, x1, y1, line - (lines - 1) / 2, depth, stroke.dashed ? way : -1);
       const length = Math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2);
-      this.#tint(x0, y0, x1, y1, length, depth * lines, stroke, u - 0.5 / pieces);
+      this.#tint(x0, y0, x1, y1, length, depth * lines, stroke, (i - 1) / pieces, 1 / pieces);
       way += length;
       x0 = x1;
       y0 = y1;
@@ -136,7 +136,7 @@ export class LineDensity {
     return (way / this.pixel) % DASH_AND_GAP > DASH;
   }
 
-  /** Adds colour to the cells that a piece runs through, weighed by what it covers of each. */
+  /** Adds colour to the cells that a piece (`span` of its line, from `u` on) runs through, weighed by what it covers of each. */
   #tint(
     x0: number,
     y0: number,
@@ -146,12 +146,10 @@ export class LineDensity {
     depth: number,
     { from, to }: Stroke,
     u: number,
+    span: number,
   ): void {
     const steps = Math.ceil(length / CELL);
     const weight = (depth * length) / steps;
-    const r = (from[0]! + (to[0]! - from[0]!) * u) * weight;
-    const g = (from[1]! + (to[1]! - from[1]!) * u) * weight;
-    const b = (from[2]! + (to[2]! - from[2]!) * u) * weight;
     for (let i = 0; i < steps; i++) {
       const share = (i + 0.5) / steps;
       const x = x0 + (x1 - x0) * share;
@@ -159,9 +157,11 @@ export class LineDensity {
       if (x < 0 || y < 0 || x >= this.width || y >= this.height) continue;
       const at = (Math.floor(y / CELL) * this.#across + Math.floor(x / CELL)) * 4;
       const colour = this.#colour;
-      colour[at]! += r;
-      colour[at + 1]! += g;
-      colour[at + 2]! += b;
+      const end = (u + span * share) * weight;
+      const start = weight - end;
+      colour[at]! += from[0]! * start + to[0]! * end;
+      colour[at + 1]! += from[1]! * start + to[1]! * end;
+      colour[at + 2]! += from[2]! * start + to[2]! * end;
       colour[at + 3]! += weight;
     }
   }
