@@ -809,7 +809,7 @@ export const en = {
       file: (name: string, format: string, records: string) =>
         `File: ${name}; ${format}; ${records} records.`,
       synthetic: (posts: string) => `Synthetic: ${posts} posts were made by a simulator, nobody wrote them.`,
-      period: (first: string, last: string) => `Posts from ${first} to ${last}.`,
+      period: (dates: string) => `Posts of ${dates}.`,
       zone: 'All times are in UTC.',
       message: (handle: string, words: string) => `Message of @${handle}: ${words}`,
       posts: (n: string) => `The cascade has ${n} posts in this export.`,

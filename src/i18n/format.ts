@@ -46,6 +46,9 @@ export const formatDayClock = (ms: number): string => dated(dayClock, ms).replac
 export const formatDay = (ms: number): string => dated(day, ms);
 /** 13 May 2026 */
 export const formatDate = (ms: number): string => dated(date, ms);
+/** 12 – 13 May 2026; one day alone where both are of it. */
+export const formatDates = (first: number, last: number): string =>
+  [first, last].every((ms) => Math.abs(ms) <= 8.64e15) ? date.formatRange(first, last) : NO_TIME;
 
 /** T+16:12, T+2d 04:10: time since the message. */
 export function formatElapsed(ms: number): string {

@@ -13,7 +13,7 @@ import { BASES } from '../../core/paths/types';
 import { SUBSTITUTION_FROM } from '../../core/wording/edits';
 import { VERSION } from '../../core/version';
 import { messages } from '../../i18n';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatDates, formatNumber } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 
 /** `now`: when it is made, Unix ms. `named`: everybody is named in the file. */
@@ -37,9 +37,7 @@ export function methodCard(session: Session, now: number, named: boolean): strin
         ? m.collection.coverage(formatNumber(coverage.held), formatNumber(coverage.reported))
         : m.collection.noCoverage
     }.`,
-    time.first === null || time.last === null
-      ? ''
-      : card.period(formatDate(time.first), formatDate(time.last)),
+    time.first === null || time.last === null ? '' : card.period(formatDates(time.first, time.last)),
     card.zone,
     '',
     card.message(bundle.rootHandle, bundle.rootText.replace(/\s+/g, ' ')),
