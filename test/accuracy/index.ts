@@ -3,6 +3,7 @@
  * what was; ends with exit code 1 where a figure lies outside its interval.
  */
 import { parseArgs } from 'node:util';
+import { officialChains } from './carriers';
 import { copies } from './copies';
 import { copyParents } from './copyParents';
 import type { Figure } from './figure';
@@ -29,6 +30,7 @@ const SCORES: readonly Score[] = [
   { prefix: 'paths.rt_by_text_', run: rtByText },
   { prefix: 'wording.', run: wording },
   { prefix: 'lenses.', run: lenses },
+  { prefix: 'lenses.carriers_', run: officialChains },
 ];
 
 const { values } = parseArgs({

@@ -15,6 +15,7 @@ import { Trees, type Tree } from '../../src/core/service/trees';
 import { EDITS } from '../../src/core/wording/types';
 import { buildLineage } from '../../src/core/wording/lineage';
 import { WordingPool } from '../../src/core/wording/pool';
+import { inspectLenses } from './inspectLenses';
 import { inspectWording } from './inspectWording';
 
 const USAGE =
@@ -107,7 +108,13 @@ async function main(): Promise<void> {
     paths: values.likely ? 'likely' : 'known',
     cascades,
     chosen: figures && describeCascade(dataset, tree, root, figures),
-    lenses: { wording: root < 0 ? null : inspectWording(dataset, forest, wordings, reader, root) },
+    lenses:
+      root < 0
+        ? null
+        : {
+            wording: inspectWording(dataset, forest, wordings, reader, root),
+            ...(await inspectLenses(dataset, tree, root)),
+          },
     cappedBuckets: forest.cappedBuckets,
   };
 
@@ -164,7 +171,8 @@ async function main(): Promise<void> {
   console.log(`kinds: ${KINDS.map((kind) => `${kind} ${summary.kinds[kind]}`).join(', ')}`);
   for (const cascade of report.cascades.slice(0, 3))
     console.log(`cascade on ${report.paths} paths: ${JSON.stringify(cascade)}`);
-  if (report.lenses.wording) console.log(`wording: ${JSON.stringify(report.lenses.wording)}`);
+  for (const [lens, answer] of Object.entries(report.lenses ?? {}))
+    console.log(`${lens}: ${JSON.stringify(answer)}`);
 }
 
 function readArguments() {

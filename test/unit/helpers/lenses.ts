@@ -7,8 +7,12 @@ import { openMessage } from './message';
 export const atOnce = async (): Promise<void> => undefined;
 
 /** The message of the first post; the source is its author, or those named by their handles. */
-export async function askAbout(rows: TestPost[], source: readonly string[] = []): Promise<LensInput> {
-  const { data: dataset, forest, wordings, reader } = await openMessage(rows);
+export async function askAbout(
+  rows: TestPost[],
+  source: readonly string[] = [],
+  ties: readonly [string, string][] = [],
+): Promise<LensInput> {
+  const { data: dataset, forest, wordings, reader } = await openMessage(rows, ties);
   const accounts = source.map((handle) => dataset.accounts.byHandle(handle));
   return lensInput({ dataset, forest, wordings, words: (row) => reader.words(row) }, [0], accounts);
 }

@@ -24,9 +24,12 @@ export interface OpenedMessage {
   place(id: string): number;
 }
 
-/** Opens the message of the first post. */
-export async function openMessage(rows: TestPost[]): Promise<OpenedMessage> {
-  const data = makeDataset(rows);
+/** Opens the message of the first post; `ties` as makeDataset takes them. */
+export async function openMessage(
+  rows: TestPost[],
+  ties: readonly [string, string][] = [],
+): Promise<OpenedMessage> {
+  const data = makeDataset(rows, ties);
   const pool = new WordingPool();
   const forest = await buildForest(data, { pool });
   const wordings = await buildLineage(data, forest, { pool });

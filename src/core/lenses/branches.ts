@@ -1,0 +1,52 @@
+/** The branches of a message: what hangs on each post that hangs on a root. */
+import type { Places } from '../replay/places';
+import { parentsFirst } from '../tree';
+
+export interface Branch {
+  /** The post that it begins with. */
+  place: number;
+  row: number;
+  /** Posts in it, the first among them. */
+  posts: number;
+  /** Hops from the root to its deepest post. */
+  depth: number;
+  /** Unix ms at which its first post is born, NaN = undated. */
+  first: number;
+}
+
+export interface Branches {
+  /** Posts that hang on a root. */
+  count: number;
+  /** Those of them that something hangs on. */
+  carriedOn: number;
+  /** The largest that something hangs on; at most MOST. */
+  largest: Branch[];
+}
+
+const MOST = 12;
+
+/** The branches, and by place the post that its branch begins with; -1 for roots. O(posts). */
+export function branchesOf({ count, row, parent, birth, depth }: Places): {
+  branches: Branches;
+  of: Int32Array;
+} {
+  const of = new Int32Array(count).fill(-1);
+  const branches = new Map<number, Branch>();
+  for (const place of parentsFirst(parent)) {
+    const above = parent[place]!;
+    if (above < 0) continue;
+    of[place] = parent[above]! < 0 ? place : of[above]!;
+    const branch = branches.get(of[place]!);
+    if (!branch) branches.set(place, { place, row: row[place]!, posts: 1, depth: 1, first: birth[place]! });
+    else {
+      branch.posts++;
+      branch.depth = Math.max(branch.depth, depth[place]!);
+    }
+  }
+  const carried = [...branches.values()].filter(({ posts }) => posts > 1);
+  carried.sort((a, b) => b.posts - a.posts || a.place - b.place);
+  return {
+    branches: { count: branches.size, carriedOn: carried.length, largest: carried.slice(0, MOST) },
+    of,
+  };
+}

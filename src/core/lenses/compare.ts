@@ -1,0 +1,269 @@
+/** Which messages travel, and keep their point: all messages of the source, side by side. */
+import { KIND } from '../dataset/types';
+import { cascadeMetrics } from '../paths/metrics';
+import { subtree } from '../paths/subtree';
+import { BASIS } from '../paths/types';
+import { isChanger, isRetelling } from '../wording/seen';
+import { driftBelow } from './drift';
+import { SLICE, type LensInput, type Pause, type SourceOption } from './input';
+import { messageRows } from './messages';
+import { PinnedWords, type Pinned } from './pinned';
+import type { Part } from './wording';
+
+/** One message, or several that the user joined. */
+export interface ComparedMessage {
+  /** Its root rows, the first in time first. */
+  roots: number[];
+  /** Words of the first: at most WORDS characters. */
+  words: string;
+  /** Unix ms of the first, NaN = undated. */
+  time: number;
+  /** Posts, the roots among them. */
+  size: number;
+  /** Most hops. */
+  depth: number;
+  /** NaN for a single post. */
+  structuralVirality: number;
+  retellings: number;
+  /** Retellings that could change the words. */
+  changers: number;
+  /**
+   * Mean of 1 − drift over the changers whose words can be compared (`of`), each held against the message of the source
+   * that stands next above it; NaN for none.
+   */
+  fidelity: { mean: number; of: number };
+  /** Of the same changers, those that keep all pinned words; null where none of its words is pinned. */
+  pinned: Part | null;
+  /** Replies by others, and those of them that the source replied to. */
+  replies: Part;
+  /** Reposts whose path is unknown. */
+  unknown: number;
+  /** Index of the message that it may be a translation of: it shares links, numbers or names with it. −1 = none. */
+  translationOf: number;
+}
+
+export interface CompareAnswer {
+  /** Largest first; at most MOST. */
+  messages: ComparedMessage[];
+  /** All messages of the source. */
+  total: number;
+  /** Those that go past the first hop. */
+  travelled: number;
+  /** Those that nobody in this export responds to. */
+  alone: number;
+}
+
+export interface CompareOptions extends SourceOption {
+  /** Root rows of messages that are one. */
+  joined: number[][];
+  /** Words that must survive, by message. */
+  pinned: Pinned[];
+}
+
+/** Messages that are listed, and characters of each. */
+const MOST = 2000;
+const WORDS = 400;
+
+/** What was counted of one message; `own` only of posts that no message stands between. */
+interface Counts {
+  depth: number;
+  retellings: number;
+  changers: number;
+  replies: number;
+  repliedTo: number;
+  unknown: number;
+  /** Σ S and Σ S² over the posts below, S = posts of each one's subtree. */
+  sizes: number;
+  squares: number;
+  kept: number;
+  compared: number;
+  pinnedKept: number;
+}
+
+/** O(rows), in slices; a message inside another counts for both, its wording only where it stands next above. */
+export async function compare(
+  input: LensInput,
+  options: CompareOptions,
+  pause: Pause,
+): Promise<CompareAnswer> {
+  const { dataset, forest, wordings } = input;
+  const pinned = new PinnedWords(wordings, (row) => input.words(row), options.pinned);
+  const rows = messageRows(dataset, forest, input.source);
+  const counts = await count(input, rows, pinned, pause);
+  const single = rows.map((row, at) => describe(input, row, counts[at]!, pinned.has(row)));
+  await pause();
+  const at = new Map(rows.map((row, index) => [row, index]));
+  const gone = new Set<number>();
+  const merged: ComparedMessage[] = [];
+  for (const group of options.joined) {
+    const members = [...new Set(group)].flatMap((row) => at.get(row) ?? []);
+    if (members.length < 2) continue;
+    members.sort((a, b) => byTime(single[a]!, single[b]!));
+    for (const member of members) gone.add(member);
+    merged.push(
+      join(
+        input,
+        members.map((member) => single[member]!),
+      ),
+    );
+    await pause();
+  }
+  const all = [...single.filter((_, index) => !gone.has(index)), ...merged];
+  all.sort((a, b) => b.size - a.size || a.roots[0]! - b.roots[0]!);
+  const messages = all.slice(0, MOST);
+  const place = new Map(messages.flatMap((message, index) => message.roots.map((root) => [root, index])));
+  for (const message of messages) message.translationOf = place.get(message.translationOf) ?? -1;
+  return {
+    messages,
+    total: all.length,
+    travelled: all.filter(({ depth }) => depth > 1).length,
+    alone: all.filter(({ size }) => size === 1).length,
+  };
+}
+
+async function count(
+  input: LensInput,
+  rows: readonly number[],
+  pinned: PinnedWords,
+  pause: Pause,
+): Promise<Counts[]> {
+  const { dataset, forest, source } = input;
+  const { author } = dataset.posts;
+  const counts: Counts[] = rows.map(() => ({
+    ...{ depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
+    ...{ sizes: 0, squares: 0, kept: 0, compared: 0, pinnedKept: 0 },
+  }));
+  /** Index of the message that stands next above a row, or that it is; −1 = none. */
+  const message = new Int32Array(forest.count).fill(-1);
+  rows.forEach((row, at) => (message[row] = at));
+  const repliedTo = new Uint8Array(forest.count);
+  const drift = driftBelow(input);
+  const read = (row: number): void => {
+    const parent = forest.parent[row]!;
+    if (message[row]! >= 0 || parent < 0) return;
+    const of = (message[row] = message[parent]!);
+    if (of < 0) return;
+    const kind = forest.kind[row]!;
+    const mine = counts[of]!;
+    mine.depth = Math.max(mine.depth, forest.depth[row]!);
+    const size = forest.descendants[row]! + 1;
+    mine.sizes += size;
+    mine.squares += size * size;
+    if (forest.basis[row] === BASIS.unknown) mine.unknown++;
+    const bySource = source.has(author[row]!);
+    if (kind === KIND.reply && !bySource) mine.replies++;
+    if (kind === KIND.reply && bySource && forest.kind[parent] === KIND.reply && !repliedTo[parent]) {
+      repliedTo[parent] = 1;
+      if (!source.has(author[parent]!)) mine.repliedTo++;
+    }
+    if (!isRetelling(kind)) return;
+    mine.retellings++;
+    if (!isChanger(kind)) return;
+    mine.changers++;
+    const kept = 1 - drift(row, rows[of]!);
+    if (Number.isNaN(kept)) return;
+    mine.kept += kept;
+    mine.compared++;
+    if (pinned.keeps(rows[of]!, row)) mine.pinnedKept++;
+  };
+  for (let at = 0; at < forest.count; at++) {
+    if (at % SLICE === 0) await pause();
+    read(forest.order[at]!);
+  }
+  // Messages inside others, deepest first: what is below them is below those too.
+  const order = rows.map((_, at) => at).sort((a, b) => forest.depth[rows[b]!]! - forest.depth[rows[a]!]!);
+  for (const at of order) {
+    const row = rows[at]!;
+    const parent = forest.parent[row]!;
+    const above = parent < 0 ? -1 : message[parent]!;
+    const inner = counts[at]!;
+    inner.depth = Math.max(inner.depth, forest.depth[row]!);
+    if (above < 0) continue;
+    const outer = counts[above]!;
+    const size = forest.descendants[row]! + 1;
+    outer.depth = Math.max(outer.depth, inner.depth);
+    outer.sizes += inner.sizes + size;
+    outer.squares += inner.squares + size * size;
+    outer.replies += inner.replies;
+    outer.repliedTo += inner.repliedTo;
+    outer.unknown += inner.unknown + (forest.basis[row] === BASIS.unknown ? 1 : 0);
+    outer.retellings += inner.retellings + (isRetelling(forest.kind[row]!) ? 1 : 0);
+    outer.changers += inner.changers + (isChanger(forest.kind[row]!) ? 1 : 0);
+  }
+  return counts;
+}
+
+function describe(
+  { dataset, forest, source, words }: LensInput,
+  row: number,
+  counts: Counts,
+  pinned: boolean,
+): ComparedMessage {
+  const size = forest.descendants[row]! + 1;
+  const parent = forest.parent[row]!;
+  const translated = parent >= 0 && forest.shared[row]! > 0 && source.has(dataset.posts.author[parent]!);
+  return {
+    roots: [row],
+    words: words(row).slice(0, WORDS),
+    time: dataset.posts.time[row]!,
+    size,
+    depth: counts.depth - forest.depth[row]!,
+    structuralVirality: size > 1 ? (2 * (size * counts.sizes - counts.squares)) / (size * (size - 1)) : NaN,
+    retellings: counts.retellings,
+    changers: counts.changers,
+    fidelity: { mean: counts.kept / counts.compared, of: counts.compared },
+    pinned: pinned ? { count: counts.pinnedKept, of: counts.compared } : null,
+    replies: { count: counts.repliedTo, of: counts.replies },
+    unknown: counts.unknown,
+    translationOf: translated ? parent : -1,
+  };
+}
+
+/** Several messages as one: their posts are cut out together, as the stage shows them. O(rows). */
+function join({ forest }: LensInput, members: readonly ComparedMessage[]): ComparedMessage {
+  const roots = members.flatMap((member) => member.roots);
+  const cut = subtree(forest.order, (row) => forest.parent[row]!, roots, new Int32Array(forest.count));
+  const { size, depth, structuralVirality } = cascadeMetrics(cut.parents);
+  let [retellings, changers, unknown] = [0, 0, 0];
+  cut.rows.forEach((row, place) => {
+    if (cut.parents[place]! < 0) return;
+    if (isRetelling(forest.kind[row]!)) retellings++;
+    if (isChanger(forest.kind[row]!)) changers++;
+    if (forest.basis[row] === BASIS.unknown) unknown++;
+  });
+  const isRoot = new Set(roots);
+  /** A root below another is in its counts already. */
+  const tops = members.filter(({ roots: [row] }) => !isBelow(forest.parent, isRoot, row!));
+  const sum = (of: readonly ComparedMessage[], figure: (member: ComparedMessage) => number): number =>
+    of.reduce((total, member) => total + figure(member), 0);
+  const compared = sum(members, ({ fidelity }) => fidelity.of);
+  const pinned = members.flatMap((member) => member.pinned ?? []);
+  return {
+    roots,
+    words: members[0]!.words,
+    time: members[0]!.time,
+    ...{ size, depth, retellings, changers, unknown },
+    structuralVirality: size > 1 ? structuralVirality : NaN,
+    fidelity: {
+      mean: sum(members, ({ fidelity: { mean, of } }) => (of ? mean * of : 0)) / compared,
+      of: compared,
+    },
+    pinned: pinned.length
+      ? { count: pinned.reduce((n, { count }) => n + count, 0), of: pinned.reduce((n, { of }) => n + of, 0) }
+      : null,
+    replies: {
+      count: sum(tops, ({ replies }) => replies.count),
+      of: sum(tops, ({ replies }) => replies.of),
+    },
+    translationOf: -1,
+  };
+}
+
+function isBelow(parent: Int32Array, rows: ReadonlySet<number>, row: number): boolean {
+  for (let at = parent[row]!; at >= 0; at = parent[at]!) if (rows.has(at)) return true;
+  return false;
+}
+
+function byTime(a: ComparedMessage, b: ComparedMessage): number {
+  return a.time < b.time ? -1 : a.time > b.time ? 1 : a.roots[0]! - b.roots[0]!;
+}

@@ -1,0 +1,106 @@
+/** Posts of a message set beside each other by who wrote them, or by whom they were taken from. */
+import { BASIS } from '../paths/types';
+import { isChanger, isRetelling } from '../wording/seen';
+import { parentsFirst } from '../tree';
+import { driftBelow, rootRows } from './drift';
+import type { LensInput } from './input';
+
+/** Some posts of a message, roots left out, in figures. */
+export interface Side {
+  posts: number;
+  /** Accounts that wrote them, as far as authors are known. */
+  accounts: number;
+  /**
+   * Followers of those accounts, as far as the export tells them. Followers are no audience, and whoever follows two of
+   * them is counted twice.
+   */
+  followers: { sum: number; known: number };
+  /** Posts that pass the message on, and those of them that could change its words (no reposts). */
+  retellings: number;
+  changers: number;
+  /** Mean of 1 − drift over the changers that can be compared; `of` is how many. NaN for none. */
+  fidelity: { mean: number; of: number };
+  /** Of those, the changers that keep the message's words as they are. */
+  unchanged: number;
+  /** Milliseconds from the message's first post, of the first and of the middle post; NaN where none is dated. */
+  first: number;
+  median: number;
+  /** Posts by others that hang on one of them. */
+  takenFrom: number;
+  /** Posts whose path is unknown: they hang on what they repost. */
+  unknown: number;
+}
+
+/** Figures of each side; `sideOf` gives the number of a place's side, −1 = none. O(posts log posts). */
+export function sidesOf(input: LensInput, count: number, sideOf: (place: number) => number): Side[] {
+  const { dataset, forest, places } = input;
+  const { posts, accounts } = dataset;
+  const { row: rows, parent: parents, birth: time, dated } = places;
+  const start = dated > 0 ? time[0]! : NaN;
+  const drift = driftBelow(input);
+  const root = rootRows(places, parentsFirst(parents));
+  const number = Int32Array.from(rows, (_, place) => (parents[place]! < 0 ? -1 : sideOf(place)));
+  const sides = Array.from({ length: count }, () => new Tally());
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!;
+    const parent = parents[place]!;
+    const from = parent < 0 ? -1 : number[parent]!;
+    const author = posts.author[row]!;
+    if (from >= 0 && posts.author[rows[parent]!] !== author) sides[from]!.takenFrom++;
+    if (number[place]! < 0) continue;
+    const side = sides[number[place]!]!;
+    side.posts++;
+    if (author >= 0 && !side.authors.has(author)) {
+      side.authors.add(author);
+      const followers = accounts.followers[author]!;
+      if (followers >= 0) {
+        side.followers.sum += followers;
+        side.followers.known++;
+      }
+    }
+    if (!Number.isNaN(time[place]! - start)) side.delays.push(time[place]! - start);
+    if (forest.basis[row] === BASIS.unknown) side.unknown++;
+    const kind = forest.kind[row]!;
+    if (!isRetelling(kind)) continue;
+    side.retellings++;
+    if (!isChanger(kind)) continue;
+    side.changers++;
+    const kept = 1 - drift(row, root[place]!);
+    if (Number.isNaN(kept)) continue;
+    side.kept += kept;
+    if (kept === 1) side.unchanged++;
+    side.compared++;
+  }
+  return sides.map((side) => side.finish());
+}
+
+class Tally {
+  posts = 0;
+  readonly authors = new Set<number>();
+  readonly followers = { sum: 0, known: 0 };
+  readonly delays: number[] = [];
+  retellings = 0;
+  changers = 0;
+  kept = 0;
+  compared = 0;
+  unchanged = 0;
+  takenFrom = 0;
+  unknown = 0;
+
+  finish(): Side {
+    const delays = Float64Array.from(this.delays).sort();
+    return {
+      posts: this.posts,
+      accounts: this.authors.size,
+      followers: this.followers,
+      retellings: this.retellings,
+      changers: this.changers,
+      fidelity: { mean: this.kept / this.compared, of: this.compared },
+      unchanged: this.unchanged,
+      first: delays[0] ?? NaN,
+      median: delays[(delays.length - 1) >> 1] ?? NaN,
+      takenFrom: this.takenFrom,
+      unknown: this.unknown,
+    };
+  }
+}
