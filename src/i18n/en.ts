@@ -3,7 +3,9 @@ import type { ExportName } from '../core/export/formats';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
-import type { Lens, Reading } from '../core/lenses/names';
+import type { NoCircles } from '../core/lenses/circles';
+import type { ExitKind } from '../core/lenses/exits';
+import type { Grouping, Lens, Reading } from '../core/lenses/names';
 import type { ChoiceFault } from '../core/paths/likely/chosen';
 import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
@@ -911,6 +913,127 @@ export const en = {
       more: (n: string) => `${n} more`,
       none: 'No post of this message holds this, in this export.',
       noneOfBase: 'No post that passes the filter holds this.',
+    },
+  },
+  /** Where does it go? */
+  where: {
+    answer: {
+      alone: 'Nobody in this export responds to this message.',
+      few: (n: string) => `Too few (${n}) to say; read them.`,
+      deep: (hops: string, widest: string, posts: string) =>
+        `In this export it goes ${hops} from its source, and is widest at hop ${widest}, with ${posts} posts`,
+      range: (from: string, to: string, trees: string) => ` (${from}–${to} over ${trees} likely trees)`,
+      unknown: (n: string, of: string) => `${n} of ${of} hops are reposts whose path is unknown`,
+      noLanguage: 'No post states its language',
+      oneLanguage: (n: string, language: string) => `All ${n} posts that state a language are in ${language}`,
+      languages: (n: string) => `It comes to ${n} languages`,
+      arrival: (language: string, span: string) => `to ${language} after ${span}`,
+      circles: (n: string, of: string) => `and to ${n} of the ${of} communities that ties outside it tell`,
+      branches: (branches: string, carried: string) => `it has ${branches}, ${carried} of them carried on`,
+    },
+    colourBy: 'Colour by',
+    groupings: {
+      language: 'language',
+      location: 'stated place',
+      branch: 'branch',
+      circle: 'community',
+    } satisfies Record<Grouping, string>,
+    /** The timeline's title. */
+    bands: {
+      language: 'Posts by language',
+      location: 'Posts by stated place',
+      branch: 'Posts by branch',
+      circle: 'Posts by community',
+    } satisfies Record<Grouping, string>,
+    others: {
+      language: 'other, or not stated',
+      location: 'other, or not stated',
+      branch: 'other branches',
+      circle: 'other, or in none',
+    } satisfies Record<Grouping, string>,
+    read: 'Too few for figures: read them',
+    arrivals: 'Effective number of languages so far, and the first post in each',
+    firstIn: (name: string, elapsed: string) => `First post in ${name}, ${elapsed}`,
+    mixed: (n: string) => `as mixed as ${n} of equal share`,
+    more: (n: string) => `${n} more are not listed.`,
+    unstated: (n: string, of: string) => `${n} of ${of} posts state none.`,
+    undated: { one: '# post has no time.', other: '# posts have no time.' } as Plural,
+    shape: {
+      title: 'Hop by hop, first post of each',
+      depth: 'hops',
+      breadth: 'widest',
+      mean: 'mean hops',
+      virality: 'structural virality',
+      range: (from: string, to: string) => `${from}–${to}`,
+      deeper: (n: string) => `${n} deeper hops are not listed.`,
+      trees: (n: string) => `Ranges: nine of ten of ${n} likely trees.`,
+      envelope: (n: string, from: string, to: string) =>
+        `The platform does not record ${n} of the hops: structural virality lies between ${from} (all on the source) and ${to} (one after the other).`,
+    },
+    languages: {
+      title: 'Languages, first post of each',
+      caveat: 'Language as each post states it; it is no country.',
+    },
+    locations: {
+      title: 'Places that profiles state',
+      caveat: 'Free text, as its authors wrote it: it need not be a place.',
+    },
+    circles: {
+      title: 'Communities',
+      words: (words: string) => `says ${words}`,
+      language: (n: string, language: string) => `no. ${n}, mostly ${language}`,
+      number: (n: string) => `no. ${n}`,
+      basis: (follows: string, interactions: string) =>
+        `Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody.`,
+      stable: (runs: string, nmi: string) => `${runs} runs agree by ${nmi} of 1.`,
+      expected: (n: string, of: string, expected: string) =>
+        `${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
+    },
+    noCircles: {
+      noTies: 'No ties outside this message are in this export: communities are not counted.',
+      fewTies: 'Ties outside this message are too few to tell communities: they are not counted.',
+      unstable:
+        'Ties outside this message divide its accounts otherwise at each run: communities are not counted.',
+    } satisfies Record<NoCircles, string>,
+    branches: {
+      title: 'Largest branches, by their first post',
+      name: (kind: string, elapsed: string) => `${kind}, ${elapsed}`,
+      counted: { one: 'branch', other: 'branches' } as Plural,
+      figures: (branches: string, carried: string) =>
+        `${branches} hang on the source; ${carried} of them are carried on.`,
+    },
+    exits: {
+      title: 'Where the trail leaves this file',
+      none: 'No post of this message links to anything outside it.',
+      links: { one: 'link', other: 'links' } as Plural,
+      figures: (links: string, n: string, of: string) => `${links} in ${n} of ${of} posts:`,
+      kinds: {
+        page: (n) => `${n} to pages`,
+        media: (n) => `${n} to media`,
+        official: (n) => `${n} to governments`,
+        platform: (n) => `${n} to other platforms`,
+        post: (n) => `${n} to posts that are not here`,
+        shortened: (n) => `${n} shortened, so that this file does not say where they lead`,
+      } satisfies Record<ExitKind, (n: string) => string>,
+      short: {
+        page: 'page',
+        media: 'media',
+        official: 'official',
+        platform: 'platform',
+        post: 'a post',
+        shortened: 'shortened',
+      } satisfies Record<ExitKind, string>,
+      first: (host: string) => `First post that links to ${host}`,
+      caveat:
+        'Media, governments and platforms by the words of their addresses: a guess. What is said there is not in this file.',
+    },
+    now: {
+      title: 'Where it has come by now',
+      hop: 'hops',
+      languages: 'languages',
+      locations: 'stated places',
+      circles: 'communities',
+      of: (n: string, of: string) => `${n} of ${of}`,
     },
   },
 };

@@ -4,6 +4,7 @@
  * of them, in view.ts.
  */
 import type { MessageSummary } from '../core/api';
+import type { LensOptions } from '../core/lenses';
 import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
@@ -17,6 +18,7 @@ import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { Filters } from './filters.svelte';
 import { Gathered } from './gathered.svelte';
+import { ChosenGrouping } from './grouping.svelte';
 import { ChosenLens } from './lens.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
@@ -24,8 +26,11 @@ import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { Peek } from './peek.svelte';
 import { PostViews } from './posts';
+import { ChosenRoles } from './roles.svelte';
 import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
+import { Shape } from './shape.svelte';
+import { Sorting } from './sorting.svelte';
 import { StoryBook } from './story.svelte';
 import { DEFAULT_VIEW, readView, writeView, type View } from './url';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
@@ -61,7 +66,11 @@ export class Session implements Parts {
     (fragment) => this.go(readView(fragment)),
   );
   readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
-  readonly answers = new Answers(this.cascade, this.choice, this.#ask);
+  readonly roles = new ChosenRoles(this.#ask);
+  readonly sorting = new Sorting();
+  readonly grouping = new ChosenGrouping();
+  readonly shape = new Shape(this.cascade, this.#ask);
+  readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
@@ -196,6 +205,9 @@ export class Session implements Parts {
     this.cascade.close();
     forgetMessage(this);
     this.parents.clear();
+    this.roles.clear();
+    this.sorting.clear();
+    this.grouping.clear();
     this.posts.clear();
     this.#choosing = true;
   }
@@ -226,6 +238,24 @@ export class Session implements Parts {
       return this.selection.keep(load);
     });
     this.#tell(true);
+  }
+
+  /** What each lens is asked with: the source, and what the user chose for it. */
+  #lensOptions(): LensOptions {
+    const source = this.choice.source.map(({ account }) => account);
+    const root = this.cascade.whole?.messages[0]?.root;
+    const tokens = [...this.pins.tokens];
+    return {
+      where: { source },
+      horizon: { source },
+      dialogue: { source },
+      carriers: { source, roles: [...this.roles.choices] },
+      compare: {
+        source,
+        joined: this.sorting.joined.map((group) => [...group]),
+        pinned: root !== undefined && tokens.length ? [{ root, tokens }] : [],
+      },
+    };
   }
 
   #playAtOnce(): void {

@@ -27,3 +27,7 @@ export const READINGS_OF: Record<Lens, readonly Reading[]> = {
   carriers: [],
   compare: [],
 };
+
+/** By what posts are grouped where the question is where a message goes. */
+export const GROUPINGS = ['language', 'location', 'branch', 'circle'] as const;
+export type Grouping = (typeof GROUPINGS)[number];

@@ -2,9 +2,11 @@
 import type { Lens } from '../../core/lenses/names';
 import { horizonClasses } from './horizon/classes';
 import type { LensUi } from './types';
+import { classesOf as groupsOfWhere } from './where/groups';
 
 /** Lenses without an entry have no screen yet; the row leaves them out. */
 export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: LensUi } = {
+  where: { load: () => import('./where'), classes: groupsOfWhere },
   wording: {
     load: () => import('./wording'),
     frame: ({ lens, selection }) => ({

@@ -15,8 +15,9 @@ export interface HandlePosts {
 /** `{@attach handle(session, () => ({ title, places }))}` on an element of HTML or SVG. `posts` is read when it is needed. */
 export function handle(session: Session, posts: () => HandlePosts): Attachment<HTMLElement | SVGElement> {
   return (element) => {
-    const { title } = posts();
-    element.setAttribute('aria-label', title);
+    // What has words of its own is called by them.
+    if (!element.textContent?.trim() || element instanceof SVGElement)
+      element.setAttribute('aria-label', posts().title);
     element.style.cursor = 'pointer';
     if (!(element instanceof HTMLButtonElement)) {
       element.setAttribute('role', 'button');

@@ -1,0 +1,36 @@
+/** The shape of the message on screen in figures; on likely paths with ranges that narrow as trees are drawn. */
+import type { CascadeFigures } from '../core/paths/figures';
+import { callback } from '../jobs/bridge';
+import type { Ask } from './ask';
+import type { OpenCascade, Opened } from './cascade.svelte';
+
+export class Shape {
+  #held = $state.raw<{ about: Opened; figures: CascadeFigures } | null>(null);
+  /** What the figures were asked for last; plain, so that asking is no reason to ask again. */
+  #asked: Opened | null = null;
+
+  constructor(
+    private readonly cascade: OpenCascade,
+    private readonly ask: Ask,
+  ) {}
+
+  /** Null until they are known. */
+  get figures(): CascadeFigures | null {
+    return this.#held && this.#held.about === this.cascade.whole ? this.#held.figures : null;
+  }
+
+  /** Asks for the figures of what is open. */
+  async want(): Promise<void> {
+    const about = this.cascade.whole;
+    if (!about || this.#asked === about) return;
+    this.#asked = about;
+    const tell = (figures: CascadeFigures): void => {
+      if (this.#asked === about) this.#held = { about, figures };
+    };
+    const roots = about.messages.map(({ root }) => root);
+    const { likely } = about;
+    const figures = await this.ask((api) => api.metrics(roots, { likely }, callback(tell)));
+    if (figures) tell(figures);
+    else if (this.#asked === about) this.#asked = null;
+  }
+}

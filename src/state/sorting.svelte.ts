@@ -1,0 +1,74 @@
+/** How the user sorts the messages of the source: tags by hand, the rules that tag the others, messages that are one. */
+import { TAG_RULES, type TagRule } from '../core/lenses/tags';
+import { History } from './history.svelte';
+
+/** What the user says of the message of a root row; '' = none of the tags. */
+export interface HandTag {
+  root: number;
+  tag: string;
+}
+
+interface Sorted {
+  tags: readonly HandTag[];
+  rules: readonly TagRule[];
+  joined: readonly (readonly number[])[];
+}
+
+export class Sorting {
+  readonly #sorted = new History<Sorted>({ tags: [], rules: TAG_RULES, joined: [] });
+
+  get tags(): readonly HandTag[] {
+    return this.#sorted.now.tags;
+  }
+  get rules(): readonly TagRule[] {
+    return this.#sorted.now.rules;
+  }
+  get joined(): readonly (readonly number[])[] {
+    return this.#sorted.now.joined;
+  }
+  /** Changes that can be taken back. */
+  get count(): number {
+    return this.#sorted.count;
+  }
+
+  /** Tags a message by hand; null leaves it to the rules. */
+  tag(root: number, tag: string | null): void {
+    const others = this.tags.filter((tagged) => tagged.root !== root);
+    this.#change({ tags: tag === null ? others : [...others, { root, tag }] });
+  }
+
+  /** Words that speak for a tag; a tag that has no rule yet is one of the user's own. */
+  setRule(tag: string, words: readonly string[]): void {
+    const known = this.rules.some((rule) => rule.tag === tag);
+    this.#change({
+      rules: known
+        ? this.rules.map((rule) => (rule.tag === tag ? { tag, words } : rule))
+        : [...this.rules, { tag, words }],
+    });
+  }
+
+  /** Makes messages one; those that were joined with any of them are part of it. */
+  join(roots: readonly number[]): void {
+    const touched = this.joined.filter((group) => group.some((root) => roots.includes(root)));
+    const whole = [...touched.flat(), ...roots].filter((root, at, all) => all.indexOf(root) === at);
+    this.#change({ joined: [...this.joined.filter((group) => !touched.includes(group)), whole] });
+  }
+
+  /** Takes the message of a root apart again. */
+  part(root: number): void {
+    this.#change({ joined: this.joined.filter((group) => !group.includes(root)) });
+  }
+
+  undo(): void {
+    this.#sorted.undo();
+  }
+
+  /** Another dataset, or another source, has other messages. */
+  clear(): void {
+    this.#sorted.clear();
+  }
+
+  #change(part: Partial<Sorted>): void {
+    this.#sorted.change({ ...this.#sorted.now, ...part });
+  }
+}
