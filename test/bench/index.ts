@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { layoutBench } from './layout';
+import { networkBench } from './network';
 import { pathsBench } from './paths';
 import { stageBench } from './stage';
 import { startBench } from './start';
@@ -23,7 +24,8 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['page.'], run: firstPicture },
   { prefixes: ['wording.'], run: wordingBench },
   { prefixes: ['growth.wording'], run: wordingGrowth },
-  { prefixes: ['layout.', 'growth.layout'], run: layoutBench },
+  { prefixes: ['layout.tree', 'growth.layout'], run: layoutBench },
+  { prefixes: ['layout.network', 'growth.network'], run: networkBench },
   { prefixes: ['stage.', 'growth.stage'], run: stageBench },
   { prefixes: ['start.'], run: startBench },
 ];

@@ -5,13 +5,21 @@ export interface Circles {
   readonly y: Float64Array;
 }
 
+/** Around so many circles the place nearest to the middle is looked for anew only after a sixteenth of the way around them. */
+const LONG = 256;
+const SKIP = 16;
+/**
+ * Way along the line around, in radii of a new circle, after which nothing is in its way any more: what is packed from its
+ * middle has no bays as deep as that.
+ */
+const FAR = 64;
 /** What rounding may let two circles overlap by. */
 const ROUNDING = 1e-6;
 
 /**
  * Middles of circles with these radii, largest first in the best case, packed around (0, 0) as near to it as they come;
  * distances to the left and right count 1 / `wide` of those up and down, so that the whole is so much wider than high.
- * About O(n √n).
+ * About O(n): each is tried against few others.
  */
 export function packCircles(radius: Float64Array, wide = 1): Circles {
   const count = radius.length;
@@ -29,6 +37,8 @@ class Packing implements Circles {
   readonly #previous: Int32Array;
   /** A new circle goes between this one of them and its next. */
   #at = 0;
+  /** Circles that are put on from there, one beside the other, before a nearer place is looked for. */
+  #row = 0;
 
   constructor(
     private readonly radius: Float64Array,
@@ -62,7 +72,7 @@ class Packing implements Circles {
     }
     this.#link(a, circle);
     this.#link(circle, b);
-    this.#at = this.#nearest(circle);
+    this.#at = this.#row-- > 0 ? circle : this.#nearest(circle);
   }
 
   #link(a: number, b: number): void {
@@ -89,6 +99,7 @@ class Packing implements Circles {
     let ahead = this.#next[b]!;
     let behind = this.#previous[a]!;
     let [aheadBy, behindBy] = [radius[b]!, radius[a]!];
+    const far = FAR * radius[circle]!;
     do {
       if (aheadBy <= behindBy) {
         if (this.#overlap(ahead, circle)) return { circle: ahead, ahead: true };
@@ -99,7 +110,7 @@ class Packing implements Circles {
         behindBy += radius[behind]!;
         behind = this.#previous[behind]!;
       }
-    } while (ahead !== this.#next[behind]);
+    } while (ahead !== this.#next[behind] && Math.min(aheadBy, behindBy) < far);
     return null;
   }
 
@@ -114,7 +125,9 @@ class Packing implements Circles {
     let best = from;
     let least = Infinity;
     let at = from;
+    let around = 0;
     do {
+      around++;
       const next = this.#next[at]!;
       const whole = this.radius[at]! + this.radius[next]!;
       const x = (this.x[at]! * this.radius[next]! + this.x[next]! * this.radius[at]!) / whole / this.wide;
@@ -122,6 +135,7 @@ class Packing implements Circles {
       if (x * x + y * y < least) [best, least] = [at, x * x + y * y];
       at = next;
     } while (at !== from);
+    this.#row = around < LONG ? 0 : Math.floor(around / SKIP);
     return best;
   }
 }

@@ -22,7 +22,8 @@ describe('circles', () => {
   it('never overlap, and stand close', () => {
     const random = seeded(2);
     const radii = Float64Array.from({ length: 300 }, () => 0.2 + random.next() ** 4 * 5);
-    for (const list of [radii, radii.slice().sort().reverse(), new Float64Array(300).fill(1)]) {
+    const many = Float64Array.from({ length: 6000 }, (_, i) => 1 + 40 / (i + 1));
+    for (const list of [radii, radii.slice().sort().reverse(), new Float64Array(300).fill(1), many]) {
       const { overlap, fill } = packed(list);
       expect(overlap).toBeLessThan(1e-5);
       expect(fill).toBeGreaterThan(0.6);
