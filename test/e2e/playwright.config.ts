@@ -8,7 +8,9 @@ const PORT =
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  timeout: 60_000,
+  timeout: 90_000,
+  // Shared machines are slow at times: what is waited for must come, not come soon.
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: 'list',
   webServer: {

@@ -5,6 +5,7 @@ const END = '&at=9999999999999';
 const open = async (page: Page, more = ''): Promise<void> => {
   await page.goto(`./#1?sample=fee-waiver${END}${more}`);
   await expect(page.getByRole('slider')).toBeVisible();
+  await expect(page.getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
 };
 const reading = (page: Page) => page.getByRole('complementary');
 
