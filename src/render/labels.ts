@@ -5,7 +5,8 @@ import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { TONES, type Theme } from './palette';
 
 export const FONT = '"Source Sans 3 Variable", "Noto Sans Arabic", system-ui, sans-serif';
-const SIZE = 15;
+/** Pixels of a label's letters, where nobody asks for others. */
+export const LABEL_SIZE = 15;
 const PADDING = 3;
 
 /** A program that draws nothing: sigma needs one for the nodes that carry labels, and compiles its own for edges else. */
@@ -42,6 +43,8 @@ export class LabelPainter {
     public theme: Theme,
     /** True where the carrier's post is born, and its radius on the stage. */
     private readonly born: (node: string) => { born: boolean; radius: number },
+    /** Pixels of their letters. */
+    private readonly size = LABEL_SIZE,
   ) {}
 
   /** Before each frame. */
@@ -57,14 +60,14 @@ export class LabelPainter {
     const { label } = data;
     const { born, radius } = this.born(String((data as unknown as { key: string }).key));
     if (!label || !born) return;
-    context.font = `620 ${SIZE}px ${settings.labelFont}`;
+    context.font = `620 ${this.size}px ${settings.labelFont}`;
     const width = context.measureText(label).width;
     const edge = context.canvas.width / context.getTransform().a;
     const right = data.x + radius + 5;
     // A label that would leave the stage stands before its mark.
     const x = right + width + PADDING <= edge ? right : Math.max(PADDING, data.x - radius - 5 - width);
-    const y = Math.max(SIZE, data.y - radius - 2);
-    const box = { x0: x - PADDING, y0: y - SIZE, x1: x + width + PADDING, y1: y + PADDING };
+    const y = Math.max(this.size, data.y - radius - 2);
+    const box = { x0: x - PADDING, y0: y - this.size, x1: x + width + PADDING, y1: y + PADDING };
     if (this.#taken.some((other) => overlaps(other, box))) return;
     this.#taken.push(box);
     const tones = TONES[this.theme];

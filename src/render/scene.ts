@@ -28,6 +28,8 @@ export interface SceneOptions {
   theme: Theme;
   /** No pulses, no halos: marks appear at once. */
   reducedMotion: boolean;
+  /** Pixels of the letters of labels; those of a page where left out. */
+  labelSize?: number | undefined;
   /** A post was chosen, or nothing; `beside` where a held key (Control, Command) says: beside the one chosen before. */
   onPick(place: number | null, beside: boolean): void;
   onHover(place: number | null): void;
@@ -80,7 +82,7 @@ export class Scene {
     const graph = new UndirectedGraph();
     graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
     let carrier: (node: string) => { born: boolean; radius: number } = () => ({ born: false, radius: 0 });
-    const labels = new LabelPainter(options.theme, (node) => carrier(node));
+    const labels = new LabelPainter(options.theme, (node) => carrier(node), options.labelSize);
     const sigma = hostSigma(graph, container, labels);
     await nextFrame();
     try {

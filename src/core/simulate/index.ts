@@ -33,8 +33,8 @@ export const samples: readonly SampleSource[] = [
       compare: 'How far did the correction go, beside what it corrects?',
     },
     questions: [
-      'Which single word would you have put first in the message?',
-      'Was the embassy wrong to shorten it? What would you have it do?',
+      'Which single word would you have put first in the message, and what would you have left out for it?',
+      'Was the embassy wrong to shorten the message? What would you have had ready for it?',
       'When would you have corrected it, where, and in whose words?',
     ],
     figures: { hops: 6, hours: 24 },
