@@ -10,6 +10,7 @@ import type { ChoiceFault } from '../core/paths/likely/chosen';
 import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
 import type { Tier } from '../core/lenses/awareness';
+import type { Fate } from '../core/lenses/dialogue';
 import type { MethodKey } from '../core/lenses/methods';
 import type { SupportReason } from '../core/lenses/support';
 import type { Anchor } from '../core/paths/translations/evidence';
@@ -465,6 +466,92 @@ export const en = {
     untoldSay: 'What is said most out of its sight',
     carry: (n: string, of: string) => `${n} of ${of} with words`,
     nothing: 'Nothing yet.',
+  },
+  /** Is anyone answered? */
+  dialogue: {
+    bands: 'Who addressed the source',
+    fates: {
+      none: 'all others',
+      own: 'the source',
+      source: 'replied to by the source',
+      others: 'replied to by others alone',
+      nobody: 'not replied to',
+    } satisfies Record<Fate, string>,
+    unknownSource: 'Nobody knows who wrote this message: whom its source replies to cannot be said.',
+    nobody: 'Nobody addresses the source below this message in this export.',
+    notYet: 'Nobody has addressed the source yet.',
+    elsewhere: {
+      one: 'One post elsewhere in this export does.',
+      other: '# posts elsewhere in this export do.',
+    } as Plural,
+    few: (n: string) => `Too few (${n}) address the source to say; read them.`,
+    addressed: (n: string, questions: string, source: string, others: string) =>
+      `Of ${n} posts in this export that address the source, ${questions} of them questions, it replied to ${source}; others alone replied to ${others}.`,
+    half: (span: string) => `Half of them were replied to within ${span}.`,
+    notHalf: 'A reply to half of them is not reached by the end of this export.',
+    silent: (moment: string, n: string) => `Its last reply is of ${moment}; ${n} addressed it after that.`,
+    mark: 'Replied to is not answered: mark what answers.',
+    marked: { one: 'You marked one as answered.', other: 'You marked # as answered.' } as Plural,
+    filter: 'Which of them',
+    filters: {
+      all: 'all who addressed it',
+      questions: 'questions',
+      notReplied: 'not replied to by the source',
+      byOthers: 'replied to by others alone',
+      bySource: 'replied to by the source',
+      unmarked: 'not marked as answered',
+    },
+    entry: {
+      question: 'question',
+      remark: 'remark',
+      followers: (n: string) => `${n} followers`,
+      below: (posts: string) => `${posts} below`,
+      nobody: 'not replied to',
+      source: (handle: string, span: string) => `replied to by ${handle} after ${span}`,
+      others: (handle: string, more: string) =>
+        more
+          ? `replied to by ${handle} and ${more} more, not by the source`
+          : `replied to by ${handle}, not by the source`,
+      mark: 'answered',
+      markLong: (handle: string) => `Mark the post of @${handle} as answered`,
+    },
+    more: (n: string) => `Show more (${n})`,
+    save: 'Save as a work list (CSV)',
+    saveNote: 'It names private people and holds their words: keep it among those who reply.',
+    fileName: 'who-addressed-the-source.csv',
+    undo: 'Undo the last mark',
+    curve: 'Share not yet replied to, by time waited',
+    curveNote: 'Those without a reply are counted until the export ends.',
+    untimed: 'None of them has a time.',
+    noReply: 'The source replied to none of them in this export.',
+    repliedAfter: (posts: string, from: string, to: string) => `${posts} replied to after ${from} to ${to}`,
+    part: (n: string, of: string, share: string) => (share ? `${n} of ${of} (${share})` : `${n} of ${of}`),
+    figures: {
+      rate: 'replied to',
+      questions: 'questions replied to',
+      conversation: 'of its posts, replies to others',
+      loop: 'threads in which it replied to a reply',
+      deepest: 'turns of the deepest exchange',
+    },
+    deepest: 'Deepest exchange',
+    turns: (n: string) => `${n} turns of source and others`,
+    noExchange: 'The source and others never take turns in this export.',
+    silence: 'When it stopped replying',
+    laterPosts: 'Addressed it after that',
+    neverReplied: 'It never replied to others below this message.',
+    without: 'Talks that went on without it',
+    talks: (n: string, replies: string) => `${n}, with ${replies} replies`,
+    replies: (n: string) => `${n} replies, none by the source`,
+    noTalks: 'No talk of two or more replies went on without it.',
+    cameBack: 'What came back',
+    cameBackNote:
+      'Words that others used first and the source later. The same words later; not proof of listening.',
+    back: (handle: string, at: string, n: string, later: string) =>
+      `first by ${handle}, ${at}; in ${n} posts of others before the source’s of ${later}`,
+    nothingBack: 'No such words were found.',
+    latest: 'Its latest reply',
+    after: (span: string) => `after ${span}`,
+    noReplyYet: 'It has replied to nobody yet.',
   },
   /** How figures are computed (core/lenses/methods.ts). */
   methods: {

@@ -10,6 +10,7 @@ import type { InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { Answers } from './answers.svelte';
+import { MarkedAnswers } from './answered.svelte';
 import { asker } from './ask';
 import { OpenCascade } from './cascade.svelte';
 import { Choice } from './choice.svelte';
@@ -72,6 +73,7 @@ export class Session implements Parts {
   readonly shape = new Shape(this.cascade, this.#ask);
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
+  readonly answered = new MarkedAnswers();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   /** Source and message are being chosen, whatever is open. */
@@ -208,6 +210,7 @@ export class Session implements Parts {
     this.roles.clear();
     this.sorting.clear();
     this.grouping.clear();
+    this.answered.clear();
     this.posts.clear();
     this.#choosing = true;
   }

@@ -1,5 +1,6 @@
 /** How each lens is shown. Explore, Stage and timeline know no lens by name: what differs stands in this list. */
 import type { Lens } from '../../core/lenses/names';
+import { dialogueClasses } from './dialogue/classes';
 import { horizonClasses } from './horizon/classes';
 import type { LensUi } from './types';
 import { classesOf as groupsOfWhere } from './where/groups';
@@ -15,6 +16,7 @@ export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: Le
     }),
   },
   horizon: { load: () => import('./horizon'), theme: 'night', classes: horizonClasses },
+  dialogue: { load: () => import('./dialogue'), classes: dialogueClasses },
 };
 
 export const lensUi = (lens: Lens): LensUi => LENS_UI[lens] ?? LENS_UI.wording;

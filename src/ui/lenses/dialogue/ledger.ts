@@ -1,0 +1,66 @@
+/** The ledger as it stands at a moment: what is born, what the filter lets pass, and what became of it by then. */
+import type { Fate, Ledger } from '../../../core/lenses/dialogue';
+import { counts } from '../../../core/replay/columns';
+import type { Session } from '../../../state/session.svelte';
+
+export const LEDGER_FILTERS = ['all', 'questions', 'notReplied', 'byOthers', 'bySource', 'unmarked'] as const;
+export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
+
+export interface LedgerNow {
+  /** Entries that are born, in order of time. */
+  entries: number[];
+  questions: number;
+  bySource: number;
+  byOthers: number;
+  nobody: number;
+}
+
+/** What became of an entry by the moment shown. */
+export function fateNow(
+  { cascade }: Session,
+  ledger: Ledger,
+  entry: number,
+): Extract<Fate, 'source' | 'others' | 'nobody'> {
+  const isBorn = (row: number): boolean => {
+    if (row < 0) return false;
+    const place = cascade.placeOf(row);
+    return place < 0 || place < cascade.born;
+  };
+  if (isBorn(ledger.reply[entry]!)) return 'source';
+  return isBorn(ledger.other[entry]!) ? 'others' : 'nobody';
+}
+
+/** O(entries). */
+export function ledgerNow(session: Session, ledger: Ledger): LedgerNow {
+  const now: LedgerNow = { entries: [], questions: 0, bySource: 0, byOthers: 0, nobody: 0 };
+  const cascade = session.cascade.opened?.bundle.cascade;
+  if (!cascade) return now;
+  for (let entry = 0; entry < ledger.count; entry++) {
+    const place = ledger.place[entry]!;
+    if (place >= session.cascade.born || !counts(cascade, place)) continue;
+    now.entries.push(entry);
+    now.questions += ledger.question[entry]!;
+    const fate = fateNow(session, ledger, entry);
+    if (fate === 'source') now.bySource++;
+    else if (fate === 'others') now.byOthers++;
+    else now.nobody++;
+  }
+  return now;
+}
+
+/** The entries of a filter. */
+export function filtered(
+  session: Session,
+  ledger: Ledger,
+  entries: readonly number[],
+  by: LedgerFilter,
+): number[] {
+  return entries.filter((entry) => {
+    if (by === 'all') return true;
+    if (by === 'questions') return ledger.question[entry] === 1;
+    if (by === 'unmarked') return !session.answered.has(ledger.row[entry]!);
+    const fate = fateNow(session, ledger, entry);
+    if (by === 'bySource') return fate === 'source';
+    return by === 'byOthers' ? fate === 'others' : fate !== 'source';
+  });
+}

@@ -1,0 +1,49 @@
+/** The answer in words: how many addressed the source, and whom it replied to. A reply is no answer. */
+import { enough } from '../../../core/lenses/enough';
+import type { DialogueAnswer } from '../../../core/lenses/dialogue';
+import { messages, plural } from '../../../i18n';
+import { formatDay, formatClock, formatNumber, formatSpan } from '../../../i18n/format';
+import type { LedgerNow } from './ledger';
+
+/** `marked`: entries that a person marked as answered. `ended`: the moment shown is the end. */
+export function sayDialogue(
+  answer: DialogueAnswer,
+  now: LedgerNow,
+  marked: number,
+  ended: boolean,
+): string[] {
+  const m = messages().dialogue;
+  if (!answer.source) return [m.unknownSource];
+  const elsewhere = answer.elsewhere ? plural(answer.elsewhere, m.elsewhere) : '';
+  if (answer.ledger.count === 0) return [m.nobody, elsewhere].filter(Boolean);
+  const addressed = now.entries.length;
+  if (addressed === 0) return [m.notYet];
+  const mark = marked ? plural(marked, m.marked) : m.mark;
+  const rest = [ended ? waiting(answer) : '', ended ? silence(answer) : '', mark].filter(Boolean).join(' ');
+  if (enough(addressed) === 'read') return [m.few(formatNumber(addressed)), rest];
+  return [
+    m.addressed(
+      formatNumber(addressed),
+      formatNumber(now.questions),
+      formatNumber(now.bySource),
+      formatNumber(now.byOthers),
+    ),
+    rest,
+  ];
+}
+
+function waiting({ median, repliedTo, enough }: DialogueAnswer): string {
+  const m = messages().dialogue;
+  if (repliedTo === 0 || enough === 'read') return '';
+  return median === null ? m.notHalf : m.half(formatSpan(median));
+}
+
+function silence({ silence }: DialogueAnswer): string {
+  const m = messages().dialogue;
+  if (!silence || silence.after === 0) return '';
+  const { common } = messages();
+  return m.silent(
+    `${formatDay(silence.time)}, ${formatClock(silence.time)} ${common.utc}`,
+    formatNumber(silence.after),
+  );
+}
