@@ -78,7 +78,7 @@ export class Drawn {
 
   /** How pale what is to come is drawn, 0 … 1: so many rings over one another would make a dark mass. */
   pale(now: number): number {
-    return Math.min(1, Math.sqrt(PALE_FROM / Math.max(1, this.cascade.dated - this.bornAt(now))));
+    return Math.min(1, (PALE_FROM / Math.max(1, this.cascade.dated - this.bornAt(now))) ** 0.7);
   }
 
   /** The message itself: the roots of the cascade are the source's. */

@@ -22,7 +22,6 @@ export type { Frame } from './frame';
 export class Layer {
   #brush: Brush;
   #kept: Kept;
-  readonly #ladder = new Ladder();
   #drawn: Drawn | null = null;
   /** What was asked for last, whether it is drawn yet or not. */
   #latest: Drawn | null = null;
@@ -45,6 +44,7 @@ export class Layer {
     private readonly gl: WebGL2RenderingContext,
     private theme: Theme,
     private readonly geometry: StageGeometry,
+    private readonly ladder = new Ladder(),
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
     this.#brush = new Brush(gl, theme, geometry);
@@ -98,7 +98,7 @@ export class Layer {
     }
     this.#morph = before ? 0 : 1;
     this.#brush.spaces((before ?? drawn).layout.space, drawn.layout.space, this.#morph);
-    this.#ladder.start(drawn.cascade.count);
+    this.ladder.start(drawn.cascade.count);
     this.#uploading = false;
     this.#drawn = drawn;
     if (!pause) return;
@@ -134,7 +134,7 @@ export class Layer {
 
   /** How the present cascade is drawn on this machine. */
   get rung(): Rung {
-    return this.#ladder.rung;
+    return this.ladder.rung;
   }
 
   /** Flags posts, a byte a place (bits of MARK), uploaded here and never in a frame; null flags nothing. */
@@ -177,7 +177,7 @@ export class Layer {
     gl.clear(gl.COLOR_BUFFER_BIT);
     const drawn = this.#drawn;
     if (!drawn) return;
-    if (this.#ladder.rung === 'shapes') this.#everything(frame, drawn);
+    if (this.ladder.rung === 'shapes') this.#everything(frame, drawn);
     else {
       const sample = (): void => this.#sample(frame, drawn);
       if (this.#morph < 1 || !this.#kept.draw(this.#scenery(frame, drawn), sample)) sample();
@@ -187,13 +187,13 @@ export class Layer {
 
   /** Told how long a frame of playback took; finds how much a frame can hold. */
   pace(milliseconds: number): void {
-    this.#ladder.measured(milliseconds);
+    this.ladder.measured(milliseconds);
   }
 
   /** True while the picture lacks something that `refine` would add. */
   unfinished(frame: Frame): boolean {
     const drawn = this.#drawn;
-    if (!drawn || this.#uploading || this.#morph < 1 || this.#ladder.rung === 'shapes') return false;
+    if (!drawn || this.#uploading || this.#morph < 1 || this.ladder.rung === 'shapes') return false;
     return !this.#kept.whole(this.#scenery(frame, drawn));
   }
 
@@ -242,7 +242,7 @@ export class Layer {
     const { dots, threads } = this.#brush;
     const { count } = drawn.cascade;
     const dim = this.#path ? 1 : 0;
-    const share = this.#ladder.rung === 'threads' ? 1 : Math.min(1, this.#ladder.sample / count);
+    const share = this.ladder.rung === 'threads' ? 1 : Math.min(1, this.ladder.sample / count);
     // Of each layer its end.
     const stretches = this.#ends.map((end, i) => {
       const size = end - (this.#ends[i - 1] ?? 0);
@@ -256,7 +256,7 @@ export class Layer {
   }
 
   #scenery(frame: Frame, drawn: Drawn): Scenery {
-    return { frame, drawn, dim: this.#path ? 1 : 0, budget: this.#ladder.sample };
+    return { frame, drawn, dim: this.#path ? 1 : 0, budget: this.ladder.sample };
   }
 
   /** Flags and colours anew. */

@@ -8,16 +8,18 @@ import { findChromium } from '../tools/chromium.mjs';
 
 /**
  * Builds and serves the app, or another page made of its parts, runs `act` with a page and its address, closes
- * everything. What is timed is what is shipped: a server for development hands a worker its modules one by one.
+ * everything. `alias`: modules that stand in for others. What is timed is what is shipped: a server for development hands a worker its modules one by one.
  */
 export async function onPage<T>(
   act: (page: Page, address: string) => Promise<T>,
   entry = 'index.html',
+  alias: Record<string, string> = {},
 ): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'afterword-'));
   try {
     await build({
       logLevel: 'error',
+      resolve: { alias },
       build: { outDir, emptyOutDir: true, rollupOptions: { input: entry } },
     });
     const server = await preview({

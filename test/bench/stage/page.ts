@@ -1,172 +1,185 @@
-/** The page of the stage bench: our layer and stock sigma on the same cascade in the same window. */
+/** The page of the stage bench: our layer, our scene and stock sigma on the same cascade in the same window. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { LAYOUT, laneHeights } from '../../../src/core/layout';
-import { spotIndex } from '../../../src/core/layout/spotIndex';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
 import { Layer, type Frame } from '../../../src/render/layer';
 import { nextFrame, nextTask } from '../../../src/render/pauses';
 import { Picker } from '../../../src/render/picking';
+import { Scene } from '../../../src/render/scene';
 import { median } from '../median';
-import { madeCascade } from './cascade';
+import { AXIS, laid, SIZE, stageBox } from './laid';
+import { card, counted, finish, timed } from './measure';
 
 export interface StageTimes {
-  /** Median milliseconds of JavaScript in a frame of replay, and of such a frame until the card has drawn it. */
+  /** Milliseconds of script in a frame of replay that has every post and line in it, and of such a frame until it is drawn. */
   layer: number;
-  moving: number;
-  /** The same for a frame with every post and line in it. */
   whole: number;
+  /** A frame while the camera moves, until it is drawn. */
+  moving: number;
+  /** Until every post and line is in the picture, after everything has changed. */
+  anew: number;
+  /** From a cascade with its layout to its first picture. */
+  first: number;
   pick: number;
-  /** Uploads to the card in all frames that were drawn. */
+  /** Uploads to the card in all frames that were drawn, and calls of WebGL in one. */
   uploads: number;
-  /** Calls of WebGL in a frame of replay. */
   calls: number;
+  /** Bytes that the card holds. */
+  card: number;
 }
 export interface StockTimes {
   refresh: number;
   render: number;
+  card: number;
 }
 
 declare global {
   interface Window {
+    /** What a measured picture is made of, kept so that its memory can be counted. */
+    held: unknown;
     stage(count: number): Promise<StageTimes>;
+    page(count: number): Promise<number>;
     stock(count: number): StockTimes;
   }
 }
 
+/** Frames of playback that are measured: of a minute's replay at sixty frames a second. */
 const FRAMES = 60;
-const box = document.querySelector('div')!;
-const SIZE = { width: box.clientWidth, height: box.clientHeight };
-const AXIS = { x0: 112, x1: 900 };
-
-const timed = (run: () => void): number => {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-};
-/** Waits until the card has drawn all that it was sent. */
-const finish = (gl: WebGL2RenderingContext): void =>
-  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-
-function laid(count: number): { drawn: Drawn; geometry: StageGeometry } {
-  const cascade = madeCascade(count);
-  const axis = { unit: cascade.birth, length: cascade.birth[count - 1]! };
-  const posts: number[] = [];
-  for (const depth of cascade.depth) posts[depth] = (posts[depth] ?? 0) + 1;
-  const lanes = posts.slice(0, 7);
-  const heights = laneHeights(
-    SIZE.height,
-    lanes,
-    lanes.map(() => 1),
-  );
-  const stage = { width: AXIS.x1 - AXIS.x0, height: SIZE.height, laneHeights: heights };
-  const layout = LAYOUT.hops({ cascade, ...axis, stage });
-  const geometry = new StageGeometry();
-  let top = 0;
-  geometry.set(
-    Array.from(heights, (height) => ({ top: (top += height) - height, height })),
-    AXIS,
-    SIZE,
-  );
-  return {
-    drawn: new Drawn({ cascade, ...axis, layout: { ...layout, index: spotIndex(layout, axis) } }),
-    geometry,
-  };
-}
-
-/** Counts calls of the context while `run` runs, by a test of their names. */
-function counted(gl: WebGL2RenderingContext, wanted: RegExp, run: () => void): number {
-  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>;
-  const names = Object.getOwnPropertyNames(prototype).filter(
-    (name) =>
-      wanted.test(name) && typeof Object.getOwnPropertyDescriptor(prototype, name)!.value === 'function',
-  );
-  const own = gl as unknown as Record<string, unknown>;
-  let calls = 0;
-  for (const name of names)
-    own[name] = (...input: unknown[]) => {
-      calls++;
-      return (prototype[name] as (...input: unknown[]) => unknown).apply(gl, input);
-    };
-  run();
-  for (const name of names) Reflect.deleteProperty(own, name);
-  return calls;
-}
+const FRAME = 1 / 3600;
+const box = stageBox();
 
 window.stage = async (count) => {
-  const { drawn, geometry } = laid(count);
+  const { data, lanes } = laid(count);
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width;
   canvas.height = SIZE.height;
   const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
+  const geometry = new StageGeometry();
+  geometry.set(lanes, AXIS, SIZE);
+  card.bytes = 0;
   const layer = new Layer(gl, 'paper', geometry);
-  layer.measure();
-  await layer.setData(drawn, null);
-  const frame = (now: number): Frame => ({
-    now,
-    pace: 0.017,
-    camera: { scale: 1, x: 0, y: 0 },
+  const frame = (now: number, camera = { scale: 1, x: 0, y: 0 }): Frame => ({
+    ...{ now, camera, pace: 60 * FRAME, pixelRatio: 1 },
     ...SIZE,
-    pixelRatio: 1,
   });
-  // A frame with all in it, after everything has changed, and until the card has drawn it.
-  const whole = async (now: number): Promise<number> => {
-    const started = performance.now();
-    layer.measure();
-    layer.draw(frame(now));
-    while (layer.unfinished(frame(now))) {
-      const progress = layer.refine(frame(now));
-      await (progress === 'worked' ? nextTask() : nextFrame());
-    }
+  const began = performance.now();
+  const drawn = new Drawn(data);
+  await layer.setData(drawn, nextFrame);
+  layer.draw(frame(0.5));
+  finish(gl);
+  const first = performance.now() - began;
+  const fill = async (now: number): Promise<void> => {
+    while (layer.unfinished(frame(now)))
+      await (layer.refine(frame(now)) === 'worked' ? nextTask() : nextFrame());
     finish(gl);
-    return performance.now() - started;
   };
-  const wholes = [await whole(0.5)];
-  // A minute's playback at sixty frames a second, a second of it.
-  const moments = Array.from({ length: FRAMES }, (_, i) => 0.5 + i / 3600);
+  const started = performance.now();
+  await fill(0.5);
+  const anew = performance.now() - started;
   const scripts: number[] = [];
   const frames: number[] = [];
-  const uploads = counted(gl, /^buffer(Sub)?Data$/, () => {
-    for (const now of moments) {
-      const started = performance.now();
+  const uploads = counted(gl, /^(buffer(Sub)?Data|tex(Sub)?Image2D|texStorage2D)$/, () => {
+    for (let i = 0; i < FRAMES; i++) {
+      const now = 0.5 + i * FRAME;
+      const start = performance.now();
       layer.draw(frame(now));
-      scripts.push(performance.now() - started);
+      scripts.push(performance.now() - start);
       finish(gl);
-      frames.push(performance.now() - started);
-      layer.pace(performance.now() - started);
+      if (!layer.unfinished(frame(now))) frames.push(performance.now() - start);
     }
   });
-  const calls = counted(gl, /./, () => layer.draw(frame(0.53)));
-  console.log(count, layer.rung, scripts.slice(0, 5), frames.slice(0, 8), wholes);
-  const picker = new Picker(drawn, geometry);
-  const picks = moments.map((now, i) =>
+  if (frames.length < FRAMES / 2) throw new Error('Most frames lacked something.');
+  const at = 0.5 + FRAMES * FRAME;
+  const calls = counted(gl, /./, () => layer.draw(frame(at)));
+  const moving = Array.from({ length: 9 }, (_, i) =>
     timed(() => {
-      picker.pick({ x: AXIS.x0 + ((i * 37) % 700), y: (i * 53) % SIZE.height, scale: 1, now, marks: null });
+      layer.draw(frame(at, { scale: 1 + i / 50, x: -i, y: -i }));
+      finish(gl);
     }),
   );
-  const times = {
+  const picker = new Picker(drawn, geometry);
+  const picks = Array.from({ length: FRAMES }, (_, i) =>
+    timed(() => {
+      picker.pick({
+        x: AXIS.x0 + ((i * 37) % 700),
+        y: (i * 53) % SIZE.height,
+        scale: 1,
+        now: 0.8,
+        marks: null,
+      });
+    }),
+  );
+  // One context at a time: the last is given back.
+  (window.held as { destroy?(): void } | undefined)?.destroy?.();
+  window.held = layer;
+  return {
     layer: median(scripts),
-    moving: median(frames),
-    whole: Math.min(...wholes),
+    whole: median(frames),
+    moving: median(moving),
     pick: median(picks),
-    ...{ uploads, calls },
+    card: card.bytes,
+    ...{ anew, first, uploads, calls },
   };
-  layer.destroy();
-  return times;
+};
+
+/** All JavaScript of a frame of the scene: layer, sigma and labels, in milliseconds. */
+window.page = async (count) => {
+  (window.held as { destroy?(): void } | undefined)?.destroy?.();
+  const { data, lanes } = laid(count);
+  const scene = await Scene.create(box, {
+    theme: 'paper',
+    reducedMotion: false,
+    onPick: () => undefined,
+    onHover: () => undefined,
+    onCamera: () => undefined,
+  });
+  window.held = scene;
+  scene.setLanes(lanes, AXIS);
+  await scene.setData(data);
+  scene.setLabels(Array.from({ length: 300 }, (_, i) => ({ place: i * 97, text: `@account${i}` })));
+  // Script runs in frames alone while it plays: all their callbacks are timed.
+  let spent = 0;
+  const own = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    own((now) => {
+      const started = performance.now();
+      callback(now);
+      spent += performance.now() - started;
+    });
+  const times: number[] = [];
+  for (let i = 0; i < FRAMES; i++) {
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        scene.setTime(data.length * (0.5 + i * FRAME), data.length / 60);
+        resolve();
+      }),
+    );
+    await new Promise<void>((resolve) => own(() => resolve()));
+    times.push(spent);
+    spent = 0;
+  }
+  window.requestAnimationFrame = own;
+  return median(times);
 };
 
 window.stock = (count) => {
-  const { drawn, geometry } = laid(count);
+  (window.held as { destroy?(): void } | undefined)?.destroy?.();
+  const { data, lanes } = laid(count);
+  const geometry = new StageGeometry();
+  geometry.set(lanes, AXIS, SIZE);
+  const drawn = new Drawn(data);
   const graph = new Graph();
-  const { cascade } = drawn;
   for (let place = 0; place < count; place++) {
     const { x, y } = drawn.point(geometry, place);
     graph.addNode(place, { x, y: -y, size: drawn.radius(place), color: '#41559F' });
   }
   for (let place = 1; place < count; place++)
-    graph.addEdge(place, cascade.parent[place]!, { size: 1, color: '#BDB19C' });
+    graph.addEdge(place, data.cascade.parent[place]!, { size: 1, color: '#BDB19C' });
+  card.bytes = 0;
   const sigma = new Sigma(graph, box, { renderLabels: false });
+  const bytes = card.bytes;
+  window.held = { destroy: () => sigma.kill(), graph };
   const inside = sigma as unknown as {
     webGLContexts: Record<string, WebGL2RenderingContext>;
     render(): void;
@@ -175,24 +188,14 @@ window.stock = (count) => {
     for (const gl of Object.values(inside.webGLContexts)) finish(gl);
   };
   drawnOut();
-  const times = {
-    refresh: median(
+  const often = (run: () => void): number =>
+    median(
       [1, 2, 3].map(() =>
         timed(() => {
-          sigma.refresh();
+          run();
           drawnOut();
         }),
       ),
-    ),
-    render: median(
-      [1, 2, 3].map(() =>
-        timed(() => {
-          inside.render();
-          drawnOut();
-        }),
-      ),
-    ),
-  };
-  sigma.kill();
-  return times;
+    );
+  return { refresh: often(() => sigma.refresh()), render: often(() => inside.render()), card: bytes };
 };
