@@ -20,6 +20,7 @@ import { buildLineage } from '../../src/core/wording/lineage';
 import { isCore, tokenise } from '../../src/core/wording/tokens';
 import { WordingPool } from '../../src/core/wording/pool';
 import { growth } from './growth';
+import { median } from './median';
 
 const MESSAGE =
   'From 1 September the harbour office opens its gates at six and closes them at nine for boats with a permit that register online before 30 June';
@@ -31,21 +32,36 @@ const WRITES = 0.1;
 const SIZES = [10_000, 100_000, 1_000_000];
 const START = Date.UTC(2026, 0, 1);
 
-/** Seconds by posts, measured once. */
-const measured = new Map<number, Promise<number>>();
+/** Phrases that nobody asked about before: each a run of so many of the message's words. */
+const PHRASES = 15;
+const PHRASE_WORDS = 2;
+
+interface Measured {
+  /** From Forest to the lens's answer. */
+  seconds: number;
+  /** Median milliseconds from a new phrase to its figures. */
+  phraseMs: number;
+}
+/** By posts, measured once. */
+const measured = new Map<number, Promise<Measured>>();
 
 export async function wordingBench(): Promise<Record<string, number>> {
-  return { 'wording.diff_vs_jsdiff': diffRatio(), 'wording.s_per_million': await secondsFor(SIZES.at(-1)!) };
+  const { seconds, phraseMs } = await measure(SIZES.at(-1)!);
+  return {
+    'wording.diff_vs_jsdiff': diffRatio(),
+    'wording.s_per_million': seconds,
+    'wording.phrase_ms_1m': phraseMs,
+  };
 }
 
 /** Exponent of the growth from ten thousand posts to a million. */
 export async function wordingGrowth(): Promise<Record<string, number>> {
   const seconds: number[] = [];
-  for (const posts of SIZES) seconds.push(await secondsFor(posts));
+  for (const posts of SIZES) seconds.push((await measure(posts)).seconds);
   return { 'growth.wording': growth(SIZES, seconds) };
 }
 
-function secondsFor(posts: number): Promise<number> {
+function measure(posts: number): Promise<Measured> {
   const known = measured.get(posts) ?? analyse(posts);
   measured.set(posts, known);
   return known;
@@ -91,8 +107,8 @@ function changed(random: Random, words: readonly string[], edits: number): strin
   return text;
 }
 
-/** Seconds from Forest to the lens's answer: lineage, the cascade's tree, its texts, the replay index, one answer. */
-async function analyse(posts: number): Promise<number> {
+/** From Forest to the lens's answer: lineage, the cascade's tree, its texts, the replay index, one answer. */
+async function analyse(posts: number): Promise<Measured> {
   const dataset = cascadeOf(posts);
   const pool = new WordingPool();
   const forest = await buildForest(dataset, { pool });
@@ -103,11 +119,20 @@ async function analyse(posts: number): Promise<number> {
   const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
   const bundle = makeBundle(dataset, wordings, reader, [0], cut, told);
   const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
-  const answer = new WordingLens(bundle, new Replay(bundle.cascade, index)).answer(bundle.cascade.count);
+  const lens = new WordingLens(bundle, new Replay(bundle.cascade, index));
+  const answer = lens.answer(bundle.cascade.count);
   const seconds = (performance.now() - start) / 1000;
   if (answer.posts !== posts - 1 || bundle.variantCount < (posts * WRITES) / 2)
     throw new Error(`The cascade has ${answer.posts} hops and ${bundle.variantCount} wordings.`);
-  return seconds;
+  const ms = Array.from({ length: PHRASES }, (_, word) => {
+    const began = performance.now();
+    lens.pinned(
+      bundle.cascade.count,
+      Array.from({ length: PHRASE_WORDS }, (__, i) => word + i),
+    );
+    return performance.now() - began;
+  });
+  return { seconds, phraseMs: median(ms) };
 }
 
 /** One cascade: reposts, and manual reposts that change what they were given, each credited to an earlier one. */

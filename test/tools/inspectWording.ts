@@ -1,6 +1,7 @@
 /** What `inspect` prints under lenses.wording: the answer of the lens when everything is there, and its tables. */
 import { buildReplayIndex, cutCascade, Replay } from '../../src/core/replay';
 import { mutationOf } from '../../src/core/lenses/mutation';
+import { keptOverTime } from '../../src/core/lenses/pins';
 import { WordingLens, type PhraseFigures } from '../../src/core/lenses/wording';
 import type { Dataset } from '../../src/core/dataset/types';
 import type { Forest } from '../../src/core/paths';
@@ -25,7 +26,8 @@ export function inspectWording(
   const bundle = makeBundle(dataset, wordings, reader, [root], cut, told);
   const { cascade, tree, rootTokens } = bundle;
   const replay = new Replay(cascade, buildReplayIndex(cascade, bundle.survives, rootTokens.length));
-  const { lost, now, ...answer } = new WordingLens(bundle, replay).answer(cascade.count);
+  const lens = new WordingLens(bundle, replay);
+  const { lost, now, ...answer } = lens.answer(cascade.count);
   const words = (phrase: PhraseFigures): string =>
     rootTokens
       .slice(phrase.tokens[0], phrase.tokens.at(-1)! + 1)
@@ -36,7 +38,11 @@ export function inspectWording(
   return {
     message: bundle.rootText,
     ...answer,
-    lost: lost && { words: words(lost), ...lost },
+    lost: lost && {
+      words: words(lost),
+      ...lost,
+      retellings: keptOverTime(lens.phrase(lost.tokens), [cascade.count])[0],
+    },
     now: now && { text: bundle.variants[now.variant]?.text ?? null, ...now },
     meanFidelity: numberOrNull(replay.all(cascade.count).fidelity),
     variants: bundle.variantCount,

@@ -36,11 +36,11 @@ export function pinFate(
 
 /**
  * Of the retellings that can be held against the source's words, those that show a phrase, at each moment: when so many
- * places are born. `all` = the phrase of no words, which all of them show. O(hops × log posts) a moment.
+ * places are born. The first question reads all retellings; then O(hops × log posts) a moment.
  */
-export function keptOverTime(phrase: Phrase, all: Phrase, borns: readonly number[]): Part[] {
+export function keptOverTime(phrase: Phrase, borns: readonly number[]): Part[] {
   return borns.map((born) => ({
     count: phrase.kept(born, 1, Infinity, 'retellings'),
-    of: all.kept(born, 1, Infinity, 'retellings'),
+    of: phrase.of(born, 1, Infinity, 'retellings'),
   }));
 }

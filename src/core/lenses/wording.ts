@@ -22,8 +22,6 @@ export interface PhraseFigures {
    * of them. `of − count` left out or replaced at least one.
    */
   changers: Part;
-  /** The same of all retellings, reposts among them. */
-  retellings: Part;
   /**
    * From this hop on, fewer than half of the changers carry them: at this hop itself, and at all hops from it taken
    * together (`kept`). The first such hop; null where there is none.
@@ -182,7 +180,6 @@ export function phraseFigures(replay: Replay, phrase: Phrase, born: number): Phr
   return {
     tokens: phrase.tokens,
     changers: { count: phrase.kept(born), of: all.wordedChangers },
-    retellings: { count: phrase.kept(born, 1, Infinity, 'retellings'), of: all.worded },
     half: halfFrom(byHop),
     goneFrom: goneFrom(byHop),
     byHop,

@@ -32,6 +32,12 @@ export class ToldByHop {
     }
   }
 
+  /** Places of a list that are born when the first `born` places are. O(log posts). */
+  count(list: number, born: number): number {
+    const from = this.#offsets[list]!;
+    return upperBound(this.#places, born - 1, from, this.#offsets[list + 1]!) - from;
+  }
+
   /** Places of a list whose wording is marked. */
   marked(list: number, marks: Uint8Array): Uint32Array {
     const from = this.#offsets[list]!;
@@ -60,19 +66,19 @@ export class Phrase {
     readonly tokens: readonly number[],
   ) {
     const variants = words === 0 ? 0 : survives.length / words;
-    this.shownBy = Uint8Array.from({ length: variants }, (_, v) =>
-      tokens.every((token) => survives[v * words + token]) ? 1 : 0,
-    );
+    this.shownBy = new Uint8Array(variants).fill(1);
+    for (const token of tokens)
+      for (let v = 0; v < variants; v++) if (!survives[v * words + token]) this.shownBy[v] = 0;
   }
 
   /** Tellers that show all the tokens when `born` places are born, at the hops from `from` up to and without `to`. */
   kept(born: number, from = 1, to = Infinity, who: Tellers = 'changers'): number {
-    let kept = 0;
-    for (let hop = from; hop < Math.min(to, HOPS); hop++) {
-      kept += this.#count(hop, born);
-      if (who === 'retellings') kept += this.#count(HOPS + hop, born);
-    }
-    return kept;
+    return sumOver(from, to, who, (list) => this.#count(list, born));
+  }
+
+  /** All tellers whose words can be compared: those of whom `kept` are some. */
+  of(born: number, from = 1, to = Infinity, who: Tellers = 'changers'): number {
+    return sumOver(from, to, who, (list) => this.told.count(list, born));
   }
 
   #count(list: number, born: number): number {
@@ -83,4 +89,12 @@ export class Phrase {
     }
     return upperBound(places, born - 1);
   }
+}
+
+/** Over the lists of some hops: of the changers, and of the reposts as well where all retellings are asked for. */
+function sumOver(from: number, to: number, who: Tellers, count: (list: number) => number): number {
+  let sum = 0;
+  for (let hop = from; hop < Math.min(to, HOPS); hop++)
+    sum += count(hop) + (who === 'retellings' ? count(HOPS + hop) : 0);
+  return sum;
 }

@@ -36,7 +36,7 @@ describe('a pin over time', () => {
       { id: 'd', author: 'd', text: 'Which boats do you mean?', time: at(4), replyTo: 'root' },
     ]);
     const june = bundle.rootTokens.findIndex(({ surface }) => surface === 'June');
-    expect(keptOverTime(lens.phrase([june]), lens.phrase([]), [0, 1, 2, 3, 4, 5])).toEqual([
+    expect(keptOverTime(lens.phrase([june]), [0, 1, 2, 3, 4, 5])).toEqual([
       { count: 0, of: 0 },
       { count: 0, of: 0 },
       { count: 1, of: 1 },

@@ -1,6 +1,7 @@
 /** The answer of the wording lens, as figures. */
 import { describe, expect, it, test } from 'vitest';
 import { enough } from '../../../../src/core/lenses/enough';
+import { keptOverTime } from '../../../../src/core/lenses/pins';
 import { steepestRun } from '../../../../src/core/lenses/steepest';
 import { openMessage } from '../../helpers/message';
 
@@ -40,7 +41,9 @@ describe('the answer', () => {
     const shown = answer.lost!.tokens.map((token) => bundle.rootTokens[token]!.surface);
     expect(shown.join(' ')).toBe('that register before 30 June');
     expect(answer.lost!.changers).toEqual({ count: 4, of: 7 });
-    expect(answer.lost!.retellings).toEqual({ count: 4, of: 12 });
+    expect(keptOverTime(lens.phrase(answer.lost!.tokens), [bundle.cascade.count])).toEqual([
+      { count: 4, of: 12 },
+    ]);
     expect(answer.lost!.half).toEqual({ hop: 2, kept: { count: 1, of: 3 } });
     expect(answer.lost!.goneFrom).toBeNull();
     expect(answer.lost!.byHop).toEqual([

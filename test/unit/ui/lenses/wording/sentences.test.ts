@@ -17,7 +17,6 @@ const bundle = {
 const phrase = (more: Partial<PhraseFigures> = {}): PhraseFigures => ({
   tokens: [9, 10],
   changers: { count: 20, of: 40 },
-  retellings: { count: 70, of: 100 },
   half: null,
   goneFrom: null,
   byHop: [],
