@@ -347,7 +347,7 @@ export const en = {
     table: {
       title: 'Wordings of the message',
       of: 'List',
-      lists: { wordings: 'Wordings', edits: 'Edits' },
+      lists: { wordings: 'Wordings', edits: 'Edits', rates: 'How often' },
       search: 'Find words',
       filter: 'Show',
       filters: {
@@ -369,6 +369,32 @@ export const en = {
       more: (n: string) => `${n} more`,
       source: 'the source’s own',
       by: (handle: string) => `@${handle}`,
+    },
+    /** How often words are changed, and whether the sizes of wordings are what that rate alone would give. */
+    rates: {
+      title: 'How often the words change',
+      whole: 'Of the whole cascade, whatever moment is shown.',
+      made: (wordings: string, posts: string) => `${posts} carry ${wordings}.`,
+      rate: (n: string, share: string | null) =>
+        `${n} made a new wording${share ? `, ${share} of those that passed it on` : ''}.`,
+      changers: (of: string, share: string | null) =>
+        `Reposts cannot change the words; ${of} could${share ? `: ${share} of these` : ''}.`,
+      asSaid: 'Still the source’s own wording',
+      hop: 'Hop',
+      counted: 'Counted',
+      expected: 'At that rate',
+      of: (n: string, of: string) => `${n} of ${of}`,
+      asSaidAt: (hops: string, n: string, of: string) => `as said at ${hops}: ${n} of ${of}`,
+      sizes: 'Wordings that at least so many posts carry',
+      posts: 'posts',
+      axis: 'wordings',
+      byRate: (exponent: string) => `a rate alone: exponent ${exponent}`,
+      fitted: (exponent: string) => `best fit: exponent ${exponent}`,
+      few: (n: string, needed: string) =>
+        `${n}: too few to hold the two lines against each other; ${needed} would be needed.`,
+      none: 'No wording is carried by two posts: there is nothing to fit.',
+      first: (share: string) =>
+        `The most carried wording has ${share} of all that carry one; the first is larger than a rate alone would make it.`,
     },
     changes: {
       none: '',
@@ -570,6 +596,21 @@ export const en = {
       'wording.drift': {
         title: 'Drift',
         caveats: 'It measures words, not meaning or truth. Translations and replies stand outside.',
+      },
+      'wording.lost': {
+        title: 'The words that the answer names',
+        caveats:
+          'Of those who could change the words: a repost cannot. “None” is said only at zero. A word that came back in another place counts as lost. From which hop on is a matter of the paths.',
+      },
+      'wording.rate': {
+        title: 'How often the words change',
+        caveats:
+          'V wordings are carried by N posts, each wording made once. Posts of one wording need not have had it from one another. An export that leaves out reposts makes the rate larger than it was.',
+      },
+      'wording.sizes': {
+        title: 'How large wordings are',
+        caveats:
+          'k posts carry a wording. The first line is what would come of one rate for all, where each picks what it passes on by how many already do; the second is fitted. The first wording comes out larger than that process says. A few dozen wordings fit many laws: the lines are a comparison, no proof.',
       },
       'horizon.untold': {
         title: 'Responses that raise no direct notification',

@@ -35,6 +35,10 @@ export const NO_TIME = '–';
 const dated = (format: Intl.DateTimeFormat, ms: number): string =>
   Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NO_TIME;
 
+const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+
+/** A figure that is no count, to two decimals. */
+export const formatDecimal = (n: number): string => decimal.format(n);
 export const formatNumber = (n: number): string => whole.format(n);
 export const formatPercent = (share: number): string =>
   Number.isNaN(share) ? NO_TIME : percent.format(share);

@@ -123,6 +123,22 @@ test('the telephone strip shows each hop against the source, and the tree follow
   await expect(branch).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('how often the words change is said, with the formula and what it does not say', async ({ page }) => {
+  await open(page, '&read=wordings');
+  await page.getByRole('radio', { name: 'How often' }).check();
+  const rates = page.getByRole('region', { name: 'How often the words change' });
+  await expect(rates).toContainText('316 posts carry 20 wordings. 19 posts made a new wording, 6%');
+  await expect(rates).toContainText('20 wordings: too few');
+  await rates.getByRole('button', { name: /as said at 1 hop: 74 of 82/ }).click();
+  await expect(page.getByRole('status')).toContainText('74 posts');
+  await rates.getByRole('button', { name: 'How is this computed?' }).click();
+  const how = page.getByRole('dialog', { name: 'How is this computed?' });
+  await expect(how).toContainText('μ = (V − 1) ÷ (N − 1)');
+  await expect(how).toContainText('Simon 1955');
+  await page.keyboard.press('Escape');
+  await expect(how).toBeHidden();
+});
+
 test('two posts stand side by side', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^@studyfeed/ }).focus();

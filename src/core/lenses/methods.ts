@@ -18,6 +18,20 @@ export const METHODS = {
     source: 'Dice 1945, over the longest common subsequence',
   },
   'wording.drift': { formula: '1 − fidelity to the source’s words', source: OWN },
+  'wording.lost': {
+    formula:
+      'the run of words with the largest Σ (loss − max(mean loss, ⅔ · largest loss)); loss = 1 − share kept',
+    source: 'The largest run is found as in Bentley 1984; the threshold is our own',
+  },
+  'wording.rate': {
+    formula: 'μ = (V − 1) ÷ (N − 1); as said after d hops: (1 − μ)^d',
+    source: 'Adamic, Lento, Adar & Ng 2016, doi:10.1145/2835776.2835827',
+  },
+  'wording.sizes': {
+    formula:
+      'by the rate: p(k) ∝ k^−(1 + 1 ÷ (1 − μ)); fitted: p(k) = ρ B(k, ρ + 1), ρ = n ÷ Σ (ψ(k + ρ + 1) − ψ(ρ + 1))',
+    source: 'Simon 1955; Newman 2005; on the first wording Dodds et al. 2016, arXiv:1608.06313',
+  },
   'horizon.untold': {
     formula: 'from: discoverable · to: discoverable + weak · of: notified + weak + discoverable',
     source: NOTIFICATIONS,

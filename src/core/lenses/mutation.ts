@@ -3,7 +3,7 @@ import { mutationRate } from '../wording/measures';
 import type { VariantTree } from '../wording/tree';
 
 /** Below this many wordings the fitted exponent says little. Our own choice. */
-const FEW_WORDINGS = 50;
+export const FEW_WORDINGS = 50;
 const ROUNDS = 200;
 const CLOSE = 1e-9;
 
@@ -11,6 +11,8 @@ export interface Mutation {
   /** Wordings V, and posts that carry one N, the root and reposts among them. */
   wordings: number;
   carriers: number;
+  /** Posts that could change the words: no reposts, not the root. */
+  changers: number;
   /** (V − 1) / (N − 1): share of the posts that made a new wording; null where one post carries all there is. */
   rate: number | null;
   /** The same of those who could change the words (no reposts, not the root); null where there is none. */
@@ -34,6 +36,7 @@ export function mutationOf(tree: Pick<VariantTree, 'count' | 'carriers' | 'repos
   return {
     wordings: count,
     carriers: all,
+    changers: Math.max(0, changers),
     rate: measured && measured.rate,
     rateOfChangers: changers > 0 ? Math.min(1, (count - 1) / changers) : null,
     expectedExponent: measured && measured.rate < 1 ? measured.exponent : null,
@@ -48,6 +51,34 @@ export const expectedWordings = (rate: number, carriers: number): number => 1 + 
 
 /** Share that is expected to be word for word the source's after so many hops: (1 − μ)^hops. */
 export const intactAfter = (rate: number, hops: number): number => (1 - rate) ** hops;
+
+/** How many wordings are carried by at least so many posts. */
+export interface Tail {
+  size: number;
+  atLeast: number;
+}
+
+/** The sizes that there are, ascending, each with the wordings of at least that size. O(wordings log wordings). */
+export function sizeTail(carriers: ArrayLike<number>): Tail[] {
+  const sizes = Array.from(carriers)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  return sizes.flatMap((size, i) => (size === sizes[i - 1] ? [] : [{ size, atLeast: sizes.length - i }]));
+}
+
+/**
+ * Share of wordings that at least so many posts carry, by a Yule–Simon distribution of this exponent (ρ + 1), at each
+ * of the sizes, which ascend: P(k ≥ n) = Γ(n) Γ(ρ + 1) / Γ(n + ρ). O(largest size).
+ */
+export function yuleTail(exponent: number, sizes: readonly number[]): number[] {
+  const rho = exponent - 1;
+  let share = 1;
+  let at = 1;
+  return sizes.map((size) => {
+    for (; at < size; at++) share *= at / (at + rho);
+    return share;
+  });
+}
 
 /**
  * Exponent ρ + 1 of p(k) = ρ B(k, ρ + 1), by maximum likelihood: the fixed point of

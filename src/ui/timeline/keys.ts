@@ -18,6 +18,8 @@ export function listenToKeys(session: Session): () => void {
   const bind = (act: () => void) => (event: KeyboardEvent) => {
     const { target } = event;
     if (isIn(event, 'input, textarea, select, dialog, [role="tablist"]')) return;
+    // It closes what stands over the page first.
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     // A focused button is pressed by the space bar; it must not play as well.
     if (event.key === ' ' && target instanceof HTMLElement && target.closest('button, summary, a')) return;
     event.preventDefault();

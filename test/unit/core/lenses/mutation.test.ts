@@ -3,7 +3,9 @@ import {
   expectedWordings,
   intactAfter,
   mutationOf,
+  sizeTail,
   yuleExponent,
+  yuleTail,
 } from '../../../../src/core/lenses/mutation';
 import { seeded } from '../../../../src/core/random';
 
@@ -72,5 +74,30 @@ describe('the rate at which words change', () => {
       return total + 1 / rho;
     }, 0);
     expect(slope).toBeCloseTo(0, 6);
+  });
+});
+
+describe('the sizes of wordings', () => {
+  it('are counted from the smallest on, each with all that are as large', () => {
+    expect(sizeTail(Uint32Array.of(5, 1, 1, 0, 2, 1))).toEqual([
+      { size: 1, atLeast: 5 },
+      { size: 2, atLeast: 2 },
+      { size: 5, atLeast: 1 },
+    ]);
+    expect(sizeTail([])).toEqual([]);
+  });
+
+  it('would have the tail of a Yule–Simon distribution', () => {
+    // Exponent 2 is ρ = 1: p(k) = 1 / (k (k + 1)), and P(k ≥ n) = 1 / n.
+    expect(yuleTail(2, [1, 2, 4, 10])).toEqual([1, 1 / 2, 1 / 4, 1 / 10].map((p) => expect.closeTo(p, 12)));
+    const carriers = simon(0.3, 60_000, 3);
+    const sizes = sizeTail(carriers);
+    const few = sizes.filter(({ size }) => size <= 6);
+    const expected = yuleTail(
+      mutationOf({ count: carriers.length, carriers, reposts: new Uint32Array(carriers.length) })
+        .expectedExponent!,
+      few.map(({ size }) => size),
+    );
+    few.forEach(({ atLeast }, i) => expect(atLeast / carriers.length).toBeCloseTo(expected[i]!, 2));
   });
 });
