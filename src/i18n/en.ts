@@ -854,7 +854,7 @@ export const en = {
           'Posts stand where their authors do; accounts near each other have more to do with each other.',
         branches: 'A circle is a branch: a response to the source with all that hangs on it.',
         communities: 'A circle is a community, told by follows and by posts outside this cascade.',
-        lineage: 'A band is a wording, as wide as the posts that carry it.',
+        wordings: 'A band is a wording, as wide as the posts that carry it.',
       },
     },
     time: {

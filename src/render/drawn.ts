@@ -22,6 +22,9 @@ const MOST_AHEAD = 120;
 /** More posts to come than this are paler. */
 const PALE_FROM = 1500;
 
+/** So many posts have room for marks of full size; of more they are smaller, but no smaller than this share. */
+const ROOMY = 6000;
+const SMALLEST = 0.3;
 /** Radius of the source's seal with its ring. */
 const SEAL = 12;
 
@@ -34,11 +37,14 @@ export class Drawn {
   /** Two floats a place whose sum is its share of the axis. */
   readonly birth: Float32Array;
   readonly drift: Uint8Array;
+  /** Size of marks beside their own. */
+  readonly #crowding: number;
 
   constructor(readonly data: SceneData) {
     const { cascade, unit, length } = data;
     this.cascade = cascade;
     this.layout = data.layout;
+    this.#crowding = Math.max(SMALLEST, Math.min(1, Math.cbrt(ROOMY / cascade.count)));
     this.birth = new Float32Array(cascade.count * 2);
     this.drift = new Uint8Array(cascade.count);
     for (let place = 0; place < cascade.count; place++) {
@@ -111,7 +117,7 @@ export class Drawn {
   /** Radius of a place's mark, before the camera. */
   radius(place: number): number {
     const { kind, descendants } = this.cascade;
-    return this.isSource(place) ? SEAL : markRadius(kind[place]!, descendants[place]!);
+    return this.isSource(place) ? SEAL : markRadius(kind[place]!, descendants[place]!) * this.#crowding;
   }
 
   /**

@@ -277,6 +277,20 @@ export class OpenCascade {
   async lay(stage: StageSize): Promise<LaidOut | null> {
     const opened = this.#whole;
     const { scale } = this.clock;
-    return opened && scale ? this.layouts.lay(opened.bundle.cascade, this.#layoutName, scale, stage) : null;
+    if (!opened || !scale) return null;
+    const { cascade } = opened.bundle;
+    return this.layouts.lay({ cascade, name: this.#layoutName, scale, stage }, () =>
+      this.#communities(opened),
+    );
+  }
+
+  /** By place: the community of its author; null where nothing outside the cascade tells any. */
+  async #communities({ messages, likely }: Opened): Promise<Int32Array | null> {
+    const roots = messages.map(({ root }) => root);
+    const source = this.source();
+    const answer = await this.ask(
+      (api) => api.answer('where', roots, { likely }, { source }) as Promise<LensAnswers['where']>,
+    );
+    return answer && answer.places.circle;
   }
 }

@@ -2,6 +2,7 @@
 import {
   OF_ACCOUNTS,
   OF_ANY_SIZE,
+  OF_GROUPS,
   type LaidOut,
   type LayoutName,
   type StageSize,
@@ -11,6 +12,14 @@ import { callback } from '../jobs/bridge';
 import type { Bridges } from '../jobs/workers';
 import type { Ask } from './ask';
 import type { Faults } from './faults.svelte';
+
+/** What is to be laid out, how, and on what stage. */
+export interface Wanted {
+  cascade: Cascade;
+  name: LayoutName;
+  scale: TimeScale;
+  stage: StageSize;
+}
 
 /** A layout that is being made or was made, for any size of the stage. */
 interface Kept {
@@ -42,32 +51,36 @@ export class Layouts {
     this.#share = null;
   }
 
-  /** Null where it failed, or another was asked for meanwhile. */
-  async lay(cascade: Cascade, name: LayoutName, scale: TimeScale, stage: StageSize): Promise<LaidOut | null> {
+  /**
+   * Null where it failed, or another was asked for meanwhile. `communities` are asked for where the layout puts posts of
+   * one together.
+   */
+  async lay(wanted: Wanted, communities: () => Promise<Int32Array | null>): Promise<LaidOut | null> {
+    const { cascade, name } = wanted;
     if (this.#kept?.cascade === cascade && this.#kept.name === name) return this.#kept.laid;
     this.stop();
     const stop = new AbortController();
-    const laid = this.#ask(cascade, name, scale, stage, stop.signal);
+    const laid = this.#ask(wanted, communities, stop.signal);
     if (OF_ANY_SIZE.includes(name)) this.#kept = { cascade, name, laid, stop };
     return laid;
   }
 
   async #ask(
-    cascade: Cascade,
-    name: LayoutName,
-    { unit, length }: TimeScale,
-    stage: StageSize,
+    { cascade, name, scale, stage }: Wanted,
+    communities: () => Promise<Int32Array | null>,
     signal: AbortSignal,
   ): Promise<LaidOut | null> {
-    const slow = OF_ANY_SIZE.includes(name);
+    const { unit, length } = scale;
     const onShare = callback((share: number) => {
-      if (slow && !signal.aborted) this.#share = share;
+      if (!signal.aborted) this.#share = share;
     });
     try {
       const accounts = OF_ACCOUNTS.includes(name) ? await this.ask((api) => api.accounts(cascade.row)) : null;
+      const groups = OF_GROUPS.includes(name) ? await communities() : null;
       if (signal.aborted) return null;
+      const known = { ...(accounts ? { accounts } : {}), ...(groups ? { groups } : {}) };
       return await this.bridge.call(signal, (api) =>
-        api.lay(name, { cascade, unit, length, stage, ...(accounts ? { accounts } : {}) }, onShare),
+        api.lay(name, { cascade, unit, length, stage, ...known }, onShare),
       );
     } catch (error) {
       if (!signal.aborted) this.faults.report(error);

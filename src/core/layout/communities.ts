@@ -32,12 +32,13 @@ export function layoutCommunities({ cascade, stage, groups }: LayoutInput): Layo
     spots[place * 2] = (x[own]! + families.x[family]! + at.x - middle.x) * scale;
     spots[place * 2 + 1] = (y[own]! + families.y[family]! + at.y - middle.y) * scale;
   }
-  const areas: Area[] = Array.from(sizes, (posts, own) => ({
+  const list: Area[] = Array.from(sizes, (posts, own) => ({
     of: of[own]!,
     posts,
     circle: [(x[own]! - middle.x) * scale, (y[own]! - middle.y) * scale, (radius[own]! - APART / 2) * scale],
   }));
-  return { space: 'plane', spots, rings: new Float32Array(0), areas };
+  const are = groups ? 'communities' : 'branches';
+  return { space: 'plane', spots, rings: new Float32Array(0), areas: { are, list } };
 }
 
 /** By place: the post that its branch begins with; for roots and for posts on which nothing hangs, the root. */

@@ -9,8 +9,6 @@ const APART = 3;
 const DENSE = 0.62;
 /** Turn from one to the next (the golden angle): they fill a disc evenly. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
-/** Families of a group that are packed; more of them stand in a spiral, where none can be told from the next anyway. */
-const MOST = 2000;
 
 /** Discs of posts that came from one post, and how large a disc each group needs for its own. */
 export interface Families {
@@ -86,16 +84,6 @@ function gather(
 /** Puts families side by side around (0, 0); returns the radius of the disc that holds them. */
 function arrange(list: readonly number[], x: Float64Array, y: Float64Array, radius: Float64Array): number {
   const own = Float64Array.from(list, (family) => radius[family]!);
-  if (list.length > MOST) {
-    let covered = 0;
-    list.forEach((family, turn) => {
-      const room = own[turn]! ** 2 / DENSE;
-      const at = inSpiral(covered, room, turn);
-      [x[family], y[family]] = [at.x, at.y];
-      covered += room;
-    });
-    return Math.sqrt(covered) + Math.max(...own.subarray(0, 2));
-  }
   const packed = packCircles(own);
   const around = enclosing(packed.x, packed.y, own);
   list.forEach((family, i) => {

@@ -12,6 +12,7 @@ export {
   LAYOUTS,
   SPACES,
   type Area,
+  type Areas,
   type CascadeAccounts,
   type Layout,
   type LayoutInput,

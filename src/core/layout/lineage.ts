@@ -60,12 +60,12 @@ export function layoutLineage({ cascade, unit, length, stage }: LayoutInput): La
     const across = (((met[band]!++ * GOLDEN + 0.5) % 1) - 0.5) * 2;
     spots[place * 2 + 1] = (middle[band]! - shift + across * half[band]! * STAND) * scale;
   }
-  const areas: Area[] = Array.from(order, (band) => ({
+  const list: Area[] = Array.from(order, (band) => ({
     of: bands.variant[band]!,
     posts: bands.posts[band]!,
     band: [from[band]!, to[band]!, (middle[band]! - shift) * scale, half[band]! * scale],
   }));
-  return { space: 'axis', spots, rings: new Float32Array(0), areas };
+  return { space: 'axis', spots, rings: new Float32Array(0), areas: { are: 'wordings', list } };
 }
 
 /** What the thinnest band has of height, in posts. */

@@ -42,6 +42,8 @@ export interface CascadeAccounts {
 
 /** Layouts that need `LayoutInput.accounts`. */
 export const OF_ACCOUNTS: readonly LayoutName[] = ['network'];
+/** Layouts that use `LayoutInput.groups`. */
+export const OF_GROUPS: readonly LayoutName[] = ['communities'];
 /** Layouts that are the same on any stage of like proportions: they need not be made anew for another size. */
 export const OF_ANY_SIZE: readonly LayoutName[] = ['network', 'communities'];
 
@@ -64,7 +66,13 @@ export interface Layout {
   /** Radii at which the rings of the hops end, −1 … 1 like the spots; empty in other spaces. */
   readonly rings: Float32Array;
   /** What posts stand on, where a layout puts them on something. */
-  readonly areas?: readonly Area[];
+  readonly areas?: Areas;
+}
+
+/** Areas and what they are of. */
+export interface Areas {
+  readonly are: 'branches' | 'communities' | 'wordings';
+  readonly list: readonly Area[];
 }
 
 /** A circle of posts, or a band of them along time. */

@@ -20,7 +20,7 @@ describe('in circles', () => {
 
   it('puts each branch into its circle, and what nobody took further around the root', () => {
     const layout = LAYOUT.communities(TREE);
-    const areas = layout.areas!;
+    const areas = layout.areas!.list;
     expect(areas.map(({ of, posts }) => [of, posts])).toEqual([
       [1, 6],
       [2, 3],
@@ -35,13 +35,14 @@ describe('in circles', () => {
   it('takes communities where they are given, those of none together', () => {
     const groups = Int32Array.from([4, 4, 4, 4, 7, 7, 7, 7, 7, -1, -1]);
     const layout = LAYOUT.communities({ ...TREE, groups });
-    expect(layout.areas!.map(({ of, posts }) => [of, posts])).toEqual([
+    expect(layout.areas!.are).toBe('communities');
+    expect(layout.areas!.list.map(({ of, posts }) => [of, posts])).toEqual([
       [7, 5],
       [4, 4],
       [-1, 2],
     ]);
     for (let place = 0; place < 11; place++)
-      for (const area of layout.areas!)
+      for (const area of layout.areas!.list)
         expect(inside(at(layout, place), area)).toBe(area.of === groups[place]);
   });
 
@@ -54,7 +55,7 @@ describe('in circles', () => {
         Array.from({ length: 3000 }, (_, i) => i / 3),
       ),
     );
-    const circles = areas!.map(({ circle }) => circle!);
+    const circles = areas!.list.map(({ circle }) => circle!);
     circles.forEach(([x, y, r], a) => {
       expect(Math.abs(x) + r).toBeLessThan(2);
       expect(Math.abs(y) + r).toBeLessThan(1);
@@ -75,8 +76,8 @@ describe('by wording', () => {
 
   it('makes a band of each wording, as wide as its posts, from its first to its last', () => {
     const layout = LAYOUT.lineage(worded([0, 1, 0, 0, 1, 2, 1, 1, 1, 0, 3]));
-    const of = (variant: number): Area => layout.areas!.find((area) => area.of === variant)!;
-    expect(layout.areas!.length).toBe(4);
+    const of = (variant: number): Area => layout.areas!.list.find((area) => area.of === variant)!;
+    expect(layout.areas!.list.length).toBe(4);
     const width = (variant: number): number => of(variant).band![3];
     const each = (width(1) - width(2)) / 4;
     expect(each).toBeGreaterThan(0);
@@ -91,10 +92,10 @@ describe('by wording', () => {
     const layout = LAYOUT.lineage(worded(variant));
     const stands = [0, 1, 0, 0, 1, 2, 1, 1, 1, 0, 3];
     stands.forEach((own, place) => {
-      const area = layout.areas!.find(({ of }) => of === own)!;
+      const area = layout.areas!.list.find(({ of }) => of === own)!;
       expect(on(at(layout, place), area)).toBe(true);
     });
-    const bands = layout.areas!.map(({ band }) => band!);
+    const bands = layout.areas!.list.map(({ band }) => band!);
     bands.forEach(([from, to, y, half], a) => {
       expect(Math.abs(y) + half).toBeLessThanOrEqual(1);
       for (const [f, t, v, h] of bands.slice(0, a))
@@ -104,6 +105,6 @@ describe('by wording', () => {
 
   it('has a band for a message of which no words are known', () => {
     const layout = LAYOUT.lineage(worded(Array<number>(11).fill(-1)));
-    expect(layout.areas!.map(({ of, posts }) => [of, posts])).toEqual([[-1, 11]]);
+    expect(layout.areas!.list.map(({ of, posts }) => [of, posts])).toEqual([[-1, 11]]);
   });
 });
