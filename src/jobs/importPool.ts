@@ -2,15 +2,12 @@
 import { transfer } from 'comlink';
 import type { AnalyseApi, ImportApi } from '../core/api';
 import { callback, createBridge, type Bridge } from './bridge';
+import { spawnImport } from './workers';
 
 /** Workers beyond four only wait for the disk and for the analyse worker. */
 const LARGEST_POOL = 4;
 /** Workers that nobody needed for so long are ended: they hold memory. */
 const IDLE_MS = 60_000;
-
-/** Starts an import worker. */
-export const spawnImport = (): Worker =>
-  new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
 
 /** What one opening has its workers do for it. */
 export interface PoolUse {

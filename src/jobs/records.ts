@@ -2,7 +2,7 @@
 import type { ImportApi } from '../core/api';
 import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRecord';
 import { createBridge } from './bridge';
-import { spawnImport } from './importPool';
+import { spawnImport } from './workers';
 
 /**
  * Reads one record in a worker of its own, which ends with it: large files are unpacked up to the record, and nothing

@@ -57,3 +57,7 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
     ),
   };
 }
+
+/** Starts an import worker; a pool has several (importPool.ts). */
+export const spawnImport = (): Worker =>
+  new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });

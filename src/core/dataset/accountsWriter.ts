@@ -3,6 +3,7 @@ import type { BatchAccounts } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
 import { gatherStrings, Utf8Builder } from './strings';
+import { Viewer } from './words';
 
 const numbers = (): Growing<Int32Array> => new Growing(new Int32Array(256));
 
@@ -19,6 +20,7 @@ export class AccountsWriter {
   readonly #name = numbers();
   readonly #location = numbers();
   readonly #texts = new Utf8Builder();
+  readonly #viewer = new Viewer();
   readonly #followers = numbers();
   readonly #verified = new Growing(new Uint8Array(256));
   readonly #seen = new Growing(new Float64Array(256));
@@ -113,7 +115,7 @@ export class AccountsWriter {
     const held = column.data[account]!;
     if (!lengthOf(text) || (held >= 0 && !newer)) return;
     const { bytes, start, end } = utf8Of(text);
-    if (held < 0 || !this.#texts.equals(held, bytes, start, end))
+    if (held < 0 || !this.#texts.equals(held, this.#viewer.of(bytes), start, end))
       column.data[account] = this.#texts.pushBytes(bytes, start, end);
   }
 }

@@ -4,7 +4,9 @@ import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
 import { Hops } from './hops';
+import { Ids } from './ids';
 import { Interner } from './interner';
+import { HINTED, mergePosts, PLATFORM_ID } from './mergePosts';
 import { Rows } from './rows';
 import { timeOfId } from './snowflake';
 import { StoredDataset } from './stored';
@@ -13,11 +15,6 @@ import { Ties } from './ties';
 import { FLAG, KIND, type Dataset, type FileReport } from './types';
 import { Versions } from './versions';
 import { unnamedAccounts, Withdrawal } from './withdrawal';
-
-/** Bits beside those of FLAG while building: the author is only hinted at; the id holds its time. */
-const HINTED = 128;
-const PLATFORM_ID = 64;
-const WHOLE = FLAG.external | FLAG.truncated | FLAG.embedded | FLAG.madeId;
 
 /**
  * Joins batches into a Dataset.
@@ -102,7 +99,7 @@ export class DatasetBuilder {
       recordStart: gather(rows.recordStart, order),
       recordLength: gather(rows.recordLength, order),
     };
-    const ids = this.#ids(order, withdrawn.rows);
+    const ids = this.#ids(order, place, withdrawn.rows);
     const wordless = Array.from(withdrawn.wordless, (row) => rows.file[row]!);
     const reports = this.#tallies.reports(files, posts, recordsKept, withdrawn.records, wordless);
     const follows = this.#ties.finish(rowOf, accounts.count);
@@ -113,58 +110,13 @@ export class DatasetBuilder {
     const rows = this.#rowsOf(batch, this.#tallies.places(batch.file));
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
-    const { posts, hints, via, aliases, versions, follows } = batch;
+    const { hints, via, aliases, versions, follows } = batch;
     this.#withdrawal.add(batch, accounts);
     this.#versions.add(versions, rows);
     this.#ties.add(follows, accounts);
     const languages = batch.languages.map((lang) => this.#language(lang));
     const c = this.#rows;
-    const lists = [
-      { from: posts.mentions, into: c.mentions, numbers: c.mentions.numbers(posts.mentions) },
-      { from: posts.hashtags, into: c.hashtags, numbers: c.hashtags.numbers(posts.hashtags) },
-      { from: posts.urls, into: c.urls, numbers: c.urls.numbers(posts.urls) },
-    ];
-    const chunk = c.texts.addChunk(posts.text.bytes);
-    const referred = (numbers: Int32Array, i: number): number => (numbers[i]! < 0 ? -1 : rows[numbers[i]!]!);
-    for (let i = 0; i < posts.count; i++) {
-      const row = rows[posts.key[i]!]!;
-      const textStart = posts.text.offsets[i]!;
-      const textEnd = posts.text.offsets[i + 1]!;
-      const held = c.flags[row]!;
-      const flags = posts.flags[i]!;
-      const better = outranks(flags, textEnd - textStart, held, this.#rows.texts.lengthOf(row));
-      /** A known value is taken by the better record, or where nothing was known. */
-      const take = (column: { [row: number]: number }, value: number, unknown: number): void => {
-        if (value !== unknown && (better || column[row] === unknown)) column[row] = value;
-      };
-      const time = posts.time[i]!;
-      if (time === time && (better || c.time[row] !== c.time[row])) c.time[row] = time;
-      const author = posts.author[i]!;
-      let kept = (better ? flags : held) & WHOLE;
-      kept |= held & (PLATFORM_ID | HINTED);
-      if (author >= 0 && (better || c.author[row]! < 0 || held & HINTED)) {
-        c.author[row] = accounts[author]!;
-        kept &= ~HINTED;
-      }
-      take(c.kind, posts.kind[i]!, KIND.original);
-      take(c.repostOf, referred(posts.repostOf, i), -1);
-      take(c.quoteOf, referred(posts.quoteOf, i), -1);
-      take(c.replyTo, referred(posts.replyTo, i), -1);
-      take(c.lang, languages[posts.lang[i]!]!, 0);
-      c.raiseCounts(row, posts.reposts[i]!, posts.quotes[i]!, posts.replies[i]!, posts.likes[i]!);
-      if (better) {
-        c.file[row] = batch.file;
-        c.recordStart[row] = posts.recordStart[i]!;
-        c.recordLength[row] = posts.recordLength[i]!;
-      }
-      if (this.#takesText(row, better, flags, textEnd - textStart, held)) {
-        this.#rows.texts.set(row, chunk, textStart, textEnd);
-        kept = (kept & ~FLAG.truncated) | (flags & FLAG.truncated);
-      } else kept = (kept & ~FLAG.truncated) | (held & FLAG.truncated);
-      for (const { from, into, numbers } of lists)
-        if (better || into.isEmpty(row)) into.set(row, from, i, numbers);
-      c.flags[row] = kept;
-    }
+    mergePosts(batch, c, { rows, accounts, languages });
     for (let i = 0; i < aliases.length; i += 2) this.#aliases.add(rows[aliases[i]!]!, rows[aliases[i + 1]!]!);
     for (let i = 0; i < via.length; i += 2) this.#via.add(rows[via[i]!]!, rows[via[i + 1]!]!);
     for (let i = 0; i < hints.length; i += 2) {
@@ -173,16 +125,6 @@ export class DatasetBuilder {
       c.author[row] = accounts[hints[i + 1]!]!;
       c.flags[row]! |= HINTED;
     }
-  }
-
-  /** Text is chosen on its own: whole over cut, then the longer, then that of the better record. */
-  #takesText(row: number, better: boolean, flags: number, length: number, held: number): boolean {
-    const now = this.#rows.texts.lengthOf(row);
-    if (!length || !now) return length > 0;
-    const cut = flags & FLAG.truncated;
-    const heldCut = held & FLAG.truncated;
-    if (cut !== heldCut) return !cut;
-    return length === now ? better : length > now;
   }
 
   /** Row of each key of a batch; a key never seen becomes an external row. */
@@ -205,6 +147,7 @@ export class DatasetBuilder {
   }
 
   #create(row: number, batch: Batch): void {
+    this.#rows.forget(row);
     this.#rows.file[row] = batch.file;
     this.#rows.flags[row] = FLAG.external | (batch.snowflake ? PLATFORM_ID : 0);
   }
@@ -263,9 +206,11 @@ export class DatasetBuilder {
     }
   }
 
-  /** Ids by the rows' final places. */
-  #ids(order: Int32Array, hidden: ReadonlySet<number>): Interner {
+  /** Ids by the rows' final places: as they are held already, where every row has one. */
+  #ids(order: Int32Array, place: Int32Array, hidden: ReadonlySet<number>): Ids {
     const keys = this.#keys.view();
+    if (order.length === keys.count && !hidden.size)
+      return order.every((row, i) => row === i) ? new Ids(this.#keys) : new Ids(this.#keys, order, place);
     const ids = new Interner(order.length, keys.offsets[keys.count]!);
     for (const row of order) {
       // An id that is an address names the account as well: one that is no post's stands for it.
@@ -275,7 +220,7 @@ export class DatasetBuilder {
         ids.internString(id);
       } else ids.intern(keys.bytes, keys.offsets[row]!, keys.offsets[row + 1]!);
     }
-    return ids;
+    return new Ids(ids);
   }
 
   /** Last touches row by row: times out of ids, accounts by their rows. */
@@ -316,16 +261,6 @@ export class DatasetBuilder {
           order[end++] = row;
     return order;
   }
-}
-
-/** True where a record with these flags and text length is to be preferred over what is held. */
-function outranks(flags: number, length: number, held: number, heldLength: number): boolean {
-  if (held & FLAG.external) return true;
-  const embedded = flags & FLAG.embedded;
-  if (embedded !== (held & FLAG.embedded)) return !embedded;
-  const cut = flags & FLAG.truncated;
-  if (cut !== (held & FLAG.truncated)) return !cut;
-  return length > heldLength;
 }
 
 /** An id made of a place, now that it is known how many places the batches before have passed. */

@@ -2,11 +2,10 @@
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
-/** A copy with room for `capacity` numbers; the rest is `fill` where given. */
-export function grown<A extends Numbers>(column: A, capacity: number, fill = 0): A {
+/** A copy with room for `capacity` numbers; the rest is 0. */
+export function grown<A extends Numbers>(column: A, capacity: number): A {
   const larger = new (column.constructor as new (length: number) => A)(capacity);
   larger.set(column as never);
-  if (fill !== 0) larger.fill(fill as never, column.length);
   return larger;
 }
 

@@ -2,6 +2,7 @@ import { utf8Of, type AnyText } from './anyText';
 import { Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
 import { readUtf8 } from './utf8';
+import { hashOf, Viewer } from './words';
 
 /**
  * Numbers distinct strings by their UTF-8 bytes: 0, 1, 2 … in the order first seen.
@@ -12,6 +13,8 @@ export class Interner {
   /** Number of a string, -1 = free, and its hash, which tells most others apart without a look at their bytes. */
   #slots: Int32Array;
   #scratch = new Uint8Array(256);
+  readonly #viewer = new Viewer();
+  readonly #scratchViewer = new Viewer();
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
   constructor(expected = 512, bytes = 1024) {
@@ -27,15 +30,7 @@ export class Interner {
 
   /** Number of bytes[start .. end), new or old. */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
-    const slot = this.#slot(hash, bytes, start, end);
-    const held = this.#slots[slot]!;
-    if (held >= 0) return held;
-    const number = this.#strings.pushBytes(bytes, start, end);
-    this.#slots[slot] = number;
-    this.#slots[slot + 1] = hash;
-    if (this.#strings.count * 3 > this.#slots.length) this.#rehash(this.#slots.length * 2);
-    return number;
+    return this.#intern(bytes, this.#viewer.of(bytes), start, end);
   }
 
   /** Number of bytes[start .. end) in lower case, new or old. */
@@ -47,17 +42,18 @@ export class Interner {
       if (byte >= 0x80) return this.internString(readUtf8(bytes, start, end).toLowerCase());
       this.#scratch[i - start] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
     }
-    return this.intern(this.#scratch, 0, end - start);
+    return this.#intern(this.#scratch, this.#scratchViewer.of(this.#scratch), 0, end - start);
   }
 
   /** True where string `number` is bytes[start .. end). */
   equals(number: number, bytes: Uint8Array, start: number, end: number): boolean {
-    return this.#strings.equals(number, bytes, start, end);
+    return this.#strings.equals(number, this.#viewer.of(bytes), start, end);
   }
 
   /** Number of bytes[start .. end), or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return this.#slots[this.#slot(hashOf(bytes, start, end), bytes, start, end)]!;
+    const view = this.#viewer.of(bytes);
+    return this.#slots[this.#slot(hashOf(view, start, end), view, start, end)]!;
   }
 
   internString(text: AnyText): number {
@@ -86,15 +82,27 @@ export class Interner {
     return this.#strings.taken();
   }
 
+  #intern(bytes: Uint8Array, view: DataView, start: number, end: number): number {
+    const hash = hashOf(view, start, end);
+    const slot = this.#slot(hash, view, start, end);
+    const held = this.#slots[slot]!;
+    if (held >= 0) return held;
+    const number = this.#strings.pushBytes(bytes, start, end);
+    this.#slots[slot] = number;
+    this.#slots[slot + 1] = hash;
+    if (this.#strings.count * 3 > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    return number;
+  }
+
   /** Place of the slot that holds the string, or of the free one where it belongs. */
-  #slot(hash: number, bytes: Uint8Array, start: number, end: number): number {
+  #slot(hash: number, view: DataView, start: number, end: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hash << 1) & mask;
     for (;;) {
       const number = slots[slot]!;
       if (number < 0) return slot;
-      if (slots[slot + 1] === hash && this.#strings.equals(number, bytes, start, end)) return slot;
+      if (slots[slot + 1] === hash && this.#strings.equals(number, view, start, end)) return slot;
       slot = (slot + 2) & mask;
     }
   }
@@ -113,18 +121,4 @@ export class Interner {
     }
     this.#slots = slots;
   }
-}
-
-/** 32 bits, four bytes a step, with a last mix so that the low bits differ as well. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let h = 0x811c9dc5 ^ (end - start);
-  let i = start;
-  for (; i + 4 <= end; i += 4) {
-    const four = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
-    h = Math.imul(h ^ four, 0x9e3779b1);
-    h ^= h >>> 15;
-  }
-  for (; i < end; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return h ^ (h >>> 13);
 }

@@ -1,4 +1,5 @@
 import { grown, roomFor } from './grow';
+import { KIND } from './types';
 
 /** Columns of posts that grow together; `reserve` before writing to a row. */
 export class PostColumns {
@@ -17,23 +18,33 @@ export class PostColumns {
   recordStart = new Float64Array(0);
   recordLength = new Uint32Array(0);
 
-  /** Makes room for `rows` rows; new rows read as unknown. */
+  /** Makes room for `rows` rows; what new ones read as is left open: memory that nobody wrote to yet costs nothing. */
   reserve(rows: number): void {
     if (rows <= this.time.length) return;
     const capacity = roomFor(rows, this.time.length);
-    this.time = grown(this.time, capacity, NaN);
-    this.author = grown(this.author, capacity, -1);
+    this.time = grown(this.time, capacity);
+    this.author = grown(this.author, capacity);
     this.kind = grown(this.kind, capacity);
     this.flags = grown(this.flags, capacity);
-    this.repostOf = grown(this.repostOf, capacity, -1);
-    this.quoteOf = grown(this.quoteOf, capacity, -1);
-    this.replyTo = grown(this.replyTo, capacity, -1);
+    this.repostOf = grown(this.repostOf, capacity);
+    this.quoteOf = grown(this.quoteOf, capacity);
+    this.replyTo = grown(this.replyTo, capacity);
     this.lang = grown(this.lang, capacity);
-    this.reposts = grown(this.reposts, capacity, -1);
-    this.quotes = grown(this.quotes, capacity, -1);
-    this.replies = grown(this.replies, capacity, -1);
-    this.likes = grown(this.likes, capacity, -1);
+    this.reposts = grown(this.reposts, capacity);
+    this.quotes = grown(this.quotes, capacity);
+    this.replies = grown(this.replies, capacity);
+    this.likes = grown(this.likes, capacity);
     this.recordStart = grown(this.recordStart, capacity);
     this.recordLength = grown(this.recordLength, capacity);
+  }
+
+  /** Makes a row read as unknown. */
+  forget(row: number): void {
+    this.time[row] = NaN;
+    this.author[row] = -1;
+    this.kind[row] = KIND.original;
+    this.repostOf[row] = this.quoteOf[row] = this.replyTo[row] = -1;
+    this.lang[row] = 0;
+    this.reposts[row] = this.quotes[row] = this.replies[row] = this.likes[row] = -1;
   }
 }

@@ -1,6 +1,5 @@
 import type { Accounts } from './accounts';
-import type { Interner } from './interner';
-import { stringAt } from './strings';
+import type { Ids } from './ids';
 import type { Texts } from './texts';
 import { KIND, type Dataset, type FileReport, type Follows, type Posts, type Reject } from './types';
 
@@ -13,8 +12,7 @@ export class StoredDataset implements Dataset {
     readonly files: readonly FileReport[],
     readonly rejects: readonly Reject[],
     private readonly texts: Texts,
-    /** Ids of posts; number = row. */
-    private readonly ids: Interner,
+    private readonly ids: Ids,
   ) {}
 
   /** A repost shows its original's words where the export holds them; its own copy may be cut. */
@@ -32,10 +30,10 @@ export class StoredDataset implements Dataset {
   }
 
   id(row: number): string {
-    return stringAt(this.ids.view(), row);
+    return this.ids.of(row);
   }
 
   byId(id: string): number {
-    return this.ids.findString(id);
+    return this.ids.row(id);
   }
 }

@@ -2,6 +2,7 @@ import type { AnyText } from './anyText';
 import { grown, roomFor } from './grow';
 import type { Utf8Column } from './types';
 import { readUtf8, writeUtf8 } from './utf8';
+import { isSame, Viewer } from './words';
 
 /** Bytes from which on a view costs less than a loop over them. */
 const VIEWED = 96;
@@ -12,6 +13,7 @@ export class Utf8Builder {
   #bytes: Uint8Array;
   #offsets: Uint32Array;
   #end = 0;
+  readonly #viewer = new Viewer();
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
   constructor(expected = 512, bytes = 8192) {
@@ -41,13 +43,14 @@ export class Utf8Builder {
     return typeof text === 'string' ? this.push(text) : this.pushBytes(text.bytes, text.start, text.end);
   }
 
-  /** True where string i is bytes[start .. end). */
-  equals(i: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const held = this.#bytes;
-    let from = this.#offsets[i]!;
-    if (this.#offsets[i + 1]! - from !== end - start) return false;
-    for (let at = start; at < end; at++) if (bytes[at] !== held[from++]) return false;
-    return true;
+  /** True where string i is the bytes [start .. end) of a view. */
+  equals(i: number, view: DataView, start: number, end: number): boolean {
+    const from = this.#offsets[i]!;
+    const length = end - start;
+    return (
+      this.#offsets[i + 1]! - from === length &&
+      isSame(view, start, this.#viewer.of(this.#bytes), from, length)
+    );
   }
 
   /** Forgets the strings; their room stays. */

@@ -5,7 +5,7 @@ import { Growing } from './grow';
 import { Interner } from './interner';
 import type { Rows } from './rows';
 import { stringAt } from './strings';
-import { FLAG, KIND } from './types';
+import { FLAG } from './types';
 
 /** A record of a post or an account that is hidden. */
 export interface HiddenRecord {
@@ -60,6 +60,7 @@ export class Withdrawal {
     accounts: AccountsBuilder,
     own: number,
   ): Withdrawn {
+    if (!this.#posts.count && !this.#accounts.count) return { rows: new Set(), records: [], wordless: [] };
     const named = this.#named(keys, given);
     const ofAccounts = new Set<number>();
     const hiddenAccounts = this.accounts(accounts);
@@ -129,12 +130,7 @@ export class Withdrawal {
 function empty(rows: Rows, row: number, own: number): void {
   rows.clearWords(row);
   rows.flags[row] = FLAG.external | FLAG.hidden | (rows.flags[row]! & own);
-  rows.kind[row] = KIND.original;
-  for (const column of [...rows.references, rows.reposts, rows.quotes, rows.replies, rows.likes])
-    column[row] = -1;
-  rows.author[row] = -1;
-  rows.time[row] = NaN;
-  rows.lang[row] = 0;
+  rows.forget(row);
 }
 
 /**

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnalyseApi, Progress } from '../../../src/core/api';
 import { createBridge } from '../../../src/jobs/bridge';
-import { ImportPool, spawnImport } from '../../../src/jobs/importPool';
+import { ImportPool } from '../../../src/jobs/importPool';
+import { spawnImport } from '../../../src/jobs/workers';
 import { NothingToOpen, openFiles, type InputFile } from '../../../src/jobs/importer';
 import { v1Lines, v2Page } from '../../e2e/files';
 

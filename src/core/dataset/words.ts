@@ -1,0 +1,43 @@
+/** Bytes looked at four at a time, wherever they begin. */
+
+/** The bytes of an array as a DataView, which is made anew only where another array comes: most come again and again. */
+export class Viewer {
+  #bytes: Uint8Array = NONE;
+  #view: DataView = new DataView(NONE.buffer);
+
+  of(bytes: Uint8Array): DataView {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return this.#view;
+  }
+}
+const NONE = new Uint8Array(0);
+
+/** 32 bits of the bytes [start .. end), with a last mix so that the low bits differ as well. */
+export function hashOf(view: DataView, start: number, end: number): number {
+  let h = 0x811c9dc5 ^ (end - start);
+  if (end - start >= 4) {
+    const last = end - 4;
+    for (let at = start; at < last; at += 4) {
+      h = Math.imul(h ^ view.getInt32(at, true), 0x9e3779b1);
+      h ^= h >>> 15;
+    }
+    h = Math.imul(h ^ view.getInt32(last, true), 0x9e3779b1);
+  } else for (let at = start; at < end; at++) h = Math.imul(h ^ view.getUint8(at), 0x01000193);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 13);
+}
+
+/** True where `length` bytes from `a` and from `b` on are the same. */
+export function isSame(one: DataView, a: number, other: DataView, b: number, length: number): boolean {
+  if (length >= 4) {
+    const last = length - 4;
+    for (let at = 0; at < last; at += 4)
+      if (one.getInt32(a + at, true) !== other.getInt32(b + at, true)) return false;
+    return one.getInt32(a + last, true) === other.getInt32(b + last, true);
+  }
+  for (let at = 0; at < length; at++) if (one.getUint8(a + at) !== other.getUint8(b + at)) return false;
+  return true;
+}
