@@ -2,7 +2,7 @@ import { Accounts, type AccountColumns } from './accounts';
 import type { Batch, BatchAccounts } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
-import { gatherStrings, stringAt } from './strings';
+import { gatherStrings, lowered, stringAt } from './strings';
 import type { Utf8Column } from './types';
 
 /** What the accounts of all batches came to. */
@@ -41,8 +41,10 @@ export class AccountsBuilder {
   add(batch: Batch): Int32Array {
     const source = batch.accounts;
     const numbers = new Int32Array(source.count);
+    const ids = this.#ids.internAll(source.id, true);
+    const handles = this.#handles.internAll(lowered(source.handle), true);
     for (let i = 0; i < source.count; i++) {
-      const number = this.#number(source, i);
+      const number = this.#number(ids[i]!, handles[i]!);
       numbers[i] = number;
       this.#describe(number, source, i);
       if (source.records[i]! > 0 && this.#recordFile.data[number]! < 0)
@@ -127,16 +129,13 @@ export class AccountsBuilder {
     return [handles, kept];
   }
 
-  #number(source: BatchAccounts, i: number): number {
-    const handle =
-      source.handle.offsets[i]! < source.handle.offsets[i + 1]! ? this.#handleNumber(source, i) : -1;
+  /** Number of the account with this id and handle, by their numbers; -1 for one that is not given. */
+  #number(id: number, handle: number): number {
+    if (handle === this.#ofHandle.count) this.#ofHandle.push(-1);
     const owner = handle >= 0 ? this.#ofHandle.data[handle]! : -1;
-    const from = source.id.offsets[i]!;
-    const to = source.id.offsets[i + 1]!;
     let account: number;
-    if (from === to) account = owner >= 0 ? this.resolve(owner) : this.#create(-1);
+    if (id < 0) account = owner >= 0 ? this.resolve(owner) : this.#create(-1);
     else {
-      const id = this.#ids.intern(source.id.bytes, from, to);
       if (id === this.#ofId.count) this.#ofId.push(this.#adopt(owner, id));
       account = this.#ofId.data[id]!;
       if (owner >= 0 && this.resolve(owner) !== account && this.#id.data[this.resolve(owner)]! < 0)
@@ -154,16 +153,6 @@ export class AccountsBuilder {
     if (this.#id.data[account]! >= 0) return this.#create(id);
     this.#id.data[account] = id;
     return account;
-  }
-
-  #handleNumber(source: BatchAccounts, i: number): number {
-    const handle = this.#handles.internLower(
-      source.handle.bytes,
-      source.handle.offsets[i]!,
-      source.handle.offsets[i + 1]!,
-    );
-    if (handle === this.#ofHandle.count) this.#ofHandle.push(-1);
-    return handle;
   }
 
   #create(id: number): number {

@@ -10,9 +10,9 @@ import { HINTED, mergePosts, PLATFORM_ID } from './mergePosts';
 import { Rows } from './rows';
 import { timeOfId } from './snowflake';
 import { StoredDataset } from './stored';
-import { stringAt } from './strings';
+import { stringAt, Utf8Builder } from './strings';
 import { Ties } from './ties';
-import { FLAG, KIND, type Dataset, type FileReport } from './types';
+import { FLAG, KIND, type Dataset, type FileReport, type Utf8Column } from './types';
 import { Versions } from './versions';
 import { unnamedAccounts, Withdrawal } from './withdrawal';
 
@@ -129,20 +129,11 @@ export class DatasetBuilder {
 
   /** Row of each key of a batch; a key never seen becomes an external row. */
   #rowsOf(batch: Batch, places: number): Int32Array {
-    const { bytes, offsets, count } = batch.keys;
-    const { made } = batch;
-    const rows = new Int32Array(count);
-    this.#rows.reserve(this.#keys.count + count);
-    for (let key = 0, next = 0; key < count; key++) {
-      const before = this.#keys.count;
-      let row: number;
-      if (made[next] === key) {
-        row = this.#keys.internString(madeId(stringAt(batch.keys, key), made[next + 1]!, places));
-        next += 2;
-      } else row = this.#keys.intern(bytes, offsets[key]!, offsets[key + 1]!);
-      rows[key] = row;
-      if (row === before) this.#create(row, batch);
-    }
+    const { keys, made } = batch;
+    const before = this.#keys.count;
+    this.#rows.reserve(before + keys.count);
+    const rows = this.#keys.internAll(made.length ? withMadeIds(keys, made, places) : keys);
+    for (let row = before; row < this.#keys.count; row++) this.#create(row, batch);
     return rows;
   }
 
@@ -263,10 +254,17 @@ export class DatasetBuilder {
   }
 }
 
-/** An id made of a place, now that it is known how many places the batches before have passed. */
-function madeId(key: string, place: number, passed: number): string {
-  // The byte that no text has was read as one character.
-  return `${key.slice(1, -String(place).length)}${passed + place}`;
+/** The keys with ids made of places, now that it is known how many places the batches before have passed. */
+function withMadeIds(keys: Utf8Column, made: Int32Array, passed: number): Utf8Column {
+  const builder = new Utf8Builder(keys.count, keys.bytes.length + made.length * 4);
+  for (let key = 0, next = 0; key < keys.count; key++)
+    if (made[next] === key) {
+      // The byte that no text has was read as one character.
+      const place = made[next + 1]!;
+      builder.push(`${stringAt(keys, key).slice(1, -String(place).length)}${passed + place}`);
+      next += 2;
+    } else builder.pushBytes(keys.bytes, keys.offsets[key]!, keys.offsets[key + 1]!);
+  return builder.view();
 }
 
 /** The column in the order of these rows. */

@@ -4,6 +4,9 @@ import type { Utf8Column } from './types';
 import { readUtf8 } from './utf8';
 import { hashOf, Viewer } from './words';
 
+/** Strings that are looked up together. */
+const AHEAD = 128;
+
 /**
  * Numbers distinct strings by their UTF-8 bytes: 0, 1, 2 … in the order first seen.
  * An open-addressing table over the bytes: a Map of a million strings would cost several times as much.
@@ -14,6 +17,8 @@ export class Interner {
   #slots: Int32Array;
   #scratch = new Uint8Array(256);
   readonly #viewer = new Viewer();
+  readonly #hashes = new Int32Array(AHEAD);
+  readonly #near = new Int32Array(AHEAD);
   readonly #scratchViewer = new Viewer();
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
@@ -31,6 +36,24 @@ export class Interner {
   /** Number of bytes[start .. end), new or old. */
   intern(bytes: Uint8Array, start: number, end: number): number {
     return this.#intern(bytes, this.#viewer.of(bytes), start, end);
+  }
+
+  /**
+   * Numbers of all strings of a column, new or old; -1 for empty ones where they are to be left out. A table that is larger than the processor's cache
+   * is waited for at every string: here it is asked for what many strings need before the first of them is looked up.
+   */
+  internAll({ count, bytes, offsets }: Utf8Column, withoutEmpty = false): Int32Array {
+    const numbers = new Int32Array(count).fill(-1);
+    const view = this.#viewer.of(bytes);
+    for (let from = 0; from < count; from += AHEAD) {
+      const to = Math.min(count, from + AHEAD);
+      for (let i = from; i < to; i++) this.#hashes[i - from] = hashOf(view, offsets[i]!, offsets[i + 1]!);
+      this.#fetch(to - from);
+      for (let i = from; i < to; i++)
+        if (!withoutEmpty || offsets[i]! < offsets[i + 1]!)
+          numbers[i] = this.#intern(bytes, view, offsets[i]!, offsets[i + 1]!, this.#hashes[i - from]!);
+    }
+    return numbers;
   }
 
   /** Number of bytes[start .. end) in lower case, new or old. */
@@ -82,8 +105,23 @@ export class Interner {
     return this.#strings.taken();
   }
 
-  #intern(bytes: Uint8Array, view: DataView, start: number, end: number): number {
-    const hash = hashOf(view, start, end);
+  /** Looks at all that the strings with the first hashes will be looked up by; it is kept so that no compiler leaves it out. */
+  #fetch(count: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hashes = this.#hashes;
+    const near = this.#near;
+    for (let i = 0; i < count; i++) near[i] = slots[(hashes[i]! << 1) & mask]!;
+    for (let i = 0; i < count; i++) if (near[i]! >= 0) near[i] = this.#strings.peek(near[i]!);
+  }
+
+  #intern(
+    bytes: Uint8Array,
+    view: DataView,
+    start: number,
+    end: number,
+    hash = hashOf(view, start, end),
+  ): number {
     const slot = this.#slot(hash, view, start, end);
     const held = this.#slots[slot]!;
     if (held >= 0) return held;

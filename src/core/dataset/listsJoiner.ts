@@ -20,10 +20,7 @@ export class ListsJoiner {
 
   /** Number in the joined dictionary of each entry of a batch's. */
   numbers(lists: BatchLists): Int32Array {
-    const { bytes, offsets, count } = lists.dictionary;
-    const numbers = new Int32Array(count);
-    for (let i = 0; i < count; i++) numbers[i] = this.#dictionary.intern(bytes, offsets[i]!, offsets[i + 1]!);
-    return numbers;
+    return this.#dictionary.internAll(lists.dictionary);
   }
 
   /** Gives a row the list of post i of a batch; an empty list replaces nothing. */

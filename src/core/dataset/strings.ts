@@ -38,6 +38,22 @@ export class Utf8Builder {
     return this.#close();
   }
 
+  /** Appends bytes[start .. end) in lower case. */
+  pushLower(bytes: Uint8Array, start: number, end: number): number {
+    const room = this.#room(end - start);
+    const begin = this.#end;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!;
+      // Beyond ASCII, lower case is for strings.
+      if (byte >= 0x80) {
+        this.#end = begin;
+        return this.push(readUtf8(bytes, start, end).toLowerCase());
+      }
+      room[this.#end++] = isUpper(byte) ? byte + 0x20 : byte;
+    }
+    return this.#close();
+  }
+
   /** Appends a text, however it is held. */
   pushText(text: AnyText): number {
     return typeof text === 'string' ? this.push(text) : this.pushBytes(text.bytes, text.start, text.end);
@@ -51,6 +67,11 @@ export class Utf8Builder {
       this.#offsets[i + 1]! - from === length &&
       isSame(view, start, this.#viewer.of(this.#bytes), from, length)
     );
+  }
+
+  /** The first byte of string i: it is near by then. */
+  peek(i: number): number {
+    return this.#bytes[this.#offsets[i]!]!;
   }
 
   /** Forgets the strings; their room stays. */
@@ -114,3 +135,17 @@ export function gatherStrings(numbers: Int32Array, texts: Utf8Column): Utf8Colum
   }
   return builder.taken();
 }
+
+/** The column in lower case; the same one where it is so already. */
+export function lowered(column: Utf8Column): Utf8Column {
+  const { bytes, offsets, count } = column;
+  const end = offsets[count]!;
+  let changes = false;
+  for (let at = 0; at < end && !changes; at++) changes = bytes[at]! >= 0x80 || isUpper(bytes[at]!);
+  if (!changes) return column;
+  const builder = new Utf8Builder(count, end);
+  for (let i = 0; i < count; i++) builder.pushLower(bytes, offsets[i]!, offsets[i + 1]!);
+  return builder.view();
+}
+
+const isUpper = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;

@@ -15,6 +15,13 @@ export class Viewer {
 }
 const NONE = new Uint8Array(0);
 
+/** One byte, which must be ASCII, four times over. */
+export const four = (byte: number): number => Math.imul(byte, 0x01010101);
+
+/** Not 0 where one of these four bytes is one that `byte` holds four times. */
+export const has = (bytes: number, byte: number): number =>
+  ((bytes ^ byte) - 0x01010101) & ~bytes & 0x80808080;
+
 /** 32 bits of the bytes [start .. end), with a last mix so that the low bits differ as well. */
 export function hashOf(view: DataView, start: number, end: number): number {
   let h = 0x811c9dc5 ^ (end - start);

@@ -1,3 +1,4 @@
+import { four, has, Viewer } from '../dataset/words';
 import type { Row } from './row';
 
 /** How cells are written, as bytes. */
@@ -19,6 +20,7 @@ export const LONGEST_ROW = 1 << 20;
 
 const TAB = 9;
 const NEWLINE = 10;
+const NEWLINES = four(NEWLINE);
 const RETURN = 13;
 const SPACE = 32;
 
@@ -36,6 +38,7 @@ export class RowScanner {
   stray = 0;
   /** All bytes of the row, one over the other. */
   #all = 0;
+  readonly #viewer = new Viewer();
 
   constructor(private marks: Marks) {}
 
@@ -50,6 +53,8 @@ export class RowScanner {
    */
   scan(row: Row, bytes: Uint8Array<ArrayBuffer>, from: number, end: number, last: boolean): number {
     const { delimiter, quote } = this.marks;
+    const delimiters = four(delimiter);
+    const view = this.#viewer.of(bytes);
     row.clear(bytes);
     this.lines = 0;
     this.stray = 0;
@@ -65,6 +70,11 @@ export class RowScanner {
       } else {
         const start = at;
         let byte = 0;
+        for (; at + 4 <= end; at += 4) {
+          const word = view.getInt32(at, true);
+          if (has(word, delimiters) | has(word, NEWLINES)) break;
+          all |= word;
+        }
         while (at < end && (byte = bytes[at]!) !== delimiter && byte !== NEWLINE) {
           all |= byte;
           at++;
@@ -81,7 +91,7 @@ export class RowScanner {
         this.lines++;
         at++;
       }
-      row.ascii = (all | this.#all) < 0x80;
+      row.ascii = ((all | this.#all) & 0x80808080) === 0;
       return at;
     }
   }
@@ -93,14 +103,25 @@ export class RowScanner {
     const start = at;
     const limit = from + LONGEST_ROW;
     const most = Math.min(end, limit);
+    const view = this.#viewer.of(bytes);
+    const quotes = four(quote);
     let all = 0;
     let lines = 0;
     for (;;) {
-      let byte: number;
-      while (at < most && (byte = bytes[at]!) !== quote) {
+      for (; at + 4 <= most; at += 4) {
+        const word = view.getInt32(at, true);
+        if (has(word, quotes) | has(word, NEWLINES)) break;
+        all |= word;
+      }
+      let byte = 0;
+      while (at < most && (byte = bytes[at]!) !== quote && byte !== NEWLINE) {
         all |= byte;
-        if (byte === NEWLINE) lines++;
         at++;
+      }
+      if (at < most && byte === NEWLINE) {
+        lines++;
+        at++;
+        continue;
       }
       if (at >= most) return last || at >= limit ? OPEN_QUOTE : UNFINISHED;
       if (escape !== quote) {
