@@ -7,8 +7,7 @@ import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { rejoin } from '../core/import/rejoin';
-
-import { newReport, uniqueNames } from '../core/import/report';
+import { newReport, uniqueNames, whyNothing } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
@@ -284,18 +283,6 @@ function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
   return archive
     ? newReport(name, blob.size, 'zip', archive.why, [...archive.notes])
     : newReport(name, blob.size, 'none', refused, []);
-}
-
-/** Why nothing was opened: the one file's sentence, or a line for each. */
-function whyNothing(reports: readonly FileReport[]): string {
-  const sentences = reports.map((report) =>
-    report.format === 'none' || report.format === 'zip'
-      ? [report.why, ...report.notes].join(' ')
-      : `${report.why} None of its ${report.records} records is a post: ${report.rejects} were rejected, ${report.accounts} are accounts.`,
-  );
-  return sentences.length === 1
-    ? sentences[0]!
-    : reports.map((report, i) => `${report.name}: ${sentences[i]}`).join('\n');
 }
 
 function messageOf(error: unknown): string {

@@ -6,6 +6,7 @@ import { FileTallies } from './fileTallies';
 import { Hops } from './hops';
 import { Ids } from './ids';
 import { Interner } from './interner';
+import { Languages } from './languages';
 import { HINTED, mergePosts, PLATFORM_ID } from './mergePosts';
 import { Rows } from './rows';
 import { timeOfId } from './snowflake';
@@ -33,7 +34,7 @@ export class DatasetBuilder {
   readonly #accounts = new AccountsBuilder();
   readonly #keys = new Interner();
   readonly #rows = new Rows();
-  readonly #languages = new Map<string, number>([['und', 0]]);
+  readonly #languages = new Languages();
   readonly #via = new Hops();
   readonly #aliases = new Aliases();
   readonly #versions = new Versions();
@@ -87,7 +88,7 @@ export class DatasetBuilder {
       replyTo: follow(rows.replyTo, order, place),
       via: this.#via.finish(place),
       lang: gather(rows.lang, order),
-      languages: [...this.#languages.keys()],
+      languages: this.#languages.names(),
       mentions,
       hashtags: rows.hashtags.finish(order),
       urls: rows.urls.finish(order),
@@ -114,7 +115,7 @@ export class DatasetBuilder {
     this.#withdrawal.add(batch, accounts);
     this.#versions.add(versions, rows);
     this.#ties.add(follows, accounts);
-    const languages = batch.languages.map((lang) => this.#language(lang));
+    const languages = batch.languages.map((lang) => this.#languages.number(lang));
     const c = this.#rows;
     mergePosts(batch, c, { rows, accounts, languages });
     for (let i = 0; i < aliases.length; i += 2) this.#aliases.add(rows[aliases[i]!]!, rows[aliases[i + 1]!]!);
@@ -141,16 +142,6 @@ export class DatasetBuilder {
     this.#rows.forget(row);
     this.#rows.file[row] = batch.file;
     this.#rows.flags[row] = FLAG.external | (batch.snowflake ? PLATFORM_ID : 0);
-  }
-
-  #language(lang: string): number {
-    let number = this.#languages.get(lang);
-    if (number === undefined) {
-      if (this.#languages.size > 65535) return 0;
-      number = this.#languages.size;
-      this.#languages.set(lang, number);
-    }
-    return number;
   }
 
   /** Rows to give up, each with the row that stands for it: versions of one post, other ids of one. */

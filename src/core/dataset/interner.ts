@@ -48,7 +48,7 @@ export class Interner {
     for (let from = 0; from < count; from += AHEAD) {
       const to = Math.min(count, from + AHEAD);
       for (let i = from; i < to; i++) this.#hashes[i - from] = hashOf(view, offsets[i]!, offsets[i + 1]!);
-      this.#fetch(to - from);
+      this.#bringNear(to - from);
       for (let i = from; i < to; i++)
         if (!withoutEmpty || offsets[i]! < offsets[i + 1]!)
           numbers[i] = this.#intern(bytes, view, offsets[i]!, offsets[i + 1]!, this.#hashes[i - from]!);
@@ -106,7 +106,7 @@ export class Interner {
   }
 
   /** Looks at all that the strings with the first hashes will be looked up by; it is kept so that no compiler leaves it out. */
-  #fetch(count: number): void {
+  #bringNear(count: number): void {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const hashes = this.#hashes;

@@ -18,7 +18,10 @@ const NONE = new Uint8Array(0);
 /** One byte, which must be ASCII, four times over. */
 export const four = (byte: number): number => Math.imul(byte, 0x01010101);
 
-/** Not 0 where one of these four bytes is one that `byte` holds four times. */
+/**
+ * Not 0 where one of these four bytes is one that `byte` holds four times: the difference of the one that is the same
+ * goes below 0, and takes its high bit along, as no byte of ASCII has one.
+ */
 export const has = (bytes: number, byte: number): number =>
   ((bytes ^ byte) - 0x01010101) & ~bytes & 0x80808080;
 

@@ -1,19 +1,17 @@
 import { Utf8, utf8Of, type AnyText } from './anyText';
 import { AccountsWriter } from './accountsWriter';
-import type { Batch, NoteCount } from './batch';
+import type { Batch } from './batch';
+import { BatchTally } from './batchTally';
 import { Draft } from './draft';
 import { Growing } from './grow';
 import { Interner } from './interner';
+import { Languages } from './languages';
 import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
 import { Utf8Builder } from './strings';
 import type { Span } from './seam';
-import { FLAG, KIND, type Reject } from './types';
+import { FLAG, KIND } from './types';
 import { MOST_VERSIONS } from './versions';
-
-/** Rejects kept per batch; all are counted. */
-const REJECTS_KEPT = 1000;
-const EXCERPT = 200;
 
 /** Begins the keys of `Batch.made`: no byte of UTF-8. */
 const MADE = 0xff;
@@ -38,7 +36,7 @@ export class BatchWriter {
   readonly #mentions = new ListsBuilder(true);
   readonly #hashtags = new ListsBuilder();
   readonly #urls = new ListsBuilder();
-  readonly #languages = new Map<string, number>();
+  readonly #languages = new Languages();
   readonly #hints = new Growing(new Int32Array(64));
   readonly #via = new Growing(new Int32Array(64));
   readonly #aliases = new Growing(new Int32Array(64));
@@ -47,11 +45,7 @@ export class BatchWriter {
   readonly #hidden = new Utf8Builder();
   readonly #hiddenAccounts = new Growing(new Int32Array(64));
   readonly #follows = new Growing(new Int32Array(64));
-  #rejects: Reject[] = [];
-  readonly #notes = new Map<string, number>();
-  #records = 0;
-  #postRecords = 0;
-  #rejectCount = 0;
+  readonly #tally = new BatchTally();
   /** Accounts of this batch. */
   readonly accounts = new AccountsWriter();
   /** Lines or records passed; the reader counts them. */
@@ -98,8 +92,8 @@ export class BatchWriter {
     this.#keyOfPost.push(key);
     if (!draft.truncated) this.#postOfKey.data[key] = row;
     if (!draft.embedded) {
-      this.#records++;
-      this.#postRecords++;
+      this.#tally.records++;
+      this.#tally.postRecords++;
     }
     const c = this.#columns;
     c.reserve(row + 1);
@@ -128,7 +122,7 @@ export class BatchWriter {
       this.#via.push(key);
       this.#via.push(parent);
     }
-    c.lang[row] = draft.lang ? this.#language(draft.lang) : 0;
+    c.lang[row] = draft.lang ? this.#languages.number(draft.lang) : 0;
     c.reposts[row] = draft.reposts;
     c.quotes[row] = draft.quotes;
     c.replies[row] = draft.replies;
@@ -157,21 +151,13 @@ export class BatchWriter {
 
   /** A record that is an account: its number in `accounts`, which must not be -1. */
   accountRecord(number: number): void {
-    this.#records++;
+    this.#tally.records++;
     this.accounts.record(number);
   }
 
   /** A record that became neither. `excerpt` is cut to 200 characters. */
   reject(reason: string, excerpt: string): void {
-    this.#records++;
-    this.#rejectCount++;
-    if (this.#rejects.length < REJECTS_KEPT)
-      this.#rejects.push({
-        file: this.place.file,
-        place: this.places,
-        reason,
-        excerpt: excerpt.slice(0, EXCERPT),
-      });
+    this.#tally.reject(this.place.file, this.places, reason, excerpt);
   }
 
   /** A record that is a notice: the post that it names was deleted or withdrawn, and is hidden wherever it stands. */
@@ -194,7 +180,7 @@ export class BatchWriter {
 
   /** Counts something worth telling, see import/reasons.ts. */
   note(note: string, count = 1): void {
-    this.#notes.set(note, (this.#notes.get(note) ?? 0) + count);
+    this.#tally.note(note, count);
   }
 
   /**
@@ -247,7 +233,7 @@ export class BatchWriter {
         urls: this.#urls.taken(),
       },
       accounts: this.accounts.taken(),
-      languages: ['und', ...this.#languages.keys()],
+      languages: this.#languages.names(),
       hints: this.#hints.taken(),
       via: this.#via.taken(),
       aliases: this.#aliases.taken(),
@@ -257,12 +243,8 @@ export class BatchWriter {
       hidden: this.#hidden.taken(),
       hiddenAccounts: this.#hiddenAccounts.taken(),
       follows: this.#follows.taken(),
-      records: this.#records,
-      postRecords: this.#postRecords,
+      ...this.#tally.taken(),
       places: this.places,
-      rejectCount: this.#rejectCount,
-      rejects: this.#rejects,
-      notes: Array.from(this.#notes, ([note, n]): NoteCount => ({ note, count: n })),
     };
     this.#part++;
     this.#clear();
@@ -277,11 +259,7 @@ export class BatchWriter {
     for (const texts of [this.#keys, this.#text, this.#hidden, this.accounts]) texts.clear();
     for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear();
     this.#languages.clear();
-    this.#notes.clear();
-    this.#rejects = [];
-    this.#records = 0;
-    this.#postRecords = 0;
-    this.#rejectCount = 0;
+    this.#tally.clear();
     this.places = 0;
   }
 
@@ -298,17 +276,5 @@ export class BatchWriter {
       this.#hints.push(author);
     }
     return key;
-  }
-
-  /** Languages are numbered from 1; 0 is 'und'. A file of nothing but codes must not overflow the column. */
-  #language(lang: string): number {
-    if (lang === 'und') return 0;
-    let number = this.#languages.get(lang);
-    if (number === undefined) {
-      if (this.#languages.size >= 65535) return 0;
-      number = this.#languages.size + 1;
-      this.#languages.set(lang, number);
-    }
-    return number;
   }
 }

@@ -63,6 +63,8 @@ export class CellMeanings<T> {
   readonly #cells = new Interner();
   readonly #meanings: T[] = [];
   readonly #none: T;
+  /** Number of the cell that was asked about last, or -1. */
+  #last = -1;
 
   constructor(private readonly read: (cell: string) => T) {
     this.#none = read('');
@@ -71,8 +73,14 @@ export class CellMeanings<T> {
   of(row: Row, column: number): T {
     if (row.isEmpty(column)) return this.#none;
     if (this.#meanings.length > REMEMBERED) return this.read(row.text(column));
-    const number = this.#cells.intern(row.bytes, row.starts[column]!, row.ends[column]!);
+    const from = row.starts[column]!;
+    const to = row.ends[column]!;
+    // Most cells of such a column are like the one before.
+    if (this.#last >= 0 && this.#cells.equals(this.#last, row.bytes, from, to))
+      return this.#meanings[this.#last]!;
+    const number = this.#cells.intern(row.bytes, from, to);
     if (number === this.#meanings.length) this.#meanings.push(this.read(row.text(column)));
+    this.#last = number;
     return this.#meanings[number]!;
   }
 }

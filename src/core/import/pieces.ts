@@ -22,9 +22,17 @@ export function piecesOf(file: Packed, start = 0, end = file.blob.size): AsyncGe
 }
 
 async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenerator<Piece> {
+  const behind = (at: number, size: number): Promise<ArrayBuffer> => blob.slice(at, at + size).arrayBuffer();
+  // Most ranges end inside a record, which is wanted whole: what follows is fetched meanwhile.
+  let coming = behind(end, TAIL_BYTES);
+  // Nobody waits for it where the reader stops: what is wrong with it is told when it is wanted.
+  coming.catch(() => undefined);
   for await (const bytes of streamed(blob.slice(start, end))) yield { bytes, read: bytes.length };
-  for (let at = end, size = TAIL_BYTES; at < blob.size; at += size, size = Math.min(size * 2, TASK_BYTES))
-    yield { bytes: new Uint8Array(await blob.slice(at, at + size).arrayBuffer()), read: 0 };
+  for (let at = end, size = TAIL_BYTES; at < blob.size; coming = behind(at, size)) {
+    yield { bytes: new Uint8Array(await coming), read: 0 };
+    at += size;
+    size = Math.min(size * 2, TASK_BYTES);
+  }
 }
 
 /** Room that a stream is read into; null while a stream has it. */

@@ -35,3 +35,15 @@ export function uniqueNames(names: readonly string[]): string[] {
     return before ? `${name} (${before + 1})` : name;
   });
 }
+
+/** Why nothing was opened: the one file's sentence, or a line for each. */
+export function whyNothing(reports: readonly FileReport[]): string {
+  const sentences = reports.map((report) =>
+    report.format === 'none' || report.format === 'zip'
+      ? [report.why, ...report.notes].join(' ')
+      : `${report.why} None of its ${report.records} records is a post: ${report.rejects} were rejected, ${report.accounts} are accounts.`,
+  );
+  return sentences.length === 1
+    ? sentences[0]!
+    : reports.map((report, i) => `${report.name}: ${sentences[i]}`).join('\n');
+}

@@ -3,14 +3,16 @@ import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
 import { lengthOf, Utf8, type AnyText } from '../dataset/anyText';
 import { CellMeanings, countOfCell, isNumber, namedCell } from './cellBytes';
-import { booleanCell, idCell, isHashed, isRounded, kindCell, languageCell, listCell } from './cells';
+import { booleanCell, idCell, isRounded, kindCell, languageCell, listCell } from './cells';
 import { COLUMN_NAMES, type Field } from './columns';
 import { ColumnTimes, DateEvidence } from './columnTimes';
 import type { RowPlace, RowReader } from './format';
 import type { Head } from './head';
 import { findNamed } from './mentions';
+import { idsRepeat } from './repeatedIds';
 import { Row } from './row';
-import { authorInLink, decodeEntities, languageOf, repostedWords } from './words';
+import { creditOf, isCut, isHash, withoutAt } from './rowNames';
+import { authorInLink, decodeEntities, languageOf } from './words';
 
 /** Gives the cell of a column by its exact name in the header; '' where there is none. */
 export type CellOf = (name: string) => string;
@@ -247,8 +249,16 @@ export class TableRows implements RowReader {
     const row = this.#row;
     const { mentions, hashtags, urls } = this.#columns;
     if (!row.isEmpty(urls)) findNamed(row.cell(urls), { mentions: null, hashtags: null, urls: draft.urls });
-    append(draft.mentions, listCell(row.text(mentions)), this.#found.mentions);
-    append(draft.hashtags, listCell(row.text(hashtags)), this.#found.hashtags);
+    append(
+      draft.mentions,
+      row.isEmpty(mentions) ? NO_CELLS : listCell(row.text(mentions)),
+      this.#found.mentions,
+    );
+    append(
+      draft.hashtags,
+      row.isEmpty(hashtags) ? NO_CELLS : listCell(row.text(hashtags)),
+      this.#found.hashtags,
+    );
     if (!draft.urls.length) append(draft.urls, NO_CELLS, this.#found.urls);
   }
 }
@@ -264,47 +274,3 @@ function append(list: AnyText[], listed: readonly string[], found: readonly AnyT
 const NO_TEXT = new Utf8(new Uint8Array(0), 0, 0);
 const encoder = new TextEncoder();
 const APOSTROPHE = 39;
-const AT = 64;
-/** Longer than what the platform puts before the words of a repost. */
-const CREDIT_BYTES = 32;
-
-function withoutAt(name: AnyText): AnyText {
-  if (typeof name === 'string') return name.replace(/^@/, '');
-  if (name.bytes[name.start] === AT) name.start++;
-  return lengthOf(name) ? name : '';
-}
-
-const isHash = (name: AnyText): boolean => lengthOf(name) >= 32 && isHashed(String(name));
-
-/** The handle that a text credits, as 'RT @ann: ' does, and the bytes of the credit. */
-function creditOf({ bytes, start, end }: Utf8): { handle: string; length: number } {
-  if (bytes[start] !== 82 || bytes[start + 1] !== 84 || bytes[start + 3] !== AT) return NO_CREDIT;
-  const begin = String(new Utf8(bytes, start, Math.min(end, start + CREDIT_BYTES)));
-  const { words, handle } = repostedWords(begin);
-  return { handle, length: begin.length - words.length };
-}
-const NO_CREDIT = { handle: '', length: 0 };
-
-/** True where a text ends with the mark of words left out. */
-function isCut({ bytes, start, end }: Utf8): boolean {
-  return end - start > 2 && bytes[end - 1] === 0xa6 && bytes[end - 2] === 0x80 && bytes[end - 3] === 0xe2;
-}
-
-/** True where an id stands in several rows with different texts: it names what they reply to, or the like. */
-function idsRepeat(rows: readonly string[][], columns: ReadonlyMap<Field, number>): boolean {
-  const idColumn = columns.get('id');
-  const textColumn = columns.get('text');
-  if (idColumn === undefined || textColumn === undefined) return false;
-  const texts = new Map<string, string>();
-  let filled = 0;
-  let repeated = 0;
-  for (const row of rows) {
-    const id = idCell(row[idColumn] ?? '');
-    if (!id) continue;
-    filled++;
-    const held = texts.get(id);
-    if (held === undefined) texts.set(id, row[textColumn] ?? '');
-    else if (held !== row[textColumn]) repeated++;
-  }
-  return filled >= 5 && repeated * 3 > filled;
-}
