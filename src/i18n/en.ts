@@ -5,6 +5,8 @@ import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
 import type { NoCircles } from '../core/lenses/circles';
 import type { ExitKind } from '../core/lenses/exits';
+import type { Role, RoleBy } from '../core/network/roles';
+import type { BrokerageRole } from '../core/network';
 import type { Grouping, Lens, Reading } from '../core/lenses/names';
 import type { ChoiceFault } from '../core/paths/likely/chosen';
 import type { Likelihood } from '../core/paths/likely/icd203';
@@ -664,6 +666,67 @@ export const en = {
         caveats:
           'The same words later are no proof of listening: both may have them from elsewhere. Single words count from six letters on, where few posts of others hold them.',
       },
+      'where.shape': {
+        title: 'Structural virality',
+        caveats:
+          'Mean distance of all pairs of posts. Exports store most reposts on the original, so that it is too low there; it grows with size: compare only like sizes.',
+      },
+      'where.ranges': {
+        title: 'Ranges over likely trees',
+        caveats:
+          'What nine of ten trees lie in; the tree on screen hangs each post on its likeliest parent and may lie outside.',
+      },
+      'where.mixed': {
+        title: 'As mixed as',
+        caveats: 'Of the posts that state a language; language is no country.',
+      },
+      'where.circles': {
+        title: 'Communities',
+        caveats:
+          'Only from ties outside this message: its own hops would find itself. Groups of fewer than five accounts are not counted. Nobody names them here.',
+      },
+      'where.exits': { title: 'Exits', caveats: 'Nothing is opened: what stands there is not in this file.' },
+      'carriers.chain': {
+        title: 'The official chain',
+        caveats:
+          'On the paths shown. An export does not show hierarchy inside a ministry. Official posts that it came to by way of others are counted apart.',
+      },
+      'carriers.roles': {
+        title: 'Roles',
+        caveats:
+          'A guess by names; the check mark says nothing. Paste a list of official accounts where you have one.',
+      },
+      'carriers.ei': {
+        title: 'E-I index',
+        caveats: 'Sizes of the groups distort it: read it beside what chance would give.',
+      },
+      'carriers.brokers': {
+        title: 'Who stands between',
+        caveats:
+          'The source counts as official. A path is open where nobody took it directly. Private accounts are only counted.',
+      },
+      'carriers.half': {
+        title: 'Half of it',
+        caveats: 'A repost counts for its original, whoever it was seen at.',
+      },
+      'compare.travel': {
+        title: 'Past the first hop',
+        caveats:
+          'Most reposts hang on their original, whatever their path was. Travel is not value; effect is not in an export.',
+      },
+      'compare.kept': {
+        title: 'Its point is kept',
+        caveats:
+          'Words, not meaning. Each post is held against the message of the source that stands next above it.',
+      },
+      'compare.matched': {
+        title: 'Like sizes',
+        caveats: 'Shapes differ with size alone: only messages of like size are compared.',
+      },
+      'compare.tags': {
+        title: 'Kinds',
+        caveats: 'Tags by hand are yours; the words of each rule are shown and can be changed.',
+      },
     } satisfies Record<MethodKey, { title: string; caveats: string }>,
   },
   explore: {
@@ -1162,6 +1225,167 @@ export const en = {
       locations: 'stated places',
       circles: 'communities',
       of: (n: string, of: string) => `${n} of ${of}`,
+    },
+  },
+  /** Who carries it? */
+  carriers: {
+    answer: {
+      alone: 'Nobody in this export responds to this message.',
+      nobody: 'Nobody in this export is known as the source of this message: choose a source.',
+      few: (n: string) => `Too few (${n}) to say; read them.`,
+      chain: (n: string, of: string) => `The official chain is ${n} of the ${of} responses in this export`,
+      noChain: (of: string) => `No official account passes it on in this export; of ${of} responses`,
+      organic: (n: string) => `${n} are by media and the public`,
+      returned: (n: string) => `${n} more by officials came through others`,
+      half: (accounts: string, roles: string) =>
+        `Half of what was taken up was taken from ${accounts}: ${roles}`,
+      kept: (a: string, ofA: string, b: string, ofB: string) =>
+        `every word is kept by ${a} of ${ofA} comparable retellings in the chain and ${b} of ${ofB} outside`,
+      noneCompared: 'no retelling can be compared with its words',
+    },
+    accounts: { one: 'account', other: 'accounts' } as Plural,
+    roles: { source: 'source', official: 'official', media: 'media', public: 'public' } satisfies Record<
+      Role,
+      string
+    >,
+    by: { source: 'chosen', hand: 'by hand', rule: 'by name', none: '' } satisfies Record<RoleBy, string>,
+    bands: 'Posts by role',
+    hierarchy: 'An export does not show hierarchy inside a ministry.',
+    guess: 'Roles by name: a guess. Private people are counted, never listed.',
+    sides: {
+      title: 'The official chain beside everybody else',
+      chain: 'official chain',
+      returned: 'official, through others',
+      organic: 'media and public',
+      posts: 'posts',
+      accounts: 'accounts',
+      followers: 'followers',
+      first: 'first',
+      middle: 'middle',
+      taken: 'taken from it',
+      whole: 'keep every word',
+      fidelity: 'mean fidelity',
+      of: (n: string, of: string) => `${n} of ${of}`,
+      unknown: (n: string) => `Followers are known of ${n}; they are no audience, and overlap.`,
+      paths: (n: string) => `${n} are reposts whose path is unknown.`,
+    },
+    routes: {
+      title: 'By whose post it was taken from',
+      from: {
+        source: 'the source',
+        official: 'officials',
+        media: 'media',
+        public: 'the public',
+      } satisfies Record<Role, string>,
+      whole: (n: string, of: string) => `${n}/${of} whole`,
+    },
+    retellers: {
+      title: 'Official and media accounts that changed it, by posts after them',
+      none: 'No official or media account changed its words and was taken up.',
+      after: (posts: string) => `${posts} after`,
+      public: (n: string, accounts: string, after: string) =>
+        `${n} retellings by ${accounts} of the public changed it too; ${after} posts come after them.`,
+    },
+    brokers: {
+      title: 'Who stands between whom',
+      none: 'Nobody stands between two others.',
+      roles: {
+        coordinator: 'within its group',
+        itinerant: 'between two of another group',
+        gatekeeper: 'into its group',
+        representative: 'out of its group',
+        liaison: 'between two other groups',
+      } satisfies Record<BrokerageRole, string>,
+      public: (accounts: string, roles: string) => `Of the public, ${accounts}: ${roles}.`,
+      times: (n: string, role: string) => `${n}× ${role}`,
+    },
+    ei: {
+      title: 'Across roles or within',
+      figures: (index: string, expected: string) => `E-I ${index}; chance would give ${expected}.`,
+      within: 'only within',
+      between: 'only between',
+      none: 'Nobody took it from another account, or all are of one role.',
+      ties: (between: string, within: string) => `${between} ties between roles, ${within} within.`,
+    },
+    edit: {
+      title: 'Who is what',
+      list: 'Official accounts, one handle a line: paste a list, or drop a file',
+      apply: 'They are official',
+      found: (n: string, of: string) => `${n} of ${of} handles are in this export.`,
+      undo: 'Undo',
+      role: (handle: string) => `Role of ${handle}`,
+      rule: 'by name',
+    },
+    now: 'Who has carried it by now',
+  },
+  /** Which messages travel, and keep their point? */
+  compare: {
+    answer: {
+      nobody: 'Nobody in this export is known as the source: choose one, to compare its messages.',
+      one: 'The source has one message in this export: there is nothing to compare it with.',
+      few: (n: string) => `Too few messages (${n}) to say which travel; read them.`,
+      travelled: (n: string, of: string) =>
+        `Of ${of} messages of the source in this export, ${n} go past the first hop`,
+      alone: (n: string) => `nobody responds to ${n}`,
+      none: 'all of them are responded to',
+      tooFew: (n: string, of: string) => `${n} of ${of}: too few to say which kind`,
+      kinds: (kinds: string) => `Of those that do, ${kinds}`,
+      kind: (n: string, tag: string) => `${n} ${tag}`,
+      honest: 'travel is not value, and effect is not in an export',
+    },
+    tags: {
+      policy: 'policy',
+      personal: 'personal',
+      ceremonial: 'ceremonial',
+      event: 'event',
+      crisis: 'crisis',
+    } as Record<string, string>,
+    none: 'no tag',
+    by: { hand: 'by hand', rule: (words: string) => `by ${words}` },
+    chart: {
+      title: 'Messages of the source: how many posts, and how much of their words is kept',
+      size: 'posts, each step tenfold',
+      kept: 'kept',
+      pinned: 'pinned words or fidelity',
+      unknown: 'nothing to compare',
+      hollow: 'hollow: fewer than ten retellings compared · ring: replies, closed where the source replied',
+      mark: (words: string, posts: string, hops: string, kept: string) =>
+        `${words}: ${posts}, ${hops}, ${kept}`,
+      keptOf: (n: string, of: string) => `words kept by ${n} of ${of}`,
+      fidelity: (mean: string, of: string) => `fidelity ${mean} over ${of} retellings`,
+      nothing: 'no retelling to compare',
+      replies: (n: string, of: string) => `${n} of ${of} replies replied to`,
+    },
+    list: {
+      title: 'Messages',
+      more: (n: string) => `${n} more`,
+      join: (n: string) => `Join ${n} as one`,
+      part: 'Take apart',
+      joined: (n: string) => `${n} joined`,
+      choose: (words: string) => `Choose ${words}, to join it with others`,
+      tag: (words: string) => `Kind of ${words}`,
+      rule: 'by rule',
+      own: 'your own …',
+      ownName: 'Name of your own kind',
+      translation: 'may be a translation of another',
+    },
+    rules: {
+      title: 'The words that tag a message',
+      note: 'One or more words, parted by commas; * stands for any ending.',
+      add: 'Add a kind',
+    },
+    open: 'Open it on the stage',
+    undo: 'Undo',
+    chosen: 'The chosen message',
+    pick: 'Choose a message in the picture or in the list.',
+    matched: {
+      title: 'Two kinds, like sizes',
+      a: 'First kind',
+      b: 'Second kind',
+      sizes: (from: string, to: string) => (from === to ? `${from} posts` : `${from}–${to} posts`),
+      hops: 'hops',
+      few: (n: string) => `${n} pairs of like size: too few to say; read them.`,
+      gap: (n: string, gap: string) => `${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,
     },
   },
 };

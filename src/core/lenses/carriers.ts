@@ -1,7 +1,17 @@
 /** Who carries it: the official chain against everyone else, and who stands between whom. */
 import { BROKERAGE, brokerage, directed, eiIndex, undirected, type BrokerageRole } from '../network';
 import { shownHandle } from '../dataset/shown';
-import { ROLE, ROLES, rolesOf, ruledRoles, type Role, type RoleChoice, type Roles } from '../network/roles';
+import {
+  ROLE,
+  ROLE_BY,
+  ROLES,
+  rolesOf,
+  ruledRoles,
+  type Role,
+  type RoleBy,
+  type RoleChoice,
+  type Roles,
+} from '../network/roles';
 import type { LensInput, Pause, SourceOption } from './input';
 import { parentsFirst } from '../tree';
 import { retellersOf, type Retellers } from './retellers';
@@ -20,6 +30,15 @@ export interface Broker {
   handle: string;
   role: Role;
   counts: Record<BrokerageRole, number>;
+}
+
+/** An account that may be named: nobody of the public is. */
+export interface NamedAccount {
+  account: number;
+  handle: string;
+  role: Role;
+  by: RoleBy;
+  posts: number;
 }
 
 export interface CarriersOptions extends SourceOption {
@@ -49,6 +68,8 @@ export interface CarriersAnswer {
   /** Accounts from whom most posts were taken: how few stand for half of them, by role. Nobody is named. */
   half: { accounts: number; posts: number; of: number; roles: Record<Role, number> } | null;
   retellers: Retellers;
+  /** The source, officials and media that wrote posts of the message, most posts first; at most LISTED. */
+  named: NamedAccount[];
   places: {
     /** Code in ROLES of each post's author. */
     role: Uint8Array;
@@ -57,8 +78,9 @@ export interface CarriersAnswer {
   };
 }
 
-/** Brokers listed. */
+/** Brokers, and accounts, that are listed. */
 const MOST = 12;
+const LISTED = 60;
 
 /** O(posts log posts), in slices. */
 export async function carriers(
@@ -97,6 +119,7 @@ export async function carriers(
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),
     half: ties.half(),
     retellers: retellersOf(input, roles),
+    named: namedIn(input, roles),
     places: { role, side },
   };
 }
@@ -122,6 +145,24 @@ function figuresOf({ dataset, places }: LensInput, role: Uint8Array): RoleFigure
     if (dataset.posts.author[row]! >= 0) authors[code]!.add(dataset.posts.author[row]!);
   });
   return ROLES.map((name, code) => ({ role: name, accounts: authors[code]!.size, posts: posts[code]! }));
+}
+
+function namedIn({ dataset, places }: LensInput, roles: Roles): NamedAccount[] {
+  const posts = new Map<number, number>();
+  for (const row of places.row) {
+    const author = dataset.posts.author[row]!;
+    if (author >= 0 && roles.of[author] !== ROLE.public) posts.set(author, (posts.get(author) ?? 0) + 1);
+  }
+  return [...posts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, LISTED)
+    .map(([account, count]) => ({
+      account,
+      handle: shownHandle(dataset, account),
+      role: ROLES[roles.of[account]!]!,
+      by: ROLE_BY[roles.by[account]!]!,
+      posts: count,
+    }));
 }
 
 /** Who took it from whom: accounts of the message, numbered as they come. */

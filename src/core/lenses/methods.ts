@@ -69,6 +69,56 @@ export const METHODS = {
     formula: 'runs of words in later posts of the source that others used first and it never had',
     source: OWN,
   },
+  'where.shape': {
+    formula: 'structural virality = 2 · Σ S · (n − S) ÷ (n · (n − 1)), S = posts of each subtree',
+    source: 'Goel, Anderson, Hofman & Watts 2016',
+  },
+  'where.ranges': {
+    formula: 'the 5th to the 95th of every 100 trees drawn by their probabilities',
+    source: 'After DeVerna et al. 2024',
+  },
+  'where.mixed': { formula: 'effective number = e^H, H = −Σ p · ln p', source: 'Weng, Menczer & Ahn 2013' },
+  'where.circles': {
+    formula: 'Louvain, 20 seeded runs, on follows and interactions outside the message',
+    source: 'Blondel et al. 2008',
+  },
+  'where.exits': {
+    formula: 'links in canonical form; what they lead to by the words of the host',
+    source: OWN,
+  },
+  'carriers.chain': {
+    formula: 'posts by officials to which it came through officials and the source alone',
+    source: OWN,
+  },
+  'carriers.roles': {
+    formula: 'words in the handle or name; media from 1,000 followers on; the user’s word goes before',
+    source: OWN,
+  },
+  'carriers.ei': {
+    formula: 'E-I = (E − I) ÷ (E + I); chance: the same of all possible pairs',
+    source: 'Krackhardt & Stern 1988',
+  },
+  'carriers.brokers': {
+    formula: 'open paths a → v → c, by whose groups a, v and c are',
+    source: 'Gould & Fernandez 1989',
+  },
+  'carriers.half': { formula: 'fewest accounts from whose posts half of all posts were taken', source: OWN },
+  'compare.travel': {
+    formula: 'messages whose deepest post is two hops or more from the source',
+    source: OWN,
+  },
+  'compare.kept': {
+    formula: 'retellings with all pinned words ÷ those compared; else their mean fidelity',
+    source: OWN,
+  },
+  'compare.matched': {
+    formula: 'as many messages of either kind within each doubling of size; D = max |F(a) − F(b)|',
+    source: 'Juul & Ugander 2021; doubling: our own',
+  },
+  'compare.tags': {
+    formula: 'the kind most of whose words are in the message; the user’s word goes before',
+    source: OWN,
+  },
 } satisfies Record<string, Method>;
 
 export type MethodKey = keyof typeof METHODS;

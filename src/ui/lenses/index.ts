@@ -1,6 +1,7 @@
 /** How each lens is shown. Explore, Stage and timeline know no lens by name: what differs stands in this list. */
 import type { Lens } from '../../core/lenses/names';
 import { dialogueClasses } from './dialogue/classes';
+import { roleClasses } from './carriers/classes';
 import { horizonClasses } from './horizon/classes';
 import type { LensUi } from './types';
 import { classesOf as groupsOfWhere } from './where/groups';
@@ -17,6 +18,7 @@ export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: Le
   },
   horizon: { load: () => import('./horizon'), theme: 'night', classes: horizonClasses },
   dialogue: { load: () => import('./dialogue'), classes: dialogueClasses },
+  carriers: { load: () => import('./carriers'), classes: roleClasses },
 };
 
 export const lensUi = (lens: Lens): LensUi => LENS_UI[lens] ?? LENS_UI.wording;
