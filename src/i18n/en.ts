@@ -1382,7 +1382,7 @@ export const en = {
       title: 'Two kinds, like sizes',
       a: 'First kind',
       b: 'Second kind',
-      sizes: (from: string, to: string) => (from === to ? `${from} posts` : `${from}–${to} posts`),
+      sizes: (from: string, posts: string) => (from ? `${from}–${posts}` : posts),
       hops: 'hops',
       few: (n: string) => `${n} pairs of like size: too few to say; read them.`,
       gap: (n: string, gap: string) => `${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,

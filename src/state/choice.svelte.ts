@@ -55,6 +55,14 @@ export class Choice {
     this.#messages = (await this.ask((api) => api.messages(rows, LIST_LIMIT))) ?? NONE;
   }
 
+  /** Messages of the source by their root rows, also those that are not listed; none where it failed. */
+  async messagesOf(roots: readonly number[]): Promise<MessageSummary[]> {
+    const rows = this.#source.map(({ account }) => account);
+    const { total } = this.#messages;
+    const all = (await this.ask((api) => api.messages(rows, total))) ?? NONE;
+    return all.messages.filter(({ root }) => roots.includes(root));
+  }
+
   /** The source as a view names it by keys; where it names none, these handles. */
   async chooseNamed(keys: string[], handles: readonly string[]): Promise<void> {
     const rows = keys.length ? ((await this.ask((api) => api.resolveAccounts(keys))) ?? []) : [];

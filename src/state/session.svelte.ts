@@ -164,6 +164,14 @@ export class Session implements Parts {
     this.#tell(true);
   }
 
+  /** Opens a message of the source by its root rows, and asks what becomes of it. */
+  async openRoots(roots: readonly number[]): Promise<void> {
+    const messages = await this.choice.messagesOf(roots);
+    if (!messages.length) return;
+    await this.chooseMessage(messages);
+    this.lens.choose('wording');
+  }
+
   /** Likely paths, or those that are known; moment and selected post stay. */
   async showLikely(likely: boolean): Promise<void> {
     await this.#onOtherPaths(() => this.cascade.setLikely(likely));

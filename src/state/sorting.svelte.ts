@@ -17,6 +17,26 @@ interface Sorted {
 export class Sorting {
   readonly #sorted = new History<Sorted>({ tags: [], rules: TAG_RULES, joined: [] });
 
+  /** Root row of the message that is looked at, and of the one that the pointer rests on. */
+  #chosen = $state<number | null>(null);
+  #pointed = $state<number | null>(null);
+
+  get chosen(): number | null {
+    return this.#chosen;
+  }
+  get pointed(): number | null {
+    return this.#pointed;
+  }
+
+  /** Looks at a message, or at none where it is looked at already. */
+  choose(root: number): void {
+    this.#chosen = this.#chosen === root ? null : root;
+  }
+
+  point(root: number | null): void {
+    this.#pointed = root;
+  }
+
   get tags(): readonly HandTag[] {
     return this.#sorted.now.tags;
   }
@@ -66,6 +86,8 @@ export class Sorting {
   /** Another dataset, or another source, has other messages. */
   clear(): void {
     this.#sorted.clear();
+    this.#chosen = null;
+    this.#pointed = null;
   }
 
   #change(part: Partial<Sorted>): void {

@@ -19,6 +19,10 @@ export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: Le
   horizon: { load: () => import('./horizon'), theme: 'night', classes: horizonClasses },
   dialogue: { load: () => import('./dialogue'), classes: dialogueClasses },
   carriers: { load: () => import('./carriers'), classes: roleClasses },
+  compare: {
+    load: () => import('./compare'),
+    frame: ({ selection }) => ({ covered: selection.path === null, wide: false }),
+  },
 };
 
 export const lensUi = (lens: Lens): LensUi => LENS_UI[lens] ?? LENS_UI.wording;

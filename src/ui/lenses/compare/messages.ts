@@ -1,0 +1,76 @@
+/** The messages of the source as they are sorted and drawn: each with its kind, and how much of its words is kept. */
+import type { ComparedMessage } from '../../../core/lenses/compare';
+import { Tagger, type Tagged } from '../../../core/lenses/tags';
+import { messages } from '../../../i18n';
+import { formatNumber } from '../../../i18n/format';
+import type { Session } from '../../../state/session.svelte';
+import { CATEGORY } from '../classes';
+import { brief } from '../../find/base';
+
+export interface SortedMessage extends ComparedMessage {
+  /** Its first root: what it is chosen by. */
+  root: number;
+  tagged: Tagged;
+  /** 0 … 1: pinned words kept, else mean fidelity; NaN where nothing can be compared. */
+  kept: number;
+  /** Retellings that `kept` is of. */
+  of: number;
+}
+
+/** All that are listed, largest first, tagged by hand or by rule. */
+export function sortedMessages(session: Session): SortedMessage[] {
+  const { tags, rules } = session.sorting;
+  const tagger = new Tagger(rules);
+  return (session.answers.of('compare')?.messages ?? []).map((message) => {
+    const root = message.roots[0]!;
+    const hand = tags.find((tagged) => tagged.root === root)?.tag;
+    const { pinned, fidelity } = message;
+    return {
+      ...message,
+      root,
+      tagged: tagger.tag(message.words, hand),
+      kept: pinned && pinned.of > 0 ? pinned.count / pinned.of : fidelity.mean,
+      of: pinned ? pinned.of : fidelity.of,
+    };
+  });
+}
+
+const COLOURS = Object.values(CATEGORY);
+export const UNTAGGED = '#948a78';
+
+/** Kinds in the order of their rules; the first five have a colour. */
+export const kindsOf = (session: Session): string[] => {
+  const own = session.sorting.tags.map(({ tag }) => tag).filter(Boolean);
+  return [...session.sorting.rules.map(({ tag }) => tag), ...own].filter(
+    (tag, at, all) => all.indexOf(tag) === at,
+  );
+};
+export const colourOf = (kinds: readonly string[], tag: string | null): string =>
+  (tag === null ? undefined : COLOURS[kinds.indexOf(tag)]) ?? UNTAGGED;
+
+/** A kind as it is shown: the user's own as it was written. */
+export const kindName = (tag: string | null): string => {
+  const m = messages().compare;
+  return tag === null ? m.none : (m.tags[tag] ?? tag);
+};
+
+/** "words kept by 3 of 9", "fidelity 0.71 over 42 retellings". */
+export function keptText({ pinned, fidelity }: SortedMessage): string {
+  const m = messages().compare.chart;
+  if (pinned && pinned.of > 0) return m.keptOf(formatNumber(pinned.count), formatNumber(pinned.of));
+  return fidelity.of ? m.fidelity(fidelity.mean.toFixed(2), formatNumber(fidelity.of)) : m.nothing;
+}
+
+/** Its first words. */
+export const nameOf = ({ words }: SortedMessage, most = 40): string =>
+  brief(words, most) || messages().common.noText;
+
+/** How many equal ones stand before each. */
+export function nthOf(keys: readonly (string | number)[]): number[] {
+  const met = new Map<string | number, number>();
+  return keys.map((key) => {
+    const nth = met.get(key) ?? 0;
+    met.set(key, nth + 1);
+    return nth;
+  });
+}
