@@ -1037,6 +1037,34 @@ export const en = {
         `Accounts that are neither the source nor official stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
     },
   },
+  /** Getting about in the picture. */
+  stage: {
+    tools: 'Getting about in the picture',
+    keys: 'The picture. Arrow keys move it, plus and minus enlarge and reduce it, 0 shows the whole, L draws around posts.',
+    zoomIn: 'Enlarge',
+    zoomOut: 'Reduce',
+    fit: 'Show the whole',
+    lasso: 'Lasso',
+    lassoKeys:
+      'Draw a box around posts: arrow keys move the cross, Enter sets a corner and then the other, Escape gives up.',
+    front: 'Go along with the newest',
+    map: 'The whole picture, and what of it is in view',
+    backbone: 'Backbone: hide what leads nowhere',
+    allPosts: 'All posts',
+    atLeast: (n: string) => `Posts on which ${n} or more hang`,
+    /** Beside a collapsed post: how many it stands for. */
+    standsFor: (n: string) => `+${n}`,
+    /** What the picture leaves out, though figures count it. */
+    backboneNote: (least: string, hidden: string) =>
+      `Backbone: only posts on which ${least} or more hang; ${hidden} hidden, still counted`,
+    collapsedNote: (branches: string, hidden: string) =>
+      `${branches} collapsed; ${hidden} hidden, still counted`,
+    branches: { one: 'branch', other: 'branches' } as Plural,
+    showAll: 'Show them',
+    follow: 'Follow this branch',
+    collapse: (n: string) => `Collapse ${n} below it`,
+    expand: 'Open it again',
+  },
   /** Search, filters, and what is left out of the picture. */
   find: {
     region: 'Find and filter',

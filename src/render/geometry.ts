@@ -31,6 +31,7 @@ export function middleOf(axis: { x0: number; x1: number }, size: { width: number
 export class StageGeometry {
   #lanes: readonly { top: number; height: number }[] = [];
   #axis = { x0: 0, x1: 1 };
+  #size = { width: 1, height: 1 };
   #middle = middleOf({ x0: 0, x1: 1 }, { width: 1, height: 1 });
 
   set(
@@ -40,7 +41,12 @@ export class StageGeometry {
   ): void {
     this.#lanes = lanes;
     this.#axis = axis;
+    this.#size = size;
     this.#middle = middleOf(axis, size);
+  }
+
+  get size(): { width: number; height: number } {
+    return this.#size;
   }
 
   get axis(): { x0: number; x1: number } {

@@ -2,6 +2,7 @@ import Flatbush from 'flatbush';
 import { MARK } from './common.glsl';
 import type { Drawn } from './drawn';
 import type { Point, StageGeometry } from './geometry';
+import { boxOf, holds } from './polygon';
 
 /** Pixels by which a mark may be missed. */
 const TOLERANCE = 6;
@@ -26,6 +27,23 @@ export class Picker {
     private readonly geometry: StageGeometry,
   ) {
     this.#index = Flatbush.from(drawn.layout.index);
+  }
+
+  /** Places whose middle lies within a polygon before the camera, among those born and not hidden; in no order. */
+  within(polygon: readonly Point[], now: number, marks: Uint8Array | null): number[] {
+    const { drawn, geometry } = this;
+    const { space } = drawn.layout;
+    const box = boxOf(polygon);
+    const from = geometry.locate(space, box.from);
+    const to = geometry.locate(space, box.to);
+    const places: number[] = [];
+    this.#index.search(from.x, from.y, to.x, to.y, (place) => {
+      if (place >= drawn.cascade.count || drawn.at(place) > now) return false;
+      if (marks && (marks[place]! & MARK.hidden) !== 0) return false;
+      if (holds(polygon, drawn.point(geometry, place))) places.push(place);
+      return false;
+    });
+    return places;
   }
 
   /**

@@ -2,27 +2,24 @@
 import { UndirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
 import { Drawn, type SceneData } from './drawn';
+import { CLOSEST, Eye, type Camera } from './eye';
 import { StageGeometry, type Point } from './geometry';
 import { NoWebGL2 } from './gl';
 import { Host } from './host';
 import { FONT, LabelPainter, SILENT } from './labels';
 import { MARK } from './common.glsl';
+import { addCells, type Cells } from './overview';
 import { Layer, type Frame } from './layer';
 import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
 import { nextFrame, nextTask } from './pauses';
 
 export type { SceneData } from './drawn';
+export type { Camera } from './eye';
+export type { Cells } from './overview';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
 export { NO_CLASS, type Theme, type Tone } from './palette';
-
-/** What the camera makes of a point: drawn = at × scale + (x, y), in CSS pixels. */
-export interface Camera {
-  scale: number;
-  x: number;
-  y: number;
-}
 
 export interface SceneOptions {
   theme: Theme;
@@ -33,6 +30,8 @@ export interface SceneOptions {
   /** A post was chosen, or nothing; `beside` where a held key (Control, Command) says: beside the one chosen before. */
   onPick(place: number | null, beside: boolean): void;
   onHover(place: number | null): void;
+  /** A post was chosen twice in quick succession: what hangs on it is to be followed. */
+  onFollow(place: number): void;
   onCamera(camera: Camera): void;
 }
 
@@ -42,7 +41,6 @@ const ANCHOR = 'anchor';
 /** Posts that are uploaded without a pause. */
 const AT_ONCE = 20_000;
 const MOST_LABELS = 300;
-const CLOSEST = 1 / 24;
 /** Time without movement after which a large cascade is drawn in full. */
 const AT_REST_MS = 120;
 
@@ -54,6 +52,8 @@ export class Scene {
   readonly #sigma: Sigma;
   readonly #layer: Layer;
   readonly #labels: LabelPainter;
+  /** Moves what is seen. */
+  readonly eye: Eye;
   #drawn: Drawn | null = null;
   #settings = 0;
   #picker: Picker | null = null;
@@ -65,6 +65,8 @@ export class Scene {
   /** The selected post, and where it stays on the screen while a morph moves it. */
   #focus: number | null = null;
   #held: Point | null = null;
+  /** What the last click chose. */
+  #chosen: number | null = null;
   #labelsBorn = 0;
   #lastFrame = 0;
   #rest = 0;
@@ -115,6 +117,7 @@ export class Scene {
   ) {
     this.#graph = graph;
     this.#sigma = sigma;
+    this.eye = new Eye(sigma);
     this.#layer = layer;
     this.#labels = labels;
     // The new canvas takes its size only when a resize is forced.
@@ -126,7 +129,9 @@ export class Scene {
     // Two quick clicks on two posts count as a double click: the second is a choice as well.
     sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      this.#choose(event);
+      const place = this.pick(event.x, event.y);
+      if (place !== null && place === this.#chosen) this.options.onFollow(place);
+      else this.#choose(event);
     });
     this.#fitBox();
   }
@@ -305,9 +310,24 @@ export class Scene {
     return { x: x * this.#camera.scale + this.#camera.x, y: y * this.#camera.scale + this.#camera.y };
   }
 
+  /** Where a post stands before the camera. */
+  point(place: number): Point {
+    return this.#drawn!.point(this.geometry, place);
+  }
+
+  /** Places within a polygon before the camera, among those born and not hidden; in no order. */
+  within(polygon: readonly Point[]): number[] {
+    return this.#picker?.within(polygon, this.#now, this.#layer.flags) ?? [];
+  }
+
+  /** Adds the posts of these places that are not hidden to the cells of a small map. */
+  addCells(cells: Cells, places: { from: number; to: number }): void {
+    if (this.#drawn) addCells(this.#drawn, this.geometry, this.#layer.flags, cells, places);
+  }
+
   /** Shows the whole cascade. */
   fit(): void {
-    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.eye.fit();
   }
 
   resize(): void {
@@ -331,9 +351,7 @@ export class Scene {
   }
 
   #draw(): void {
-    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
-    const across = this.#sigma.graphToViewport({ x: 100, y: 0 });
-    const camera = { scale: (across.x - origin.x) / 100, x: origin.x, y: origin.y };
+    const { camera } = this.eye;
     const moved =
       camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;
     this.#camera = camera;
@@ -415,7 +433,8 @@ export class Scene {
   }
 
   #choose({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): void {
-    this.options.onPick(this.pick(x, y), original.ctrlKey || original.metaKey);
+    this.#chosen = this.pick(x, y);
+    this.options.onPick(this.#chosen, original.ctrlKey || original.metaKey);
   }
 
   #hover(place: number | null): void {
@@ -431,7 +450,7 @@ function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: Label
     allowInvalidContainer: true,
     stagePadding: 0,
     enableCameraRotation: false,
-    minCameraRatio: CLOSEST,
+    minCameraRatio: 1 / CLOSEST,
     maxCameraRatio: 1,
     labelFont: FONT,
     labelRenderedSizeThreshold: 0,

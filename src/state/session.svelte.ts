@@ -34,6 +34,7 @@ import { Shape } from './shape.svelte';
 import { Sorting } from './sorting.svelte';
 import { StoryBook } from './story.svelte';
 import { DEFAULT_VIEW, readView, writeView, type View } from './url';
+import { Trim } from './trim.svelte';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
@@ -56,6 +57,7 @@ export class Session implements Parts {
     () => this.choice.source.map(({ account }) => account),
     () => this.#tell(true),
   );
+  readonly trim = new Trim(this.cascade, () => this.#tell(true));
   readonly filters = new Filters(this.cascade, this.posts, this.#ask);
   readonly selection = new Selection(this.cascade, this.#ask, () => this.#tell(true));
 
@@ -246,6 +248,7 @@ export class Session implements Parts {
     await this.#asOne(() => {
       this.lit.clear();
       this.gathered.clear();
+      this.trim.openAll();
       return this.selection.keep(load);
     });
     this.#tell(true);

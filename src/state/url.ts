@@ -38,6 +38,8 @@ export interface View {
   pins: number[];
   lit: Lit | null;
   filter: FilterView;
+  /** The picture leaves out posts on which fewer hang. */
+  backbone: number;
   /** Moment shown, Unix ms; null = the beginning. */
   moment: number | null;
   scale: ScaleKind;
@@ -60,6 +62,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   pins: [],
   lit: null,
   filter: NO_FILTER as FilterView,
+  backbone: 0,
   moment: null,
   scale: 'clock',
   layout: 'hops',
@@ -94,6 +97,7 @@ export function writeView(view: View): string {
   if (view.pins.length) query.set('pins', view.pins.slice(0, MAX_PINS).join('.'));
   if (view.lit) query.set('lit', writeLit(view.lit));
   writeFilter(view.filter, query);
+  if (view.backbone !== DEFAULT_VIEW.backbone) query.set('backbone', String(view.backbone));
   if (view.moment !== null) query.set('at', String(Math.round(view.moment)));
   if (view.scale !== DEFAULT_VIEW.scale) query.set('scale', view.scale);
   if (view.layout !== DEFAULT_VIEW.layout) query.set('layout', view.layout);
@@ -121,6 +125,7 @@ export function readView(fragment: string): View {
   view.pins = indices(query.get('pins'));
   view.lit = readLit(query.get('lit') ?? '');
   view.filter = readFilter(query);
+  view.backbone = /^\d{1,7}$/.test(query.get('backbone') ?? '') ? Number(query.get('backbone')) : 0;
   view.moment = finite(query.get('at'));
   view.scale = oneOf(SCALES, query.get('scale')) ?? DEFAULT_VIEW.scale;
   view.layout = oneOf(LAYOUTS, query.get('layout')) ?? DEFAULT_VIEW.layout;

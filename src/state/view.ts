@@ -11,6 +11,7 @@ import type { ChosenLens } from './lens.svelte';
 import type { Lighting } from './lit.svelte';
 import type { Pins } from './pins.svelte';
 import type { Selection } from './selection.svelte';
+import type { Trim } from './trim.svelte';
 import type { View } from './url';
 
 /** The parts of the session that a view is of. */
@@ -21,6 +22,7 @@ export interface Parts {
   readonly cascade: OpenCascade;
   readonly clock: Clock;
   readonly filters: Filters;
+  readonly trim: Trim;
   readonly selection: Selection;
   readonly gathered: Gathered;
   readonly pins: Pins;
@@ -42,6 +44,7 @@ export function viewOf(parts: Parts): View {
     pins: [...pins.tokens],
     lit: lit.what,
     filter: filters.view,
+    backbone: parts.trim.least,
     moment: opened && clock.unit > 0 ? clock.moment : null,
     scale: cascade.scaleKind,
     layout: cascade.layoutName,
@@ -76,6 +79,7 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
     if (!(await cascade.open(wanted, view))) return false;
   }
   await filters.restore(view.filter);
+  parts.trim.setBackbone(view.backbone);
   cascade.setLayout(view.layout);
   clock.setSpeed(view.speed);
   clock.setLoop(view.loop);
@@ -94,9 +98,10 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
 const placeOrNone = (place = -1): number | null => (place < 0 ? null : place);
 
 /** What was chosen within a message is of no other. */
-export function forgetMessage({ selection, gathered, pins, lit }: Parts): void {
+export function forgetMessage({ selection, gathered, trim, pins, lit }: Parts): void {
   selection.clear();
   gathered.clear();
+  trim.clear();
   pins.clear();
   lit.clear();
 }

@@ -1,5 +1,6 @@
 /** Which posts of a cascade are asked about: by kind, language, account, wording, period, branch. */
 import { KINDS, type Kind } from '../dataset/types';
+import { branchesOf } from './trim';
 import type { Cascade } from './types';
 
 /** How the analyse worker tells posts apart by what the cascade's columns do not hold. */
@@ -99,29 +100,10 @@ export function passing(
       (place) => cascade.birth[place]! >= (from ?? -Infinity) && cascade.birth[place]! <= (until ?? Infinity),
     );
   if (filter.branch !== null) {
-    const within = branchOf(cascade.parent, cascade.row.indexOf(filter.branch));
+    const within = branchesOf(cascade.parent, [cascade.row.indexOf(filter.branch)]);
     keep(shown, (place) => within[place] === 1);
   }
   return shown;
-}
-
-/** By place: 1 for a place and all that hangs on it; nothing for -1. Parents may stand anywhere. O(posts). */
-export function branchOf(parent: Int32Array, root: number): Uint8Array {
-  /** 1 = within, 2 = known to be outside; 0 = not asked yet. */
-  const found = new Uint8Array(parent.length);
-  if (root >= 0) found[root] = 1;
-  const trail: number[] = [];
-  for (let place = 0; place < parent.length; place++) {
-    let at = place;
-    while (at >= 0 && found[at] === 0) {
-      trail.push(at);
-      at = parent[at]!;
-    }
-    const state = at < 0 ? 2 : found[at]!;
-    for (const passed of trail) found[passed] = state;
-    trail.length = 0;
-  }
-  return found.map((state) => (state === 1 ? 1 : 0));
 }
 
 function keep(shown: Uint8Array, passes: (place: number) => boolean): void {

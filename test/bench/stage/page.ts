@@ -133,6 +133,7 @@ window.page = async (count) => {
     onPick: () => undefined,
     onHover: () => undefined,
     onCamera: () => undefined,
+    onFollow: () => undefined,
   });
   window.held = scene;
   scene.setLanes(lanes, AXIS);

@@ -55,6 +55,7 @@ async function stage(onPick: (place: number | null) => void = () => undefined): 
     theme: 'paper',
     reducedMotion: false,
     onPick,
+    onFollow: () => undefined,
     onHover: () => undefined,
     onCamera: () => undefined,
   });

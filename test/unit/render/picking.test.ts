@@ -4,10 +4,13 @@ import { spotIndex } from '../../../src/core/layout/spotIndex';
 import { MARK } from '../../../src/render/common.glsl';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
+import { within } from '../../../src/render/eye';
+import { addCells } from '../../../src/render/overview';
 import { Picker } from '../../../src/render/picking';
+import { holds } from '../../../src/render/polygon';
 
 /** A row of reposts, one each hundredth of the axis, in one lane. */
-function row(count: number): Picker {
+function drawnRow(count: number): { drawn: Drawn; geometry: StageGeometry } {
   const unit = Float64Array.from({ length: count }, (_, i) => i);
   const spots = new Float32Array(count * 2);
   const layout = { space: 'lanes' as const, spots, rings: new Float32Array(0) };
@@ -34,6 +37,11 @@ function row(count: number): Picker {
   });
   const geometry = new StageGeometry();
   geometry.set([{ top: 0, height: 100 }], { x0: 0, x1: 1000 }, { width: 1000, height: 100 });
+  return { drawn, geometry };
+}
+
+function row(count: number): Picker {
+  const { drawn, geometry } = drawnRow(count);
   return new Picker(drawn, geometry);
 }
 
@@ -66,5 +74,65 @@ describe('picking', () => {
     const picker = row(100);
     expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.499, marks: null })).toBeNull();
     expect(picker.pick({ x: 500, y: 50, scale: 1, now: 0.5, marks: null })).toBe(50);
+  });
+});
+
+describe('a line drawn around posts', () => {
+  const around = [
+    { x: 195, y: 40 },
+    { x: 305, y: 40 },
+    { x: 305, y: 60 },
+    { x: 195, y: 60 },
+  ];
+
+  it('takes those within that are born and not hidden', () => {
+    const picker = row(100);
+    expect(picker.within(around, 1, null).sort()).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]);
+    expect(picker.within(around, 0.22, null).sort()).toEqual([20, 21, 22]);
+    const marks = new Uint8Array(100).fill(MARK.hidden, 21, 30);
+    expect(picker.within(around, 1, marks).sort()).toEqual([20, 30]);
+    expect(
+      picker.within(
+        around.map(({ x, y }) => ({ x, y: y + 30 })),
+        1,
+        null,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is within where a ray out of it crosses the line an odd number of times', () => {
+    // A notch from above down to the middle.
+    const notched = [
+      { x: 0, y: 0 },
+      { x: 5, y: 5 },
+      { x: 10, y: 0 },
+      { x: 10, y: 10 },
+      { x: 0, y: 10 },
+    ];
+    expect(holds(notched, { x: 5, y: 2 })).toBe(false);
+    expect(holds(notched, { x: 5, y: 7 })).toBe(true);
+    expect(holds(notched, { x: 1, y: 3 })).toBe(true);
+    expect(holds([], { x: 0, y: 0 })).toBe(false);
+  });
+});
+
+describe('the small map', () => {
+  it('counts posts by cell, hidden ones left out, a stretch of places at a time', () => {
+    const { drawn, geometry } = drawnRow(100);
+    const cells = { columns: 8, rows: 2, posts: new Uint32Array(16) };
+    const marks = new Uint8Array(100).fill(MARK.hidden, 0, 5);
+    addCells(drawn, geometry, marks, cells, { from: 0, to: 15 });
+    expect([...cells.posts]).toEqual([...Array<number>(8).fill(0), 8, 2, ...Array<number>(6).fill(0)]);
+    addCells(drawn, geometry, marks, cells, { from: 15, to: 100 });
+    expect(cells.posts.reduce((a, b) => a + b)).toBe(95);
+  });
+});
+
+describe('the camera', () => {
+  it('never shows what is beyond the stage', () => {
+    const size = { width: 1000, height: 400 };
+    expect(within({ x: 0, y: 900 }, 1, size)).toEqual({ x: 500, y: 200 });
+    expect(within({ x: 0, y: 900 }, 2, size)).toEqual({ x: 250, y: 300 });
+    expect(within({ x: 600, y: 210 }, 4, size)).toEqual({ x: 600, y: 210 });
   });
 });

@@ -47,6 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
   pins: fc.uniqueArray(fc.nat({ max: 199 })).map((pins) => pins.sort((a, b) => a - b)),
   lit: fc.option(lit),
   filter,
+  backbone: fc.nat({ max: 9_999_999 }),
   moment: fc.option(fc.integer({ min: -1e13, max: 1e13 })),
   scale: fc.constantFrom('clock' as const, 'order' as const, 'squeezed' as const),
   layout: fc.constantFrom(...LAYOUTS),
@@ -78,7 +79,7 @@ describe('the view is the URL', () => {
     );
     expect(
       readView(
-        '#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>&pins=x.-1.1e3&lit=w&read=aloud&kind=toot&lang=<b>&wording=x&from=y&branch=!',
+        '#1?sample=../etc&speed=-3&at=x&scale=sideways&post=<b>&pins=x.-1.1e3&lit=w&read=aloud&kind=toot&lang=<b>&wording=x&from=y&branch=!&backbone=-2',
       ),
     ).toEqual(DEFAULT_VIEW);
   });

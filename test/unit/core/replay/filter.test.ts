@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND, KINDS } from '../../../../src/core/dataset/types';
 import { bandCounts, makeTimeScale } from '../../../../src/core/replay';
 import { onlyShown } from '../../../../src/core/replay/base';
-import { branchOf, isOpen, NO_FILTER, passing, type Filter } from '../../../../src/core/replay/filter';
+import { isOpen, NO_FILTER, passing, type Filter } from '../../../../src/core/replay/filter';
 import { facetsOf } from '../../../../src/core/service/facets';
 import type { TestPost } from '../../helpers/dataset';
 import { openMessage } from '../../helpers/message';
@@ -49,24 +48,6 @@ describe('a filter', () => {
     expect(() => passing(bundle.cascade, { ...NO_FILTER, facets: { language: ['fr'] } }, null)).toThrow(
       'language',
     );
-  });
-
-  it('leaves a branch of what hangs on a post, whichever of them stands first', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 60 }), fc.nat(1000), (ups, at) => {
-        // Parents stand anywhere: numbers are shuffled by a stride without a common divisor.
-        const count = ups.length;
-        const stride = [7, 11, 13].find((step) => count % step !== 0)!;
-        const number = (i: number): number => (i * stride) % count;
-        const parent = new Int32Array(count).fill(-1);
-        ups.forEach((up, i) => (parent[number(i)] = i === 0 ? -1 : number(up % i)));
-        const root = at % count;
-        const above = (place: number): boolean =>
-          place === root || (parent[place]! >= 0 && above(parent[place]!));
-        expect([...branchOf(parent, root)]).toEqual(Array.from(parent, (_, place) => (above(place) ? 1 : 0)));
-      }),
-    );
-    expect([...branchOf(Int32Array.of(-1, 0), -1)]).toEqual([0, 0]);
   });
 });
 
