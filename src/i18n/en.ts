@@ -1011,6 +1011,9 @@ export const en = {
       basis: (basis: string, n: string) => `- ${basis}: ${n}`,
       chosen: (n: string) => `Parents chosen by hand: ${n}.`,
       noneChosen: 'No parent was chosen by hand.',
+      roles: (n: string) => `Accounts that were given a role by hand: ${n}.`,
+      noRoles: 'No account was given a role by hand.',
+      unfiltered: 'The file holds all posts of the cascade, whatever was filtered on screen.',
       pinned: (words: string) => `Pinned words: ${words}.`,
       nonePinned: 'No words were pinned.',
       rules: {
@@ -1034,7 +1037,7 @@ export const en = {
       },
       named: 'Everybody is named in this file.',
       pseudonyms: (from: string) =>
-        `Accounts that are neither the source nor official stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
+        `Accounts that are neither source, official, media nor marked public stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
     },
   },
   /** Getting about in the picture. */

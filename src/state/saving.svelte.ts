@@ -2,6 +2,7 @@
 import { FORMATS, type ExportName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
 import type { AnalyseApi } from '../core/api';
+import type { ExportOptions } from '../core/export/options';
 import type { OpenCascade } from './cascade.svelte';
 import type { Faults } from './faults.svelte';
 
@@ -24,6 +25,8 @@ export class Saving {
     private readonly analyse: Bridge<AnalyseApi>,
     private readonly cascade: OpenCascade,
     private readonly faults: Faults,
+    /** Who the source is, and what was said of other accounts. */
+    private readonly people: () => Pick<ExportOptions, 'source' | 'roles'>,
   ) {}
 
   /** The file that is being written. */
@@ -53,7 +56,7 @@ export class Saving {
       const roots = opened.messages.map((message) => message.root);
       const pseudonyms = withheld === null ? null : { key: this.#key, withheld };
       await this.analyse.call(stop.signal, (api) =>
-        api.write(name, roots, { likely }, { title, card, pseudonyms, named: [] }, take),
+        api.write(name, roots, { likely }, { title, card, pseudonyms, ...this.people() }, take),
       );
       return new Blob(pieces, { type: FORMATS[name].type });
     } catch (error) {

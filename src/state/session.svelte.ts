@@ -68,8 +68,11 @@ export class Session implements Parts {
     () => writeView(viewOf(this)),
     (fragment) => this.go(readView(fragment)),
   );
-  readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults);
   readonly roles = new ChosenRoles(this.#ask);
+  readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults, () => ({
+    source: this.choice.source.map(({ account }) => account),
+    roles: [...this.roles.choices],
+  }));
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly shape = new Shape(this.cascade, this.#ask);

@@ -1,3 +1,5 @@
+import type { RoleChoice } from '../network/roles';
+
 /** What is asked of a file beside its format. */
 export interface ExportOptions {
   /** The dataset's name and the first words of the message. */
@@ -9,6 +11,8 @@ export interface ExportOptions {
    * Null = everybody is named.
    */
   pseudonyms: { key: Uint8Array; withheld: string } | null;
-  /** Accounts that hold a public role by hand (rows); the source and official accounts do anyway. */
-  named: readonly number[];
+  /** Accounts of the source (rows). */
+  source: readonly number[];
+  /** What the user says of accounts; whoever is marked public by hand is named. */
+  roles: readonly RoleChoice[];
 }

@@ -8,7 +8,7 @@ import { likelihoodOf } from '../paths/likely/icd203';
 import { BASES } from '../paths/types';
 import type { CutCascade } from '../replay/cascade';
 import { EDIT_FLAG, EDITS } from '../wording/types';
-import { looksOfficial } from '../network/official';
+import { ROLE, ROLE_BY, rolesOf, ruledRoles } from '../network/roles';
 import { shownHandle } from '../dataset/shown';
 import type { Tree } from './trees';
 
@@ -24,13 +24,13 @@ export function exportContent(
 ): ExportContent {
   const { posts, accounts } = dataset;
   const names = options.pseudonyms && new Pseudonyms(options.pseudonyms.key);
-  const roots = new Set<number>(options.named);
+  const roots: number[] = [];
   for (let place = 0; place < cascade.count; place++)
-    if (cascade.parent[place]! < 0) roots.add(posts.author[cascade.row[place]!]!);
-  roots.delete(-1);
+    if (cascade.parent[place]! < 0) roots.push(posts.author[cascade.row[place]!]!);
+  const roles = rolesOf(ruledRoles(accounts), [...options.source, ...roots], options.roles);
+  /** Whoever holds a public role, or was marked public by hand. */
   const isNamed = (account: number): boolean =>
-    !names ||
-    (account >= 0 && (roots.has(account) || looksOfficial(accounts.handle(account), accounts.name(account))));
+    !names || (account >= 0 && (roles.of[account] !== ROLE.public || ROLE_BY[roles.by[account]!] === 'hand'));
   const namedByHandle = (handle: string): boolean => isNamed(accounts.byHandle(handle));
   const enough = names ? saidByEnough(dataset, wordings.own) : null;
 

@@ -47,6 +47,8 @@ export function methodCard(session: Session, now: number, named: boolean): strin
       bundle.bases[basis] ? [card.basis(m.common.bases[basis], formatNumber(bundle.bases[basis]))] : [],
     ),
     session.parents.count ? card.chosen(formatNumber(session.parents.count)) : card.noneChosen,
+    session.roles.choices.length ? card.roles(formatNumber(session.roles.choices.length)) : card.noRoles,
+    card.unfiltered,
     session.pins.tokens.length
       ? card.pinned(session.pins.tokens.map((token) => said[token]!.surface).join(', '))
       : card.nonePinned,

@@ -43,7 +43,8 @@ async function written(options: Partial<ExportOptions> = {}): Promise<Record<Exp
     title: 'test',
     card: 'Card [of] methods\n<1> & 2',
     pseudonyms: { key: new Uint8Array(16), withheld: WITHHELD },
-    named: [],
+    source: [],
+    roles: [],
     ...options,
   });
   return Object.fromEntries(
@@ -115,8 +116,8 @@ describe('tables', () => {
     }
   });
 
-  it('name an account that holds a public role by hand', async () => {
-    const { posts } = tablesOf((await written({ named: [1] })).tables);
+  it('name an account that was marked public by hand', async () => {
+    const { posts } = tablesOf((await written({ roles: [{ account: 1, role: 'public' }] })).tables);
     expect(posts[1]).toMatchObject({ id: '2', author: 'ana' });
   });
 });
