@@ -1,6 +1,6 @@
 /** The one way to ask the worker that holds the dataset. */
 import type { AnalyseApi } from '../core/api';
-import type { Bridge } from '../jobs/bridge';
+import { WorkerDied, type Bridge } from '../jobs/bridge';
 import type { Remote } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
 
@@ -12,7 +12,9 @@ export function asker(analyse: Bridge<AnalyseApi>, faults: Faults): Ask {
     try {
       return await analyse.call(null, run);
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'AbortError')) faults.report(error);
+      // A worker's death is told of once, by the session: each question that waited has no more to say.
+      const told = error instanceof WorkerDied || (error instanceof Error && error.name === 'AbortError');
+      if (!told) faults.report(error);
       return null;
     }
   };

@@ -7,6 +7,7 @@ import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { layoutBench } from './layout';
 import { networkBench } from './network';
+import { lensesBench, lensesGrowth } from './lenses';
 import { pathsBench } from './paths';
 import { stageBench } from './stage';
 import { startBench } from './start';
@@ -24,6 +25,8 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['page.'], run: firstPicture },
   { prefixes: ['wording.'], run: wordingBench },
   { prefixes: ['growth.wording'], run: wordingGrowth },
+  { prefixes: ['lenses.'], run: lensesBench },
+  { prefixes: ['growth.lenses'], run: lensesGrowth },
   { prefixes: ['layout.tree', 'growth.layout'], run: layoutBench },
   { prefixes: ['layout.network', 'growth.network'], run: networkBench },
   { prefixes: ['stage.', 'growth.stage'], run: stageBench },
