@@ -1,7 +1,7 @@
 import { seeded } from '../random';
 import { agreement } from './agreement';
 import type { Graph } from './graph';
-import { louvain } from './louvain';
+import { louvainInSlices } from './louvain';
 import { modularity } from './modularity';
 
 export interface Communities {
@@ -18,7 +18,7 @@ export const RUNS = 20;
 
 /**
  * Louvain from `runs` seeds; the division of highest modularity is taken, the first of equals. It is only worth as much
- * as its stability: say both. `pause` is called between runs.
+ * as its stability: say both. `pause` is called every few milliseconds of a run.
  */
 export async function findCommunities(
   graph: Graph,
@@ -30,7 +30,10 @@ export async function findCommunities(
   let most = -Infinity;
   for (let run = 0; run < runs; run++) {
     await pause?.();
-    const division = louvain(graph, { random: seeded(seed + run), resolution });
+    const division = await inSlices(
+      louvainInSlices(graph, { random: seeded(seed + run), resolution }),
+      pause,
+    );
     const q = modularity(graph, division, resolution);
     found.push(division);
     if (q > most) [best, most] = [run, q];
@@ -50,4 +53,13 @@ export async function findCommunities(
     modularity: most,
     stability: runs > 1 ? { runs, nmi, ari } : { runs, nmi: NaN, ari: NaN },
   };
+}
+
+/** What slices of work come to. */
+async function inSlices<T>(slices: Generator<void, T, void>, pause?: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+    await pause?.();
+  }
 }

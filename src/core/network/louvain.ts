@@ -15,15 +15,30 @@ export interface LouvainOptions {
 /** A gain below this is rounding. */
 const LEAST_GAIN = 1e-12;
 
+/** Nodes visited in one slice: some milliseconds. */
+const SLICE = 4096;
+
+/** As `louvainInSlices`, at once. */
+export function louvain(graph: Graph, options: LouvainOptions): Int32Array {
+  const slices = louvainInSlices(graph, options);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
 /**
  * Community of each node of an undirected graph, numbered from 0 in order of size, ties by their first node. A node without
- * an edge is a community of its own. O(edges) a round, few rounds.
+ * an edge is a community of its own. O(edges) a round, few rounds; yields between slices.
  */
-export function louvain(graph: Graph, { random, resolution = 1 }: LouvainOptions): Int32Array {
+export function* louvainInSlices(
+  graph: Graph,
+  { random, resolution = 1 }: LouvainOptions,
+): Generator<void, Int32Array, void> {
   let level: Level = { graph, loops: new Float64Array(graph.nodes) };
   let community = Int32Array.from({ length: graph.nodes }, (_, node) => node);
   for (;;) {
-    const { moved, found } = move(level, random, resolution);
+    const { moved, found } = yield* move(level, random, resolution);
     if (!moved) return bySize(community);
     const count = renumber(found);
     community = community.map((node) => found[node]!);
@@ -39,11 +54,11 @@ interface Level {
 }
 
 /** Moves nodes to the neighbouring community that gains most, until none gains: nodes beside one that moved are asked again. */
-function move(
+function* move(
   { graph, loops }: Level,
   random: Random,
   resolution: number,
-): { moved: boolean; found: Int32Array } {
+): Generator<void, { moved: boolean; found: Int32Array }, void> {
   const { nodes, offsets, targets, weights } = graph;
   const found = Int32Array.from({ length: nodes }, (_, node) => node);
   const ends = Float64Array.from(loops);
@@ -58,7 +73,9 @@ function move(
   const to = new Float64Array(nodes);
   const touched = new Int32Array(nodes);
   let moved = false;
+  let visits = 0;
   for (let node = queue.take(); node >= 0; node = queue.take()) {
+    if (++visits % SLICE === 0) yield;
     const own = found[node]!;
     let count = 0;
     for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
