@@ -1150,7 +1150,8 @@ export const en = {
       oneLanguage: (n: string, language: string) => `All ${n} posts that state a language are in ${language}`,
       languages: (n: string) => `It comes to ${n} languages`,
       arrival: (language: string, span: string) => `to ${language} after ${span}`,
-      circles: (n: string, of: string) => `and to ${n} of the ${of} communities that ties outside it tell`,
+      circles: (n: string, of: string) =>
+        `ties outside it tell ${of} communities, and it comes to ${n} of them`,
       branches: (branches: string, carried: string) => `it has ${branches}, ${carried} of them carried on`,
     },
     colourBy: 'Colour by',
@@ -1207,7 +1208,7 @@ export const en = {
       number: (n: string) => `no. ${n}`,
       basis: (follows: string, interactions: string) =>
         `Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody.`,
-      stable: (runs: string, nmi: string) => `${runs} runs agree by ${nmi} of 1.`,
+      stable: (runs: string, nmi: string) => `${runs} runs agree by ${nmi} (1 = wholly).`,
       expected: (n: string, of: string, expected: string) =>
         `${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
     },
@@ -1265,8 +1266,9 @@ export const en = {
       nobody: 'Nobody in this export is known as the source of this message: choose a source.',
       few: (n: string) => `Too few (${n}) to say; read them.`,
       chain: (n: string, of: string) => `The official chain is ${n} of the ${of} responses in this export`,
-      noChain: (of: string) => `No official account passes it on in this export; of ${of} responses`,
+      noChain: 'No official account passes it on straight from the source in this export',
       organic: (n: string) => `${n} are by media and the public`,
+      organicOf: (n: string, of: string) => `${n} of ${of} responses are by media and the public`,
       returned: (n: string) => `${n} more by officials came through others`,
       half: (accounts: string, roles: string) =>
         `Half of what was taken up was taken from ${accounts}: ${roles}`,

@@ -12,16 +12,15 @@ export function sayCarriers(answer: CarriersAnswer): string[] {
   if (answer.roles[0]!.accounts === 0) return [m.nobody];
   if (responses === 0) return [m.alone];
   if (enough(responses) === 'read') return [m.few(formatNumber(responses))];
-  const said = chain.posts
-    ? m.chain(formatNumber(chain.posts), formatNumber(responses))
-    : m.noChain(formatNumber(responses));
-  const parts = [
-    said,
-    m.organic(formatNumber(organic.posts)),
+  const first = [
+    chain.posts ? m.chain(formatNumber(chain.posts), formatNumber(responses)) : m.noChain,
+    chain.posts
+      ? m.organic(formatNumber(organic.posts))
+      : m.organicOf(formatNumber(organic.posts), formatNumber(responses)),
     returned.posts ? m.returned(formatNumber(returned.posts)) : '',
-  ].filter(Boolean);
-  // "of 90 responses 90 are by …" runs on; the chain is set apart.
-  const first = chain.posts ? parts.join('; ') : [`${parts[0]} ${parts[1]}`, ...parts.slice(2)].join('; ');
+  ]
+    .filter(Boolean)
+    .join('; ');
   return [`${first}.`, `${[half(answer), kept(answer)].filter(Boolean).join('; ')}.`];
 }
 

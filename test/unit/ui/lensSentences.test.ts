@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { carriers } from '../../../src/core/lenses/carriers';
+import { compare } from '../../../src/core/lenses/compare';
+import { where } from '../../../src/core/lenses/where';
+import { figuresOf } from '../../../src/core/paths';
+import { sayCarriers } from '../../../src/ui/lenses/carriers/sentences';
+import { sayCompare } from '../../../src/ui/lenses/compare/sentences';
+import { sayWhere } from '../../../src/ui/lenses/where/sentences';
+import type { TestPost } from '../helpers/dataset';
+import { askAbout, atOnce } from '../helpers/lenses';
+
+const post = (id: number, author: string, more: Partial<TestPost> = {}): TestPost => ({
+  ...{ id: String(id), author, text: `${author} ${id}`, time: id * 60_000, lang: 'en' },
+  ...more,
+});
+const replies = (count: number): TestPost[] =>
+  Array.from({ length: count }, (_, i) => post(i + 2, `p${i}`, { replyTo: '1' }));
+
+async function said(rows: TestPost[]): Promise<{ where: string[]; carriers: string[]; compare: string[] }> {
+  const input = await askAbout(rows);
+  const figures = await figuresOf(input.dataset, input.forest, input.roots, atOnce);
+  const compared = await compare(input, { source: [], joined: [], pinned: [] }, atOnce);
+  return {
+    where: sayWhere(await where(input, { source: [] }, atOnce), figures),
+    carriers: sayCarriers(await carriers(input, { source: [], roles: [] }, atOnce)),
+    compare: sayCompare(compared, [], input.source.size),
+  };
+}
+
+describe('sentences of the lenses', () => {
+  it('say that there is nothing to say', async () => {
+    expect(await said([post(1, 'mfa')])).toEqual({
+      where: ['Nobody in this export responds to this message.'],
+      carriers: ['Nobody in this export responds to this message.'],
+      compare: ['The source has one message in this export: there is nothing to compare it with.'],
+    });
+    expect((await said([post(1, ''), ...replies(12)])).carriers).toEqual([
+      'Nobody in this export is known as the source of this message: choose a source.',
+    ]);
+  });
+
+  it('read fewer than ten, and count from ten on', async () => {
+    expect((await said([post(1, 'mfa'), ...replies(9)])).where).toEqual(['Too few (9) to say; read them.']);
+    const { where, carriers } = await said([
+      post(1, 'mfa'),
+      ...replies(10),
+      post(20, 'embassy', { replyTo: '2', lang: 'fr' }),
+    ]);
+    expect(where).toEqual([
+      'In this export it goes 2 hops from its source, and is widest at hop 1, with 10 posts.',
+      'It comes to 2 languages, to French after 19 minutes; it has 10 branches, 1 of them carried on.',
+    ]);
+    expect(carriers[0]).toBe(
+      'No official account passes it on straight from the source in this export; 10 of 11 responses are by media and the public; 1 more by officials came through others.',
+    );
+  });
+});
