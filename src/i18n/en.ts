@@ -16,7 +16,7 @@ import type { Fate } from '../core/lenses/dialogue';
 import type { MethodKey } from '../core/lenses/methods';
 import type { SupportReason } from '../core/lenses/support';
 import type { Anchor } from '../core/paths/translations/evidence';
-import type { ROLES } from '../core/replay/filter';
+import type { RULED_ROLES } from '../core/replay/filter';
 import type { Change, Edit } from '../core/wording/types';
 import type { Plural } from './plural';
 
@@ -1094,12 +1094,11 @@ export const en = {
     } satisfies Record<Kind, string>,
     language: 'Language, as the export names it',
     role: 'Accounts, by name',
-    roles: { official: 'look official', other: 'all others' } satisfies Record<
-      (typeof ROLES)[number],
+    roles: { official: 'look official', media: 'look like media', public: 'all others' } satisfies Record<
+      (typeof RULED_ROLES)[number],
       string
     >,
-    roleNote:
-      'Official: the name or handle holds a word like ministry, embassy or gov. A guess, not a finding.',
+    roleNote: 'By words in the name or handle, such as ministry, embassy or news. A guess, not a finding.',
     wording: 'Wording',
     period: 'Period, UTC',
     from: 'From',
@@ -1109,8 +1108,12 @@ export const en = {
       kinds: (list: string) => `that are ${list}`,
       language: (list: string) => `in ${list}`,
       unstated: 'an unstated language',
-      official: 'by accounts that look official',
-      other: 'by accounts that do not look official',
+      role: {
+        official: 'accounts that look official',
+        media: 'accounts that look like media',
+        public: 'accounts that look like neither',
+      } satisfies Record<(typeof RULED_ROLES)[number], string>,
+      roles: (list: string) => `by ${list}`,
       wording: (words: string) => `with the wording ${words}`,
       wordings: (n: string) => `with one of ${n} wordings`,
       between: (from: string, until: string) => `from ${from} to ${until}`,
@@ -1121,6 +1124,8 @@ export const en = {
     },
     /** Before an answer. */
     among: (posts: string) => `Of ${posts}:`,
+    /** In its place, where the filter does not narrow an answer. */
+    unfiltered: 'Of all posts, whatever the filter:',
     /** After the number of edits: what their other figures are of. */
     postsOf: (base: string) => `; posts${base}; made: by all`,
     emptyBase: 'No post passes the filter.',

@@ -1,14 +1,15 @@
 /** Which posts of a cascade are asked about: by kind, language, account, wording, period, branch. */
 import { KINDS, type Kind } from '../dataset/types';
 import { branchesOf } from './trim';
+import type { Role } from '../network/roles';
 import type { Cascade } from './types';
 
 /** How the analyse worker tells posts apart by what the cascade's columns do not hold. */
 export const FACETS = ['language', 'role'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** What accounts are taken for: a guess by a stated rule (core/service/official.ts). */
-export const ROLES = ['official', 'other'] as const;
+/** What accounts are taken for by what they call themselves (core/network/roles.ts); whose source one is no rule can say. */
+export const RULED_ROLES = ['official', 'media', 'public'] as const satisfies readonly Role[];
 
 /** One way to tell posts apart: each place's value, as a number in `values`. */
 export interface Facet {

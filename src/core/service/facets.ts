@@ -1,8 +1,7 @@
 /** Posts told apart by what only the Dataset knows of them. */
 import type { Dataset } from '../dataset/types';
-import { ROLES, type Facet, type Facets } from '../replay/filter';
-import { looksOfficial } from '../network/official';
-import { shownHandle } from '../dataset/shown';
+import { ROLE, ROLES, ruledRoles, type Role } from '../network/roles';
+import { RULED_ROLES, type Facet, type Facets } from '../replay/filter';
 
 /** Facets of these rows, in their order. O(rows + accounts). */
 export function facetsOf(dataset: Dataset, rows: Int32Array): Facets {
@@ -14,19 +13,12 @@ function languageOf({ posts }: Dataset, rows: Int32Array): Facet {
   return { values: posts.languages, code: Uint16Array.from(rows, (row) => posts.lang[row]!) };
 }
 
-/** Official or other, by name or handle; posts of nobody are of others. */
-function roleOf(dataset: Dataset, rows: Int32Array): Facet {
-  const { posts, accounts } = dataset;
-  const official = new Map<number, number>();
-  const code = Uint16Array.from(rows, (row) => {
-    const author = posts.author[row]!;
-    let role = official.get(author);
-    if (role === undefined) {
-      const is = author >= 0 && looksOfficial(shownHandle(dataset, author), accounts.name(author));
-      role = ROLES.indexOf(is ? 'official' : 'other');
-      official.set(author, role);
-    }
-    return role;
-  });
-  return { values: ROLES, code };
+/** By the rule, from name and handle; posts of nobody are the public's. */
+function roleOf({ posts, accounts }: Dataset, rows: Int32Array): Facet {
+  const written = new Uint8Array(accounts.count);
+  for (const row of rows) if (posts.author[row]! >= 0) written[posts.author[row]!] = 1;
+  const role = ruledRoles(accounts, (account) => written[account] === 1);
+  const codes = ROLES.map((name) => (RULED_ROLES as readonly Role[]).indexOf(name));
+  const code = Uint16Array.from(rows, (row) => codes[role[posts.author[row]!] ?? ROLE.public]!);
+  return { values: RULED_ROLES, code };
 }

@@ -1,5 +1,5 @@
 /** What the figures are of, in words: every figure and sentence that a filter narrows says so. */
-import { chosenOf, FACETS } from '../../core/replay/filter';
+import { chosenOf, FACETS, RULED_ROLES } from '../../core/replay/filter';
 import { messages } from '../../i18n';
 import {
   formatAlternatives,
@@ -73,11 +73,12 @@ function inLanguages(codes: readonly string[]): string {
   return m.language(formatAlternatives(codes.map((code) => formatLanguage(code) ?? m.unstated)));
 }
 
-/** Both roles together are everybody. */
+/** All roles together are everybody. */
 function byRoles(roles: readonly string[]): string {
   const m = messages().find.base;
-  if (roles.length > 1) return '';
-  return roles[0] === 'official' ? m.official : m.other;
+  const chosen = RULED_ROLES.filter((role) => roles.includes(role));
+  if (chosen.length === RULED_ROLES.length) return '';
+  return m.roles(formatAlternatives(chosen.map((role) => m.role[role])));
 }
 
 /** First words of a text. */

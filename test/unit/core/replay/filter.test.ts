@@ -32,7 +32,7 @@ describe('a filter', () => {
     expect(await pass({ facets: { language: ['fr'] } })).toEqual(['a1', 'q2']);
     expect(await pass({ facets: { language: ['fr', 'und'] } })).toEqual(['a1', 'q2', 'u']);
     expect(await pass({ facets: { role: ['official'] } })).toEqual(['m', 'q2']);
-    expect(await pass({ facets: { language: ['fr'], role: ['other'] } })).toEqual(['a1']);
+    expect(await pass({ facets: { language: ['fr'], role: ['public'] } })).toEqual(['a1']);
     expect(await pass({ from: 2 * MINUTE })).toEqual(['r1', 'a1', 'q2']);
     expect(await pass({ from: 0, until: MINUTE })).toEqual(['m', 'q1']);
     const { bundle, place, data } = await openMessage(ROWS);
