@@ -22,6 +22,7 @@ import {
   authorInLink,
   cutToRange,
   decodeEntities,
+  isPlain,
   languageOf,
   postInLink,
   repostedWords,
@@ -189,10 +190,10 @@ function readPost(
     }
     const links = readEntities(status, extended, draft);
     const range = extended ? extended['display_text_range'] : status['display_text_range'];
-    const words = String(text);
-    draft.text = decodeEntities(
-      showLinks(full || !status['truncated'] ? cutToRange(words, range) : words, links),
-    );
+    const shown = full || !status['truncated'] ? range : undefined;
+    draft.text = isPlain(text, shown)
+      ? text
+      : decodeEntities(showLinks(cutToRange(String(text), shown), links));
     draft.truncated = status['truncated'] === true && !full;
     draft.reposts = countOf(status['retweet_count']);
     draft.quotes = countOf(status['quote_count']);

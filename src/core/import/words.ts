@@ -1,5 +1,5 @@
 /** Text as people see it. */
-import { lengthOf, type AnyText } from '../dataset/anyText';
+import { lengthOf, type AnyText, type Utf8 } from '../dataset/anyText';
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -33,6 +33,21 @@ export function cutToRange(text: string, range: unknown): string {
   const from = unitOf(text, start, 0, 0);
   return text.slice(from, unitOf(text, end, from, start));
 }
+
+/** True where bytes are what would come of them: all of them are displayed, and no link or entity stands in them. */
+export function isPlain(text: AnyText, range: unknown): text is Utf8 {
+  if (typeof text === 'string') return false;
+  const { bytes, start, end } = text;
+  if (Array.isArray(range) && !(range[0] === 0 && Number(range[1]) >= end - start)) return false;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === AMPERSAND) return false;
+    if (bytes[at] === COLON && bytes[at + 1] === SLASH && bytes[at + 2] === SLASH) return false;
+  }
+  return true;
+}
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const COLON = 0x3a;
 
 /** UTF-16 index of a code point, counted on from one that is known. */
 function unitOf(text: string, point: number, unit: number, at: number): number {
@@ -92,7 +107,6 @@ function mayBePost(link: AnyText): boolean {
   const host = bytes[start + 4] === COLON ? start + 7 : start + 8;
   return 'wmtx'.includes(String.fromCharCode(bytes[host]!));
 }
-const COLON = 0x3a;
 
 /** Codes by which the platform says that it did not recognise a language. */
 const NO_LANGUAGE = /^(und|zxx|art|q[a-t][a-z])$/;
