@@ -150,11 +150,14 @@ export class Kept {
     }
   }
 
-  /** The sample around what is kept of another view, with room for it. */
+  /** The sample around what is kept of another view, with room for it; nothing where that covers all. */
   #beside(past: Past, frame: Frame, sample: () => void): void {
-    sample();
     const { gl } = this.brush;
     const { x, y, scale } = past.moved(frame);
+    const covers =
+      x <= 0 && y <= 0 && x + frame.width * scale >= frame.width && y + frame.height * scale >= frame.height;
+    if (covers) return;
+    sample();
     const [width, height] = [frame.width * scale, frame.height * scale].map(
       (side) => side * frame.pixelRatio,
     );

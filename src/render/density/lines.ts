@@ -55,7 +55,8 @@ export function* drawLines(
       (tones[2 * 256 + tint]![3]! / 255) *
       (lights && (flags[place]! & MARK.lit) === 0 ? 0.3 : 1);
     stroke.width =
-      (repost ? 0.75 : hub ? Math.min(4, 1.5 + 0.16 * Math.sqrt(descendants[place]!)) : 1.05) * pixel;
+      (repost ? 0.75 : hub ? Math.max(1.05, Math.min(4, 1.5 + 0.174 * (drawn.radius(place) - 4.4))) : 1.05) *
+      pixel;
     stroke.dashed = isDashed(basis[place]!);
     stroke.from = !repost && drawn.isSource(from) ? source : tones[row * 256 + tints[from]!]!;
     stroke.to = tones[row * 256 + tint]!;

@@ -31,8 +31,8 @@ bool hopOf(int place, out Hop h) {
   h.shape = shape.y;
   bool repost = kindOf(shape.y) == 1;
   bool hub = isHub(shape.y);
-  // As the radius, 4.4 + 0.92 root of what hangs on it.
-  h.width = repost ? 0.75 : hub ? min(4.0, 1.5 + 0.174 * (radiusOf(shape.y) - 4.4)) : 1.05;
+  // With the radius, which is 4.4 + 0.92 root of what hangs on it where there is room.
+  h.width = repost ? 0.75 : hub ? clamp(1.5 + 0.174 * (radiusOf(shape.y) - 4.4), 1.05, 4.0) : 1.05;
   int row = repost && u_select < 0.5 ? 2 : 0;
   bool fromSource = isSource(texelFetch(u_shapes, cell(parent), 0).y);
   h.start = fromSource && !repost ? u_source : tintOf(parentPaint.y, row).rgb;

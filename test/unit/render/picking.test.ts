@@ -10,7 +10,10 @@ import { Picker } from '../../../src/render/picking';
 import { holds } from '../../../src/render/polygon';
 
 /** A row of reposts, one each hundredth of the axis, in one lane. */
-function drawnRow(count: number): { drawn: Drawn; geometry: StageGeometry } {
+function drawnRow(
+  count: number,
+  descendants = new Uint32Array(count),
+): { drawn: Drawn; geometry: StageGeometry } {
   const unit = Float64Array.from({ length: count }, (_, i) => i);
   const spots = new Float32Array(count * 2);
   const layout = { space: 'lanes' as const, spots, rings: new Float32Array(0) };
@@ -27,7 +30,7 @@ function drawnRow(count: number): { drawn: Drawn; geometry: StageGeometry } {
       drift: new Float32Array(count),
       fidelity: new Float32Array(count),
       variant: new Int32Array(count),
-      descendants: new Uint32Array(count),
+      descendants,
       edit: new Uint8Array(count),
       flags: new Uint8Array(count),
     },
@@ -59,6 +62,22 @@ describe('picking', () => {
       const beyond = (2.75 * Math.sqrt(scale) + 7) / scale;
       expect(picker.pick({ x: 20, y: 50 + edge, scale, now: 1, marks: null })).toBe(2);
       expect(picker.pick({ x: 20, y: 50 + beyond, scale, now: 1, marks: null })).toBeNull();
+    }
+  });
+
+  it('finds a large mark by its edge, whether there are few or many', () => {
+    for (const many of [1, 5000]) {
+      const descendants = new Uint32Array(10_000);
+      descendants.fill(400, 9000, 9001);
+      descendants.fill(6, 0, many);
+      const { drawn, geometry } = drawnRow(10_000, descendants);
+      const picker = new Picker(drawn, geometry);
+      const edge = 50 + drawn.radius(9000);
+      expect(drawn.radius(9000)).toBeGreaterThan(2 * drawn.radius(9001));
+      // Ten pixels a post: 9,000 stands at 90,000.
+      expect(picker.pick({ x: 90_000, y: edge + 5, scale: 1, now: 100, marks: null })).toBe(9000);
+      expect(picker.pick({ x: 90_000, y: edge + 7, scale: 1, now: 100, marks: null })).toBeNull();
+      expect(picker.pick({ x: 90_300, y: 50, scale: 1, now: 100, marks: null })).toBe(9030);
     }
   });
 
