@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 
 test('likely paths are switched on, doubted, overruled and restored', async ({ page }) => {
-  await page.goto('./#1?sample=evacuation-notice&at=1999999999999');
+  await page.goto('./#1?sample=evacuation-notice&lens=wording&at=1999999999999');
   const answer = page.locator('.answer');
   await expect(answer).toContainText('on known paths');
   await expect(page.getByText(/Paths: .*unknown/)).toBeVisible();
