@@ -36,9 +36,16 @@ export function along(path: readonly PathStep[], lanes: number): Rung[] {
   );
 }
 
+/** Whom a reply is to stands in the picture. */
+const ADDRESSED = /^(?:@\w+\s+)+/;
+
 /** What a post's author says: own words of quotes and replies, else the message against the words that were taken up. */
 export const wordsOf = ({ post, diff }: PathStep): DiffPart[] =>
-  post.kind === 'quote' || post.kind === 'reply' || !diff.length ? plain(post.text) : diff;
+  post.kind === 'reply'
+    ? plain(post.text.replace(ADDRESSED, ''))
+    : post.kind === 'quote' || !diff.length
+      ? plain(post.text)
+      : diff;
 
 /** The words that are there now. */
 export const asRead = (parts: readonly DiffPart[]): DiffPart[] =>
