@@ -349,7 +349,7 @@ export const en = {
     table: {
       title: 'Wordings of the message',
       of: 'List',
-      lists: { wordings: 'Wordings', edits: 'Edits', rates: 'How often' },
+      lists: { wordings: 'Wordings', edits: 'Edits', rates: 'How often', routes: 'On its way' },
       search: 'Find words',
       filter: 'Show',
       filters: {
@@ -397,6 +397,26 @@ export const en = {
       none: 'No wording is carried by two posts: there is nothing to fit.',
       first: (share: string) =>
         `The most carried wording has ${share} of all that carry one; the first is larger than a rate alone would make it.`,
+    },
+    /** By language, route and branch. */
+    routes: {
+      title: 'What is kept on its way',
+      lost: 'Where pinned words were lost first',
+      pin: 'Pin words of the message to see where they were lost first.',
+      first: (handle: string, hops: string) => `first by ${handle}, at ${hops}`,
+      firstBy: (handle: string) => `lost first by ${handle}`,
+      times: (posts: string) => `lost by ${posts}`,
+      lostBy: (words: string, n: string) => `${words} lost: ${n}`,
+      kept: 'lost by nobody who was given it',
+      languages: 'By language',
+      kinds: 'By route: how it was taken up from the source',
+      branches: 'By branch: the posts of the first hop that most hang on',
+      what: 'What',
+      retellings: 'Retellings',
+      compared: 'Compared',
+      fidelity: 'Kept',
+      row: (name: string, n: string) => `${name}: ${n}`,
+      note: 'Of the whole replay. Kept: mean share of words in common with the source, from 30 posts on. Posts in another language are not compared.',
     },
     changes: {
       none: '',

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 const END = '&at=9999999999999';
 const open = async (page: Page, more = ''): Promise<void> => {
-  await page.goto(`./#1?sample=fee-waiver${END}${more}`);
+  await page.goto(`./#1?sample=fee-waiver&lens=wording${END}${more}`);
   await expect(page.getByRole('slider')).toBeVisible();
   await expect(page.getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
 };
@@ -137,6 +137,22 @@ test('how often the words change is said, with the formula and what it does not 
   await expect(how).toContainText('Simon 1955');
   await page.keyboard.press('Escape');
   await expect(how).toBeHidden();
+});
+
+test('what is kept is told by language, route and branch, and who lost a pinned word first', async ({
+  page,
+}) => {
+  await open(page, '&read=wordings&pins=20.21');
+  await page.getByRole('radio', { name: 'On its way' }).check();
+  const routes = page.getByRole('region', { name: 'What is kept on its way' });
+  await expect(routes.getByRole('listitem')).toHaveText(
+    /30 June\s*first by .*@\w+.*, at 1 hop\s*lost by \d+ posts/,
+  );
+  await routes.getByRole('button', { name: 'lost by 7 posts' }).click();
+  await expect(page.getByRole('status')).toContainText('30 June');
+  await expect(routes.getByRole('table', { name: 'By language' })).toContainText('English');
+  await routes.getByRole('button', { name: '@studyfeed' }).click();
+  await expect(page.getByRole('status')).toContainText('@studyfeed');
 });
 
 test('two posts stand side by side', async ({ page }) => {

@@ -3,6 +3,9 @@ import { buildReplayIndex, cutCascade, Replay } from '../../src/core/replay';
 import { mutationOf } from '../../src/core/lenses/mutation';
 import { keptOverTime } from '../../src/core/lenses/pins';
 import { WordingLens, type PhraseFigures } from '../../src/core/lenses/wording';
+import { lossOf, wordingRoutes, type Kept } from '../../src/core/lenses/wordingRoutes';
+import type { Cascade } from '../../src/core/replay';
+import type { Phrase } from '../../src/core/replay/phrase';
 import type { Dataset } from '../../src/core/dataset/types';
 import type { Forest } from '../../src/core/paths';
 import { makeBundle } from '../../src/core/service/bundle';
@@ -44,6 +47,8 @@ export function inspectWording(
       retellings: keptOverTime(lens.phrase(lost.tokens), [cascade.count])[0],
     },
     now: now && { text: bundle.variants[now.variant]?.text ?? null, ...now },
+    routes: routes(dataset, cascade),
+    firstLost: lost && firstLoss(dataset, cascade, lens.phrase(lost.tokens)),
     meanFidelity: numberOrNull(replay.all(cascade.count).fidelity),
     variants: bundle.variantCount,
     mutation: mutationOf(tree),
@@ -77,4 +82,31 @@ function tally(codes: Uint8Array, names: readonly string[]): Record<string, numb
   const counts: Record<string, number> = {};
   for (const code of codes) if (code > 0) counts[names[code]!] = (counts[names[code]!] ?? 0) + 1;
   return counts;
+}
+
+/** Fidelity by language, route and branch: how many, and how much they keep. */
+function routes(dataset: Dataset, cascade: Cascade): unknown {
+  const { languages: values, lang } = dataset.posts;
+  const code = Uint16Array.from(cascade.row, (row) => lang[row]!);
+  const { languages, routes: kinds, branches } = wordingRoutes(cascade, { values, code });
+  const told = ({ places, compared, fidelity }: Kept): object => ({
+    ...{ retellings: places.length, compared, fidelity },
+  });
+  return {
+    byLanguage: languages.map((kept) => ({ language: kept.language, ...told(kept) })),
+    byRoute: kinds.map((kept) => ({ kind: kept.kind, ...told(kept) })),
+    byBranch: branches.map((kept) => ({ top: dataset.id(cascade.row[kept.top]!), ...told(kept) })),
+  };
+}
+
+/** Where the words that are lost most were lost first. */
+function firstLoss(dataset: Dataset, cascade: Cascade, phrase: Phrase): unknown {
+  const loss = lossOf(cascade, phrase);
+  return (
+    loss && {
+      id: dataset.id(cascade.row[loss.first]!),
+      hop: cascade.depth[loss.first],
+      lostBy: loss.places.length,
+    }
+  );
 }
