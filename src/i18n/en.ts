@@ -32,6 +32,8 @@ export const en = {
     },
     /** In place of the kind, for a post in another language that shares no words but something else. */
     translationKind: 'may be a translation, no credit',
+    /** The same as a band of the timeline. */
+    translations: 'may be translations',
     didTranslate: 'another language',
     /** What such posts share. */
     anchors: {
@@ -793,6 +795,7 @@ export const en = {
       title: 'Marks',
       inferred: 'inferred hop',
       notch: '“not” or number changed',
+      hatched: 'may be a translation',
       notchPinned: 'pinned word, “not” or number lost',
     },
     posts: 'Posts that most others hang on',
@@ -806,6 +809,7 @@ export const en = {
       middle: 'reworded',
       to: 'other words',
       bar: (share: string, n: string) => `drift ${share}: ${n}`,
+      off: (n: string) => `Off the scale, in another language: ${n}`,
     },
     said: {
       title: 'What was said',

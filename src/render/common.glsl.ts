@@ -11,9 +11,10 @@ export const spaceCode = (space: Space): number => SPACES.indexOf(space);
 
 /**
  * Bits of a post's marks (Scene.setMarks): it is among those lit, so that others fade; its words lost what they had to
- * keep; it is left out, so that neither it nor a line from or to it is seen, named or picked.
+ * keep; it is left out, so that neither it nor a line from or to it is seen, named or picked; its words stand off the
+ * scale of drift, so that it is hatched.
  */
-export const MARK = { lit: 1, notch: 2, hidden: 4 } as const;
+export const MARK = { lit: 1, notch: 2, hidden: 4, hatch: 8 } as const;
 
 /** Bits of what a pass draws: what is not born yet; reposts; all others. */
 export const PART = { unborn: 1, plain: 2, words: 4, born: 6, all: 7 } as const;

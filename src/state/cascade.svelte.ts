@@ -3,6 +3,7 @@ import type { CascadeBundle, EditView, FoundEdits, MessageSummary, VariantView }
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
 import type { LensAnswers } from '../core/lenses';
 import { isUntold } from '../core/lenses/awareness';
+import { offScale } from '../core/lenses/offScale';
 import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
 import { onlyShown } from '../core/replay/base';
@@ -26,6 +27,8 @@ export interface Opened {
   messages: MessageSummary[];
   /** On likely paths. */
   likely: boolean;
+  /** By place: 1 where a retelling may be a translation, off the scale of drift. */
+  offScale: Uint8Array;
 }
 
 export class OpenCascade {
@@ -166,7 +169,7 @@ export class OpenCascade {
     );
     const replay = new Replay(bundle.cascade, index);
     const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
-    return { bundle, replay, wording, messages, likely };
+    return { bundle, replay, wording, messages, likely, offScale: offScale(bundle.cascade, bundle.tree) };
   }
 
   /** The same message, of which a filter lets some posts pass. */

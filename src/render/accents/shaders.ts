@@ -11,6 +11,7 @@ flat out float v_source;
 flat out float v_faded;
 flat out float v_lit;
 flat out float v_notched;
+flat out float v_hatched;
 /** Radius and strength of the glow around it. */
 flat out vec2 v_glow;
 
@@ -32,6 +33,7 @@ void main() {
   v_radius = radius;
   v_faded = u_select < 0.5 ? u_lit - v_lit : 0.0;
   v_notched = has(p.paint.x, ${MARK.notch}) ? 1.0 : 0.0;
+  v_hatched = has(p.paint.x, ${MARK.hatch}) ? 1.0 : 0.0;
   v_colour = tintOf(p.paint.y, v_kind == 1 && u_select < 0.5 ? 1 : 0).rgb;
   v_at = corner(gl_VertexID - i * 3) * extent;
   gl_Position = clip(p.at + v_at);
@@ -47,6 +49,7 @@ flat in float v_source;
 flat in float v_faded;
 flat in float v_lit;
 flat in float v_notched;
+flat in float v_hatched;
 flat in vec2 v_glow;
 uniform vec3 u_paper;
 uniform vec3 u_ink;
@@ -100,6 +103,8 @@ void main() {
     if (v_kind != 1) over(colour, u_paper, cover(d - 1.0));
     over(colour, v_colour, cover(d));
     // A wedge cut out of its top.
+    // Stripes of paper, within its rim.
+    if (v_hatched > 0.5) over(colour, u_paper, cover(max(d + 0.9, abs(mod(v_at.x + v_at.y, 3.6) - 1.8) - 0.7)));
     if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.3) * 0.7)));
   }
   colour *= alpha;

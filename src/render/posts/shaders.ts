@@ -39,7 +39,7 @@ bool postOf(int place, out Post p) {
   p.radius = radiusOf(p.shape) * u_grow * (1.0 - (1.0 - arrival) * (1.0 - arrival));
   p.lit = u_lit > 0.5 && has(p.paint.x, ${MARK.lit}) && u_select < 0.5;
   int kind = kindOf(p.shape);
-  p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch}) || tintOf(p.paint.y, 0).a > 0.0;
+  p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch | MARK.hatch}) || tintOf(p.paint.y, 0).a > 0.0;
   return true;
 }
 `;
