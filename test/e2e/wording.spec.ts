@@ -109,6 +109,8 @@ test('the telephone strip shows each hop against the source, and the tree follow
   await expect(page.getByRole('tab', { name: 'Telephone' })).toBeFocused();
   const strip = page.getByRole('list', { name: /hop by hop/ });
   await expect(strip.getByRole('listitem')).toHaveCount(7);
+  // It takes the whole width of the room.
+  expect((await strip.boundingBox())!.width).toBe(1440);
   await expect(strip.getByRole('listitem').nth(4).locator('ins').first()).toContainText('scraps');
   await page.getByRole('slider').press('Home');
   await expect(strip.locator('ins')).toHaveCount(0);
