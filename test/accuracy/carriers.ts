@@ -9,7 +9,7 @@ import { carriers, SIDES } from '../../src/core/lenses/carriers';
 import { lensInput, type LensInput } from '../../src/core/lenses/input';
 import { buildForest } from '../../src/core/paths';
 import { importFiles } from '../../src/core/import';
-import { ruledRoles, ROLE } from '../../src/core/network/roles';
+import { ruledRole, ROLE } from '../../src/core/network/roles';
 import { PostReader } from '../../src/core/service/reader';
 import { samples } from '../../src/core/simulate';
 import { buildLineage } from '../../src/core/wording/lineage';
@@ -52,13 +52,12 @@ export async function officialChains(): Promise<Figure[]> {
     listed.same += same;
     listed.either += either;
     notes.push(`${id} ${same}/${either}`);
-    const rule = ruledRoles(dataset.accounts);
     ruled.truth += officials.size;
-    rule.forEach((role, account) => {
-      if (role !== ROLE.official) return;
+    for (let account = 0; account < dataset.accounts.count; account++) {
+      if (ruledRole(dataset.accounts, account) !== ROLE.official) continue;
       ruled.found++;
       if (officials.has(account)) ruled.right++;
-    });
+    }
   }
   return [
     {

@@ -6,13 +6,13 @@ import {
   ROLE_BY,
   ROLES,
   rolesOf,
-  ruledRoles,
+  ruledRole,
   type Role,
   type RoleBy,
   type RoleChoice,
   type Roles,
 } from '../network/roles';
-import type { LensInput, Pause, SourceOption } from './input';
+import { SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
 import { parentsFirst } from '../tree';
 import { retellersOf, type Retellers } from './retellers';
 import { sidesOf, type Side } from './sides';
@@ -91,7 +91,11 @@ export async function carriers(
   const { dataset, places } = input;
   const authors = new Uint8Array(dataset.accounts.count);
   for (const row of places.row) if (dataset.posts.author[row]! >= 0) authors[dataset.posts.author[row]!] = 1;
-  const ruled = ruledRoles(dataset.accounts, (account) => authors[account] === 1);
+  const ruled = new Uint8Array(authors.length).fill(ROLE.public);
+  for (let account = 0; account < authors.length; account++) {
+    if (account % SLICE_READ === 0) await pause();
+    if (authors[account]) ruled[account] = ruledRole(dataset.accounts, account);
+  }
   await pause();
   const roles = rolesOf(ruled, [...input.source], options.roles);
   const role = Uint8Array.from(places.row, (row) => {
@@ -104,21 +108,28 @@ export async function carriers(
     return SIDES.indexOf(chained[place] ? 'chain' : isOfficial(code) ? 'returned' : 'organic');
   });
   await pause();
-  const [chain, returned, organic] = sidesOf(input, 3, (place) => side[place]!) as [Side, Side, Side];
+  const ofSide = (place: number): number => side[place]!;
+  const [chain, returned, organic] = (await sidesOf(input, 3, ofSide, pause)) as [Side, Side, Side];
   await pause();
-  const routes = sidesOf(input, ROLES.length, (place) => role[places.parent[place]!]!);
+  const ofParent = (place: number): number => role[places.parent[place]!]!;
+  const routes = await sidesOf(input, ROLES.length, ofParent, pause);
   await pause();
   const ties = new Ties(input, roles);
+  await pause();
   const ei = ties.ei();
   await pause();
   const brokers = ties.brokers();
+  await pause();
+  const half = ties.half();
+  await pause();
+  const retellers = retellersOf(input, roles);
   await pause();
   return {
     roles: figuresOf(input, role),
     ...{ chain, returned, organic, ei, brokers },
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),
-    half: ties.half(),
-    retellers: retellersOf(input, roles),
+    half,
+    retellers,
     named: namedIn(input, roles),
     places: { role, side },
   };

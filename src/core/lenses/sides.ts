@@ -3,7 +3,7 @@ import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
 import { parentsFirst } from '../tree';
 import { driftBelow, rootRows } from './drift';
-import type { LensInput } from './input';
+import { SLICE, type LensInput, type Pause } from './input';
 
 /** Some posts of a message, roots left out, in figures. */
 export interface Side {
@@ -32,7 +32,12 @@ export interface Side {
 }
 
 /** Figures of each side; `sideOf` gives the number of a place's side, −1 = none. O(posts log posts). */
-export function sidesOf(input: LensInput, count: number, sideOf: (place: number) => number): Side[] {
+export async function sidesOf(
+  input: LensInput,
+  count: number,
+  sideOf: (place: number) => number,
+  pause: Pause,
+): Promise<Side[]> {
   const { dataset, forest, places } = input;
   const { posts, accounts } = dataset;
   const { row: rows, parent: parents, birth: time, dated } = places;
@@ -42,6 +47,7 @@ export function sidesOf(input: LensInput, count: number, sideOf: (place: number)
   const number = Int32Array.from(rows, (_, place) => (parents[place]! < 0 ? -1 : sideOf(place)));
   const sides = Array.from({ length: count }, () => new Tally());
   for (let place = 0; place < rows.length; place++) {
+    if (place % SLICE === 0) await pause();
     const row = rows[place]!;
     const parent = parents[place]!;
     const from = parent < 0 ? -1 : number[parent]!;

@@ -26,17 +26,19 @@ export interface Roles {
   readonly by: Uint8Array;
 }
 
-/** By rule, from what accounts call themselves: code in ROLES of each, official before media. */
+/** By rule, from what an account calls itself: code in ROLES, official before media. */
+export function ruledRole(accounts: Accounts, account: number): number {
+  const handle = accounts.handle(account);
+  const name = accounts.name(account);
+  if (looksOfficial(handle, name)) return ROLE.official;
+  return looksMedia(handle, name, accounts.followers[account]!) ? ROLE.media : ROLE.public;
+}
+
+/** The same of all accounts, or of some: the others are public. */
 export function ruledRoles(accounts: Accounts, only: (account: number) => boolean = () => true): Uint8Array {
-  const of = new Uint8Array(accounts.count).fill(ROLE.public);
-  for (let account = 0; account < accounts.count; account++) {
-    if (!only(account)) continue;
-    const handle = accounts.handle(account);
-    const name = accounts.name(account);
-    if (looksOfficial(handle, name)) of[account] = ROLE.official;
-    else if (looksMedia(handle, name, accounts.followers[account]!)) of[account] = ROLE.media;
-  }
-  return of;
+  return Uint8Array.from({ length: accounts.count }, (_, account) =>
+    only(account) ? ruledRole(accounts, account) : ROLE.public,
+  );
 }
 
 /** `ruled` with the source and what the user says put above it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksMedia } from '../../../../src/core/network/media';
 import { looksOfficial } from '../../../../src/core/network/official';
-import { handlesIn, ROLE, ROLE_BY, rolesOf, ruledRoles } from '../../../../src/core/network/roles';
+import { handlesIn, ROLE, ROLE_BY, rolesOf, ruledRole } from '../../../../src/core/network/roles';
 import { makeDataset } from '../../helpers/dataset';
 
 describe('roles', () => {
@@ -30,8 +30,11 @@ describe('roles', () => {
     const post = (id: string, author: string) => ({ id, author, text: '' });
     const data = makeDataset([post('1', 'mfa_x'), post('2', 'embassy_x'), post('3', 'ann')]);
     const [mfa, embassy, ann] = ['mfa_x', 'embassy_x', 'ann'].map((handle) => data.accounts.byHandle(handle));
+    const ruled = Uint8Array.from({ length: data.accounts.count }, (_, account) =>
+      ruledRole(data.accounts, account),
+    );
     const roles = rolesOf(
-      ruledRoles(data.accounts),
+      ruled,
       [mfa!],
       [
         { account: mfa!, role: 'media' },
