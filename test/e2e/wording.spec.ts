@@ -131,7 +131,7 @@ test('how often the words change is said, with the formula and what it does not 
   const rates = page.getByRole('region', { name: 'How often the words change' });
   await expect(rates).toContainText('316 posts carry 20 wordings. 19 posts made a new wording, 6%');
   await expect(rates).toContainText('20 wordings: too few');
-  await rates.getByRole('button', { name: /as said at 1 hop: 74 of 82/ }).click();
+  await rates.getByRole('button', { name: '74 of 82 (90%)' }).click();
   await expect(page.getByRole('status')).toContainText('74 posts');
   await rates.getByRole('button', { name: 'How is this computed?' }).click();
   const how = page.getByRole('dialog', { name: 'How is this computed?' });
