@@ -118,7 +118,7 @@ export async function carriers(
   await pause();
   const ei = ties.ei();
   await pause();
-  const brokers = ties.brokers();
+  const brokers = await ties.brokers(pause);
   await pause();
   const half = ties.half();
   await pause();
@@ -220,10 +220,11 @@ class Ties {
     return { external, internal, index, expected };
   }
 
-  brokers(): CarriersAnswer['brokers'] {
-    const counts = brokerage(
+  async brokers(pause: Pause): Promise<CarriersAnswer['brokers']> {
+    const counts = await brokerage(
       directed(this.#accounts.length, { from: this.#from, to: this.#to }),
       this.#group,
+      pause,
     );
     const width = BROKERAGE.length;
     const named: Broker[] = [];

@@ -4,21 +4,36 @@ import { hasArc, reversed, type Graph } from './graph';
 export const BROKERAGE = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison'] as const;
 export type BrokerageRole = (typeof BROKERAGE)[number];
 
+/** Arcs looked at between two pauses. */
+const SLICE = 20_000;
+
 /**
  * How often each node stands between two others in each role: open paths a → v → c only, that is without an arc a → c.
  * `flow` is directed from whom something comes to who takes it up. counts[v * 5 + role], roles in the order of BROKERAGE.
  * Paths are counted by group; those that are closed, or lead back, are taken off again: O(Σ over arcs of the shorter
- * list at its ends), never in · out of a hub.
+ * list at its ends), never in · out of a hub. `pause` lets others in between slices of it.
  */
-export function brokerage(flow: Graph, group: ArrayLike<number>): Float64Array {
+export async function brokerage(
+  flow: Graph,
+  group: ArrayLike<number>,
+  pause: () => Promise<void>,
+): Promise<Float64Array> {
   const back = reversed(flow);
   const counts = new Float64Array(flow.nodes * BROKERAGE.length);
   const add = (a: number, v: number, c: number, by: number): void => {
     counts[v * BROKERAGE.length + roleOf(group[a]!, group[v]!, group[c]!)]! += by;
   };
+  let work = 0;
+  const rest = async (arcs: number): Promise<void> => {
+    work += arcs + 1;
+    if (work < SLICE) return;
+    work = 0;
+    await pause();
+  };
   const inOf = new Map<number, number>();
   for (let v = 0; v < flow.nodes; v++) {
     const [from, to] = [neighbours(back, v), neighbours(flow, v)];
+    await rest(from.length + to.length);
     if (from.length === 0 || to.length === 0) continue;
     inOf.clear();
     for (const a of from) inOf.set(group[a]!, (inOf.get(group[a]!) ?? 0) + 1);
@@ -30,6 +45,7 @@ export function brokerage(flow: Graph, group: ArrayLike<number>): Float64Array {
     }
   }
   for (let a = 0; a < flow.nodes; a++) {
+    await rest(neighbours(flow, a).length);
     for (const c of neighbours(flow, a)) eachBetween(flow, back, a, c, (v) => add(a, v, c, -1));
   }
   return counts;
