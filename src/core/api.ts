@@ -16,6 +16,7 @@ import type { RecordAnswer, RecordFile, RecordPlace } from './import/rawRecord';
 import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { CascadeFigures } from './paths/figures';
 import type { ChoiceFault } from './paths/likely/chosen';
+import type { DrawnHops } from './paths/likely/ranges';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
@@ -292,6 +293,11 @@ export interface AnalyseApi {
     paths: Paths,
     options: LensOptions[L],
   ): Promise<LensAnswers[L]>;
+  /**
+   * Hops of posts (rows) below the roots in each of the likely trees that are drawn. Asking for another cascade gives
+   * them up (AbortError).
+   */
+  hopsOver(roots: number[], rows: number[]): Promise<DrawnHops>;
   /** Other parents that a post may have than the one it has in a picture, most probable first. */
   alternatives(row: number, paths: Paths): Promise<Alternative[]>;
   /**

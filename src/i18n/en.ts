@@ -846,6 +846,12 @@ export const en = {
         `From ${hop} on, fewer than half of those that could change it keep ${words}.`,
       halfThenNone: (words: string, hop: string, none: string) =>
         `From ${hop} on, fewer than half of those that could change it keep ${words}; from ${none} on, none.`,
+      /** After a hop, on likely paths. */
+      overTrees: (from: string, to: string, trees: string) => ` (${from}–${to} over ${trees} likely trees)`,
+      sameOverTrees: (trees: string) => ` (the same hops over ${trees} likely trees)`,
+      oneOverTrees: (hop: string, trees: string) => ` (${hop} over ${trees} likely trees)`,
+      openOverTrees: (from: string, trees: string) => ` (${from} or never over ${trees} likely trees)`,
+      noneOverTrees: (trees: string) => ` (never over ${trees} likely trees)`,
       gone: (words: string, hop: string) =>
         `From ${hop} on, none of those that could change it keeps ${words}.`,
       most: (words: string, n: string, of: string) =>

@@ -26,6 +26,7 @@ import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { Peek } from './peek.svelte';
+import { OverTrees } from './overTrees.svelte';
 import { PostViews } from './posts';
 import { ChosenRoles } from './roles.svelte';
 import { Saving } from './saving.svelte';
@@ -76,6 +77,7 @@ export class Session implements Parts {
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly shape = new Shape(this.cascade, this.#ask);
+  readonly overTrees = new OverTrees(this.cascade, this.#ask);
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();

@@ -186,7 +186,7 @@ export function phraseFigures(replay: Replay, phrase: Phrase, born: number): Phr
   };
 }
 
-function halfFrom(byHop: PhraseFigures['byHop']): PhraseFigures['half'] {
+export function halfFrom(byHop: PhraseFigures['byHop']): PhraseFigures['half'] {
   const kept: Part = { count: 0, of: 0 };
   let half: PhraseFigures['half'] = null;
   for (const { hop, changers } of byHop.toReversed()) {
@@ -197,7 +197,7 @@ function halfFrom(byHop: PhraseFigures['byHop']): PhraseFigures['half'] {
   return half;
 }
 
-function goneFrom(byHop: PhraseFigures['byHop']): number | null {
+export function goneFrom(byHop: PhraseFigures['byHop']): number | null {
   const last = byHop.findLastIndex(({ changers }) => changers.count > 0);
   return byHop[last + 1]?.hop ?? null;
 }

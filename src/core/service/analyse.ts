@@ -21,6 +21,7 @@ import type { ExportOptions } from '../export/options';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
+import type { DrawnHops } from '../paths/likely/ranges';
 import type { ChoiceFault } from '../paths/likely/chosen';
 import { cutCascade } from '../replay/cascade';
 import type { Facets } from '../replay/filter';
@@ -195,6 +196,15 @@ export class Analyse implements AnalyseApi {
       if (asked !== this.#metrics) throw new DOMException('Other figures were asked for.', 'AbortError');
     };
     return this.#open.trees.figures(this.#known(roots), likely, pause, onFigures);
+  }
+
+  async hopsOver(roots: number[], rows: number[]): Promise<DrawnHops> {
+    const asked = this.#cascades;
+    const pause = async (): Promise<void> => {
+      await this.pause();
+      if (asked !== this.#cascades) throw new DOMException('Another cascade was asked for.', 'AbortError');
+    };
+    return this.#open.trees.hopsOver(this.#known(roots), this.#known(rows), pause);
   }
 
   async answer<L extends AnsweredLens>(

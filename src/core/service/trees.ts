@@ -5,7 +5,7 @@ import { figuresOf, type CascadeFigures } from '../paths/figures';
 import { choiceFault, chosenForest, type ChoiceFault } from '../paths/likely/chosen';
 import { expectedOf } from '../paths/likely/expected';
 import { Inference, type Possible } from '../paths/likely/infer';
-import { rangesOver } from '../paths/likely/ranges';
+import { hopsOver, rangesOver, type DrawnHops } from '../paths/likely/ranges';
 import { likelyForest } from '../paths/likely/view';
 import type { Forest } from '../paths/types';
 import { buildLineage, type Wordings } from '../wording/lineage';
@@ -66,6 +66,16 @@ export class Trees {
       onFigures?.(figures);
     }
     return figures;
+  }
+
+  /** Hops of posts (rows) below the roots in each of the likely trees that are drawn. */
+  async hopsOver(
+    roots: readonly number[],
+    rows: readonly number[],
+    pause: () => Promise<void>,
+  ): Promise<DrawnHops> {
+    const { forest, inference } = await this.#likelyTree();
+    return hopsOver(inference, forest, roots, rows, pause);
   }
 
   /** Hangs a post by hand, or as it was (null). Returns what speaks against it; nothing has changed then. */

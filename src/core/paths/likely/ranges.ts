@@ -18,33 +18,85 @@ const TELL = 10;
 /** Hops whose breadth is given a range. */
 const HOPS = 64;
 
+/** One tree of those that are drawn of a cascade. */
+interface DrawnTree {
+  tree: number;
+  /** Trees that are drawn. */
+  of: number;
+  cut: Subtree;
+}
+
 /**
- * Draws likely trees and yields the ranges of the cascade's figures over those drawn so far; the last are those over
- * all. `forest`: known paths, or likely ones; choices by hand hold in every tree. O(trees × n), in slices.
+ * Draws likely trees of a cascade. `forest`: known paths, or likely ones; choices by hand hold in every tree.
+ * O(trees × n), in slices.
  */
+async function* treesOver(
+  inference: Inference,
+  forest: Forest,
+  roots: readonly number[],
+  pause: () => Promise<void>,
+): AsyncGenerator<DrawnTree> {
+  const tops = new Set(roots.map((root) => forest.root[root]!));
+  const within = (row: number): boolean => tops.has(forest.root[row]!);
+  let posts = 0;
+  for (const top of tops) posts += forest.descendants[top]! + 1;
+  const of = posts > LARGE ? TREES_OF_LARGE : TREES;
+  const drawn = await inference.draw(within, of, seeded(SEED), pause);
+  await pause();
+  const order = inference.order.filter(within);
+  const place = new Int32Array(forest.count);
+  for (let tree = 0; tree < of; tree++) {
+    await pause();
+    const cut = subtree(order, parentIn(drawn, tree, forest), roots, place);
+    await pause();
+    yield { tree, of, cut };
+  }
+}
+
+/** Draws likely trees and yields the ranges of the cascade's figures over those drawn so far; the last are over all. */
 export async function* rangesOver(
   inference: Inference,
   forest: Forest,
   roots: readonly number[],
   pause: () => Promise<void>,
 ): AsyncGenerator<TreeRanges> {
-  const tops = new Set(roots.map((root) => forest.root[root]!));
-  const within = (row: number): boolean => tops.has(forest.root[row]!);
-  let posts = 0;
-  for (const top of tops) posts += forest.descendants[top]! + 1;
-  const trees = posts > LARGE ? TREES_OF_LARGE : TREES;
-  const drawn = await inference.draw(within, trees, seeded(SEED), pause);
-  await pause();
-  const order = inference.order.filter(within);
-  const place = new Int32Array(forest.count);
   const shapes: TreeShape[] = [];
-  for (let tree = 0; tree < trees; tree++) {
-    await pause();
-    const cut = subtree(order, parentIn(drawn, tree, forest), roots, place);
-    await pause();
+  for await (const { tree, of, cut } of treesOver(inference, forest, roots, pause)) {
     shapes.push(shapeOf(cut));
-    if (tree + 1 === trees || (tree + 1) % TELL === 0) yield rangesOf(shapes, trees);
+    if (tree + 1 === of || (tree + 1) % TELL === 0) yield rangesOf(shapes, of);
   }
+}
+
+/** Where posts stand in each of the trees that were drawn: hops[tree × rows + i], NOWHERE for one not below the roots. */
+export interface DrawnHops {
+  trees: number;
+  hops: Uint8Array;
+}
+
+/** In place of a hop. */
+export const NOWHERE = 255;
+
+/** Hops of `rows` in each likely tree, at most HOPS − 1. */
+export async function hopsOver(
+  inference: Inference,
+  forest: Forest,
+  roots: readonly number[],
+  rows: ArrayLike<number>,
+  pause: () => Promise<void>,
+): Promise<DrawnHops> {
+  const hopOf = new Uint8Array(forest.count);
+  const found: Uint8Array[] = [];
+  for await (const { cut } of treesOver(inference, forest, roots, pause)) {
+    hopOf.fill(NOWHERE);
+    cut.rows.forEach((row, i) => {
+      const above = cut.parents[i]!;
+      hopOf[row] = above < 0 ? 0 : Math.min(HOPS - 1, hopOf[cut.rows[above]!]! + 1);
+    });
+    found.push(Uint8Array.from(rows, (row) => hopOf[row]!));
+  }
+  const hops = new Uint8Array(found.length * rows.length);
+  found.forEach((tree, i) => hops.set(tree, i * rows.length));
+  return { trees: found.length, hops };
 }
 
 interface TreeShape {
@@ -67,11 +119,7 @@ function shapeOf({ parents }: Subtree): TreeShape {
 }
 
 function rangesOf(shapes: readonly TreeShape[], of: number): TreeRanges {
-  const over = (figure: (shape: TreeShape) => number): Range => {
-    const values = shapes.map(figure).sort((a, b) => a - b);
-    const out = Math.floor(values.length * TAIL);
-    return { from: values[out]!, to: values[values.length - 1 - out]! };
-  };
+  const over = (figure: (shape: TreeShape) => number): Range => rangeOf(shapes.map(figure));
   const hops = Math.max(...shapes.map(({ breadth }) => breadth.length));
   return {
     trees: shapes.length,
@@ -82,4 +130,11 @@ function rangesOf(shapes: readonly TreeShape[], of: number): TreeRanges {
     structuralVirality: over(({ structuralVirality }) => structuralVirality),
     breadth: Array.from({ length: hops }, (_, hop) => over(({ breadth }) => breadth[hop] ?? 0)),
   };
+}
+
+/** What nine of ten of the values lie in. */
+export function rangeOf(values: readonly number[]): Range {
+  const sorted = values.toSorted((a, b) => a - b);
+  const out = Math.floor(sorted.length * TAIL);
+  return { from: sorted[out]!, to: sorted[sorted.length - 1 - out]! };
 }

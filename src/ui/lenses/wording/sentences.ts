@@ -1,6 +1,8 @@
 /** The answer of the wording lens in words: at most two sentences, from the figures that core computed. */
 import type { CascadeBundle } from '../../../core/api';
+import type { PhraseRanges } from '../../../core/lenses/overTrees';
 import type { PhraseFigures, WordingAnswer } from '../../../core/lenses/wording';
+import type { Range } from '../../../core/paths/figures';
 import { counted, messages, plural } from '../../../i18n';
 import { formatList, formatNumber, isolated, quoted } from '../../../i18n/format';
 import { phraseText } from './phrase';
@@ -17,6 +19,7 @@ export function sayWording(
   answer: WordingAnswer,
   pins: readonly PhraseFigures[],
   base = '',
+  overTrees: (tokens: readonly number[]) => PhraseRanges | null = () => null,
 ): string[] {
   const m = messages().explore.answer;
   const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
@@ -25,7 +28,14 @@ export function sayWording(
   if (hops <= 1 && bundle.bases.unknown / total >= ONE_LANE) return [oneLane(bundle, total)];
   if (answer.retellings === 0) return [m.none];
   if (answer.enough.retellings === 'read') return [m.few(formatNumber(answer.retellings))];
-  return [lost(bundle, answer, pins), `${split(answer, pins, base)}; ${now(bundle, answer)}`];
+  const phrase = phraseOf(answer, pins);
+  const ranges = phrase && overTrees(phrase.tokens);
+  const same =
+    phrase && ranges && standsStill(phrase, ranges) ? m.sameOverTrees(formatNumber(ranges.trees)) : '';
+  return [
+    lost(bundle, answer, pins, same ? null : ranges),
+    `${split(answer, pins, base)}${same}; ${now(bundle, answer)}`,
+  ];
 }
 
 function oneLane(bundle: CascadeBundle, total: number): string {
@@ -38,7 +48,12 @@ function oneLane(bundle: CascadeBundle, total: number): string {
 }
 
 /** What becomes of the words lost most, or of the pinned ones. */
-function lost(bundle: CascadeBundle, answer: WordingAnswer, pins: readonly PhraseFigures[]): string {
+function lost(
+  bundle: CascadeBundle,
+  answer: WordingAnswer,
+  pins: readonly PhraseFigures[],
+  ranges: PhraseRanges | null,
+): string {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   if (compared === 0) return m.notCompared;
@@ -49,19 +64,46 @@ function lost(bundle: CascadeBundle, answer: WordingAnswer, pins: readonly Phras
     );
     return m.kept(formatList(list), formatNumber(compared));
   }
-  const phrase = pins[0] ?? answer.lost;
-  return phrase ? fate(bundle, phrase) : m.nothingLost;
+  const phrase = phraseOf(answer, pins);
+  return phrase ? fate(bundle, phrase, ranges) : m.nothingLost;
 }
 
-function fate(bundle: CascadeBundle, { tokens, half, goneFrom, changers }: PhraseFigures): string {
+/** The words that the sentence is about, where it is about one phrase. */
+function phraseOf(answer: WordingAnswer, pins: readonly PhraseFigures[]): PhraseFigures | null {
+  return pins.length > 1 || answer.enough.changers === 'read' ? null : (pins[0] ?? answer.lost);
+}
+
+/** The hops that the sentence names are the same in nine of ten likely trees. */
+const standsStill = ({ half, goneFrom }: PhraseFigures, ranges: PhraseRanges): boolean =>
+  (half !== null || goneFrom !== null) &&
+  [
+    [half?.hop ?? Infinity, ranges.half],
+    [goneFrom ?? Infinity, ranges.gone],
+  ].every(([hop, range]) => (range as Range).from === hop && (range as Range).to === hop);
+
+function fate(
+  bundle: CascadeBundle,
+  { tokens, half, goneFrom, changers }: PhraseFigures,
+  ranges: PhraseRanges | null,
+): string {
   const m = messages().explore.answer;
-  const { hops } = messages().explore.lanes;
   const words = quoted(phraseText(bundle, tokens));
+  const from = (hop: number, range: Range | undefined): string =>
+    plural(hop, messages().explore.lanes.hops) + (ranges && range ? overAll(range, ranges.trees) : '');
   if (goneFrom !== null && (half === null || goneFrom <= half.hop))
-    return m.gone(words, plural(goneFrom, hops));
+    return m.gone(words, from(goneFrom, ranges?.gone));
   if (half === null) return m.most(words, formatNumber(changers.count), formatNumber(changers.of));
-  if (goneFrom === null) return m.half(words, plural(half.hop, hops));
-  return m.halfThenNone(words, plural(half.hop, hops), plural(goneFrom, hops));
+  if (goneFrom === null) return m.half(words, from(half.hop, ranges?.half));
+  return m.halfThenNone(words, from(half.hop, ranges?.half), from(goneFrom, ranges?.gone));
+}
+
+/** Where likely trees differ: what nine of ten of them lie in. */
+function overAll({ from, to }: Range, trees: number): string {
+  const m = messages().explore.answer;
+  const [n, first, last] = [formatNumber(trees), formatNumber(from), formatNumber(to)] as const;
+  if (from === Infinity) return m.noneOverTrees(n);
+  if (to === Infinity) return m.openOverTrees(first, n);
+  return from === to ? m.oneOverTrees(first, n) : m.overTrees(first, last, n);
 }
 
 function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
@@ -77,7 +119,7 @@ function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
 function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: string): string {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
-  const phrase = pins.length > 1 || answer.enough.changers === 'read' ? null : (pins[0] ?? answer.lost);
+  const phrase = phraseOf(answer, pins);
   const others = formatNumber(compared);
   const parts = [
     m.split(

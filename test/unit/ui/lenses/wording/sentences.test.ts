@@ -67,6 +67,22 @@ describe('the answer in words', () => {
     expect(first(phrase({ half, goneFrom: 2 }))).toMatch(/^From 2 hops on, none /);
   });
 
+  it('gives hops with their range over likely trees, or says that they are the same', () => {
+    const half = { hop: 2, kept: { count: 3, of: 9 } };
+    const lost = phrase({ half, goneFrom: 4 });
+    const over = (half: [number, number], gone: [number, number]): string[] => {
+      const [from, to] = half;
+      const ranges = { trees: 100, half: { from, to }, gone: { from: gone[0], to: gone[1] } };
+      return say(bundle, answer({ paths: 'likely', lost }), [], '', () => ranges);
+    };
+    expect(over([2, 3], [4, Infinity])[0]).toBe(
+      'From 2 hops (2–3 over 100 likely trees) on, fewer than half of those that could change it keep “a permit”; from 4 hops (4 or never over 100 likely trees) on, none.',
+    );
+    const [same, split] = over([2, 2], [4, 4]);
+    expect(same).not.toContain('trees');
+    expect(split).toContain('on likely paths (the same hops over 100 likely trees);');
+  });
+
   it('is about the pinned words where there are any', () => {
     const pins = [phrase(), phrase({ tokens: [0], changers: { count: 38, of: 40 } })];
     expect(say(bundle, answer(), pins)[0]).toBe(
