@@ -10,11 +10,12 @@ import type { Paint } from './tables';
 
 /** Milliseconds of script in a step. */
 const STEP = 10;
-/** Posts drawn in the first slice; twice as many in the next where the card was done before the next step. */
+/** Posts drawn in the first slice; twice as many in the next where the card was done soon. */
 const FIRST_SLICE = 8000;
 const LEAST_SLICE = 4000;
-/** Steps that a slice may take before the next is made smaller. */
-const SLOW = 3;
+/** A slice that the card took so long for is followed by a larger one, or by a smaller one. Milliseconds. */
+const SOON = 40;
+const LATE = 120;
 /** Pixels of the lines' grid at most: they are counted one by one, and where there are very many none is seen alone. */
 const pixelsFor = (lines: number): number => (lines < 300_000 ? 2e6 : 15e4);
 
@@ -22,7 +23,7 @@ export class Fill {
   readonly #posts: Generator<void>;
   readonly #lines: Generator<void>;
   #fence: WebGLSync | null = null;
-  #waited = 0;
+  #sent = 0;
   #slice = FIRST_SLICE;
   #postsDone = false;
   #linesDone = false;
@@ -106,7 +107,7 @@ export class Fill {
   #send(): void {
     const { gl } = this.brush;
     this.#fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    this.#waited = 0;
+    this.#sent = performance.now();
     gl.flush();
   }
 
@@ -114,12 +115,12 @@ export class Fill {
     const { gl } = this.brush;
     // A lost context has no sync, and ends every wait.
     if (!this.#fence || gl.isContextLost()) return true;
-    this.#waited++;
     if (gl.clientWaitSync(this.#fence, 0, 0) === gl.TIMEOUT_EXPIRED) return false;
     gl.deleteSync(this.#fence);
     this.#fence = null;
-    if (this.#waited <= 1) this.#slice *= 2;
-    else if (this.#waited > SLOW) this.#slice = Math.max(LEAST_SLICE, this.#slice / 2);
+    const took = performance.now() - this.#sent;
+    if (took < SOON) this.#slice *= 2;
+    else if (took > LATE) this.#slice = Math.max(LEAST_SLICE, this.#slice / 2);
     return true;
   }
 }
