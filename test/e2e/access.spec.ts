@@ -1,26 +1,10 @@
 /** For everyone: no reader of screens, keyboard or stillness is left out. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe';
 import { v1Lines } from './files';
 
 // The page's policy lets no script in, that of the test neither.
 test.use({ bypassCSP: true });
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-declare global {
-  interface Window {
-    axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(() =>
-    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 const openSample = async (page: Page): Promise<void> => {
   await page.goto('./#1?sample=fee-waiver');

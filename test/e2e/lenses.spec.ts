@@ -1,9 +1,8 @@
 /** Lenses in real Chromium: what the source is not told, and whether anyone is answered. By keyboard, and for axe. */
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from './axe';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const END = '&at=9999999999999';
 const open = async (page: Page, sample: string, more = ''): Promise<void> => {
   await page.goto(`./#1?sample=${sample}${END}${more}`);
@@ -14,14 +13,6 @@ const reading = (page: Page) => page.getByRole('complementary');
 
 // The page takes no script but its own: axe is put in beside the policy.
 test.use({ bypassCSP: true });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(() =>
-    window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 test('a sample opens under the question it was written for; keys choose others, and the address knows', async ({
   page,
