@@ -8,6 +8,8 @@ export class NoWebGL2 extends Error {
 /** A compiled pair of shaders. They read everything from textures and uniforms: there are no attributes. */
 export class Program {
   readonly #handle: WebGLProgram;
+  /** Until the outcome is known. */
+  #shaders: readonly WebGLShader[] | null;
   readonly #uniforms = new Map<string, WebGLUniformLocation | null>();
   /** The scene's settings that this program was told last (uniforms.ts). */
   told = -1;
@@ -17,10 +19,14 @@ export class Program {
     vertex: string,
     fragment: string,
   ) {
-    this.#handle = link(gl, vertex, fragment);
+    const { program, shaders } = link(gl, vertex, fragment);
+    this.#handle = program;
+    this.#shaders = shaders;
   }
 
+  /** Throws where the shaders do not link; that is asked at the first use, when the card has had time for it. */
   use(): void {
+    if (this.#shaders) this.#asked(this.#shaders);
     this.gl.useProgram(this.#handle);
   }
 
@@ -31,6 +37,19 @@ export class Program {
       this.#uniforms.set(name, location);
     }
     return location;
+  }
+
+  #asked(shaders: readonly WebGLShader[]): void {
+    const { gl } = this;
+    this.#shaders = null;
+    if (!gl.getProgramParameter(this.#handle, gl.LINK_STATUS) && !gl.isContextLost()) {
+      const log = [
+        gl.getProgramInfoLog(this.#handle),
+        ...shaders.map((shader) => gl.getShaderInfoLog(shader)),
+      ];
+      throw new Error(`Shaders do not link: ${log.filter(Boolean).join(' ')}`);
+    }
+    for (const shader of shaders) gl.deleteShader(shader);
   }
 
   destroy(): void {
@@ -51,8 +70,12 @@ export abstract class TriangleProgram extends MarkProgram {
   }
 }
 
-/** Compiles and links. Only the outcome is asked for: each question waits for the graphics process. */
-function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+/** Compiles and links. Nothing is asked: each question waits for the graphics process. */
+function link(
+  gl: WebGL2RenderingContext,
+  vertex: string,
+  fragment: string,
+): { program: WebGLProgram; shaders: WebGLShader[] } {
   const program = gl.createProgram();
   const shaders = [
     [gl.VERTEX_SHADER, vertex],
@@ -66,10 +89,5 @@ function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): Web
     return shader;
   });
   gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    const log = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
-    throw new Error(`Shaders do not link: ${log.filter(Boolean).join(' ')}`);
-  }
-  for (const shader of shaders) gl.deleteShader(shader);
-  return program;
+  return { program, shaders };
 }

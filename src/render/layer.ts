@@ -56,6 +56,8 @@ export class Layer {
    * and all at once would hold the page.
    */
   async warm(pause: () => Promise<void>): Promise<void> {
+    // Programs are made by the card all at once; until they are, whoever asks for one waits.
+    await this.drawn(pause);
     for (const program of this.#brush.marks) {
       await unseen(this.gl, pause, () => {
         this.#brush.begin();
@@ -103,6 +105,11 @@ export class Layer {
     this.#drawn = drawn;
     if (!pause) return;
     await unseen(this.gl, pause, () => this.#sample({ ...NOWHERE, now: 1 }, drawn));
+  }
+
+  /** Waits until the card has drawn what it was told to. */
+  async drawn(pause: () => Promise<void>): Promise<void> {
+    await unseen(this.gl, pause, () => undefined);
   }
 
   /** The stage's measures have changed: lanes can move without a new layout. */

@@ -92,7 +92,7 @@ export class Scene {
       const geometry = new StageGeometry();
       const layer = new Layer(context, options.theme, geometry);
       await layer.warm(nextFrame);
-      const scene = new Scene(container, options, geometry, graph, sigma, layer, labels);
+      const scene = new Scene(container, canvas, options, geometry, graph, sigma, layer, labels);
       carrier = (node) => scene.#carrier(node);
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
       canvas.addEventListener('webglcontextrestored', () => {
@@ -108,6 +108,7 @@ export class Scene {
 
   private constructor(
     private readonly container: HTMLElement,
+    private readonly canvas: HTMLCanvasElement,
     private readonly options: SceneOptions,
     private readonly geometry: StageGeometry,
     graph: UndirectedGraph,
@@ -159,10 +160,23 @@ export class Scene {
     if (mine !== this.#settings) return;
     this.#drawn = drawn;
     this.#picker = picker;
+    if (pause && drawn && !moves) await this.#firstPicture(pause);
+    if (mine !== this.#settings) return;
     if (moves) this.#startMorph(moves);
     else if (elsewhere) {
       this.#follow(elsewhere, 1);
       this.#held = null;
+    }
+  }
+
+  /** Drawn at its size, but shown when the card is done: a page that shows a picture waits for it. */
+  async #firstPicture(pause: () => Promise<void>): Promise<void> {
+    this.canvas.style.visibility = 'hidden';
+    try {
+      this.#draw();
+      await this.#layer.drawn(pause);
+    } finally {
+      this.canvas.style.visibility = '';
     }
   }
 
