@@ -3,7 +3,6 @@ import { GLOW_REACH } from '../palette';
 import { POST } from '../posts/shaders';
 
 export const VERTEX = /* glsl */ `${COMMON}${POST}
-out vec2 v_at;
 flat out float v_radius;
 flat out int v_kind;
 flat out vec3 v_colour;
@@ -15,28 +14,23 @@ flat out float v_hatched;
 /** Radius and strength of the glow around it. */
 flat out vec2 v_glow;
 
-void main() {
-  gl_Position = NOWHERE;
-  int i = gl_VertexID / 3;
-  Post p;
-  if (!postOf(placeOf(i), p) || !p.born || !p.accented) return;
+bool mark(Post p, out float extent) {
+  if (!p.born || !p.accented) return false;
   v_kind = kindOf(p.shape);
   v_source = isSource(p.shape) ? 1.0 : 0.0;
   v_lit = p.lit ? 1.0 : 0.0;
   float radius = u_select > 0.5 ? max(6.5, p.radius) : p.radius;
   // Room for the outline, the seal's ring and the ring of the lit.
   float rim = v_source > 0.5 || u_select > 0.5 ? 7.0 : p.lit ? 4.0 : 1.5;
-  float extent = radius * (v_kind == 5 ? 1.25 : 1.0) + rim;
+  extent = radius * (v_kind == 5 ? 1.25 : 1.0) + rim;
   v_glow = vec2(tintOf(p.paint.y, 1).a * ${GLOW_REACH.toFixed(1)} * radius, v_source < 0.5 && u_select < 0.5 ? tintOf(p.paint.y, 0).a : 0.0);
   if (v_glow.y > 0.0) extent = max(extent, v_glow.x);
-  if (outOfSight(p.at, extent)) return;
   v_radius = radius;
   v_faded = u_select < 0.5 ? u_lit - v_lit : 0.0;
   v_notched = has(p.paint.x, ${MARK.notch}) ? 1.0 : 0.0;
   v_hatched = has(p.paint.x, ${MARK.hatch}) ? 1.0 : 0.0;
   v_colour = tintOf(p.paint.y, v_kind == 1 && u_select < 0.5 ? 1 : 0).rgb;
-  v_at = corner(gl_VertexID - i * 3) * extent;
-  gl_Position = clip(p.at + v_at);
+  return true;
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es
@@ -102,9 +96,9 @@ void main() {
   } else {
     if (v_kind != 1) over(colour, u_paper, cover(d - 1.0));
     over(colour, v_colour, cover(d));
-    // A wedge cut out of its top.
     // Stripes of paper, within its rim.
     if (v_hatched > 0.5) over(colour, u_paper, cover(max(d + 0.9, abs(mod(v_at.x + v_at.y, 3.6) - 1.8) - 0.7)));
+    // A wedge cut out of its top.
     if (v_notched > 0.5) over(colour, u_paper, cover(max(d, abs(v_at.x) + (v_at.y + v_radius * 0.3) * 0.7)));
   }
   colour *= alpha;

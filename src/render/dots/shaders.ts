@@ -2,25 +2,18 @@ import { COMMON } from '../common.glsl';
 import { POST } from '../posts/shaders';
 
 export const VERTEX = /* glsl */ `${COMMON}${POST}
-out vec2 v_at;
 flat out float v_radius;
 flat out vec4 v_colour;
 uniform vec3 u_source;
 uniform vec3 u_ghost;
 
-void main() {
-  gl_Position = NOWHERE;
-  int i = gl_VertexID / 3;
-  Post p;
-  if (!postOf(placeOf(i), p)) return;
+bool mark(Post p, out float extent) {
   v_radius = p.radius;
-  float extent = v_radius + 0.5;
-  if (outOfSight(p.at, extent)) return;
+  extent = v_radius + 0.5;
   float alpha = (1.0 - 0.45 * u_dim) * (u_lit > 0.5 && !p.lit ? 0.2 : 1.0);
   vec3 tint = isSource(p.shape) ? u_source : tintOf(p.paint.y, kindOf(p.shape) == 1 ? 1 : 0).rgb;
   v_colour = p.born ? vec4(tint, 1.0) * alpha : vec4(u_ghost, 1.0) * 0.14;
-  v_at = corner(gl_VertexID - i * 3) * extent;
-  gl_Position = clip(p.at + v_at);
+  return true;
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es

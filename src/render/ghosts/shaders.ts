@@ -2,19 +2,13 @@ import { COMMON } from '../common.glsl';
 import { POST } from '../posts/shaders';
 
 export const VERTEX = /* glsl */ `${COMMON}${POST}
-out vec2 v_at;
 flat out float v_radius;
 
-void main() {
-  gl_Position = NOWHERE;
-  int i = gl_VertexID / 3;
-  Post p;
-  if (!postOf(placeOf(i), p) || p.born) return;
+bool mark(Post p, out float extent) {
+  if (p.born) return false;
   v_radius = p.radius * 0.8;
-  float extent = v_radius + 1.0;
-  if (outOfSight(p.at, extent)) return;
-  v_at = corner(gl_VertexID - i * 3) * extent;
-  gl_Position = clip(p.at + v_at);
+  extent = v_radius + 1.0;
+  return true;
 }`;
 
 export const FRAGMENT = /* glsl */ `#version 300 es

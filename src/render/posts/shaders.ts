@@ -1,6 +1,9 @@
 import { COMMON, MARK, PART } from '../common.glsl';
 
-/** What the programs of posts share: which posts a pass draws, where, how large, and whether in more than a plain shape. */
+/**
+ * What the programs of posts share: which posts a pass draws, where, how large, and whether in more than a plain shape. Each
+ * mark is a triangle around a circle; what a program makes of a post, its `mark` says.
+ */
 export const POST = /* glsl */ `
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
@@ -42,28 +45,38 @@ bool postOf(int place, out Post p) {
   p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch | MARK.hatch}) || tintOf(p.paint.y, 0).a > 0.0;
   return true;
 }
-`;
 
-export const VERTEX = /* glsl */ `${COMMON}${POST}
+/** A point of the mark, in CSS pixels from its middle. */
 out vec2 v_at;
-flat out float v_radius;
-/** Width of the paper around it, and of its ring where it is hollow. */
-flat out vec2 v_edges;
-flat out vec4 v_colour;
+
+/** How far the mark of a post reaches; false where it has none. Each program says it. */
+bool mark(Post p, out float extent);
 
 void main() {
   gl_Position = NOWHERE;
   int i = gl_VertexID / 3;
   Post p;
-  if (!postOf(placeOf(i), p) || !p.born || p.accented) return;
-  int kind = kindOf(p.shape);
-  v_edges = kind == 1 ? vec2(0.0, 1e6) : kind == 3 ? vec2(0.6, 1.5) : vec2(1.0, 1e6);
-  float extent = p.radius + v_edges.x + 0.5 * u_pixel;
-  if (outOfSight(p.at, extent)) return;
-  v_radius = p.radius;
-  v_colour = vec4(tintOf(p.paint.y, kind == 1 ? 1 : 0).rgb, (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * u_lit));
+  float extent;
+  if (!postOf(placeOf(i), p) || !mark(p, extent) || outOfSight(p.at, extent)) return;
   v_at = corner(gl_VertexID - i * 3) * extent;
   gl_Position = clip(p.at + v_at);
+}
+`;
+
+export const VERTEX = /* glsl */ `${COMMON}${POST}
+flat out float v_radius;
+/** Width of the paper around it, and of its ring where it is hollow. */
+flat out vec2 v_edges;
+flat out vec4 v_colour;
+
+bool mark(Post p, out float extent) {
+  if (!p.born || p.accented) return false;
+  int kind = kindOf(p.shape);
+  v_edges = kind == 1 ? vec2(0.0, 1e6) : kind == 3 ? vec2(0.6, 1.5) : vec2(1.0, 1e6);
+  extent = p.radius + v_edges.x + 0.5 * u_pixel;
+  v_radius = p.radius;
+  v_colour = vec4(tintOf(p.paint.y, kind == 1 ? 1 : 0).rgb, (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * u_lit));
+  return true;
 }`;
 
 /** As few steps as a disc in paper or a ring takes: a software renderer does each for every pixel. */
