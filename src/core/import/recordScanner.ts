@@ -118,21 +118,26 @@ export class RecordScanner extends JsonBytes {
       if (this.escaped || name.wanted !== true) return this.text(at, to);
       return new Utf8(this.bytes, at + 1, to - 1);
     }
-    if (byte === OPEN_LIST) return this.#list(at, place, name);
+    if (byte === OPEN_LIST) {
+      const list: unknown[] = [];
+      this.#list(at + 1, place, name, list);
+      return list;
+    }
     if (byte !== OPEN_OBJECT) return this.scalar(at);
     if (name.wanted !== true) return this.#object(at + 1, place.within(name));
     this.#skip(at, place, name);
     return JSON.parse(decoder.decode(this.bytes.subarray(at, this.at)));
   }
 
-  #list(at: number, place: Place, name: MemberName): unknown[] {
+  /** A list; `into` takes its values, null passes over them. */
+  #list(at: number, place: Place, name: MemberName, into: unknown[] | null): void {
     if (++this.#depth > DEEPEST) throw UNUSUAL;
-    const list: unknown[] = [];
-    at = this.behindBlanks(at + 1);
+    at = this.behindBlanks(at);
     if (this.bytes[at] === CLOSE_LIST) this.at = at + 1;
     else
       for (;;) {
-        list.push(this.#value(at, place, name));
+        if (into) into.push(this.#value(at, place, name));
+        else this.#skip(at, place, name);
         at = this.behindBlanks(this.at);
         const byte = this.bytes[at++];
         if (byte !== COMMA) {
@@ -143,7 +148,6 @@ export class RecordScanner extends JsonBytes {
         at = this.behindBlanks(at);
       }
     this.#depth--;
-    return list;
   }
 
   /** Passes over a value that nobody wants. */
@@ -151,26 +155,7 @@ export class RecordScanner extends JsonBytes {
     const byte = this.bytes[at];
     if (byte === QUOTE) this.at = this.string(at + 1);
     else if (byte === OPEN_OBJECT) this.#object(at + 1, place.within(name));
-    else if (byte === OPEN_LIST) this.#skipList(at + 1, place, name);
+    else if (byte === OPEN_LIST) this.#list(at + 1, place, name, null);
     else this.scalar(at);
-  }
-
-  #skipList(at: number, place: Place, name: MemberName): void {
-    if (++this.#depth > DEEPEST) throw UNUSUAL;
-    at = this.behindBlanks(at);
-    if (this.bytes[at] === CLOSE_LIST) this.at = at + 1;
-    else
-      for (;;) {
-        this.#skip(at, place, name);
-        at = this.behindBlanks(this.at);
-        const byte = this.bytes[at++];
-        if (byte !== COMMA) {
-          if (byte !== CLOSE_LIST) throw UNUSUAL;
-          this.at = at;
-          break;
-        }
-        at = this.behindBlanks(at);
-      }
-    this.#depth--;
   }
 }
