@@ -96,10 +96,7 @@ export class Analyse implements AnalyseApi {
 
   async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {
     const run = this.#run;
-    const pause = async (): Promise<void> => {
-      await this.pause();
-      if (run !== this.#run) throw new DOMException('Another import was begun.', 'AbortError');
-    };
+    const pause = this.#while(() => run === this.#run, 'Another import was begun.');
     onProgress?.({ stage: 'joining', done: 0, total: 1 });
     await pause();
     const dataset = this.#builder.finish(files);
@@ -135,10 +132,7 @@ export class Analyse implements AnalyseApi {
     const asked = ++this.#cascades;
     const { forest, wordings, reader } = await trees.of(likely, onProgress);
     const cut = cutCascade(dataset, forest, wordings, known);
-    const pause = async (): Promise<void> => {
-      await this.pause();
-      if (this.#told !== told) throw new DOMException('Another message was opened.', 'AbortError');
-    };
+    const pause = this.#while(() => this.#told === told, 'Another message was opened.');
     const told = new CascadeWordings(reader, cut, wordings.pool, pause);
     if (asked === this.#cascades) {
       this.#told = told;
@@ -191,19 +185,13 @@ export class Analyse implements AnalyseApi {
     onFigures?: (figures: CascadeFigures) => void,
   ): Promise<CascadeFigures> {
     const asked = ++this.#metrics;
-    const pause = async (): Promise<void> => {
-      await this.pause();
-      if (asked !== this.#metrics) throw new DOMException('Other figures were asked for.', 'AbortError');
-    };
+    const pause = this.#while(() => asked === this.#metrics, 'Other figures were asked for.');
     return this.#open.trees.figures(this.#known(roots), likely, pause, onFigures);
   }
 
   async hopsOver(roots: number[], rows: number[]): Promise<DrawnHops> {
     const asked = this.#cascades;
-    const pause = async (): Promise<void> => {
-      await this.pause();
-      if (asked !== this.#cascades) throw new DOMException('Another cascade was asked for.', 'AbortError');
-    };
+    const pause = this.#while(() => asked === this.#cascades, 'Another cascade was asked for.');
     return this.#open.trees.hopsOver(this.#known(roots), this.#known(rows), pause);
   }
 
@@ -247,12 +235,12 @@ export class Analyse implements AnalyseApi {
     const { dataset, trees } = this.#open;
     const known = this.#known(roots);
     const asked = ++this.#exports;
+    const pause = this.#while(() => asked === this.#exports, 'Another file was asked for.');
     const tree = await trees.of(likely);
     const cut = cutCascade(dataset, tree.forest, tree.wordings, known);
     for (const piece of WRITERS[name](exportContent(dataset, tree, cut, options))) {
       await onPiece(piece);
-      await this.pause();
-      if (asked !== this.#exports) throw new DOMException('Another file was asked for.', 'AbortError');
+      await pause();
     }
   }
 
@@ -283,6 +271,14 @@ export class Analyse implements AnalyseApi {
       if (wanted.has(key)) wanted.set(key, account);
     }
     return keys.map((key) => wanted.get(key) ?? -1);
+  }
+
+  /** A pause that ends work (AbortError) which is no longer wanted by the time it is over. */
+  #while(wanted: () => boolean, otherwise: string): () => Promise<void> {
+    return async () => {
+      await this.pause();
+      if (!wanted()) throw new DOMException(otherwise, 'AbortError');
+    };
   }
 
   get #cascade(): CascadeWordings {
