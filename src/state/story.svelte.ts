@@ -1,14 +1,10 @@
 /** The story that is told with what is open: its steps, made and changed here, and the one a room sees. */
 import { EMPTY_STORY, MOST_STEPS, readStory, writeStory, type Step, type Story } from '../core/story';
-
-/** Changes that can be taken back. */
-const REMEMBERED = 100;
+import { History } from './history.svelte';
 
 export class StoryBook {
-  #story = $state.raw<Story>(EMPTY_STORY);
+  readonly #history = new History<Story>(EMPTY_STORY);
   #at = $state<number | null>(null);
-  /** Stories before each change, the latest last. */
-  #past = $state.raw<readonly Story[]>([]);
 
   constructor(
     /** Fragment of the view on screen. */
@@ -18,31 +14,30 @@ export class StoryBook {
   ) {}
 
   get steps(): readonly Step[] {
-    return this.#story.steps;
+    return this.story.steps;
   }
   get story(): Story {
-    return this.#story;
+    return this.#history.now;
   }
   /** Index of the step that is shown to a room; null while none is. */
   get at(): number | null {
     return this.#at;
   }
   get step(): Step | null {
-    return this.#at === null ? null : (this.#story.steps[this.#at] ?? null);
+    return this.#at === null ? null : (this.steps[this.#at] ?? null);
   }
   /** Changes that can be taken back. */
   get changes(): number {
-    return this.#past.length;
+    return this.#history.count;
   }
   /** As a file. */
   get markdown(): string {
-    return writeStory(this.#story);
+    return writeStory(this.story);
   }
 
   /** Another dataset has another story; `markdown` = the one that comes with it. */
   begin(markdown: string | null): void {
-    this.#story = markdown === null ? EMPTY_STORY : readStory(markdown);
-    this.#past = [];
+    this.#history.clear(markdown === null ? EMPTY_STORY : readStory(markdown));
     this.#at = null;
   }
 
@@ -50,7 +45,7 @@ export class StoryBook {
   open(markdown: string): boolean {
     const story = readStory(markdown);
     if (!story.steps.length) return false;
-    this.#change(story);
+    this.#history.change(story);
     return true;
   }
 
@@ -84,23 +79,21 @@ export class StoryBook {
   }
 
   undo(): void {
-    const before = this.#past.at(-1);
-    if (!before) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#story = before;
+    this.#history.undo();
   }
 
-  /** Shows a step to the room. */
+  /** Shows a step to the room; beyond the ends, the one at the end. */
   async present(index: number): Promise<void> {
-    const step = this.steps[index];
-    if (!step) return;
-    this.#at = index;
+    const at = Math.min(this.steps.length - 1, Math.max(0, index));
+    const step = this.steps[at];
+    if (!step || at === this.#at) return;
+    this.#at = at;
     if (step.view) await this.show(step.view);
   }
 
   /** The next step, or the one before; stays at the ends. */
   async turn(by: 1 | -1): Promise<void> {
-    if (this.#at !== null && this.steps[this.#at + by]) await this.present(this.#at + by);
+    if (this.#at !== null) await this.present(this.#at + by);
   }
 
   /** Back to exploring, at what is shown. */
@@ -109,11 +102,6 @@ export class StoryBook {
   }
 
   #steps(steps: readonly Step[]): void {
-    this.#change({ ...this.#story, steps });
-  }
-
-  #change(story: Story): void {
-    this.#past = [...this.#past, this.#story].slice(-REMEMBERED);
-    this.#story = story;
+    this.#history.change({ ...this.story, steps });
   }
 }
