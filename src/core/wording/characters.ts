@@ -24,16 +24,20 @@ const PROPERTIES: readonly [number, RegExp][] = [
 const classOf = (character: string): number =>
   PROPERTIES.reduce((bits, [bit, property]) => (property.test(character) ? bits | bit : bits), 0);
 
-/** Classes of the first 65,536 characters; made at first use, in some 20 ms. */
-let table: Uint8Array | null = null;
+/**
+ * Classes of the first 65,536 characters, in blocks of 256; each is made when one of its characters is first met: all at
+ * once take some 20 ms, and a text needs few.
+ */
+const blocks: (Uint8Array | undefined)[] = new Array<undefined>(0x100).fill(undefined);
+
+const madeBlock = (high: number): Uint8Array =>
+  Uint8Array.from({ length: 0x100 }, (_, low) => classOf(String.fromCharCode((high << 8) | low)));
 
 /** Class of the character at `at`, whole or the first half of a pair; 0 for half a pair alone. */
 export function characterAt(text: string, at: number): number {
-  table ??= Uint8Array.from({ length: 0x10000 }, (_, code) => classOf(String.fromCharCode(code)));
   const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00
-    ? classOf(String.fromCodePoint(text.codePointAt(at)!))
-    : table[code]!;
+  if (code >= 0xd800 && code < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(at)!));
+  return (blocks[code >> 8] ??= madeBlock(code >> 8))[code & 0xff]!;
 }
 
 /** UTF-16 units of the character at `at`. */
