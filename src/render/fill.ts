@@ -13,6 +13,8 @@ const STEP = 10;
 /** Posts drawn in the first slice; twice as many in the next where the card was done soon. */
 const FIRST_SLICE = 8000;
 const LEAST_SLICE = 4000;
+/** Posts of a slice while frames are shown: a page that shows one waits for all that the card was told before it. */
+const AMONG_FRAMES = 1500;
 /** A slice that the card took so long for is followed by a larger one, or by a smaller one. Milliseconds. */
 const SOON = 40;
 const LATE = 120;
@@ -28,6 +30,7 @@ export class Fill {
   #postsDone = false;
   #linesDone = false;
   #until = 0;
+  #playing = false;
 
   constructor(
     private readonly brush: Brush,
@@ -50,8 +53,9 @@ export class Fill {
     this.#lines = this.#fillLines(grid);
   }
 
-  /** Works for a few milliseconds, or finds that there is nothing to do but wait for the card. */
-  step(): 'whole' | 'worked' | 'waits' {
+  /** Works for a few milliseconds, or finds that there is nothing to do but wait for the card. `playing`: frames are shown. */
+  step(playing: boolean): 'whole' | 'worked' | 'waits' {
+    this.#playing = playing;
     this.#until = performance.now() + STEP;
     const waits = this.#linesDone;
     if (!this.#postsDone && this.#cardIsDone()) {
@@ -80,7 +84,7 @@ export class Fill {
     if (this.past.settled < dated) layers.push(['ghosts', PART.unborn, [ghosts]]);
     for (const [name, part, programs] of layers) {
       for (let from = 0; from < count;) {
-        const to = Math.min(count, from + this.#slice);
+        const to = Math.min(count, from + (this.#playing ? AMONG_FRAMES : this.#slice));
         this.past.into(name, () => {
           this.brush.begin();
           for (const program of programs) {
@@ -118,6 +122,7 @@ export class Fill {
     if (gl.clientWaitSync(this.#fence, 0, 0) === gl.TIMEOUT_EXPIRED) return false;
     gl.deleteSync(this.#fence);
     this.#fence = null;
+    if (this.#playing) return true;
     const took = performance.now() - this.#sent;
     if (took < SOON) this.#slice *= 2;
     else if (took > LATE) this.#slice = Math.max(LEAST_SLICE, this.#slice / 2);

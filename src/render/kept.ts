@@ -99,7 +99,7 @@ export class Kept {
     if (past && this.#holds(past, frame) && sameView(past.frame!, frame) && !isFar(past, frame, drawn))
       return 'shows';
     const fill = this.#fillOf(frame, drawn, paint);
-    const state = fill.step();
+    const state = fill.step(frame.pace > 0);
     if (state !== 'whole') return state;
     this.#spare = past;
     this.#shown = fill.past;

@@ -29,7 +29,7 @@ export class Ladder {
 
   /** Posts that a frame of threads holds. */
   get sample(): number {
-    return Math.max(500, Math.floor((0.5 * SMOOTH) / this.#costs.threads));
+    return Math.max(500, Math.floor((0.25 * SMOOTH) / this.#costs.threads));
   }
 
   /** A cascade of so many posts is to be drawn. */
