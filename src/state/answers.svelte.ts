@@ -10,6 +10,12 @@ interface Held {
   answers: { [L in AnsweredLens]?: LensAnswers[L] };
 }
 
+/** Time for what is on its way to arrive: the first picture, the panel. Milliseconds. */
+const SETTLED_MS = 1500;
+
+/** What is only likely to be asked must not hold up what was. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+
 const isAnswered = (lens: Lens): lens is AnsweredLens => (ANSWERED_LENSES as readonly Lens[]).includes(lens);
 
 export class Answers {
@@ -36,7 +42,9 @@ export class Answers {
     const options = this.options();
     if (!about) return;
     const others = ANSWERED_LENSES.filter((other) => other !== lens);
-    for (const next of isAnswered(lens) ? [lens, ...others] : others) {
+    if (isAnswered(lens)) await this.#askFor(lens, about, options[lens]);
+    await settled();
+    for (const next of others) {
       if (this.cascade.whole !== about) return;
       await this.#askFor(next, about, options[next]);
     }
