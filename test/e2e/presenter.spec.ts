@@ -49,7 +49,10 @@ test('a story of one’s own is made, ordered, saved and opened again', async ({
   const open = page.getByRole('button', { name: 'Present', exact: true });
   await open.click();
   const dialog = page.getByRole('dialog');
-  const before = await dialog.getByRole('listitem').count();
+  const steps = dialog.getByRole('listitem');
+  // What the dialog holds is loaded when it is opened: until then there is no step to count.
+  await expect(steps).not.toHaveCount(0);
+  const before = await steps.count();
   await dialog.getByRole('button', { name: 'Add this view as a step' }).click();
   await dialog.getByLabel('Headline').fill('What *they* made of it');
   await dialog.getByLabel('What to tell').fill('Told.');
@@ -62,13 +65,13 @@ test('a story of one’s own is made, ordered, saved and opened again', async ({
   const text = readFileSync(path, 'utf8');
   expect(text).toMatch(/## \[What \*they\* made of it\]\(#1\?sample=denial&[^)]*at=\d+\)\n\nTold\./);
   for (let i = 0; i < 4; i++) await dialog.getByRole('button', { name: 'Undo' }).click();
-  await expect(dialog.getByRole('listitem')).toHaveCount(before);
+  await expect(steps).toHaveCount(before);
   await dialog.getByLabel('Open a story').setInputFiles({
     name: 'mine.md',
     mimeType: 'text/markdown',
     buffer: Buffer.from(text),
   });
-  await expect(dialog.getByRole('listitem')).toHaveCount(before + 1);
+  await expect(steps).toHaveCount(before + 1);
   await dialog.getByLabel('Open a story').setInputFiles({
     name: 'none.md',
     mimeType: 'text/markdown',
