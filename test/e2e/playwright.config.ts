@@ -12,6 +12,8 @@ export default defineConfig({
   // Shared machines are slow at times: what is waited for must come, not come soon.
   expect: { timeout: 20_000 },
   workers: 1,
+  // A machine that stalls fails one test of sixty; what passes at the second try is named as flaky at the end.
+  retries: 1,
   reporter: 'list',
   webServer: {
     command: `npx vite preview --host localhost --port ${PORT} --strictPort`,
