@@ -862,9 +862,9 @@ export const en = {
       notCompared: 'Nobody could change it in its own language.',
       fewChangers: (n: string) => `Too few (${n}) could change it to say; read them.`,
       /** What is passed on most; it ends the second sentence. */
-      asSaid: 'most now pass on the source’s own wording.',
+      asSaid: 'the wording passed on most now is the source’s own.',
       other: (handle: string, kept: string, words: string) =>
-        `most now pass on ${handle}’s wording, with ${kept} of the source’s ${words} words.`,
+        `the wording passed on most now is ${handle}’s, with ${kept} of the source’s ${words} words.`,
       otherNameless: (kept: string, words: string) =>
         `the wording passed on most now has ${kept} of the source’s ${words} words.`,
       split: (retellings: string, reposts: string) =>

@@ -44,7 +44,7 @@ describe('the answer in words', () => {
   it('names the words lost most, and counts carriers apart from those who could change them', () => {
     expect(say(bundle, answer(), [])).toEqual([
       'What is lost most is “a permit”: 20 of the 40 that could change it keep it.',
-      'Of 100 retellings 60 are reposts, which cannot change it; of the other 40, 20 dropped these words, on known paths; most now pass on @harbour’s wording, with 6 of the source’s 11 words.',
+      'Of 100 retellings 60 are reposts, which cannot change it; of the other 40, 20 dropped these words, on known paths; the wording passed on most now is @harbour’s, with 6 of the source’s 11 words.',
     ]);
   });
 
