@@ -19,8 +19,20 @@ export interface TimeMarksProps {
   clip: string;
 }
 
+/** A moment at which a lens is asked. */
+export interface Asked {
+  /** Posts of the cascade that are there: the prefix of its places. */
+  born: number;
+  /** It is one of many in quick succession. */
+  playing: boolean;
+  /** What an account is called, by its handle, where it is not called by that. */
+  nameOf?: (handle: string) => string;
+}
+
 /** The parts of a lens. They are loaded when it is first chosen. */
 export interface LensParts {
+  /** The answer in words at any moment, at most two sentences; none while it is not known. */
+  say(session: Session, asked: Asked): string[];
   /** At most two sentences. */
   Answer: Component;
   /** The legend, beside the answer. */

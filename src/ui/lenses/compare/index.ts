@@ -3,3 +3,4 @@ export { default as Key } from './Key.svelte';
 export { default as Now } from './Now.svelte';
 export { default as Over } from './Over.svelte';
 export { default as Panel } from './Panel.svelte';
+export { say } from './say';

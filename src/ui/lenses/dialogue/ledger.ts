@@ -15,32 +15,33 @@ export interface LedgerNow {
   nobody: number;
 }
 
-/** What became of an entry by the moment shown. */
+/** What became of an entry by the moment shown, or by that at which `born` posts are there. */
 export function fateNow(
   { cascade }: Session,
   ledger: Ledger,
   entry: number,
+  born = cascade.born,
 ): Extract<Fate, 'source' | 'others' | 'nobody'> {
   const isBorn = (row: number): boolean => {
     if (row < 0) return false;
     const place = cascade.placeOf(row);
-    return place < 0 || place < cascade.born;
+    return place < 0 || place < born;
   };
   if (isBorn(ledger.reply[entry]!)) return 'source';
   return isBorn(ledger.other[entry]!) ? 'others' : 'nobody';
 }
 
-/** O(entries). */
-export function ledgerNow(session: Session, ledger: Ledger): LedgerNow {
+/** The ledger at the moment shown, or at that at which `born` posts are there. O(entries). */
+export function ledgerNow(session: Session, ledger: Ledger, born = session.cascade.born): LedgerNow {
   const now: LedgerNow = { entries: [], questions: 0, bySource: 0, byOthers: 0, nobody: 0 };
   const cascade = session.cascade.opened?.bundle.cascade;
   if (!cascade) return now;
   for (let entry = 0; entry < ledger.count; entry++) {
     const place = ledger.place[entry]!;
-    if (place >= session.cascade.born || !counts(cascade, place)) continue;
+    if (place >= born || !counts(cascade, place)) continue;
     now.entries.push(entry);
     now.questions += ledger.question[entry]!;
-    const fate = fateNow(session, ledger, entry);
+    const fate = fateNow(session, ledger, entry, born);
     if (fate === 'source') now.bySource++;
     else if (fate === 'others') now.byOthers++;
     else now.nobody++;

@@ -31,9 +31,8 @@ export class HorizonFigures {
     return this.session.answers.of('horizon');
   }
 
-  /** At the hops from `from` up to and without `to`, at the moment shown. */
-  at(from = 0, to = Infinity): HopTiers {
-    const { born } = this.session.cascade;
+  /** At the hops from `from` up to and without `to`, at the moment shown or that at which `born` posts are there. */
+  at(from = 0, to = Infinity, born = this.session.cascade.born): HopTiers {
     const count = (tier: ShownTier): number => this.#tallies?.count(born, TIER[tier], from, to) ?? 0;
     const counts = {
       notified: count('notified'),

@@ -12,7 +12,7 @@ const ONE_LANE = 0.9;
 
 /**
  * `pins`: how the pinned words fare; where there are any, the answer is about them. `base`: what the figures are of
- * where a filter leaves some posts out (" in Arabic"), else ''.
+ * where a filter leaves some posts out (" in Arabic"), else ''. `nameOf`: what an account is called, by its handle.
  */
 export function sayWording(
   bundle: CascadeBundle,
@@ -20,6 +20,7 @@ export function sayWording(
   pins: readonly PhraseFigures[],
   base = '',
   overTrees: (tokens: readonly number[]) => PhraseRanges | null = () => null,
+  nameOf: (handle: string) => string = (handle) => handle,
 ): string[] {
   const m = messages().explore.answer;
   const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
@@ -34,7 +35,7 @@ export function sayWording(
     phrase && ranges && standsStill(phrase, ranges) ? m.sameOverTrees(formatNumber(ranges.trees)) : '';
   return [
     lost(bundle, answer, pins, same ? null : ranges),
-    `${split(answer, pins, base)}${same}; ${now(bundle, answer)}`,
+    `${split(answer, pins, base)}${same}; ${now(bundle, answer, nameOf)}`,
   ];
 }
 
@@ -106,13 +107,17 @@ function overAll({ from, to }: Range, trees: number): string {
   return from === to ? m.oneOverTrees(first, n) : m.overTrees(first, last, n);
 }
 
-function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
+function now(
+  bundle: CascadeBundle,
+  { now: most }: WordingAnswer,
+  nameOf: (handle: string) => string,
+): string {
   const m = messages().explore.answer;
   if (!most) return m.none;
   if (most.asSaid) return m.asSaid;
   const figures = [formatNumber(most.kept.count), formatNumber(most.kept.of)] as const;
   const handle = bundle.variants[most.variant]?.handle;
-  return handle ? m.other(isolated(`@${handle}`), ...figures) : m.otherNameless(...figures);
+  return handle ? m.other(isolated(`@${nameOf(handle)}`), ...figures) : m.otherNameless(...figures);
 }
 
 /** Those who carry and those who could change, counted apart. */

@@ -1,0 +1,8 @@
+import type { Session } from '../../../state/session.svelte';
+import { sortedMessages } from './messages';
+import { sayCompare } from './sentences';
+
+export function say(session: Session): string[] {
+  const answer = session.answers.of('compare');
+  return answer ? sayCompare(answer, sortedMessages(session), session.choice.source.length) : [];
+}
