@@ -1132,6 +1132,11 @@ export const en = {
       string
     >,
     roleNote: 'By words in the name or handle, such as ministry, embassy or news. A guess, not a finding.',
+    community: 'Community of the author',
+    communityNote:
+      'Told by follows and by posts outside this message; described by their words, named by nobody.',
+    communityAsked: 'Being told apart …',
+    noCommunity: 'none that is counted',
     wording: 'Wording',
     period: 'Period, UTC',
     from: 'From',
@@ -1147,6 +1152,7 @@ export const en = {
         public: 'accounts that look like neither',
       } satisfies Record<(typeof RULED_ROLES)[number], string>,
       roles: (list: string) => `by ${list}`,
+      community: (list: string) => `by accounts whose community is ${list}`,
       wording: (words: string) => `with the wording ${words}`,
       wordings: (n: string) => `with one of ${n} wordings`,
       between: (from: string, until: string) => `from ${from} to ${until}`,

@@ -1,13 +1,11 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
 import type { CascadeBundle, EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
-import type { LensAnswers } from '../core/lenses';
-import { isUntold } from '../core/lenses/awareness';
 import { offScale } from '../core/lenses/offScale';
 import { WordingLens } from '../core/lenses/wording';
 import { Replay } from '../core/replay';
 import { onlyShown } from '../core/replay/base';
-import { NO_FILTER, passing, type Facets, type Filter } from '../core/replay/filter';
+import { FACETS, NO_FILTER, passing, type Filter } from '../core/replay/filter';
 import { makeTimeScale } from '../core/replay/timescale';
 import type { ScaleKind } from '../core/replay/types';
 import type { Bridges } from '../jobs/workers';
@@ -15,6 +13,7 @@ import type { Ask } from './ask';
 import type { Clock } from './clock.svelte';
 import type { Faults } from './faults.svelte';
 import { Layouts } from './layouts.svelte';
+import { PostFacets } from './postFacets.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 
 /** Everything that is drawn and read of a message. */
@@ -35,7 +34,6 @@ export class OpenCascade {
   #whole = $state.raw<Opened | null>(null);
   #opened = $state.raw<Opened | null>(null);
   #filter = $state.raw<Filter>(NO_FILTER);
-  #facets = $state.raw<Facets | null>(null);
   /** Counts the filterings, so that a late one never overtakes a newer. */
   #filterings = 0;
   #scaleKind = $state<ScaleKind>(DEFAULT_VIEW.scale);
@@ -45,6 +43,8 @@ export class OpenCascade {
 
   /** Where its posts stand. */
   readonly layouts: Layouts;
+  /** How they are told apart. */
+  readonly facets: PostFacets;
 
   constructor(
     private readonly ask: Ask,
@@ -52,11 +52,12 @@ export class OpenCascade {
     private readonly clock: Clock,
     private readonly faults: Faults,
     /** Accounts that form the source. */
-    private readonly source: () => number[],
+    source: () => number[],
     /** Told when axis, layout or paths were changed by hand. */
     private readonly onChange: () => void,
   ) {
     this.layouts = new Layouts(ask, bridges.layout, faults);
+    this.facets = new PostFacets(ask, source);
   }
 
   /** What is read: every figure of it counts the posts that the filter lets pass. */
@@ -69,10 +70,6 @@ export class OpenCascade {
   }
   get filter(): Filter {
     return this.#filter;
-  }
-  /** How its posts are told apart; null until `askFacets`. */
-  get facets(): Facets | null {
-    return this.#facets;
   }
   get scaleKind(): ScaleKind {
     return this.#scaleKind;
@@ -141,7 +138,6 @@ export class OpenCascade {
       const bundle = await this.ask((api) => api.cascade(roots, { likely }));
       if (!bundle) return false;
       const whole = await this.#read(bundle, messages, likely);
-      this.#facets = null;
       // Another cascade has other wordings; the same one on other paths numbers them anew.
       this.#filter = fresh ? NO_FILTER : { ...this.#filter, wordings: [] };
       const opened = await this.#filtered(whole, this.#filter, likely);
@@ -175,24 +171,11 @@ export class OpenCascade {
   /** The same message, of which a filter lets some posts pass. */
   async #filtered(whole: Opened, filter: Filter, likely: boolean): Promise<Opened> {
     const { bundle, messages } = whole;
-    const facets = Object.keys(filter.facets).length > 0 ? await this.#tellApart(bundle) : null;
-    const told = filter.told ? await this.#toldOf(whole) : null;
+    const names = FACETS.filter((name) => filter.facets[name]?.length);
+    const facets = names.length > 0 ? await this.facets.ask(whole, names) : null;
+    const told = filter.told ? await this.facets.told(whole) : null;
     const shown = passing(bundle.cascade, filter, facets, told);
     return shown ? this.#read(onlyShown(bundle, shown), messages, likely) : whole;
-  }
-
-  /** By place: 1 where the source is told of a post; all of them where nobody knows who it is. */
-  async #toldOf({ messages, likely }: Opened): Promise<Uint8Array | null> {
-    const roots = messages.map(({ root }) => root);
-    const source = this.source();
-    const answer = await this.ask(
-      (api) => api.answer('horizon', roots, { likely }, { source }) as Promise<LensAnswers['horizon']>,
-    );
-    return answer && answer.places.tier.map((tier) => (answer.source && isUntold(tier) ? 0 : 1));
-  }
-
-  async #tellApart({ cascade }: CascadeBundle): Promise<Facets | null> {
-    return this.#facets ?? this.ask((api) => api.facets(cascade.row));
   }
 
   /** Figures count the posts that a filter lets pass, from now on; the moment and the places stay. */
@@ -211,19 +194,11 @@ export class OpenCascade {
     }
   }
 
-  /** Asks how the posts are told apart, so that a filter can be offered. */
-  async askFacets(): Promise<void> {
-    const whole = this.#whole;
-    if (!whole || this.#facets) return;
-    const facets = await this.#tellApart(whole.bundle);
-    if (whole === this.#whole) this.#facets = facets;
-  }
-
   close(): void {
     this.#filterings++;
     this.#whole = null;
     this.#filter = NO_FILTER;
-    this.#facets = null;
+    this.facets.clear();
     this.#opened = null;
     this.layouts.stop();
     this.clock.pause();
@@ -283,17 +258,7 @@ export class OpenCascade {
     if (!opened || !scale) return null;
     const { cascade } = opened.bundle;
     return this.layouts.lay({ cascade, name: this.#layoutName, scale, stage }, () =>
-      this.#communities(opened),
+      this.facets.communities(opened),
     );
-  }
-
-  /** By place: the community of its author; null where nothing outside the cascade tells any. */
-  async #communities({ messages, likely }: Opened): Promise<Int32Array | null> {
-    const roots = messages.map(({ root }) => root);
-    const source = this.source();
-    const answer = await this.ask(
-      (api) => api.answer('where', roots, { likely }, { source }) as Promise<LensAnswers['where']>,
-    );
-    return answer && answer.places.circle;
   }
 }

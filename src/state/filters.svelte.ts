@@ -57,14 +57,18 @@ export class Filters {
 
   /** What the URL named; what is not in the cascade is left out. */
   async restore({ branch: key, facets: named, ...rest }: FilterView): Promise<void> {
-    const bundle = this.cascade.whole?.bundle;
-    if (!bundle) return;
+    const { whole } = this.cascade;
+    if (!whole) return;
+    const { bundle } = whole;
     const [row = -1] = key ? ((await this.ask((api) => api.resolve([key]))) ?? []) : [];
     this.#branch = row >= 0 && bundle.cascade.row.includes(row) ? await this.posts.of(row) : null;
-    if (Object.keys(named).length) await this.cascade.askFacets();
+    const known = await this.cascade.facets.ask(
+      whole,
+      FACETS.filter((name) => named[name]?.length),
+    );
     const facets: Partial<Record<FacetName, string[]>> = {};
     for (const name of FACETS) {
-      const there = this.cascade.facets?.[name].values ?? [];
+      const there = known[name]?.values ?? [];
       const values = named[name]?.filter((value) => there.includes(value)) ?? [];
       if (values.length) facets[name] = values;
     }

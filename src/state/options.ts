@@ -12,11 +12,11 @@ export interface Option<T> {
 export const kindOptions = ({ kinds }: CascadeBundle): Option<Kind>[] =>
   KINDS.flatMap((value) => (kinds[value] > 0 ? [{ value, posts: kinds[value] }] : []));
 
-/** Values of each facet that there are. O(posts). */
+/** Values that there are of each facet that is known. O(posts). */
 export function facetOptions(facets: Facets): Record<FacetName, Option<string>[]> {
   const options = {} as Record<FacetName, Option<string>[]>;
   for (const name of FACETS) {
-    const { values, code } = facets[name];
+    const { values, code } = facets[name] ?? { values: [], code: [] };
     const posts = new Uint32Array(values.length);
     for (const value of code) posts[value]!++;
     options[name] = values

@@ -137,7 +137,7 @@ export function readView(fragment: string): View {
 }
 
 /** How a facet is named in the URL. */
-const FACET: Record<FacetName, string> = { language: 'lang', role: 'role' };
+const FACET: Record<FacetName, string> = { language: 'lang', role: 'role', community: 'community' };
 
 function writeFilter(filter: FilterView, query: URLSearchParams): void {
   const list = (name: string, values: readonly (string | number)[] | undefined): void => {

@@ -118,3 +118,13 @@ export const v2Page = (): string =>
     },
     meta: { result_count: SKETCHES.length },
   }) + '\n';
+
+/** Who follows whom among the readers: two groups, each of which follows all of its own. */
+export const followers = (): string => {
+  const names = SKETCHES.map(({ name }) => name).slice(1);
+  const groups = [names.slice(0, 20), names.slice(20)];
+  const ties = groups.flatMap((group) =>
+    group.flatMap((a) => group.filter((b) => b !== a).map((b) => `${a},${b}`)),
+  );
+  return `follower,followed\n${ties.join('\n')}\n`;
+};

@@ -1,5 +1,7 @@
 /** Search, filters, lasso, branches and the backbone in real Chromium, by the keyboard alone. */
 import { expect, test, type Page } from '@playwright/test';
+import { choose, drop } from './drop';
+import { followers, v1Lines } from './files';
 
 const open = async (page: Page, more = ''): Promise<void> => {
   await page.goto(`./#1?sample=fee-waiver&at=9999999999999${more}`);
@@ -110,6 +112,30 @@ test('a filter narrows every figure, says so beside it, and stands in the addres
   await page.goBack();
   await expect(page.getByTestId('born')).toContainText('355 of 355');
   await expect(base(page)).toHaveCount(0);
+});
+
+test('a filter by community tells what its figures are of; without ties the panel says why there is none', async ({
+  page,
+}) => {
+  await open(page);
+  const dialog = page.getByRole('dialog', { name: 'Which posts count' });
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  await expect(dialog).toContainText('too few to tell communities');
+  await page.goto('./#');
+  await page.reload();
+  await drop(page, [
+    { name: 'ferry.jsonl', text: v1Lines() },
+    { name: 'follows.csv', text: followers() },
+  ]);
+  await choose(page, 'vey_transport');
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const first = dialog.getByRole('group', { name: 'Community' }).getByRole('checkbox').first();
+  await first.check();
+  await expect(base(page)).toContainText(
+    /Counting 20 of 37 posts\s*by accounts whose community is “⁨no. 1⁩”/,
+  );
+  await expect.poll(() => page.url()).toContain('community=0');
+  await expect(page.getByText(/^Of 20 posts by accounts whose community is/)).toBeVisible();
 });
 
 test('a box is drawn around posts by keys; they are counted and listed', async ({ page }) => {

@@ -1,28 +1,7 @@
 /** The whole main job in real Chromium: drop exports, choose whose message, play, seek, select, read the path. */
 import { expect, test, type Page } from '@playwright/test';
+import { choose, drop } from './drop';
 import { v1Lines, v2Page } from './files';
-
-/** Drops files on the page as a user would from the desktop. */
-async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
-  const data = await page.evaluateHandle((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of list) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await page.dispatchEvent('body', type, { dataTransfer: data });
-  }
-}
-
-/** Chooses the account and opens its largest message. */
-async function choose(page: Page, handle: string): Promise<void> {
-  await page.getByRole('checkbox', { name: new RegExp(`@${handle}`) }).check();
-  await page
-    .getByRole('button', { name: /^“The ferry to Lower Vey/ })
-    .first()
-    .click();
-  await expect(page.getByRole('slider')).toBeVisible();
-}
 
 const slider = (page: Page) => page.getByRole('slider');
 const now = async (page: Page): Promise<number> => Number(await slider(page).getAttribute('aria-valuenow'));

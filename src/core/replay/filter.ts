@@ -1,12 +1,15 @@
-/** Which posts of a cascade are asked about: by kind, language, account, wording, period, branch. */
+/** Which posts of a cascade are asked about: by kind, language, account, community, wording, period, branch. */
 import { KINDS, type Kind } from '../dataset/types';
 import { branchesOf } from './trim';
 import type { Role } from '../network/roles';
 import type { Cascade } from './types';
 
 /** How the analyse worker tells posts apart by what the cascade's columns do not hold. */
-export const FACETS = ['language', 'role'] as const;
+export const FACETS = ['language', 'role', 'community'] as const;
 export type FacetName = (typeof FACETS)[number];
+
+/** Value of a facet of numbered groups for posts that are in none. */
+export const NO_GROUP = 'none';
 
 /** What accounts are taken for by what they call themselves (core/network/roles.ts); whose source one is no rule can say. */
 export const RULED_ROLES = ['official', 'media', 'public'] as const satisfies readonly Role[];
@@ -16,7 +19,17 @@ export interface Facet {
   readonly values: readonly string[];
   readonly code: Uint16Array;
 }
-export type Facets = Readonly<Record<FacetName, Facet>>;
+/** Those that were asked for. */
+export type Facets = Readonly<Partial<Record<FacetName, Facet>>>;
+
+/** Numbered groups as a facet: their numbers are its values, and NO_GROUP stands for −1. `of` by place. */
+export function groupFacet(of: Int32Array, groups: number): Facet {
+  const values = Array.from({ length: groups }, (_, number) => String(number));
+  return {
+    values: [...values, NO_GROUP],
+    code: Uint16Array.from(of, (group) => (group < 0 ? groups : group)),
+  };
+}
 
 /** Empty lists and nulls let everything pass; what is given must all hold, any value of a list will do. */
 export interface Filter {
@@ -81,8 +94,9 @@ export function passing(
   for (const name of FACETS) {
     const chosen = filter.facets[name];
     if (!chosen?.length) continue;
-    if (!facets) throw new Error(`Posts were not told apart by ${name}.`);
-    const { values, code } = facets[name];
+    const facet = facets?.[name];
+    if (!facet) throw new Error(`Posts were not told apart by ${name}.`);
+    const { values, code } = facet;
     const wanted = values.map((value) => chosen.includes(value));
     keep(shown, (place) => wanted[code[place]!]!);
   }

@@ -3,8 +3,8 @@ import type { Dataset } from '../dataset/types';
 import { ROLE, ROLES, ruledRoles, type Role } from '../network/roles';
 import { RULED_ROLES, type Facet, type Facets } from '../replay/filter';
 
-/** Facets of these rows, in their order. O(rows + accounts). */
-export function facetsOf(dataset: Dataset, rows: Int32Array): Facets {
+/** Facets of these rows, in their order, that posts and accounts tell alone. O(rows + accounts). */
+export function facetsOf(dataset: Dataset, rows: Int32Array): Pick<Required<Facets>, 'language' | 'role'> {
   return { language: languageOf(dataset, rows), role: roleOf(dataset, rows) };
 }
 

@@ -1,5 +1,6 @@
 /** What the figures are of, in words: every figure and sentence that a filter narrows says so. */
-import { chosenOf, FACETS, RULED_ROLES } from '../../core/replay/filter';
+import type { Circle } from '../../core/lenses/circles';
+import { chosenOf, FACETS, NO_GROUP, RULED_ROLES, type FacetName } from '../../core/replay/filter';
 import { messages } from '../../i18n';
 import {
   formatAlternatives,
@@ -12,6 +13,7 @@ import {
 } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 import type { Filter } from '../../core/replay/filter';
+import { circleName } from '../lenses/where/groups';
 
 /** One part of the filter: what it says, and what lets go of it. */
 export interface BasePart {
@@ -28,13 +30,18 @@ export function baseParts({ filters, cascade }: Session): BasePart[] {
   const m = messages().find.base;
   const { kinds, facets, wordings, from, until, told } = filters.filter;
   const parts: BasePart[] = [];
+  const said: Record<FacetName, (values: readonly string[]) => string> = {
+    language: inLanguages,
+    role: byRoles,
+    community: (values) => ofCommunities(cascade.facets.circles ?? [], values),
+  };
   if (told) parts.push({ text: m.told, open: { told: false } });
   if (filters.branch)
     parts.push({ text: m.branch(isolated(`@${filters.branch.handle}`)), open: { branch: null } });
   for (const name of FACETS) {
     const values = facets[name];
     if (!values?.length) continue;
-    const text = name === 'language' ? inLanguages(values) : byRoles(values);
+    const text = said[name](values);
     if (text) parts.push({ text, open: { facets: chosenOf(facets, name, []) } });
   }
   if (kinds.length)
@@ -80,6 +87,17 @@ function byRoles(roles: readonly string[]): string {
   if (chosen.length === RULED_ROLES.length) return '';
   return m.roles(formatAlternatives(chosen.map((role) => m.role[role])));
 }
+
+function ofCommunities(circles: readonly Circle[], values: readonly string[]): string {
+  const m = messages().find.base;
+  return m.community(formatAlternatives(values.map((value) => quoted(communityName(circles, value)))));
+}
+
+/** A value of the facet as it is shown: a community by its words. */
+export const communityName = (circles: readonly Circle[], value: string): string =>
+  value === NO_GROUP || !circles[Number(value)]
+    ? messages().find.noCommunity
+    : circleName(circles, Number(value));
 
 /** First words of a text. */
 export function brief(text: string, most = WORDING): string {

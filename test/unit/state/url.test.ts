@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/core/dataset/types';
 import { LAYOUTS } from '../../../src/core/layout/types';
 import { LENSES, READINGS } from '../../../src/core/lenses/names';
-import { RULED_ROLES } from '../../../src/core/replay/filter';
+import { NO_GROUP, RULED_ROLES } from '../../../src/core/replay/filter';
 import {
   DEFAULT_VIEW,
   readView,
@@ -27,6 +27,10 @@ const filter: fc.Arbitrary<FilterView> = fc.record({
     {
       language: fc.array(fc.stringMatching(/^[A-Za-z-]{1,8}$/), { minLength: 1, maxLength: 5 }),
       role: fc.subarray([...RULED_ROLES], { minLength: 1 }),
+      community: fc.array(fc.oneof(number.map(String), fc.constant(NO_GROUP)), {
+        minLength: 1,
+        maxLength: 5,
+      }),
     },
     { requiredKeys: [] },
   ),

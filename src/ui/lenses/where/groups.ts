@@ -2,6 +2,7 @@
 import { messages } from '../../../i18n';
 import { formatElapsed, formatLanguage, formatList, formatNumber, isolated } from '../../../i18n/format';
 import { KINDS } from '../../../core/dataset/types';
+import type { Circle } from '../../../core/lenses/circles';
 import type { WhereAnswer } from '../../../core/lenses/where';
 import type { ReachGroup } from '../../../core/lenses/reach';
 import { GROUPINGS, type Grouping } from '../../../core/lenses/names';
@@ -70,7 +71,7 @@ export function groupsOf(answer: WhereAnswer, opened: Opened, by: Grouping): Gro
     return {
       by,
       column: places.circle ?? [],
-      groups: named(answer.circles.reach.groups, (n) => circleName(answer, n)),
+      groups: named(answer.circles.reach.groups, (n) => circleName(answer.circles!.circles, n)),
     };
   return { by: 'branch', column: places.branch, groups: branches(answer, opened) };
 }
@@ -82,9 +83,9 @@ export const languageName = ({ languages }: WhereAnswer, number: number): string
   formatLanguage(languages.names[number]!) ?? languages.names[number]!;
 
 /** A community is described by its words, never named. */
-function circleName({ circles }: WhereAnswer, number: number): string {
+export function circleName(circles: readonly Circle[], number: number): string {
   const m = messages().where.circles;
-  const { words, languages } = circles!.circles[number]!;
+  const { words, languages } = circles[number]!;
   if (words.length) return m.words(isolated(formatList(words)));
   const [first] = languages;
   return first

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { KIND, KINDS } from '../../../../src/core/dataset/types';
 import { bandCounts, makeTimeScale } from '../../../../src/core/replay';
 import { onlyShown } from '../../../../src/core/replay/base';
-import { isOpen, NO_FILTER, passing, type Filter } from '../../../../src/core/replay/filter';
+import {
+  groupFacet,
+  isOpen,
+  NO_FILTER,
+  NO_GROUP,
+  passing,
+  type Filter,
+} from '../../../../src/core/replay/filter';
 import { facetsOf } from '../../../../src/core/service/facets';
 import type { TestPost } from '../../helpers/dataset';
 import { openMessage } from '../../helpers/message';
@@ -39,6 +46,20 @@ describe('a filter', () => {
     expect(await pass({ branch: data.byId('q1') })).toEqual(['q1', 'a1', 'q2']);
     const wording = bundle.cascade.variant[place('r1')]!;
     expect(await pass({ wordings: [wording] })).toEqual(expect.arrayContaining(['m', 'r1']));
+  });
+
+  it('lets pass whose author is in a community, or in none that is counted', async () => {
+    const { bundle, data } = await openMessage(ROWS);
+    const { cascade } = bundle;
+    const of = Int32Array.from(cascade.row, (row) => ['q1', 'r1', 'a1'].indexOf(data.id(row)) >> 1);
+    const facets = { community: groupFacet(of, 2) };
+    const among = (...community: string[]): string[] => {
+      const shown = passing(cascade, { ...NO_FILTER, facets: { community } }, facets);
+      return [...cascade.row].flatMap((row, place) => (shown![place] ? [data.id(row)] : []));
+    };
+    expect(among('0')).toEqual(['q1', 'r1']);
+    expect(among('1')).toEqual(['a1']);
+    expect(among('1', NO_GROUP)).toEqual(['m', 'a1', 'q2', 'u']);
   });
 
   it('that asks for nothing leaves nothing out, and a facet that was not told is a fault', async () => {
