@@ -1,11 +1,8 @@
 import type { TableFormat } from './format';
-import { columnName } from './columns';
 import { idCell } from './cells';
 import type { HeadTable } from './headTable';
 import { mappedTies } from './mapping';
-
-const FOLLOWER = /^(follower|from|source)(_(id|handle|name|screen_name|username))?$/;
-const FOLLOWED = /^(followed|following|followee|friend|target|to)(_(id|handle|name|screen_name|username))?$/;
+import { tieColumns } from './tieRows';
 
 /** A companion file: who follows whom, a tie a row. It holds no posts; it makes likely paths better. */
 export const followerList: TableFormat = {
@@ -47,9 +44,5 @@ export const followerList: TableFormat = {
 /** Columns of the follower and the followed, as the user chose them or by their names; null for any other table. */
 function columnsOf({ header, mapping }: HeadTable): [number, number] | null {
   const chosen = mapping && mappedTies(header, mapping);
-  if (chosen || header.length !== 2) return chosen;
-  const names = header.map(columnName);
-  const from = names.findIndex((name) => FOLLOWER.test(name));
-  const to = names.findIndex((name) => FOLLOWED.test(name));
-  return from >= 0 && to >= 0 && from !== to ? [from, to] : null;
+  return chosen || tieColumns(header);
 }

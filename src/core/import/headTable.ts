@@ -3,6 +3,7 @@ import { recogniseColumns, type ColumnMapping } from './columns';
 import { utf8Lines } from './decode';
 import { Row } from './row';
 import { OPEN_QUOTE, RowScanner, type Marks } from './rowScanner';
+import { isFirstTie, tieColumns } from './tieRows';
 import { isTime, type DateOrder } from './writtenTime';
 
 /** How the rows of a table are written. */
@@ -50,7 +51,7 @@ export function readTable(bytes: Uint8Array, whole: boolean): HeadTable | null {
   const named = header?.filter((name) => name.trim()) ?? [];
   if (!header || !named.length || (named.length < 2 && !/^\w+$/.test(named[0]!.trim()))) return null;
   const base = { ...dialect, order: null, mapping: null };
-  if (isData(header, rows[above + 1]))
+  if (isData(header, rows.slice(above + 1)))
     return {
       ...base,
       headerRows: above,
@@ -201,10 +202,12 @@ function isProse(header: readonly string[], rows: readonly string[][]): boolean 
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim()).length;
 
-/** True where the first row holds what no header holds: an id, a moment, an address. */
-function isData(row: readonly string[], next: readonly string[] | undefined): boolean {
+/** True where the first row holds what no header holds: an id, a moment, an address, a name that is met below again. */
+function isData(row: readonly string[], below: readonly string[][]): boolean {
+  const next = below[0];
   if (!next || row.length < 2 || row.length !== next.length || recogniseColumns(row).size) return false;
-  return row.some((cell, i) => holdsDatum(cell.trim()) && holdsDatum((next[i] ?? '').trim()));
+  const data = row.some((cell, i) => holdsDatum(cell.trim()) && holdsDatum((next[i] ?? '').trim()));
+  return data || (isFirstTie(row, below) && !tieColumns(row));
 }
 
 function holdsDatum(cell: string): boolean {

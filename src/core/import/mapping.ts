@@ -1,6 +1,7 @@
 import { columnName, COLUMN_NAMES, type ColumnMapping, type Field } from './columns';
 import { guessColumns } from './guesses';
 import type { HeadTable } from './headTable';
+import { areTies } from './tieRows';
 
 /** What a user must see to say which column holds what. */
 export interface MappingRequest {
@@ -42,9 +43,6 @@ export type OfferedField = (typeof OFFERED_FIELDS)[number];
 const ROWS_SHOWN = 20;
 const LONGEST_CELL = 280;
 
-/** A name or an id, as follower lists hold them. */
-const NAME = /^@?\w{1,25}$/;
-
 /** What to ask about a table whose text column is not known. */
 export function mappingRequest(table: HeadTable): MappingRequest {
   const { header, rows } = table;
@@ -61,11 +59,7 @@ export function mappingRequest(table: HeadTable): MappingRequest {
 
 /** True for a table of two columns of names or ids under headings that say nothing: the user is asked who follows whom. */
 export function looksLikeTies({ header, rows }: HeadTable): boolean {
-  return (
-    header.length === 2 &&
-    rows.length >= 3 &&
-    rows.every((row) => row.length === 2 && row.every((cell) => NAME.test(cell.trim())))
-  );
+  return header.length === 2 && areTies(rows);
 }
 
 /** Names of the columns as they are compared, in their order. */

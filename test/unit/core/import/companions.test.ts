@@ -122,4 +122,36 @@ describe('follower lists', () => {
       Array.from(followed.subarray(offsets[ann], offsets[ann + 1]), (other) => data.accounts.handle(other)),
     ).toEqual(['ben', 'cleo']);
   });
+
+  it.each([
+    ['names that are met again', 'ben,ann\ncleo,ann\nann,ben\n'],
+    ['names as they are written in posts', '@ben,@ann\ncleo,ann\nann,cleo\n'],
+    ['short ids', '8,7\n9,7\n7,9\n'],
+  ])('without a header keep their first tie: %s', (_, ties) => {
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const data = importBuffers(
+      [
+        { name: 'posts', bytes: bytes(posts) },
+        { name: 'ties', bytes: bytes(ties) },
+      ],
+      new Map([['ties', { follower: 0, followed: 1 }]]),
+    );
+    expect(data.files[1]).toMatchObject({ format: 'follower-list', records: 0, rejects: 0, follows: 3 });
+    const ben = data.accounts.byHandle('ben');
+    const { offsets, followed } = data.follows!;
+    expect(
+      Array.from(followed.subarray(offsets[ben], offsets[ben + 1]), (other) => data.accounts.handle(other)),
+    ).toEqual(['ann']);
+  });
+
+  it.each([
+    ['names that say nothing', 'a,b'],
+    ['numbers of columns', '0,1'],
+    ['their usual names, though an account has one', 'source,target'],
+  ])('do not take a header for a tie: %s', (_, header) => {
+    const rows = header === '0,1' ? '8,7\n9,7\n7,9\n' : 'ben,ann\nsource,ann\nann,ben\n';
+    const { table } = readHead('ties.csv', new TextEncoder().encode(`${header}\n${rows}`), true)!;
+    expect(table).toMatchObject({ header: header.split(','), headerRows: 1 });
+    expect(table!.rows).toHaveLength(3);
+  });
 });
