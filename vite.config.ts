@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { oneFile } from './test/tools/build/oneFile.ts';
+import { policy } from './test/tools/build/policy.ts';
 
 /** Chromium found by test/tools/chromium.mjs; undefined lets Playwright look for its own. */
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -10,43 +11,10 @@ const launchOptions = {
   ...(executablePath ? { executablePath } : {}),
 };
 
-/**
- * What the page may do at most, whatever a dataset holds: run its own scripts and workers, read from its own host and,
- * over https, what the user asks for. Nothing inline, nothing evaluated, no form, no frame.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self' https:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default svelte-trusted-html',
-].join('; ');
-
-/** Only what is built: while developing, the server puts scripts into the page. */
-const policy: Plugin = {
-  name: 'policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
 export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
-  plugins: [svelte(), policy],
+  plugins: [svelte(), policy, oneFile()],
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: 'localhost' },

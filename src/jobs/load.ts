@@ -1,6 +1,7 @@
 /** The only fetch of user data: the samples that come with the app, from where the app itself comes from. */
 import { LENSES, type Lens } from '../core/lenses/names';
 import type { InputFile } from './importer';
+import { fileInside } from './inside';
 
 /** What `sample.json` says of a sample. */
 export interface Sample {
@@ -22,10 +23,10 @@ export interface Sample {
 
 /** The samples that come with the app, in the order of its list; those that cannot be read are left out. */
 export async function listSamples(signal: AbortSignal | null = null): Promise<Sample[]> {
-  const list = await get(new URL('samples/index.json', document.baseURI), 'index', signal);
+  const list = await get('samples/index.json', 'index', signal);
   const ids = strings((await list.json()) as unknown).filter((id) => ID.test(id));
   const read = async (id: string): Promise<Sample> => {
-    const about = await get(new URL(`samples/${id}/sample.json`, document.baseURI), id, signal);
+    const about = await get(`samples/${id}/sample.json`, id, signal);
     return readSample(id, (await about.json()) as unknown);
   };
   const settled = await Promise.allSettled(ids.map(read));
@@ -33,7 +34,12 @@ export async function listSamples(signal: AbortSignal | null = null): Promise<Sa
 }
 
 /** Address of a sample's picture, made from its own posts. */
-export const samplePicture = (id: string): string => new URL(`samples/${id}/card.svg`, document.baseURI).href;
+export async function samplePicture(id: string): Promise<string> {
+  const path = `samples/${id}/card.svg`;
+  const inside = await fileInside(path);
+  if (!inside) return new URL(path, document.baseURI).href;
+  return URL.createObjectURL(new Blob([inside], { type: 'image/svg+xml' }));
+}
 
 const ID = /^[a-z0-9-]{1,60}$/;
 /** A file of the folder itself: no path leads out of it. */
@@ -45,21 +51,24 @@ export async function loadSample(
   signal: AbortSignal | null = null,
 ): Promise<{ sample: Sample; files: InputFile[]; /** As Markdown. */ story: string }> {
   if (!ID.test(id)) throw new Error(`There is no sample called “${id.slice(0, 60)}”.`);
-  const folder = new URL(`samples/${id}/`, document.baseURI);
-  const about = await get(new URL('sample.json', folder), id, signal);
+  const folder = `samples/${id}/`;
+  const about = await get(`${folder}sample.json`, id, signal);
   const sample = readSample(id, (await about.json()) as unknown);
   const files = await Promise.all(
     sample.files.map(async (name) => ({
       name,
-      blob: await (await get(new URL(name, folder), id, signal)).blob(),
+      blob: await (await get(`${folder}${name}`, id, signal)).blob(),
     })),
   );
-  const story = await (await get(new URL('story.md', folder), id, signal)).text();
+  const story = await (await get(`${folder}story.md`, id, signal)).text();
   return { sample, files, story };
 }
 
-async function get(address: URL, id: string, signal: AbortSignal | null): Promise<Response> {
-  const response = await fetch(address, { signal, credentials: 'same-origin' });
+/** What stands at a path below the app: in the page itself, or where it comes from. */
+async function get(path: string, id: string, signal: AbortSignal | null): Promise<Response> {
+  const inside = await fileInside(path);
+  if (inside) return new Response(inside);
+  const response = await fetch(new URL(path, document.baseURI), { signal, credentials: 'same-origin' });
   // A host may answer a missing file with its start page.
   const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (!response.ok || page) throw new Error(`The sample “${id}” could not be loaded (${response.status}).`);

@@ -7,10 +7,12 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
-// Where scripts must be vouched for (Trusted Types), those of this page's own origin are, and no others.
+// Where scripts must be vouched for (Trusted Types), those of this page's own origin are, and no others. A blob is its
+// own: browsers start none of another origin. A page without an origin, which is called "null", has nothing else.
 (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
-    if (new URL(address, location.href).origin !== location.origin)
+    const { protocol, origin } = new URL(address, document.baseURI);
+    if (protocol !== 'blob:' && (origin === 'null' || origin !== location.origin))
       throw new TypeError('A worker from another origin was asked for.');
     return address;
   },

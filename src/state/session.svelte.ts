@@ -111,7 +111,10 @@ export class Session implements Parts {
   /** The samples that come with the app; empty where they cannot be read. */
   async samples(): Promise<(Sample & { picture: string })[]> {
     try {
-      return (await listSamples()).map((sample) => ({ ...sample, picture: samplePicture(sample.id) }));
+      const list = await listSamples();
+      return await Promise.all(
+        list.map(async (sample) => ({ ...sample, picture: await samplePicture(sample.id) })),
+      );
     } catch (error) {
       this.faults.report(error);
       return [];
