@@ -1,6 +1,14 @@
 /** Sigma without WebGL of its own. */
+import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { CLOSEST } from './eye';
+import { NoWebGL2 } from './gl';
+import { SILENT } from './silent';
 
+/** Our layer in its stack. */
+const LAYER = 'afterword';
+/** Sigma must keep one node, else it leaves its camera's matrix unset. */
+const ANCHOR = 'anchor';
 /** Sigma's layers that would stay empty: what is drawn is ours. */
 const EMPTY_LAYERS: readonly string[] = ['edges', 'nodes', 'hoverNodes'];
 
@@ -22,4 +30,38 @@ export class Host extends Sigma {
     (this as unknown as { webGLContexts: Record<string, WebGLRenderingContext> }).webGLContexts[id] = NOTHING;
     return NOTHING;
   }
+}
+
+/** Sigma as host: camera, captors and the canvas of the labels; nothing of its own is drawn. */
+export function hostSigma(container: HTMLElement): Host {
+  const graph = new UndirectedGraph();
+  graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
+  return new Host(graph, container, {
+    allowInvalidContainer: true,
+    stagePadding: 0,
+    enableCameraRotation: false,
+    minCameraRatio: 1 / CLOSEST,
+    maxCameraRatio: 1,
+    renderLabels: false,
+    defaultDrawNodeHover: () => undefined,
+    nodeProgramClasses: { circle: SILENT },
+    nodeHoverProgramClasses: { circle: SILENT },
+    edgeProgramClasses: { arrow: SILENT, line: SILENT },
+    zIndex: false,
+  });
+}
+
+/** Sigma's canvas of labels, which it keeps at the stage's size and clears before each of its frames. */
+export function labelContext(sigma: Host): CanvasRenderingContext2D {
+  return sigma.getCanvases()['labels']!.getContext('2d')!;
+}
+
+/** The layer's context in sigma's stack, under labels and captors. */
+export function layerContext(sigma: Host): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
+  const canvas = sigma.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
+  // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
+  sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
+  const context = canvas.getContext('webgl2');
+  if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
+  return { canvas, context };
 }

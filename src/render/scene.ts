@@ -1,57 +1,44 @@
 /** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
-import { UndirectedGraph } from 'graphology';
-import type Sigma from 'sigma';
 import { Drawn, type SceneData } from './drawn';
-import { CLOSEST, Eye, type Camera } from './eye';
+import { Eye, type Camera } from './eye';
 import { StageGeometry, type Point } from './geometry';
-import { NoWebGL2 } from './gl';
-import { Host } from './host';
-import { FONT, LabelPainter, SILENT } from './labels';
-import { MARK } from './common.glsl';
+import { hostSigma, labelContext, layerContext, type Host } from './host';
+import { Labels, type Label, type View } from './labels';
+import { Layer } from './layer';
+import { Morph } from './morph';
 import { addCells, type Cells } from './overview';
-import { Layer, type Frame } from './layer';
+import { nextFrame } from './pauses';
 import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
-import { nextFrame, nextTask } from './pauses';
+import { listen, type Pointed } from './pointer';
+import { Refiner } from './refiner';
 
 export type { SceneData } from './drawn';
 export type { Camera } from './eye';
+export type { Label } from './labels';
 export type { Cells } from './overview';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
 export { NO_CLASS, type Theme, type Tone } from './palette';
 
-export interface SceneOptions {
+export interface SceneOptions extends Omit<Pointed, 'pick'> {
   theme: Theme;
   /** No pulses, no halos: marks appear at once. */
   reducedMotion: boolean;
   /** Pixels of the letters of labels; those of a page where left out. */
   labelSize?: number | undefined;
-  /** A post was chosen, or nothing; `beside` where a held key (Control, Command) says: beside the one chosen before. */
-  onPick(place: number | null, beside: boolean): void;
-  onHover(place: number | null): void;
-  /** A post was chosen twice in quick succession: what hangs on it is to be followed. */
-  onFollow(place: number): void;
   onCamera(camera: Camera): void;
 }
 
-const LAYER = 'afterword';
-/** Sigma must keep one node, else it leaves its camera's matrix unset. */
-const ANCHOR = 'anchor';
 /** Posts that are uploaded without a pause. */
 const AT_ONCE = 20_000;
-const MOST_LABELS = 300;
-/** Time without movement after which a large cascade is drawn in full. */
-const AT_REST_MS = 120;
-
-/** Time in which one layout becomes another. */
-const MORPH_MS = 700;
 
 export class Scene {
-  readonly #graph: UndirectedGraph;
-  readonly #sigma: Sigma;
+  readonly #host: Host;
   readonly #layer: Layer;
-  readonly #labels: LabelPainter;
+  readonly #labels: Labels;
+  readonly #morph: Morph;
+  readonly #refiner: Refiner;
   /** Moves what is seen. */
   readonly eye: Eye;
   #drawn: Drawn | null = null;
@@ -60,48 +47,28 @@ export class Scene {
   #now = 0;
   #pace = 0;
   #camera: Camera = { scale: 1, x: 0, y: 0 };
-  #wanted: readonly { place: number; text: string }[] = [];
-  #hovered: number | null = null;
-  /** The selected post, and where it stays on the screen while a morph moves it. */
-  #focus: number | null = null;
-  #held: Point | null = null;
-  /** What the last click chose. */
-  #chosen: number | null = null;
-  #labelsBorn = 0;
   #lastFrame = 0;
-  #rest = 0;
-  /** Number of the work on what the picture lacks, 0 = none is under way; numbers given so far. */
-  #refining = 0;
-  #refinements = 0;
-  /** The last that was drawn. */
-  #frame: Frame | null = null;
-  #morphing = 0;
 
   /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
   static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
     // What asks for a stage has a page to show first.
     await nextFrame();
-    const graph = new UndirectedGraph();
-    graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
-    let carrier: (node: string) => { born: boolean; radius: number } = () => ({ born: false, radius: 0 });
-    const labels = new LabelPainter(options.theme, (node) => carrier(node), options.labelSize);
-    const sigma = hostSigma(graph, container, labels);
+    const host = hostSigma(container);
     await nextFrame();
     try {
-      const { context, canvas } = layerContext(sigma);
+      const { context, canvas } = layerContext(host);
       const geometry = new StageGeometry();
       const layer = new Layer(context, options.theme, geometry);
       await layer.warm(nextFrame);
-      const scene = new Scene(container, canvas, options, geometry, graph, sigma, layer, labels);
-      carrier = (node) => scene.#carrier(node);
+      const scene = new Scene(container, canvas, options, geometry, host, layer);
       canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
       canvas.addEventListener('webglcontextrestored', () => {
         scene.#layer.restore();
-        sigma.scheduleRender();
+        host.scheduleRender();
       });
       return scene;
     } catch (error) {
-      sigma.kill();
+      host.kill();
       throw error;
     }
   }
@@ -111,29 +78,27 @@ export class Scene {
     private readonly canvas: HTMLCanvasElement,
     private readonly options: SceneOptions,
     private readonly geometry: StageGeometry,
-    graph: UndirectedGraph,
-    sigma: Sigma,
+    host: Host,
     layer: Layer,
-    labels: LabelPainter,
   ) {
-    this.#graph = graph;
-    this.#sigma = sigma;
-    this.eye = new Eye(sigma);
+    this.#host = host;
+    this.eye = new Eye(host);
     this.#layer = layer;
-    this.#labels = labels;
-    // The new canvas takes its size only when a resize is forced.
-    sigma.resize(true);
-    sigma.on('afterRender', () => this.#draw());
-    sigma.on('clickStage', ({ event }) => this.#choose(event));
-    sigma.on('moveBody', ({ event }) => this.#hover(this.pick(event.x, event.y)));
-    sigma.on('leaveStage', () => this.#hover(null));
-    // Two quick clicks on two posts count as a double click: the second is a choice as well.
-    sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      const place = this.pick(event.x, event.y);
-      if (place !== null && place === this.#chosen) this.options.onFollow(place);
-      else this.#choose(event);
+    this.#labels = new Labels(labelContext(host), options.theme, options.labelSize);
+    this.#refiner = new Refiner(layer);
+    this.#morph = new Morph({
+      ...{ sigma: host, eye: this.eye, geometry },
+      at: (share) => this.#layer.morph(share),
+      draw: () => this.#draw(),
+      label: () => this.#label(),
     });
+    // The new canvas takes its size only when a resize is forced.
+    host.resize(true);
+    host.on('afterRender', () => {
+      this.#draw();
+      this.#label();
+    });
+    listen(host, { ...options, pick: (x, y) => this.pick(x, y) });
     this.#fitBox();
   }
 
@@ -144,7 +109,7 @@ export class Scene {
    */
   async setData(data: SceneData | null): Promise<void> {
     const mine = ++this.#settings;
-    this.#endMorph();
+    this.#morph.stop();
     const before = this.#drawn;
     this.#drawn = null;
     this.#picker = null;
@@ -162,11 +127,8 @@ export class Scene {
     this.#picker = picker;
     if (pause && drawn && !moves) await this.#firstPicture(pause);
     if (mine !== this.#settings) return;
-    if (moves) this.#startMorph(moves);
-    else if (elsewhere) {
-      this.#follow(elsewhere, 1);
-      this.#held = null;
-    }
+    if (moves && drawn) this.#morph.start(moves, drawn);
+    else if (elsewhere && drawn) this.#morph.leap(elsewhere, drawn);
   }
 
   /** Drawn at its size, but shown when the card is done: a page that shows a picture waits for it. */
@@ -180,66 +142,12 @@ export class Scene {
     }
   }
 
-  /** The selected post stays under the eye: the camera goes with it. Without one the whole is shown. */
-  #startMorph(before: Drawn): void {
-    if (this.#focus === null) this.fit();
-    let began: number | null = null;
-    const step = (now: number): void => {
-      began ??= now;
-      const share = Math.min(1, (now - began) / MORPH_MS);
-      const way = share * share * (3 - 2 * share);
-      this.#layer.morph(way);
-      if (this.#focus === null) this.#draw();
-      else this.#follow(before, way);
-      if (share >= 1) {
-        this.#endMorph();
-        return;
-      }
-      this.#morphing = requestAnimationFrame(step);
-    };
-    this.#morphing = requestAnimationFrame(step);
-    // Labels vanish: what they name is on its way.
-    this.#placeLabels();
-  }
-
-  /** Moves the camera so that the selected post stays where it is on the screen, `way` of its way from `before`. */
-  #follow(before: Drawn, way: number): void {
-    if (this.#focus === null || !this.#drawn) return;
-    const from = before.point(this.geometry, this.#focus);
-    const to = this.#drawn.point(this.geometry, this.#focus);
-    const at = { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way };
-    this.#held ??= this.#seen(from);
-    const now = this.#seen(at);
-    const origin = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
-    const moved = this.#sigma.viewportToFramedGraph({ x: now.x - this.#held.x, y: now.y - this.#held.y });
-    const camera = this.#sigma.getCamera();
-    const { x, y } = camera.getState();
-    camera.setState({ x: x + moved.x - origin.x, y: y + moved.y - origin.y });
-    // Sigma takes a camera over when it renders: drawn before that, the post would tremble.
-    this.#sigma.refresh();
-  }
-
-  /** Where a point before the camera is seen, in CSS pixels of the element. */
-  #seen({ x, y }: Point): Point {
-    const { scale, x: left, y: top } = this.#camera;
-    return { x: x * scale + left, y: y * scale + top };
-  }
-
-  #endMorph(): void {
-    this.#held = null;
-    if (this.#morphing === 0) return;
-    cancelAnimationFrame(this.#morphing);
-    this.#morphing = 0;
-    this.#layer.morph(1);
-    this.#placeLabels();
-  }
-
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
     const { clientWidth, clientHeight } = this.container;
     this.geometry.set(lanes, axis, { width: clientWidth, height: clientHeight });
     this.#layer.measure();
-    this.#placeLabels();
+    this.#host.refresh();
   }
 
   /**
@@ -247,6 +155,7 @@ export class Scene {
    * long an arrival takes.
    */
   setTime(unit: number, pace = 0): void {
+    const before = this.#now;
     const length = Math.max(this.#drawn?.data.length ?? 1, Number.MIN_VALUE);
     this.#now = unit / length;
     this.#pace = this.options.reducedMotion ? 0 : pace / length;
@@ -254,17 +163,16 @@ export class Scene {
     if (pace > 0) this.#layer.pace(started - this.#lastFrame);
     this.#lastFrame = started;
     this.#draw();
-    // Sigma's own layers hold labels alone: they are drawn anew only when one is born or unborn.
-    const born = this.#wanted.filter(({ place }) => this.#drawn && this.#drawn.at(place) <= this.#now).length;
-    if (born !== this.#labelsBorn) this.#sigma.scheduleRender();
-    this.#labelsBorn = born;
+    if (pace > 0) this.#labels.play(this.#labelled, started);
+    else if (this.#now !== before) this.#labels.seek(this.#labelled);
+    else this.#label();
   }
 
   /** Emphasises the path through these places and rings `focus`; null shows everything alike. */
   setSelection(path: Int32Array | null, focus: number | null): void {
-    this.#focus = focus;
+    this.#morph.focus = focus;
     this.#layer.select(path, focus);
-    this.#sigma.scheduleRender();
+    this.#draw();
   }
 
   /**
@@ -275,8 +183,8 @@ export class Scene {
   setMarks(marks: Uint8Array | null): void {
     if (!this.#drawn) return;
     this.#layer.flag(marks);
-    this.#sigma.scheduleRender();
     this.#draw();
+    this.#label();
   }
 
   /**
@@ -294,14 +202,17 @@ export class Scene {
   setTheme(theme: Theme): void {
     this.#layer.setTheme(theme);
     this.#labels.theme = theme;
-    this.#sigma.scheduleRender();
     this.#draw();
+    this.#label();
   }
 
-  /** Labels, most important first; at most 300 are kept. Never shown before their post is born, or while it is hidden. */
-  setLabels(labels: readonly { place: number; text: string }[]): void {
-    this.#wanted = labels.slice(0, MOST_LABELS);
-    this.#placeLabels();
+  /**
+   * What may be named; at most 300 are kept, and those that matter at the moment are shown where there is room. Never
+   * before their post is born, or while it is hidden.
+   */
+  setLabels(labels: readonly Label[]): void {
+    this.#labels.set(labels);
+    this.#label();
   }
 
   /** The post under a point of the element, born and not hidden, or null. */
@@ -346,22 +257,21 @@ export class Scene {
 
   resize(): void {
     this.#fitBox();
-    this.#placeLabels();
   }
 
   destroy(): void {
-    clearTimeout(this.#rest);
-    this.#refining = 0;
-    cancelAnimationFrame(this.#morphing);
+    this.#refiner.stop();
+    this.#morph.destroy();
+    this.#labels.destroy();
     this.#layer.destroy();
-    this.#sigma.kill();
+    this.#host.kill();
   }
 
   /** Graph coordinates are CSS pixels of the element (y upwards), so that lanes meet the panel when the camera rests. */
   #fitBox(): void {
     const { clientWidth, clientHeight } = this.container;
-    this.#sigma.setCustomBBox({ x: [0, Math.max(1, clientWidth)], y: [-Math.max(1, clientHeight), 0] });
-    this.#sigma.refresh();
+    this.#host.setCustomBBox({ x: [0, Math.max(1, clientWidth)], y: [-Math.max(1, clientHeight), 0] });
+    this.#host.refresh();
   }
 
   #draw(): void {
@@ -369,7 +279,7 @@ export class Scene {
     const moved =
       camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;
     this.#camera = camera;
-    const { width, height } = this.#sigma.getDimensions();
+    const { width, height } = this.#host.getDimensions();
     const frame = {
       now: this.#now,
       pace: this.#pace,
@@ -379,114 +289,21 @@ export class Scene {
       pixelRatio: window.devicePixelRatio || 1,
     };
     this.#layer.draw(frame);
-    this.#refineSoon(frame, moved);
+    this.#refiner.drawn(frame, moved);
     if (moved) this.options.onCamera(camera);
   }
 
-  /**
-   * What a frame lacks is added over the next frames: while it plays, and once the camera has been still for a moment.
-   */
-  #refineSoon(frame: Frame, moved: boolean): void {
-    this.#frame = frame;
-    if (!this.#layer.unfinished(frame)) return;
-    if (moved) {
-      this.#refining = 0;
-      clearTimeout(this.#rest);
-      this.#rest = window.setTimeout(() => {
-        this.#rest = 0;
-        this.#startRefining();
-      }, AT_REST_MS);
-    } else if (this.#rest === 0) this.#startRefining();
+  #label(): void {
+    this.#labels.draw(this.#labelled);
   }
 
-  #startRefining(): void {
-    if (this.#refining !== 0) return;
-    const mine = (this.#refining = ++this.#refinements);
-    void this.#refine(mine);
-  }
-
-  async #refine(mine: number): Promise<void> {
-    while (this.#refining === mine && this.#frame && this.#layer.unfinished(this.#frame)) {
-      const progress = this.#layer.refine(this.#frame);
-      await (progress === 'worked' ? nextTask() : nextFrame());
-    }
-    if (this.#refining === mine) this.#refining = 0;
-  }
-
-  #placeLabels(): void {
-    this.#graph.clear();
-    this.#graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
-    if (this.#drawn) {
-      for (const { place, text } of this.#wanted) {
-        const { x, y } = this.#drawn.point(this.geometry, place);
-        this.#graph.mergeNode(String(place), {
-          x,
-          y: -y,
-          label: text,
-          size: 1,
-          forceLabel: true,
-        });
-      }
-    }
-    this.#sigma.refresh();
-  }
-
-  #carrier(node: string): { born: boolean; radius: number } {
-    const place = Number(node);
-    const drawn = this.#drawn;
-    if (!drawn || !Number.isInteger(place) || place >= drawn.cascade.count) return { born: false, radius: 0 };
+  /** What labels are chosen for: none while posts are on their way. */
+  get #labelled(): View {
+    const { geometry } = this;
     return {
-      // Labels stand where their posts will: while those are on their way nothing is named.
-      born: this.#morphing === 0 && drawn.at(place) <= this.#now && !this.#isHidden(place),
-      radius: drawn.radius(place) * Math.sqrt(Math.max(1, this.#camera.scale)) * 0.75,
+      drawn: this.#morph.running ? null : this.#drawn,
+      ...{ geometry, camera: this.#camera, now: this.#now, flags: this.#layer.flags },
+      ...this.#host.getDimensions(),
     };
   }
-
-  #isHidden(place: number): boolean {
-    return ((this.#layer.flags?.[place] ?? 0) & MARK.hidden) !== 0;
-  }
-
-  #choose({ x, y, original }: { x: number; y: number; original: MouseEvent | TouchEvent }): void {
-    this.#chosen = this.pick(x, y);
-    this.options.onPick(this.#chosen, original.ctrlKey || original.metaKey);
-  }
-
-  #hover(place: number | null): void {
-    if (place === this.#hovered) return;
-    this.#hovered = place;
-    this.options.onHover(place);
-  }
-}
-
-/** Sigma as host: camera, captors and labels; nothing of its own is drawn. */
-function hostSigma(graph: UndirectedGraph, container: HTMLElement, labels: LabelPainter): Sigma {
-  const sigma = new Host(graph, container, {
-    allowInvalidContainer: true,
-    stagePadding: 0,
-    enableCameraRotation: false,
-    minCameraRatio: 1 / CLOSEST,
-    maxCameraRatio: 1,
-    labelFont: FONT,
-    labelRenderedSizeThreshold: 0,
-    // Only forced labels, in the order in which they were added: the most important first.
-    labelDensity: 0,
-    defaultDrawNodeLabel: labels.draw,
-    defaultDrawNodeHover: () => undefined,
-    nodeProgramClasses: { circle: SILENT },
-    nodeHoverProgramClasses: { circle: SILENT },
-    edgeProgramClasses: { arrow: SILENT, line: SILENT },
-    zIndex: false,
-  });
-  sigma.on('beforeRender', () => labels.begin());
-  return sigma;
-}
-
-/** The layer's context in sigma's stack, under labels and captors. */
-function layerContext(sigma: Sigma): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
-  const canvas = sigma.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
-  // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
-  sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
-  const context = canvas.getContext('webgl2');
-  if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
-  return { canvas, context };
 }

@@ -1,6 +1,7 @@
 /** The page of the stage bench: our layer, our scene and stock sigma on the same cascade in the same window. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { occasionsOf } from '../../../src/core/replay/mattering';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
 import { Layer, type Frame } from '../../../src/render/layer';
@@ -138,7 +139,17 @@ window.page = async (count) => {
   window.held = scene;
   scene.setLanes(lanes, AXIS);
   await scene.setData(data);
-  scene.setLabels(Array.from({ length: 300 }, (_, i) => ({ place: i * 97, text: `@account${i}` })));
+  const places = Array.from({ length: 300 }, (_, i) => i * 97);
+  const occasions = occasionsOf(
+    data.cascade,
+    places.map((place) => ({ place })),
+  );
+  scene.setLabels(
+    places.map((place, i) => ({
+      ...{ place, text: `@account${i}`, face: i % 3 === 0 ? 'wording' : 'name' },
+      occasions: occasions[i]!,
+    })),
+  );
   // Script runs in frames alone while it plays: all their callbacks are timed.
   let spent = 0;
   const own = window.requestAnimationFrame.bind(window);

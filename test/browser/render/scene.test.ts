@@ -62,7 +62,7 @@ async function stage(onPick: (place: number | null) => void = () => undefined): 
   open = { scene, element };
   scene.setLanes(LANES, AXIS);
   await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
-  scene.setLabels([{ place: 1, text: '@quoter' }]);
+  scene.setLabels([{ place: 1, text: '@quoter', face: 'name', occasions: null }]);
   return scene;
 }
 
