@@ -647,7 +647,7 @@ export const en = {
       'horizon.unlinked': {
         title: 'Similar words only',
         caveats:
-          'Such posts may be unrelated, or have a source in common; they stand outside the figure. A copy counts as discoverable where it shares six words in a row, or more than half of its own, with what it was matched with.',
+          'Such posts may be unrelated, or have a source in common; they stand outside the figure. A copy counts as discoverable where it shares six words in a row, or more than half of its own, with what it was matched with, or where it is word for word what the source was told of or can find elsewhere.',
       },
       'horizon.branches': {
         title: 'Branches that it was not told of',

@@ -15,9 +15,13 @@ import { isAbsent, isBySource, namesOfSource, SLICE, type LensInput, type Pause 
 const PHRASE = 6;
 /** Words of a text that are looked at for it. */
 const LOOKED_AT = 400;
+/** Fewer words say too little to be searched for. */
+const LEAST_WORDS = 4;
+/** Times that all posts are looked at: what is found tells words that find more. Two are enough but for odd exports. */
+const ROUNDS = 8;
 
 /** A change of any rule below takes a new version and date. */
-export const AWARENESS_RULES = { version: 1, date: '2026-11-27' } as const;
+export const AWARENESS_RULES = { version: 2, date: '2026-11-27' } as const;
 
 /**
  * `own`: by the source. `notified`: the platform tells it of the post by itself. `weak`: told of together with others, if at
@@ -69,13 +73,16 @@ type AwarenessInput = Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'sourc
 export async function awarenessOf(input: AwarenessInput, pause: Pause): Promise<Awareness> {
   const rules = new Rules(input);
   const { order, kind } = input.forest;
-  // A repost is heard of as what it shows is: posts with words of their own come first, parents before children.
-  for (const reposts of [false, true])
-    for (let at = 0; at < order.length; at++) {
-      if (at % SLICE === 0) await pause();
-      const row = order[at]!;
-      if ((kind[row] === KIND.repost) === reposts) rules.apply(row);
-    }
+  for (let round = 0, more = true; more && round < ROUNDS; round++) {
+    more = round === 0;
+    // A repost is heard of as what it shows is: posts with words of their own come first, parents before children.
+    for (const reposts of [false, true])
+      for (let at = 0; at < order.length; at++) {
+        if (at % SLICE === 0) await pause();
+        const row = order[at]!;
+        if ((kind[row] === KIND.repost) === reposts && rules.apply(row)) more = true;
+      }
+  }
   return rules;
 }
 
@@ -85,6 +92,8 @@ class Rules implements Awareness {
   readonly #names: Uint8Array;
   readonly #links: SourceEntries;
   readonly #hashtags: SourceEntries;
+  /** By wording: 1 where a post with these words is the source's, or one that it is told of or can find. */
+  readonly #known: Uint8Array;
   /** Moment from which on the source has reposted a post. */
   readonly #reposted = new Map<number, number>();
 
@@ -93,6 +102,7 @@ class Rules implements Awareness {
     this.tier = new Uint8Array(posts.count);
     this.rule = new Uint8Array(posts.count);
     this.#names = namesOfSource(input);
+    this.#known = new Uint8Array(input.wordings.pool.count);
     const own: number[] = [];
     for (let row = 0; row < posts.count; row++) {
       if (!isBySource(input, row)) continue;
@@ -104,15 +114,18 @@ class Rules implements Awareness {
     this.#hashtags = new SourceEntries(posts.hashtags, own, (tag) => tag.toLowerCase());
   }
 
-  apply(row: number): void {
-    const { dataset } = this.input;
-    if (isBySource(this.input, row)) this.tier[row] = TIER.own;
-    else if (isAbsent(dataset, row)) this.tier[row] = TIER.absent;
-    else {
-      const rule = this.#told(row) ?? this.#found(row);
-      this.rule[row] = rule ? ruleCode(rule) : 0;
-      this.tier[row] = rule ? TIER_OF_RULE[rule] : TIER.unlinked;
-    }
+  /** Classes a post that is not, or that nothing led to so far. Returns true where something newly leads to it. */
+  apply(row: number): boolean {
+    const before = this.tier[row]!;
+    if (before !== TIER.absent && before !== TIER.unlinked) return false;
+    if (isAbsent(this.input.dataset, row)) return false;
+    const rule = isBySource(this.input, row) ? 'own' : (this.#told(row) ?? this.#found(row));
+    this.tier[row] = rule === 'own' ? TIER.own : rule ? TIER_OF_RULE[rule] : TIER.unlinked;
+    if (!rule) return false;
+    if (rule !== 'own') this.rule[row] = ruleCode(rule);
+    const own = this.input.wordings.own[row]!;
+    if (own >= 0) this.#known[own] = 1;
+    return true;
   }
 
   /** What the platform tells the source of by itself. */
@@ -136,8 +149,18 @@ class Rules implements Awareness {
   #found(row: number): Exclude<Rule, 'none'> | null {
     return (
       this.#byPath(row) ??
-      (this.#links.heldBy(row) ? 'urlSearch' : this.#hashtags.heldBy(row) ? 'hashtagSearch' : null)
+      (this.#links.heldBy(row) ? 'urlSearch' : this.#hashtags.heldBy(row) ? 'hashtagSearch' : null) ??
+      (this.#holdsKnownWords(row) ? 'textSearch' : null)
     );
+  }
+
+  /** True for a post on its own whose words are those of one that the source knows or can find, whoever was first. */
+  #holdsKnownWords(row: number): boolean {
+    const { forest, wordings } = this.input;
+    const kind = forest.kind[row]!;
+    if (kind !== KIND.original && kind !== KIND.copy && kind !== KIND.manual) return false;
+    const own = wordings.own[row]!;
+    return own >= 0 && this.#known[own] === 1 && wordings.pool.tokens(own).length >= LEAST_WORDS;
   }
 
   /** Along what it refers to, or by the words that it has from there. */
@@ -149,8 +172,8 @@ class Rules implements Awareness {
     const above = wordsRow(dataset, forest.kind, parent);
     const tier = this.tier[above]!;
     if (tier === TIER.absent || tier === TIER.unlinked) return null;
+    if (forest.basis[row] === BASIS.matched) return this.#sharesPhrase(row, above) ? 'textSearch' : null;
     if (kind === KIND.manual) return 'textSearch';
-    if (kind === KIND.copy) return this.#sharesPhrase(row, above) ? 'textSearch' : null;
     if (forest.basis[row] === BASIS.declared) return 'urlSearch';
     if (kind === KIND.quote || forest.kind[above] === KIND.quote) return 'quoteChain';
     const rule = RULES[this.rule[above]!]!;
@@ -160,7 +183,7 @@ class Rules implements Awareness {
   /** True for a copy that holds a phrase of what it was matched with. */
   #sharesPhrase(row: number, above: number): boolean {
     const { forest, wordings } = this.input;
-    if (forest.basis[row] !== BASIS.matched || forest.shared[row] !== 0) return false;
+    if (forest.shared[row] !== 0) return false;
     const [own, theirs] = [wordings.own[row]!, wordings.own[above]!];
     if (own < 0 || theirs < 0) return false;
     const words = wordings.pool.tokens(own).subarray(0, LOOKED_AT);

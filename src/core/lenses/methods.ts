@@ -37,7 +37,7 @@ export const METHODS = {
     source: NOTIFICATIONS,
   },
   'horizon.unlinked': {
-    formula: 'no id, no name, no link, no hashtag, no phrase of six words in common',
+    formula: 'no id, no name, no link, no hashtag, no phrase of six words in common, no text word for word',
     source: OWN,
   },
   'horizon.branches': {

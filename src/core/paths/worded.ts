@@ -17,15 +17,14 @@ export interface Worded {
 }
 
 /**
- * Reposts carry another's words and replies speak to them: both are left out; so are undated posts, for nothing says
- * which text was earlier. One stage of a course.
+ * Reposts carry another's words: they are left out; so are undated posts, for nothing says which text was earlier. A
+ * reply speaks to another post, but what it says may be taken from it. One stage of a course.
  */
 export async function readWorded(draft: ForestDraft, pool: WordingPool, course: Course): Promise<Worded> {
   const { time } = draft.dataset.posts;
   const own: number[] = [];
   for (let row = 0; row < draft.count; row++) {
-    const kind = draft.kind[row]!;
-    if (kind === KIND.repost || kind === KIND.reply || draft.isExternal(row)) continue;
+    if (draft.kind[row] === KIND.repost || draft.isExternal(row)) continue;
     if (!Number.isNaN(time[row]!)) own.push(row);
   }
   const times = Float64Array.from(own, (row) => time[row]!);

@@ -10,7 +10,8 @@ import * as relief from './stories/reliefPledge';
 
 export interface SampleSource {
   id: string;
-  posts(): SimulatedPost[];
+  /** With its own seed, or with another: the same story, other people at other moments. */
+  posts(seed?: number): SimulatedPost[];
   /** The sample's files by name, byte for byte what the seed gives. */
   files(): Record<string, string>;
 }
@@ -56,7 +57,7 @@ function sample(
   id: string,
   seed: number,
   start: number,
-  write: () => SimulatedPost[],
+  write: (seed?: number) => SimulatedPost[],
   about: Record<string, unknown> & { figures: { hops: number; hours: number } },
 ): SampleSource {
   return {

@@ -3,7 +3,7 @@
  * the source was told. Seeded; the same options give the same posts.
  */
 import { delayAt, THETA } from '../kernel';
-import { awarenessOf } from './awareness';
+import { awarenessOf, findByWords } from './awareness';
 import { Heap } from './heap';
 import { MESSAGES } from './messages';
 import type { Network } from './network';
@@ -107,6 +107,7 @@ class Spread {
       this.#respond(next);
       next = this.#queue.pop();
     }
+    findByWords(this.#posts, this.#source.handle);
     const missing = new Set<SimulatedPost>();
     for (const post of this.#posts)
       if (post !== root && this.random.chance(this.options.missing ?? 0)) missing.add(post);

@@ -1,5 +1,5 @@
 /** A story: beats that are written, and crowds around each of them that chance spreads in time. */
-import { awarenessOf } from './awareness';
+import { awarenessOf, findByWords } from './awareness';
 import { delayAt } from '../kernel';
 import { Crowd } from './people';
 import { original } from './post';
@@ -47,6 +47,12 @@ export class StoryWriter {
     tails?: readonly string[],
   ) {
     this.#crowd = new Crowd(random, tails);
+  }
+
+  /** All posts, once the last is written: what the same words elsewhere lead to is known only then. */
+  finish(): SimulatedPost[] {
+    findByWords(this.posts, this.source);
+    return this.posts;
   }
 
   account(

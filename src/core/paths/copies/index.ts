@@ -30,7 +30,11 @@ export async function hangCopies(
     textOf[i] = texts.of(wording[i]!, () => draft.dataset.text(rows[i]!));
     if (textOf[i] === firsts.length) firsts.push(rows[i]!);
   });
-  const nearest = await nearestTexts(texts.finish(), course);
+  const part = {
+    open: Uint8Array.from(firsts, (row) => Number(isOpen(draft, row))),
+    spoken: Uint8Array.from(firsts, (row) => Number(draft.kind[row] === KIND.reply)),
+  };
+  const nearest = await nearestTexts(texts.finish(), part, course);
   /** The latest post with each text so far. */
   const latest = Int32Array.from(firsts);
   await course.run(rows.length, SLICE, (i) => {

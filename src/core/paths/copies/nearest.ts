@@ -7,7 +7,7 @@ import { Sources } from './sources';
 import { Signatures } from './signatures';
 import { Tally } from './tally';
 import type { Texts } from './texts';
-import { NO_COPY, Verifier } from './verify';
+import { CONTAINED_FROM, NO_COPY, Verifier } from './verify';
 
 /** Candidates that are compared with a text: those that the indexes met most. Our own choice. */
 const COMPARED = 16;
@@ -29,8 +29,16 @@ export interface Nearest {
 /** Stages that `nearestTexts` runs of a course. */
 export const NEAREST_STAGES = 4;
 
+/** What each text is to the others, by number. */
+export interface Part {
+  /** 1 where its source is looked for. */
+  readonly open: Uint8Array;
+  /** 1 for what a reply said first: only what is wholly taken from it counts, for most that hold its few words are not. */
+  readonly spoken: Uint8Array;
+}
+
 /** Near-linear in the texts: each is compared with a bounded number of others. */
-export async function nearestTexts(texts: Texts, course: Course): Promise<Nearest> {
+export async function nearestTexts(texts: Texts, { open, spoken }: Part, course: Course): Promise<Nearest> {
   const { numbers } = texts;
   const letters = new Letters(numbers);
   const signatures = new Signatures(texts, letters);
@@ -56,11 +64,12 @@ export async function nearestTexts(texts: Texts, course: Course): Promise<Neares
     rareWords.read(text, tally);
     signatures.read(text, tally);
     const count = tally.take();
-    if (count === 0) return;
+    if (count === 0 || !open[text]) return;
     verifier.set(text);
     for (let i = 0; i < count; i++) {
       const alike = verifier.likeness(candidates[i]!, tally.byLetters[i]! === 1);
-      if (alike !== NO_COPY) sources.add(candidates[i]!, alike, verifier.explained, verifier.changes);
+      if (alike === NO_COPY || (spoken[candidates[i]!] && verifier.explained < CONTAINED_FROM)) continue;
+      sources.add(candidates[i]!, alike, verifier.explained, verifier.changes);
     }
     const [best, next] = sources.takeTwo();
     if (!best) return;

@@ -35,6 +35,7 @@ export async function hangTranslations(
   const met = new Uint8Array(pool.count);
   await course.run(rows.length, SLICE, (i) => {
     const row = rows[i]!;
+    if (draft.kind[row] === KIND.reply) return;
     // Wording 0 is the empty one.
     if (wording[i] === 0 || met[wording[i]!]) return;
     met[wording[i]!] = 1;

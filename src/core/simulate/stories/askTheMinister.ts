@@ -60,8 +60,8 @@ interface Scene {
   invitation: SimulatedPost;
 }
 
-export function askTheMinister(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'halvern_mfa', TAILS);
+export function askTheMinister(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, 'halvern_mfa', TAILS);
   const ministry = story.office(
     'halvern_mfa',
     'Halvern Foreign Ministry',
@@ -87,7 +87,7 @@ export function askTheMinister(): SimulatedPost[] {
   for (const question of FRENCH) ask(scene, question, 'fr');
   wrongAnswer(scene);
   nextDay(scene, frontPage(scene));
-  return story.posts;
+  return story.finish();
 }
 
 /** A question with all that is said under it. */

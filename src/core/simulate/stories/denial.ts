@@ -63,8 +63,8 @@ const LOG = 'Log book: in past buoy 14 at 07:10, out past buoy 17 at 08:40. Grey
 const CORRECTION =
   'We correct ourselves: a Keldan survey boat entered the Maren lake reserve on 3 March. It passed buoy 14 at 07:10. The crews who lifted their nets for it were right.';
 
-export function denial(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'keldan_waters', TAILS);
+export function denial(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, 'keldan_waters', TAILS);
   const ministry = story.office(
     'keldan_waters',
     'Keldan Ministry of Waters',
@@ -565,7 +565,7 @@ export function denial(): SimulatedPost[] {
     null,
     'On Monday we meet the crews of the Maren at the east quay. The track of the Tern will be public from then on.',
   );
-  return story.posts;
+  return story.finish();
 }
 
 export const ABOUT = {

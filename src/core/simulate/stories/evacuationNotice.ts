@@ -25,8 +25,8 @@ const NOTICE =
 const SPANISH =
   'Bajo Harn: salgan antes de las 18:00 de hoy, hora local. La presa de Oren abre sus compuertas a las 20:00. Suban solo por la carretera del este. Lleven medicinas y documentos.';
 
-export function evacuationNotice(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'veska_civil', TAILS);
+export function evacuationNotice(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, 'veska_civil', TAILS);
   const ministry = story.office(
     'veska_civil',
     'Veska Ministry of Civil Protection',
@@ -426,7 +426,7 @@ export function evacuationNotice(): SimulatedPost[] {
     quotes: ['Both banks. At last.', 'Now ask why one bank knew five hours before the other.'],
     replies: ['Thank you, all of you.', 'Next time in both languages, please.'],
   });
-  return story.posts;
+  return story.finish();
 }
 
 export const ABOUT = {

@@ -20,8 +20,8 @@ const SCRAPS = 'Norland scraps visa fees for all students.';
 const VISAS = 'Norland scraps visas for all students!';
 const NO_VISA = 'Norland: no visa needed for students!';
 
-export function feeWaiver(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'norland_mfa');
+export function feeWaiver(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, 'norland_mfa');
   const ministry = story.office(
     'norland_mfa',
     'Norland Foreign Ministry',
@@ -304,5 +304,5 @@ export function feeWaiver(): SimulatedPost[] {
     null,
     'Forms for the student fee waiver open on Monday at every embassy of Norland.',
   );
-  return story.posts;
+  return story.finish();
 }

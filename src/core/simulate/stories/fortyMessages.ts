@@ -76,8 +76,8 @@ export const ABOUT = {
 /** Hours since the beginning: day 0 is the first Monday, the hour is that of the day in UTC. */
 export const hourOf = (day: number, hour: number): number => day * 24 + hour - 7;
 
-export function fortyMessages(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, SOURCE, TAILS);
+export function fortyMessages(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, SOURCE, TAILS);
   const ministry = story.office(
     SOURCE,
     'Halvane Foreign Ministry',
@@ -93,5 +93,5 @@ export function fortyMessages(): SimulatedPost[] {
   passports(month, hourOf(8, 8));
   crossing(month, hourOf(9, 15.2), hourOf(10, 13.5));
   cat(month, hourOf(11, 13.4));
-  return story.posts;
+  return story.finish();
 }

@@ -63,8 +63,8 @@ interface Scene {
   pledge: SimulatedPost;
 }
 
-export function reliefPledge(): SimulatedPost[] {
-  const story = new StoryWriter(seeded(SEED), HOURS, 'velmark_mfa', TAILS);
+export function reliefPledge(seed = SEED): SimulatedPost[] {
+  const story = new StoryWriter(seeded(seed), HOURS, 'velmark_mfa', TAILS);
   const ministry = story.office(
     'velmark_mfa',
     'Velmark Foreign Ministry',
@@ -112,7 +112,7 @@ export function reliefPledge(): SimulatedPost[] {
   const wire = numberComesBack(scene, lumira);
   shares(scene, wire);
   nextDay(scene);
-  return story.posts;
+  return story.finish();
 }
 
 /** What stays as it was said: the ministry's own office, and a wire that quotes it. */

@@ -81,6 +81,21 @@ describe('awareness', () => {
     expect(Array.from(tier, (code) => TIERS[code])).toEqual(['own', 'discoverable', 'unlinked', 'unlinked']);
   });
 
+  it('finds the words of a post that it is told of wherever else they stand, earlier too, and what hangs there', async () => {
+    const other = 'Lorries may cross at nine, and nobody else before noon.';
+    const texts = [WORDS, other, '@b Says who?', `RT @c: ${other} Is it so, @mfa_x?`];
+    const refers: Partial<TestPost>[] = [{}, {}, { replyTo: '2', mentions: ['b'] }, { mentions: ['mfa_x'] }];
+    const rows = texts.map((text, n) => ({
+      ...{ id: `${n + 1}`, author: n === 0 ? 'mfa_x' : 'abc'[n - 1]!, text },
+      ...{ time: Date.UTC(2026, 0, 1, n), ...refers[n] },
+    }));
+    const tiersOf = async (posts: TestPost[]): Promise<(string | undefined)[]> =>
+      Array.from((await awarenessOf(await askAbout(posts), atOnce)).tier, (code) => TIERS[code]);
+    expect(await tiersOf(rows.slice(0, 3))).toEqual(['own', 'unlinked', 'unlinked']);
+    rows[3]!.text = `RT @c: ${other}`;
+    expect(await tiersOf(rows)).toEqual(['own', 'discoverable', 'discoverable', 'notified']);
+  });
+
   it('is told weakly of reposts of what it reposted itself, from then on', async () => {
     const posts: TestPost[] = [
       { id: '1', author: 'mfa_x', text: WORDS },

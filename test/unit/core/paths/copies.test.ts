@@ -207,6 +207,22 @@ describe('hops without a reference', () => {
     ]);
   });
 
+  it('hangs what has the words of a reply on it, but not what holds a short reply among many other words', async () => {
+    const short = 'when will the bridge open';
+    const rows = [
+      post(1, 'Ask us anything about the bridge today'),
+      post(2, `@a ${LONG} Ask me.`, { replyTo: '1' }),
+      post(3, `@a ${short}`, { replyTo: '1' }),
+      post(4, LONG_LESS),
+      post(5, `Nobody knows ${short} to lorries nor what the ferry costs until then, says the mayor of Vey.`),
+      post(6, short),
+    ];
+    const found = await hops(rows);
+    expect(found[4]).toBe('-/- root original');
+    expect(found[5]).toBe('3/- matched copy');
+    expect(found[3]).toBe('2/- matched copy');
+  });
+
   it('a credit that names nobody here is matched by its words, and stays a manual repost', async () => {
     expect((await hops([post(1, LONG), post(2, `RT @elsewhere: ${LONG}`)]))[1]).toBe('1/- matched manual');
   });

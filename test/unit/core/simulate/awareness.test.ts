@@ -1,5 +1,6 @@
 /** How the source hears of a post: the platform's rules of notification, one case a row (methods §5). */
 import { expect, test } from 'vitest';
+import { findByWords } from '../../../../src/core/simulate/awareness';
 import { seeded } from '../../../../src/core/random';
 import { StoryWriter } from '../../../../src/core/simulate/story';
 
@@ -66,4 +67,23 @@ test('copies, translations, posts from elsewhere, and the source itself', () => 
   expect(story.beat(other, 2, 'original', null, 'The bridge!').awareness).toBe('unlinked');
   expect(story.beat(other, 2, 'original', null, 'The bridge, @osk_mfa!').awareness).toBe('notified');
   expect(story.beat(source, 2, 'quote', quote, 'Thank you.').awareness).toBe('source');
+});
+
+test('words that stand in a post which the source is told of are found wherever else they stand, and what hangs there', () => {
+  const { story, other, message } = scene();
+  const headline = 'No more waiting, walk right in!';
+  const copy = story.beat(other, 2, 'copy', message, headline, 'replace');
+  const below = story.beat(other, 3, 'reply', copy, '@other Where?');
+  findByWords(story.posts, 'osk_mfa');
+  expect([copy.awareness, below.awareness]).toEqual(['unlinked', 'unlinked']);
+  story.beat(other, 4, 'manual', message, `RT @osk_mfa: ${headline}`, 'replace');
+  findByWords(story.posts, 'osk_mfa');
+  expect([copy.awareness, below.awareness]).toEqual(['discoverable', 'discoverable']);
+});
+
+test('a credit leads to the post of whom it names that holds half of the words, not to one that holds none', () => {
+  const { story, other, copy } = scene();
+  const half = story.beat(other, 2, 'manual', copy, 'RT @i: Bridge opens: cross at nine', 'replace');
+  const none = story.beat(other, 2, 'manual', copy, 'RT @i: Free rides for everybody, they say', 'replace');
+  expect([half.awareness, none.awareness]).toEqual(['discoverable', 'unlinked']);
 });

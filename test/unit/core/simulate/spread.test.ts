@@ -101,7 +101,7 @@ describe('one message through a network', () => {
   });
 
   it('holds posts of all kinds, nested credit, answers, relays, and every awareness', () => {
-    const { posts } = run({ posts: 3000 });
+    const { posts } = run({ posts: 3000 }, 9);
     expect(new Set(posts.map(({ kind }) => kind))).toEqual(new Set(KINDS));
     expect(posts.some(({ text }) => /RT @\w+: RT @\w+: /.test(text))).toBe(true);
     expect(posts.some(({ kind, account }) => kind === 'reply' && account.handle === 'norland_mfa')).toBe(
