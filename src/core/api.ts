@@ -7,7 +7,7 @@ import type { FileReport, Kind, Reject } from './dataset/types';
 import type { AnsweredLens, LensAnswers, LensOptions } from './lenses';
 import type { Support } from './lenses/support';
 import type { ExportName } from './export/formats';
-import type { ExportOptions } from './export/options';
+import type { ExportOptions, People, Pseudonymity } from './export/options';
 import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
 import type { Packed } from './import/packing';
@@ -97,7 +97,9 @@ export interface MessageSummary {
 /** A post to be read. */
 export interface PostView {
   row: number;
+  /** Short keyed hash for the URL; '' where its author is not named. */
   key: string;
+  /** Id, handle and name, or pseudonyms and ''. */
   id: string;
   handle: string;
   name: string;
@@ -118,7 +120,7 @@ export interface PostView {
   shares: Anchor[];
   external: boolean;
   truncated: boolean;
-  /** Where its record stands in the files; null where it is only referred to. */
+  /** Where its record stands in the files; null where it is only referred to, and while anybody stands under a pseudonym. */
   record: RecordPlace | null;
 }
 
@@ -267,11 +269,19 @@ export interface AnalyseApi {
   receive(port: MessagePort): void;
   /** All ports are closed: build Dataset, Forest and Lineage. */
   finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary>;
+  /**
+   * Private accounts stand under pseudonyms from now on, and their own words are withheld (service/discretion.ts); null
+   * names everybody. What was answered before is asked anew by whoever shows it. It outlives the Dataset.
+   */
+  discreet(how: Pseudonymity | null, people: People): void;
   sources(query: string, limit: number): SourceCandidate[];
+  /** Accounts by their rows, as `sources` tells of them. */
+  candidates(accounts: number[]): SourceCandidate[];
   messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] };
   /** Likely paths are inferred when they are first asked for. */
   cascade(roots: number[], paths: Paths, onProgress?: OnProgress): Promise<CascadeBundle>;
-  posts(rows: number[]): Promise<PostView[]>;
+  /** As everything is told, or as `by` says for this once. */
+  posts(rows: number[], by?: { how: Pseudonymity | null; people: People }): Promise<PostView[]>;
   /** Hops from the root to a post. */
   path(row: number, paths: Paths): Promise<PathStep[]>;
   /**

@@ -570,7 +570,7 @@ export const en = {
     },
     more: (n: string) => `Show more (${n})`,
     save: 'Save as a work list (CSV)',
-    saveNote: 'It names private people and holds their words: keep it among those who reply.',
+    saveNote: 'Where it names private people and holds their words, keep it among those who reply.',
     fileName: 'who-addressed-the-source.csv',
     undo: 'Undo the last mark',
     curve: 'Share not yet replied to, by time waited',
@@ -1005,6 +1005,17 @@ export const en = {
     black: 'The screen is black. Press B to return.',
     leave: 'Leave',
     keys: 'Arrows or a clicker turn the page; Space plays; B black; N notes; W notes in a window of their own; T light or dark; F full screen; digits jump; Escape leaves.',
+  },
+  privacy: {
+    switch: 'Pseudonyms',
+    note: 'Accounts that are neither source, official, media nor marked public stand under pseudonyms everywhere; words that fewer than three accounts carry are withheld.',
+    ask: 'Name private people to the room?',
+    askNote:
+      'Whoever looks on will read the names of private people and what each of them wrote. They did not write for this room.',
+    keep: 'Keep pseudonyms',
+    name: 'Name them',
+    record: 'While private people stand under pseudonyms, no record is shown: it may name anybody.',
+    excerpt: 'withheld',
   },
   exports: {
     open: 'Save a file',

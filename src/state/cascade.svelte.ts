@@ -108,18 +108,29 @@ export class OpenCascade {
     messages: MessageSummary[],
     view: Pick<View, 'scale' | 'likely'> = this.#asShown,
   ): Promise<boolean> {
-    return this.#load(messages, view, true);
+    return this.#load(messages, view, NO_FILTER, true);
   }
 
   /** Likely paths, or those that are known. The moment stays; whoever keeps a selection sees to it (Selection.keep). */
   async setLikely(likely: boolean): Promise<void> {
     if (likely === this.#likely || !this.#opened) return;
-    if (await this.#load(this.#opened.messages, { ...this.#asShown, likely }, false)) this.onChange();
+    const view = { ...this.#asShown, likely };
+    if (await this.#load(this.#opened.messages, view, this.#renumbered)) this.onChange();
   }
 
   /** The same message on paths that have changed. The moment stays. */
   async reload(): Promise<void> {
-    if (this.#opened) await this.#load(this.#opened.messages, this.#asShown, false);
+    if (this.#opened) await this.#load(this.#opened.messages, this.#asShown, this.#renumbered);
+  }
+
+  /** The same message and paths, told by another rule: nothing is numbered anew. */
+  async readAgain(messages: MessageSummary[]): Promise<void> {
+    await this.#load(messages, this.#asShown, this.#filter);
+  }
+
+  /** Another cascade has other wordings; the same one on other paths numbers them anew. */
+  get #renumbered(): Filter {
+    return { ...this.#filter, wordings: [] };
   }
 
   get #asShown(): Pick<View, 'scale' | 'likely'> {
@@ -130,7 +141,8 @@ export class OpenCascade {
   async #load(
     messages: MessageSummary[],
     { scale, likely }: Pick<View, 'scale' | 'likely'>,
-    fresh: boolean,
+    filter: Filter,
+    fresh = false,
   ): Promise<boolean> {
     const roots = messages.map((message) => message.root);
     this.#inferring = true;
@@ -138,9 +150,8 @@ export class OpenCascade {
       const bundle = await this.ask((api) => api.cascade(roots, { likely }));
       if (!bundle) return false;
       const whole = await this.#read(bundle, messages, likely);
-      // Another cascade has other wordings; the same one on other paths numbers them anew.
-      this.#filter = fresh ? NO_FILTER : { ...this.#filter, wordings: [] };
-      const opened = await this.#filtered(whole, this.#filter, likely);
+      this.#filter = filter;
+      const opened = await this.#filtered(whole, filter, likely);
       this.#filterings++;
       this.#whole = whole;
       this.#opened = opened;

@@ -1,5 +1,6 @@
 /** Whose message is followed: the accounts that could be the source, those that are, and their messages. */
 import type { MessageSummary, SourceCandidate } from '../core/api';
+import { keyOf } from '../core/session/key';
 import type { Ask } from './ask';
 
 /** Sources and messages listed at once; the rest is searched for. */
@@ -13,7 +14,14 @@ export class Choice {
   /** Counts the searches, so that a late answer never overwrites a newer. */
   #asked = 0;
 
-  constructor(private readonly ask: Ask) {}
+  /** What was searched for last. */
+  #query = '';
+
+  constructor(
+    private readonly ask: Ask,
+    /** Told when other accounts are the source, before anything is asked of them. */
+    private readonly onSource: () => Promise<void>,
+  ) {}
 
   /** Accounts that could be the source. */
   get sources(): SourceCandidate[] {
@@ -44,6 +52,7 @@ export class Choice {
   /** Accounts whose handle or name holds the words; all, likely official ones first, where empty. */
   async findSources(query: string): Promise<void> {
     const asked = ++this.#asked;
+    this.#query = query;
     const found = await this.ask((api) => api.sources(query, LIST_LIMIT));
     if (found && asked === this.#asked) this.#sources = found;
   }
@@ -51,7 +60,21 @@ export class Choice {
   /** Makes these accounts the source and lists their messages; those of all accounts where none is chosen. */
   async chooseSource(accounts: SourceCandidate[]): Promise<void> {
     this.#source = accounts;
-    const rows = accounts.map((candidate) => candidate.account);
+    await this.onSource();
+    await this.#readSource();
+  }
+
+  /** Accounts and messages as they may be told now. */
+  async readAgain(): Promise<void> {
+    await this.findSources(this.#query);
+    await this.#readSource();
+  }
+
+  async #readSource(): Promise<void> {
+    const accounts = this.#source;
+    const rows = accounts.map(({ account }) => account);
+    const told = rows.length ? await this.ask((api) => api.candidates(rows)) : [];
+    if (told && accounts === this.#source) this.#source = told;
     this.#messages = (await this.ask((api) => api.messages(rows, LIST_LIMIT))) ?? NONE;
   }
 
@@ -65,10 +88,9 @@ export class Choice {
 
   /** The source as a view names it by keys; where it names none, these handles. */
   async chooseNamed(keys: string[], handles: readonly string[]): Promise<void> {
-    const rows = keys.length ? ((await this.ask((api) => api.resolveAccounts(keys))) ?? []) : [];
-    const chosen = this.#sources.filter((candidate) =>
-      rows.length ? rows.includes(candidate.account) : handles.includes(candidate.handle),
-    );
+    const named = keys.length ? keys : handles.map((handle) => keyOf(`@${handle.toLowerCase()}`));
+    const rows = named.length ? ((await this.ask((api) => api.resolveAccounts(named))) ?? []) : [];
+    const chosen = this.#sources.filter(({ account }) => rows.includes(account));
     if (chosen.length) await this.chooseSource(chosen);
   }
 

@@ -3,7 +3,7 @@ import type { PostView } from '../core/api';
 import { FACETS, isOpen, NO_FILTER, type FacetName, type Filter } from '../core/replay/filter';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
-import type { PostViews } from './posts';
+import type { PostViews } from './posts.svelte';
 import type { FilterView } from './url';
 
 export class Filters {
@@ -48,6 +48,11 @@ export class Filters {
     if (!post || this.cascade.whole?.bundle.cascade.row[place] !== row) return;
     this.#branch = post;
     await this.change({ branch: post.row });
+  }
+
+  /** The same, told by another rule. */
+  async readAgain(): Promise<void> {
+    if (this.filter.branch !== null) this.#branch = await this.posts.of(this.filter.branch);
   }
 
   /** One step back: to all branches. */

@@ -47,6 +47,12 @@ export class Lighting {
     this.onChange();
   }
 
+  /** The same, told by another rule; a title may name somebody. */
+  async readAgain(): Promise<void> {
+    if (this.#what) await this.set(this.#what);
+    else this.clear();
+  }
+
   /** Lights posts by their places, under a title, or puts them out where they are lit already. */
   lightPosts(title: string, places: ArrayLike<number>): void {
     const { opened } = this.cascade;

@@ -7,7 +7,10 @@ import { History } from './history.svelte';
 export class ChosenRoles {
   readonly #choices = new History<readonly RoleChoice[]>([]);
 
-  constructor(private readonly ask: Ask) {}
+  constructor(
+    private readonly ask: Ask,
+    private readonly onChange: () => void,
+  ) {}
 
   get choices(): readonly RoleChoice[] {
     return this.#choices.now;
@@ -21,6 +24,7 @@ export class ChosenRoles {
   set(accounts: readonly number[], role: RoleChoice['role'] | null): void {
     const others = this.choices.filter(({ account }) => !accounts.includes(account));
     this.#choices.change(role ? [...others, ...accounts.map((account) => ({ account, role }))] : others);
+    this.onChange();
   }
 
   /** A pasted or dropped list of official accounts: how many of its handles this export has. Null where it failed. */
@@ -36,6 +40,7 @@ export class ChosenRoles {
 
   undo(): void {
     this.#choices.undo();
+    this.onChange();
   }
 
   /** Another dataset has other accounts. */

@@ -1,10 +1,11 @@
 /** Files of the cascade on screen, as they are written for the user to keep. Nothing leaves the computer. */
 import { FORMATS, type ExportName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
-import type { AnalyseApi } from '../core/api';
-import type { ExportOptions } from '../core/export/options';
+import type { AnalyseApi, PostView } from '../core/api';
+import type { People } from '../core/export/options';
 import type { OpenCascade } from './cascade.svelte';
 import type { Faults } from './faults.svelte';
+import type { Privacy } from './privacy.svelte';
 
 export interface FileToSave {
   name: ExportName;
@@ -18,15 +19,13 @@ export class Saving {
   #writing = $state<ExportName | null>(null);
   #bytes = $state(0);
   #stop: AbortController | null = null;
-  /** The same pseudonyms in all files of one session, and in no other's. */
-  readonly #key = crypto.getRandomValues(new Uint8Array(16));
 
   constructor(
     private readonly analyse: Bridge<AnalyseApi>,
     private readonly cascade: OpenCascade,
     private readonly faults: Faults,
-    /** Who the source is, and what was said of other accounts. */
-    private readonly people: () => Pick<ExportOptions, 'source' | 'roles'>,
+    private readonly people: () => People,
+    private readonly privacy: Privacy,
   ) {}
 
   /** The file that is being written. */
@@ -54,7 +53,7 @@ export class Saving {
     });
     try {
       const roots = opened.messages.map((message) => message.root);
-      const pseudonyms = withheld === null ? null : { key: this.#key, withheld };
+      const pseudonyms = withheld === null ? null : { key: this.privacy.key, withheld };
       await this.analyse.call(stop.signal, (api) =>
         api.write(name, roots, { likely }, { title, card, pseudonyms, ...this.people() }, take),
       );
@@ -67,6 +66,18 @@ export class Saving {
         this.#stop = null;
         this.#writing = null;
       }
+    }
+  }
+
+  /** Posts for a file of their own, by their rows; `withheld` as in FileToSave. None where it failed. */
+  async posts(rows: readonly number[], withheld: string | null): Promise<PostView[]> {
+    const how = withheld === null ? null : { key: this.privacy.key, withheld };
+    const people = this.people();
+    try {
+      return await this.analyse.call(null, (api) => api.posts([...rows], { how, people }));
+    } catch (error) {
+      this.faults.report(error);
+      return [];
     }
   }
 

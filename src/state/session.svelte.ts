@@ -4,11 +4,13 @@
  * of them, in view.ts.
  */
 import type { MessageSummary } from '../core/api';
+import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
 import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
+import { readAgain } from './again';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
 import { asker } from './ask';
@@ -27,7 +29,8 @@ import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { Peek } from './peek.svelte';
 import { OverTrees } from './overTrees.svelte';
-import { PostViews } from './posts';
+import { PostViews } from './posts.svelte';
+import { Privacy } from './privacy.svelte';
 import { ChosenRoles } from './roles.svelte';
 import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
@@ -46,7 +49,13 @@ export class Session implements Parts {
   readonly #ask = asker(this.#bridges.analyse, this.faults);
   readonly opening = new Opening(this.#bridges, this.faults);
   readonly facts = new Facts();
-  readonly choice = new Choice(this.#ask);
+  readonly privacy = new Privacy(
+    this.#ask,
+    () => this.#people,
+    () => this.words.withheld(),
+    () => this.#readAgain(),
+  );
+  readonly choice = new Choice(this.#ask, () => this.privacy.peopleChanged());
   readonly posts = new PostViews(this.#ask);
   readonly lens = new ChosenLens(() => this.#tell(true));
   readonly clock = new Clock(() => this.#tell(false));
@@ -68,12 +77,16 @@ export class Session implements Parts {
   readonly story = new StoryBook(
     () => writeView(viewOf(this)),
     (fragment) => this.go(readView(fragment)),
+    () => this.privacy.set(true),
   );
-  readonly roles = new ChosenRoles(this.#ask);
-  readonly saving = new Saving(this.#bridges.analyse, this.cascade, this.faults, () => ({
-    source: this.choice.source.map(({ account }) => account),
-    roles: [...this.roles.choices],
-  }));
+  readonly roles = new ChosenRoles(this.#ask, () => void this.#rolesChanged());
+  readonly saving = new Saving(
+    this.#bridges.analyse,
+    this.cascade,
+    this.faults,
+    () => this.#people,
+    this.privacy,
+  );
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly shape = new Shape(this.cascade, this.#ask);
@@ -95,6 +108,8 @@ export class Session implements Parts {
     private readonly onView: (view: View, step: boolean) => void = () => undefined,
     /** A message plays when it is opened; not for people who asked for less motion. */
     private readonly playsAtOnce = true,
+    /** What the worker writes where it may not tell. */
+    private readonly words: { withheld(): string } = { withheld: () => '' },
   ) {}
 
   readonly phase: Phase = $derived.by(() => {
@@ -196,6 +211,8 @@ export class Session implements Parts {
   /** From the choice back to what was on screen. */
   showExplore(): void {
     this.#choosing = false;
+    // Another source may have been chosen meanwhile, whose name may be told.
+    if (this.privacy.on) void this.#readAgain();
   }
 
   /** One step back on screen: from a second post to the first, to all posts, to all alike, to all branches. */
@@ -235,6 +252,7 @@ export class Session implements Parts {
 
   /** Reads files and shows a view of them; `first` as in restoreView. Without a view, what they offer is listed. */
   async #read(files: InputFile[], signal: AbortSignal, view: View | null, first: boolean): Promise<void> {
+    await this.privacy.peopleChanged();
     const opened = await this.opening.read(files, signal);
     if (signal.aborted) return;
     this.facts.opened(opened);
@@ -249,6 +267,22 @@ export class Session implements Parts {
 
   async #restore(view: View, first: boolean): Promise<void> {
     this.#choosing = !(await restoreView(this, view, first, this.#ask));
+  }
+
+  /** Who is named whatever is asked. */
+  get #people(): People {
+    return { source: this.choice.source.map(({ account }) => account), roles: [...this.roles.choices] };
+  }
+
+  async #rolesChanged(): Promise<void> {
+    if (!this.privacy.on) return;
+    await this.privacy.peopleChanged();
+    await this.#readAgain();
+  }
+
+  async #readAgain(): Promise<void> {
+    await this.#asOne(() => readAgain(this));
+    this.#tell(false);
   }
 
   /** Loads the cascade anew: moment and selected post stay; what was lit may be numbered anew. */

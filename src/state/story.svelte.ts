@@ -11,6 +11,8 @@ export class StoryBook {
     private readonly viewNow: () => string,
     /** Shows the view of a fragment. */
     private readonly show: (fragment: string) => Promise<void>,
+    /** A room is about to look. */
+    private readonly onRoom: () => Promise<void> = async () => undefined,
   ) {}
 
   get steps(): readonly Step[] {
@@ -87,6 +89,7 @@ export class StoryBook {
     const at = Math.min(this.steps.length - 1, Math.max(0, index));
     const step = this.steps[at];
     if (!step || at === this.#at) return;
+    if (this.#at === null) await this.onRoom();
     this.#at = at;
     if (step.view) await this.show(step.view);
   }

@@ -73,13 +73,23 @@ test('whether anyone is answered: a ledger, marks by hand and their undo, and a 
   await page.keyboard.press('Space');
   await expect(first).toBeChecked();
   await expect(answer(page)).toContainText('You marked one as answered.');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as a work list (CSV)' }).click(),
-  ]);
-  const lines = readFileSync(await file.path(), 'utf8')
-    .trim()
-    .split('\n');
+  const dialog = page.getByRole('dialog', { name: 'Save as a work list (CSV)' });
+  const saved = async (named: boolean): Promise<string[]> => {
+    await page.getByRole('button', { name: 'Save as a work list (CSV)' }).click();
+    await expect(dialog.getByRole('radio', { name: /under pseudonyms/ })).toBeChecked();
+    if (named) await dialog.getByRole('radio', { name: /Everybody is named/ }).check();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+    ]);
+    await expect(dialog).toBeHidden();
+    return readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\n');
+  };
+  // Whoever asked stays private unless the file is for those who reply.
+  expect((await saved(false))[1]).toMatch(/^post-\w+,[^,]*,private-\w+,.*text withheld.*,yes$/);
+  const lines = await saved(true);
   expect(lines[0]).toContain('marked_answered');
   expect(lines[1]).toMatch(/,yes$/);
   // Handles in front of a text would run as formulas.

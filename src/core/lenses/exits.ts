@@ -22,6 +22,8 @@ export interface Exit {
   /** Unix ms of the first of them that is dated, NaN where none is; and a row of one. */
   first: number;
   row: number;
+  /** Accounts (rows) that hold it, the first few. */
+  accounts: number[];
 }
 
 export interface Exits {
@@ -35,8 +37,9 @@ export interface Exits {
   kinds: Record<ExitKind, { links: number; posts: number }>;
 }
 
-/** Exits listed. */
+/** Exits listed, and accounts of each of them that are. */
 const MOST = 100;
+const FEW = 3;
 
 const SHORTENERS =
   /^(?:t\.co|bit\.ly|ow\.ly|buff\.ly|dlvr\.it|tinyurl\.com|goo\.gl|is\.gd|lnkd\.in|fb\.me|trib\.al)$/;
@@ -74,13 +77,16 @@ export function exitsOf(dataset: Dataset, forest: Forest, rows: Int32Array): Exi
     for (const target of met) {
       let exit = byLink.get(target);
       if (!exit) {
-        exit = { ...reader.targets[target]!, posts: 0, reposts: 0, first: NaN, row };
+        exit = { ...reader.targets[target]!, posts: 0, reposts: 0, first: NaN, row, accounts: [] };
         byLink.set(target, exit);
         kinds[exit.kind].links++;
       }
       if (forest.kind[row] === KIND.repost) exit.reposts++;
       else exit.posts++;
       kinds[exit.kind].posts++;
+      const account = posts.author[row]!;
+      if (exit.accounts.length < FEW && account >= 0 && !exit.accounts.includes(account))
+        exit.accounts.push(account);
       const time = posts.time[row]!;
       if (time < exit.first || (Number.isNaN(exit.first) && !Number.isNaN(time))) {
         exit.first = time;

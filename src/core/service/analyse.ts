@@ -17,7 +17,7 @@ import type {
 } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
 import { WRITERS, type ExportName } from '../export';
-import type { ExportOptions } from '../export/options';
+import type { ExportOptions, People, Pseudonymity } from '../export/options';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
@@ -34,6 +34,7 @@ import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
+import { Discretion } from './discretion';
 import { exportContent } from './exporting';
 import { facetsOf } from './facets';
 import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
@@ -51,6 +52,8 @@ interface Analysis {
   trees: Trees;
   sources: Sources;
   desk: LensDesk;
+  /** Asked before anything is told of an account or a post. */
+  discretion: Discretion;
 }
 
 /** Holds the Dataset and answers every question about it. Runs in analyse.worker. */
@@ -66,6 +69,8 @@ export class Analyse implements AnalyseApi {
   #cascades = 0;
   #metrics = 0;
   #exports = 0;
+  /** Who is named, as the page wants it, whatever is open. */
+  #discreet: [Pseudonymity | null, People] = [null, { source: [], roles: [] }];
   /** Counts the imports begun, and the ports on which batches of this one arrive. */
   #run = 0;
   #ports: MessagePort[] = [];
@@ -111,11 +116,29 @@ export class Analyse implements AnalyseApi {
       onProgress: tell('wording'),
     });
     await pause();
-    const reader = new PostReader(dataset, forest, wordings);
-    const sources = new Sources(dataset, forest, (row) => reader.words(row));
-    const trees = new Trees(dataset, { forest, wordings, reader }, pause);
-    this.#analysis = { dataset, trees, sources, desk: new LensDesk(dataset, trees, pause) };
+    const discretion = new Discretion(dataset, wordings.own);
+    discretion.set(...this.#discreet);
+    const reader = new PostReader(dataset, forest, wordings, discretion);
+    const sources = new Sources(dataset, forest, (row) => reader.words(row), discretion);
+    const trees = new Trees(dataset, { forest, wordings, reader }, pause, discretion);
+    const desk = new LensDesk(dataset, trees, pause, discretion);
+    this.#analysis = { dataset, trees, sources, desk, discretion };
     return summarise(dataset, forest);
+  }
+
+  discreet(how: Pseudonymity | null, people: People): void {
+    this.#discreet = [how, people];
+    this.#analysis?.discretion.set(how, people);
+    // What was read before was read by another rule.
+    this.#told?.forget();
+    this.#search?.forget();
+  }
+
+  candidates(accounts: number[]): SourceCandidate[] {
+    const { dataset, sources } = this.#open;
+    return accounts
+      .filter((account) => Number.isInteger(account) && account >= 0 && account < dataset.accounts.count)
+      .map((account) => sources.candidate(account));
   }
 
   sources(query: string, limit: number): SourceCandidate[] {
@@ -127,9 +150,10 @@ export class Analyse implements AnalyseApi {
   }
 
   async cascade(roots: number[], { likely }: Paths, onProgress?: OnProgress): Promise<CascadeBundle> {
-    const { dataset, trees } = this.#open;
+    const { dataset, trees, discretion } = this.#open;
     const known = this.#known(roots);
     const asked = ++this.#cascades;
+    discretion.follow(known);
     const { forest, wordings, reader } = await trees.of(likely, onProgress);
     const cut = cutCascade(dataset, forest, wordings, known);
     const pause = this.#while(() => this.#told === told, 'Another message was opened.');
@@ -137,9 +161,12 @@ export class Analyse implements AnalyseApi {
     if (asked === this.#cascades) {
       this.#told = told;
       // The columns themselves are handed on to the page.
-      this.#search = new PostSearch(dataset, forest.kind, cut.cascade.row.slice(), this.pause);
+      this.#search = new PostSearch(dataset, forest.kind, cut.cascade.row.slice(), this.pause, {
+        text: (row) => reader.told(row),
+        account: (account) => `@${discretion.account(account)} ${discretion.name(account)}`,
+      });
     }
-    return makeBundle(dataset, wordings, reader, known, cut, told);
+    return makeBundle(dataset, wordings, reader, known, cut, told, discretion);
   }
 
   variants(numbers: number[]): VariantView[] {
@@ -167,10 +194,12 @@ export class Analyse implements AnalyseApi {
     return this.#cascade.edits(numbers);
   }
 
-  async posts(rows: number[]): Promise<PostView[]> {
+  async posts(rows: number[], by?: { how: Pseudonymity | null; people: People }): Promise<PostView[]> {
+    const { trees, discretion } = this.#open;
     const known = this.#known(rows);
-    const { reader } = await this.#open.trees.of(false);
-    return known.map((row) => reader.post(row));
+    const { reader } = await trees.of(false);
+    const asked = by ? reader.under(discretion.as(by.how, by.people)) : reader;
+    return known.map((row) => asked.post(row));
   }
 
   async path(row: number, { likely }: Paths): Promise<PathStep[]> {

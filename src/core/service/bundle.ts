@@ -9,6 +9,7 @@ import { align } from '../wording/lcs';
 import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
 import type { CascadeWordings } from './cascadeWordings';
+import { Discretion } from './discretion';
 import type { PostReader } from './reader';
 
 const LABELS = 60;
@@ -22,6 +23,7 @@ export function makeBundle(
   roots: readonly number[],
   cut: CutCascade,
   told: CascadeWordings,
+  discretion = new Discretion(dataset, wordings.own),
 ): CascadeBundle {
   const { cascade, variants, tree, change, madeBy } = cut;
   const root = roots[0]!;
@@ -31,17 +33,21 @@ export function makeBundle(
   const tokens = rootTokens(rootText);
   return {
     cascade,
-    rootText,
+    rootText: discretion.words(root, rootText),
     rootLang: posts.languages[posts.lang[root]!]!,
-    rootHandle: shownHandle(dataset, author),
+    rootHandle: discretion.account(author),
     variants: told.mostCarried(),
     variantCount: variants.length,
     tree,
     change,
     madeBy,
-    rootTokens: tokens.map(({ surface, after, core }) => ({ surface, after, core })),
+    rootTokens: tokens.map(({ surface, after, core }) => ({
+      surface: core ? surface : discretion.inside(surface),
+      after,
+      core,
+    })),
     survives: survival(wordings, tokens, variants),
-    labels: labels(dataset, cascade),
+    labels: labels(dataset, cascade, discretion),
     ...tallies(cascade),
   };
 }
@@ -85,10 +91,10 @@ function survival(wordings: Wordings, tokens: RootToken[], variants: Int32Array)
   return survives;
 }
 
-/** Handles of the posts that most others hang on. */
-function labels(dataset: Dataset, cascade: Cascade): CascadeBundle['labels'] {
+/** Handles of the posts that most others hang on; a pseudonym would tell nobody anything on the stage. */
+function labels(dataset: Dataset, cascade: Cascade, discretion: Discretion): CascadeBundle['labels'] {
   const places = Array.from({ length: cascade.count }, (_, place) => place).filter(
-    (place) => cascade.descendants[place]! > 0,
+    (place) => cascade.descendants[place]! > 0 && discretion.isNamedAuthor(cascade.row[place]!),
   );
   places.sort((a, b) => cascade.descendants[b]! - cascade.descendants[a]! || a - b);
   return places.slice(0, LABELS).flatMap((place) => {

@@ -14,6 +14,8 @@ const SENT = 2000;
 const SLICE = 20_000;
 const LOOK_UP = 200;
 
+const NOTHING: ChangedWords = { lost: [], added: [] };
+
 export class CascadeWordings {
   /** Made by the first question that needs them. */
   #texts: Promise<string[]> | null = null;
@@ -29,6 +31,12 @@ export class CascadeWordings {
     private readonly pool: WordingPool,
     private readonly pause: () => Promise<void>,
   ) {}
+
+  /** Words may be read by another rule from now on: what is searched is read anew. */
+  forget(): void {
+    this.#texts = null;
+    this.#edits = null;
+  }
 
   /** The most carried ones. */
   mostCarried(): VariantView[] {
@@ -82,14 +90,17 @@ export class CascadeWordings {
       return { ...this.#changed(what.edit), wordings: Uint32Array.from(shown) };
     }
     if (!within([what.wording], variants.length).length) return null;
+    const shown = this.reader.wordingTold(variants[what.wording]!);
+    if (what.by === 'wording') return { lost: [], added: [shown], wordings: Uint32Array.of(what.wording) };
     const text = this.reader.wordingText(variants[what.wording]!);
-    if (what.by === 'wording') return { lost: [], added: [text], wordings: Uint32Array.of(what.wording) };
     const token = tokenise(text)[what.token];
     if (!token || !isCore(token)) return null;
     const word = this.pool.numbers.of(token.core);
     return {
       lost: [],
-      added: [text.slice(token.start, token.end)],
+      added: [
+        this.reader.wordingStands(variants[what.wording]!) ? text.slice(token.start, token.end) : shown,
+      ],
       wordings: Uint32Array.from((await this.#heldWords()).hold(word)),
     };
   }
@@ -103,7 +114,7 @@ export class CascadeWordings {
   *#foldTexts(): Steps<string[]> {
     const texts: string[] = [];
     for (const variant of this.cut.variants) {
-      texts.push(fold(this.reader.wordingText(variant)));
+      texts.push(fold(this.reader.wordingTold(variant)));
       yield LOOK_UP;
     }
     return texts;
@@ -114,7 +125,11 @@ export class CascadeWordings {
     const { numbers } = this.pool;
     const words: string[] = [];
     for (let edit = 0; edit < this.cut.tree.edits.count; edit++) {
-      const { lost, added } = this.#changedWords(edit);
+      const { from, to } = this.cut.tree.edits;
+      const stands = [from[edit]!, to[edit]!].every((wording) =>
+        this.reader.wordingStands(this.cut.variants[wording]!),
+      );
+      const { lost, added } = stands ? this.#changedWords(edit) : NOTHING;
       words.push([...lost, ...added].map((run) => spelled(run.map((word) => numbers.word(word)))).join(' '));
       yield LOOK_UP;
     }

@@ -2,6 +2,8 @@
 import type { Dataset } from '../dataset/types';
 import { ANSWER_LENS, type AnsweredLens, type LensAnswers, type LensOptions } from '../lenses';
 import { lensInput, type LensInput } from '../lenses/input';
+import type { Discretion } from './discretion';
+import { toldAnswer } from './toldAnswer';
 import type { Trees } from './trees';
 
 /** What the answers are about. */
@@ -21,6 +23,7 @@ export class LensDesk {
     private readonly dataset: Dataset,
     private readonly trees: Trees,
     private readonly pause: () => Promise<void>,
+    private readonly discretion: Discretion,
   ) {}
 
   /** Paths have changed, or the Dataset goes: what is still computed is given up. */
@@ -28,7 +31,17 @@ export class LensDesk {
     this.#subject = null;
   }
 
-  answer<L extends AnsweredLens>(
+  /** As it may be told: the answer that is kept is the whole one. */
+  async answer<L extends AnsweredLens>(
+    lens: L,
+    roots: readonly number[],
+    likely: boolean,
+    options: LensOptions[L],
+  ): Promise<LensAnswers[L]> {
+    return toldAnswer[lens](await this.#whole(lens, roots, likely, options), this.discretion, this.dataset);
+  }
+
+  #whole<L extends AnsweredLens>(
     lens: L,
     roots: readonly number[],
     likely: boolean,

@@ -1,6 +1,5 @@
 /** Posts, hops and wordings as they are read by people. */
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
-import { shownHandle } from '../dataset/shown';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { likelihoodOf } from '../paths/likely/icd203';
 import { anchorsOf } from '../paths/translations/evidence';
@@ -12,9 +11,15 @@ import type { Wordings } from '../wording/lineage';
 import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
 import { valence, valenceShifts } from '../wording/valence';
-import { EDIT_FLAG, EDITS } from '../wording/types';
+import { EDIT_FLAG, EDITS, type DiffPart } from '../wording/types';
+import { Discretion } from './discretion';
 import { recordPlace } from './recordPlace';
 import { isExternal } from './sources';
+
+/** Words of the message, and the post whose they are. */
+interface Passed extends Said {
+  row: number;
+}
 
 /** What is told of a wording wherever it stands. */
 type WordingView = Pick<VariantView, 'key' | 'text' | 'lang' | 'handle' | 'lost' | 'added'>;
@@ -33,6 +38,8 @@ export class PostReader {
     private readonly dataset: Dataset,
     private readonly forest: Forest,
     private readonly wordings: Wordings,
+    /** Who is named, and whose words may be read. */
+    private readonly discretion = new Discretion(dataset, wordings.own),
   ) {
     this.#carrier = new Int32Array(forest.count).fill(-1);
     for (let row = forest.count - 1; row >= 0; row--) {
@@ -41,29 +48,65 @@ export class PostReader {
     }
   }
 
+  /** The same posts as another is told of them. */
+  under(discretion: Discretion): PostReader {
+    return new PostReader(this.dataset, this.forest, this.wordings, discretion);
+  }
+
   post(row: number): PostView {
-    const { dataset, forest } = this;
-    const { posts, accounts } = dataset;
+    const { dataset, forest, discretion } = this;
+    const { posts } = dataset;
     const author = posts.author[row]!;
-    const { words, quoted } = seen(dataset, forest.kind, row);
+    const { words } = seen(dataset, forest.kind, row);
     return {
       row,
-      key: keyOf(dataset.id(row)),
-      id: dataset.id(row),
-      handle: shownHandle(dataset, author),
-      name: author < 0 ? '' : accounts.name(author),
+      key: this.#key(row),
+      id: discretion.id(row),
+      handle: discretion.account(author),
+      name: discretion.name(author),
       time: posts.time[row]!,
       kind: KINDS[forest.kind[row]!]!,
       lang: posts.languages[posts.lang[row]!]!,
-      text: dataset.text(row) || this.words(row),
-      seen: words || this.words(row),
-      quoted,
+      text: this.told(row),
+      seen: discretion.on || !words ? this.told(row) : words,
+      quoted: this.#quoted(row),
       comment: this.#comment(row),
       shares: forest.basis[row] === BASIS.matched ? anchorsOf(forest.shared[row]!) : [],
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
-      record: recordPlace(dataset, row),
+      // A record holds whatever the platform knows of whoever it names: with pseudonyms, none is read again.
+      record: discretion.on ? null : recordPlace(dataset, row),
     };
+  }
+
+  /** A post's key in addresses; '' where it would lead to an account that is not named. */
+  #key(row: number): string {
+    return this.discretion.isNamedAuthor(row) ? keyOf(this.dataset.id(row)) : '';
+  }
+
+  /**
+   * What a post says, as it may be read: all of it where its author is named, else the words that it passes on where
+   * enough accounts carry them. A private account's remark beside the message is not among the words that others carry.
+   */
+  told(row: number): string {
+    const said = wordsRow(this.dataset, this.forest.kind, row);
+    const whole = this.discretion.isNamedAuthor(said) ? this.dataset.text(row) : '';
+    return this.discretion.words(said, whole || this.words(said));
+  }
+
+  /** The words of a wording as they may be read. */
+  wordingTold(number: number): string {
+    return this.discretion.words(this.wordings.variants.exemplar[number]!, this.wordingText(number));
+  }
+
+  /** The words of a wording may be read. */
+  wordingStands(number: number): boolean {
+    return this.discretion.stands(this.wordings.variants.exemplar[number]!);
+  }
+
+  #quoted(row: number): string {
+    const quote = this.dataset.posts.quoteOf[wordsRow(this.dataset, this.forest.kind, row)]!;
+    return quote < 0 || !this.dataset.hasText(quote) ? '' : this.told(quote);
   }
 
   /** The words that a post passes on; an external post's are known through what reposts it. */
@@ -79,7 +122,7 @@ export class PostReader {
     for (let at = row; at >= 0; at = this.forest.parent[at]!) rows.push(at);
     rows.reverse();
     /** What was passed on above, nearest first, one of each language. */
-    let above: Said[] = [];
+    let above: Passed[] = [];
     return rows.map((at) => {
       const step = this.step(at, above, rows[0]!);
       // A reply has no wording to compare with.
@@ -91,7 +134,7 @@ export class PostReader {
     });
   }
 
-  private step(row: number, above: readonly Said[], root: number): PathStep {
+  private step(row: number, above: readonly Passed[], root: number): PathStep {
     const { forest, wordings } = this;
     const reply = forest.kind[row] === KIND.reply;
     const here = this.passedOn(row);
@@ -105,8 +148,8 @@ export class PostReader {
       editFlags: wordings.editFlags[row]! | (row === root ? 0 : this.#valenceFlag(above[0], here)),
       fidelity: wordings.fidelity[row]!,
       drift: wordings.drift[row]!,
-      diff: row === root || reply ? [] : diffNearest(above, here),
-      diffFromRoot: reply ? [] : diffNearest([this.passedOn(root)], here),
+      diff: row === root || reply ? [] : this.#diff(above, here),
+      diffFromRoot: reply ? [] : this.#diff([this.passedOn(root)], here),
       second: forest.second[row]! >= 0 ? this.post(forest.second[row]!) : null,
     };
   }
@@ -115,7 +158,7 @@ export class PostReader {
    * The words of the message that a post's audience sees: its own, or those it quotes. A quote in another language may
    * be a translation: its own words stand.
    */
-  private passedOn(row: number): Said {
+  private passedOn(row: number): Passed {
     const { dataset, forest, wordings } = this;
     const shown = forest.kind[row] === KIND.repost ? dataset.posts.repostOf[row]! : row;
     const at = shown >= 0 ? shown : row;
@@ -128,11 +171,24 @@ export class PostReader {
 
   /** What stands beside the message: a quote's words while it shows the message below, a manual repost's remark. */
   #comment(row: number): string {
-    const { dataset, forest, wordings } = this;
+    const { dataset, forest, wordings, discretion } = this;
     const shown = wordsRow(dataset, forest.kind, row);
-    if (forest.kind[shown] === KIND.manual) return parseCredit(dataset.text(shown), '').comment;
+    if (!discretion.isNamedAuthor(shown)) return '';
+    if (forest.kind[shown] === KIND.manual)
+      return discretion.inside(parseCredit(dataset.text(shown), '').comment);
     const quotes = dataset.posts.quoteOf[shown]! >= 0 && forest.kind[shown] !== KIND.reply;
-    return quotes && wordings.variant[shown] !== wordings.own[shown] ? dataset.text(shown) : '';
+    return quotes && wordings.variant[shown] !== wordings.own[shown]
+      ? discretion.inside(dataset.text(shown))
+      : '';
+  }
+
+  /** The words of a hop against those above it, as they may be read: what is withheld must not be told by its changes. */
+  #diff(above: readonly Passed[], here: Passed): DiffPart[] {
+    const { discretion } = this;
+    if (!discretion.on) return diffNearest(above, here);
+    const told = ({ row, text, lang }: Passed): Said => ({ text: discretion.words(row, text), lang });
+    const all = [...above, here].every(({ row }) => discretion.stands(row));
+    return all ? diffNearest(above.map(told), told(here)) : [{ op: 'same', text: told(here).text }];
   }
 
   /** Two posts side by side, each by what its audience sees. */
@@ -145,16 +201,16 @@ export class PostReader {
     const name = nameEdit(pool.tokens(from), pool.tokens(to), pool.numbers, said.lang, told.lang);
     return {
       ...views,
-      diff: diffNearest([said], told),
+      diff: this.#diff([said], told),
       edit: name.edit,
       editFlags: name.flags | this.#valenceFlag(said, told),
       fidelity: name.edit === 'translation-candidate' ? NaN : name.fidelity,
     };
   }
 
-  private said(row: number): Said {
+  private said(row: number): Passed {
     const { languages, lang } = this.dataset.posts;
-    return { text: this.words(row), lang: languages[lang[row]!]! };
+    return { row, text: this.words(row), lang: languages[lang[row]!]! };
   }
 
   /** A wording, told by the post that shows it best. `local` is what its cascade knows of it. */
@@ -163,24 +219,27 @@ export class PostReader {
     const row = wordings.variants.exemplar[number]!;
     const author = dataset.posts.author[row]!;
     return {
-      key: keyOf(dataset.id(wordings.variants.first[number]!)),
-      text: this.wordingText(number),
+      key: this.#key(wordings.variants.first[number]!),
+      text: this.wordingTold(number),
       lang: dataset.posts.languages[dataset.posts.lang[row]!]!,
-      handle: shownHandle(dataset, author),
+      handle: this.discretion.account(author),
       ...(parent < 0 ? { lost: [], added: [] } : this.changed(parent, number)),
       ...local,
       flags: local.flags | (parent < 0 ? 0 : this.#valenceFlag(this.#worded(parent), this.#worded(number))),
     };
   }
 
-  /** The words of one wording against another's, as runs. */
+  /** The words of one wording against another's, as runs; where either is withheld, so is what was changed. */
   changed(from: number, to: number): { lost: string[]; added: string[] } {
-    return changedRuns(this.wordingText(from), this.wordingText(to));
+    if (this.wordingStands(from) && this.wordingStands(to))
+      return changedRuns(this.wordingTold(from), this.wordingTold(to));
+    return { lost: [], added: [this.discretion.withheld] };
   }
 
-  #worded(number: number): Said {
+  #worded(number: number): Passed {
     const { languages } = this.dataset.posts;
-    return { text: this.wordingText(number), lang: languages[this.wordings.variants.lang[number]!]! };
+    const { exemplar, lang } = this.wordings.variants;
+    return { row: exemplar[number]!, text: this.wordingText(number), lang: languages[lang[number]!]! };
   }
 
   #valenceFlag(from: Said | undefined, to: Said): number {

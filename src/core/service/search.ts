@@ -57,6 +57,17 @@ interface Index {
   readonly accounts: Haystack;
 }
 
+/** The words of a post, by its row; handle and name of an account, the handle after an @. */
+export interface Readable {
+  text(row: number): string;
+  account(account: number): string;
+}
+
+const openly = (dataset: Dataset): Readable => ({
+  text: (row) => dataset.text(row),
+  account: (account) => `@${shownHandle(dataset, account)} ${dataset.accounts.name(account)}`,
+});
+
 export class PostSearch {
   /** Made by the first search. */
   #index: Promise<Index> | null = null;
@@ -67,7 +78,14 @@ export class PostSearch {
     private readonly kinds: Uint8Array,
     private readonly rows: Int32Array,
     private readonly pause: () => Promise<void>,
+    /** What is found by: as it may be read. */
+    private readonly read: Readable = openly(dataset),
   ) {}
+
+  /** Words and accounts may be read by another rule from now on. */
+  forget(): void {
+    this.#index = null;
+  }
 
   /**
    * Places, ascending, whose posts hold every term of the query: `@name` begins the author's handle, `#tag` stands in the
@@ -98,10 +116,10 @@ export class PostSearch {
       const shown = wordsRow(dataset, kinds, row);
       return dataset.hasText(shown) ? shown : row;
     };
-    const [textOf, texts] = await this.#number(words, (row) => dataset.text(row));
+    const [textOf, texts] = await this.#number(words, this.read.text);
     const [accountOf, accounts] = await this.#number(
       (row) => dataset.posts.author[row]!,
-      (account) => (account < 0 ? '' : `@${shownHandle(dataset, account)} ${dataset.accounts.name(account)}`),
+      (account) => (account < 0 ? '' : this.read.account(account)),
     );
     return { textOf, accountOf, texts, accounts };
   }

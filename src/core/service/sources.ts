@@ -7,6 +7,7 @@ import { BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
 import { isRetelling } from '../wording/seen';
 import { looksOfficial } from '../network/official';
+import { Discretion } from './discretion';
 
 /** Characters of a message's first words. */
 const FIRST_WORDS = 90;
@@ -28,6 +29,7 @@ export class Sources {
     private readonly forest: Forest,
     /** Words of a post as its audience knows them: an external post's through its reposts. */
     private readonly wordsOf: (row: number) => string,
+    private readonly discretion = new Discretion(dataset, new Int32Array(forest.count).fill(-1)),
   ) {
     const { posts, accounts } = dataset;
     this.#posts = new Uint32Array(accounts.count);
@@ -58,10 +60,10 @@ export class Sources {
     const found: SourceCandidate[] = [];
     for (let account = 0; account < accounts.count; account++) {
       if (this.#posts[account] === 0 && this.#referring[account] === 0) continue;
-      const handle = shownHandle(this.dataset, account);
-      const name = accounts.name(account);
+      const handle = this.discretion.account(account);
+      const name = this.discretion.name(account);
       if (wanted && !handle.toLowerCase().includes(wanted) && !name.toLowerCase().includes(wanted)) continue;
-      found.push(this.#candidate(account, handle, name));
+      found.push(this.candidate(account));
     }
     return found
       .sort(
@@ -103,8 +105,8 @@ export class Sources {
     return {
       root: row,
       key: keyOf(dataset.id(row)),
-      handle: shownHandle(dataset, dataset.posts.author[row]!),
-      words: firstWords(this.wordsOf(row)),
+      handle: this.discretion.account(dataset.posts.author[row]!),
+      words: firstWords(this.discretion.words(row, this.wordsOf(row))),
       time: dataset.posts.time[row]!,
       size: forest.descendants[row]! + 1,
       depth: this.#below[row]!,
@@ -113,19 +115,20 @@ export class Sources {
     };
   }
 
-  #candidate(account: number, handle: string, name: string): SourceCandidate {
+  /** What is told of one account. */
+  candidate(account: number): SourceCandidate {
     const { accounts } = this.dataset;
     const verified = accounts.verified[account] === 1;
     return {
       account,
       key: accountKey(this.dataset, account),
-      handle,
-      name,
-      followers: accounts.followers[account]!,
+      handle: this.discretion.account(account),
+      name: this.discretion.name(account),
+      followers: this.discretion.followers(account),
       verified,
       posts: this.#posts[account]!,
       retellings: this.#retellings[account]!,
-      official: looksOfficial(handle, name),
+      official: looksOfficial(accounts.handle(account), accounts.name(account)),
       absent: this.#posts[account] === 0,
       referring: this.#referring[account]!,
     };

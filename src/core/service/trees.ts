@@ -9,6 +9,7 @@ import { hopsOver, rangesOver, type DrawnHops } from '../paths/likely/ranges';
 import { likelyForest } from '../paths/likely/view';
 import type { Forest } from '../paths/types';
 import { buildLineage, type Wordings } from '../wording/lineage';
+import type { Discretion } from './discretion';
 import { PostReader } from './reader';
 
 /** One picture, with what is read from it. */
@@ -33,6 +34,7 @@ export class Trees {
     /** The known paths as they were built, without choices. */
     readonly built: Tree,
     private readonly pause: () => Promise<void>,
+    private readonly discretion?: Discretion,
   ) {}
 
   /** The picture asked for. */
@@ -126,6 +128,6 @@ export class Trees {
     if (forest === this.built.forest) return this.built;
     const { dataset, pause } = this;
     const wordings = await buildLineage(dataset, forest, { pool: this.built.wordings.pool, pause });
-    return { forest, wordings, reader: new PostReader(dataset, forest, wordings) };
+    return { forest, wordings, reader: new PostReader(dataset, forest, wordings, this.discretion) };
   }
 }

@@ -20,10 +20,12 @@ export function listenToPresenter(act: PresenterActions): () => void {
   let digits = '';
   let timer = 0;
   const bind = (run: () => void) => (event: KeyboardEvent) => {
-    // A focused button is pressed by Space and Enter; it must not turn the page as well.
+    // A focused button or switch is pressed by Space and Enter; it must not turn the page as well.
     const { target } = event;
+    // What is asked is answered there.
+    if (target instanceof Element && target.closest('dialog')) return;
     const pressed = event.key === ' ' || event.key === 'Enter';
-    if (pressed && target instanceof Element && target.closest('button, a, summary')) return;
+    if (pressed && target instanceof Element && target.closest('button, a, summary, input')) return;
     event.preventDefault();
     run();
   };

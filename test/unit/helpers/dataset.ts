@@ -29,24 +29,7 @@ export interface TestPost {
  */
 export function makeDataset(rows: TestPost[], ties: readonly [string, string][] = []): Dataset {
   const writer = new BatchWriter({ file: 0, task: 0, snowflake: false });
-  rows.forEach((row, place) => {
-    const draft = writer.draft(row.id, place, 1, row.embedded ?? false);
-    draft.time = typeof row.time === 'string' ? Date.parse(row.time) : (row.time ?? NaN);
-    draft.author = writer.accounts.number('', row.author);
-    if (draft.author >= 0)
-      writer.accounts.describe(draft.author, row.author, row.author, '', row.followers ?? -1, 2, draft.time);
-    draft.text = row.text;
-    draft.lang = row.lang ?? '';
-    draft.repostOf = row.repostOf ?? '';
-    draft.quoteOf = row.quoteOf ?? '';
-    draft.replyTo = row.replyTo ?? '';
-    draft.reposts = row.reposts ?? -1;
-    draft.mentions.push(...(row.mentions ?? []));
-    draft.hashtags.push(...(row.hashtags ?? []));
-    draft.urls.push(...(row.urls ?? []));
-    writer.places++;
-    writer.post(draft);
-  });
+  writePosts(writer, rows);
   for (const [follower, followed] of ties)
     writer.follow(writer.accounts.number('', follower), writer.accounts.number('', followed));
   const builder = new DatasetBuilder();
@@ -69,4 +52,26 @@ export function makeDataset(rows: TestPost[], ties: readonly [string, string][] 
       notes: [],
     },
   ]);
+}
+
+/** Writes them as an import worker does. */
+export function writePosts(writer: BatchWriter, rows: readonly TestPost[]): void {
+  rows.forEach((row, place) => {
+    const draft = writer.draft(row.id, place, 1, row.embedded ?? false);
+    draft.time = typeof row.time === 'string' ? Date.parse(row.time) : (row.time ?? NaN);
+    draft.author = writer.accounts.number('', row.author);
+    if (draft.author >= 0)
+      writer.accounts.describe(draft.author, row.author, row.author, '', row.followers ?? -1, 2, draft.time);
+    draft.text = row.text;
+    draft.lang = row.lang ?? '';
+    draft.repostOf = row.repostOf ?? '';
+    draft.quoteOf = row.quoteOf ?? '';
+    draft.replyTo = row.replyTo ?? '';
+    draft.reposts = row.reposts ?? -1;
+    draft.mentions.push(...(row.mentions ?? []));
+    draft.hashtags.push(...(row.hashtags ?? []));
+    draft.urls.push(...(row.urls ?? []));
+    writer.places++;
+    writer.post(draft);
+  });
 }

@@ -3,19 +3,25 @@ import type { WorkItem } from '../../../core/export/workList';
 import type { Ledger } from '../../../core/lenses/dialogue';
 import type { Session } from '../../../state/session.svelte';
 
-export async function workItems({ posts, answered }: Session, ledger: Ledger): Promise<WorkItem[]> {
+/** `withheld`: what stands in place of a private account's words; null = everybody is named. */
+export async function workItems(
+  { saving, answered }: Session,
+  ledger: Ledger,
+  withheld: string | null,
+): Promise<WorkItem[]> {
   const firstReply = (entry: number): number =>
     ledger.reply[entry]! >= 0 ? ledger.reply[entry]! : ledger.other[entry]!;
   const entries = Array.from({ length: ledger.count }, (_, entry) => entry);
   const rows = entries.flatMap((entry) => [ledger.row[entry]!, firstReply(entry)]).filter((row) => row >= 0);
-  const views = new Map((await posts.several([...new Set(rows)])).map((post) => [post.row, post]));
+  const views = new Map((await saving.posts([...new Set(rows)], withheld)).map((post) => [post.row, post]));
   return entries.flatMap((entry) => {
     const post = views.get(ledger.row[entry]!);
     if (!post) return [];
     return {
       ...{ id: post.id, time: post.time, handle: post.handle, text: post.text },
       question: ledger.question[entry] === 1,
-      followers: ledger.followers[entry]!,
+      // Whoever has no key is not named: a count can point to them.
+      followers: post.key ? ledger.followers[entry]! : -1,
       below: ledger.below[entry]!,
       repliedBy: views.get(firstReply(entry))?.handle ?? '',
       bySource: ledger.reply[entry]! >= 0,
