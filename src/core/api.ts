@@ -202,8 +202,9 @@ export interface VariantView {
   /** That number: its columns are in `CascadeBundle.tree`. */
   variant: number;
   key: string;
-  /** The words, as their first own-worded post wrote them. */
+  /** The words, as their first own-worded post wrote them, or what stands in their place. */
   text: string;
+  withheld: boolean;
   lang: string;
   handle: string;
   carriers: number;

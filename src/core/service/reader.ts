@@ -22,7 +22,7 @@ interface Passed extends Said {
 }
 
 /** What is told of a wording wherever it stands. */
-type WordingView = Pick<VariantView, 'key' | 'text' | 'lang' | 'handle' | 'lost' | 'added'>;
+type WordingView = Pick<VariantView, 'key' | 'text' | 'withheld' | 'lang' | 'handle' | 'lost' | 'added'>;
 
 /** Languages whose last words up a path are kept to compare with. Our own choice. */
 const LANGUAGES = 8;
@@ -221,6 +221,7 @@ export class PostReader {
     return {
       key: this.#key(wordings.variants.first[number]!),
       text: this.wordingTold(number),
+      withheld: !this.wordingStands(number),
       lang: dataset.posts.languages[dataset.posts.lang[row]!]!,
       handle: this.discretion.account(author),
       ...(parent < 0 ? { lost: [], added: [] } : this.changed(parent, number)),

@@ -42,7 +42,8 @@ export function namesOf({
   const changed = variants
     .slice(0, WORDINGS)
     .filter(
-      ({ variant, carriers, text }) => tree.parent[variant]! >= 0 && carriers >= LEAST_CARRIERS && text,
+      ({ variant, carriers, text, withheld }) =>
+        tree.parent[variant]! >= 0 && carriers >= LEAST_CARRIERS && text && !withheld,
     );
   const subjects: Subject[] = [
     ...labels.map(({ place }) => ({ place })),
