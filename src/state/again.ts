@@ -1,5 +1,5 @@
 /** Reads anew whatever is shown of accounts and words, by the rule that the worker was given: nothing else changes. */
-import type { PostViews } from './posts.svelte';
+import type { PostViews } from './posts';
 import type { Parts } from './view';
 
 export async function readAgain(parts: Parts & { readonly posts: PostViews }): Promise<void> {

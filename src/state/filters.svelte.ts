@@ -3,7 +3,7 @@ import type { PostView } from '../core/api';
 import { FACETS, isOpen, NO_FILTER, type FacetName, type Filter } from '../core/replay/filter';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
-import type { PostViews } from './posts.svelte';
+import type { PostViews } from './posts';
 import type { FilterView } from './url';
 
 export class Filters {

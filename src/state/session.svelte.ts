@@ -29,7 +29,7 @@ import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { Peek } from './peek.svelte';
 import { OverTrees } from './overTrees.svelte';
-import { PostViews } from './posts.svelte';
+import { PostViews } from './posts';
 import { Privacy } from './privacy.svelte';
 import { ChosenRoles } from './roles.svelte';
 import { Saving } from './saving.svelte';
