@@ -1,9 +1,10 @@
 import { Accounts, type AccountColumns } from './accounts';
 import type { Batch, BatchAccounts } from './batch';
-import { Growing } from './grow';
+import { gather, Growing } from './grow';
 import { Interner } from './interner';
-import { gatherStrings, lowered, stringAt } from './strings';
+import { gatherStrings, lowered, stringAt, Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
+import { Viewer } from './words';
 
 /** What the accounts of all batches came to. */
 export interface BuiltAccounts {
@@ -35,7 +36,9 @@ export class AccountsBuilder {
   readonly #mergedInto = new Growing(new Int32Array(256));
   /** File of the first record that was this account, or -1. */
   readonly #recordFile = new Growing(new Int32Array(256));
-  readonly #texts = new Interner();
+  /** What was said of accounts, one saying after the other. */
+  readonly #texts = new Utf8Builder();
+  readonly #viewer = new Viewer();
 
   /** Takes the accounts of a batch and returns the number of each (to be mapped by `rowOf`). */
   add(batch: Batch): Int32Array {
@@ -87,11 +90,11 @@ export class AccountsBuilder {
   finish(gone: ReadonlySet<number>): BuiltAccounts {
     const total = this.#id.count;
     const rowOf = new Int32Array(total).fill(-1);
-    const kept: number[] = [];
+    const kept = new Growing(new Int32Array(total));
     const recordsKept = new Map<number, number>();
     for (let number = 0; number < total; number++) {
       if (this.#mergedInto.data[number]! >= 0 || gone.has(number)) continue;
-      rowOf[number] = kept.length;
+      rowOf[number] = kept.count;
       kept.push(number);
       const file = this.#recordFile.data[number]!;
       if (file >= 0) recordsKept.set(file, (recordsKept.get(file) ?? 0) + 1);
@@ -99,15 +102,15 @@ export class AccountsBuilder {
     for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.resolve(number)]!;
     const texts = this.#texts.view();
     const ids = this.#ids.view();
-    const of = (column: Growing<Int32Array>): Int32Array =>
-      Int32Array.from(kept, (number) => column.data[number]!);
+    const order = kept.taken();
+    const of = ({ data }: Growing<Int32Array>): Int32Array => gather(data, order);
     const columns: AccountColumns = {
       id: gatherStrings(of(this.#id), ids),
       handle: gatherStrings(of(this.#handle), texts),
       name: gatherStrings(of(this.#name), texts),
       location: gatherStrings(of(this.#location), texts),
       followers: of(this.#followers),
-      verified: Uint8Array.from(kept, (number) => this.#verified.data[number]!),
+      verified: gather(this.#verified.data, order),
     };
     return {
       accounts: new Accounts(columns, ...this.#handlesKept(rowOf, gone.size > 0)),
@@ -189,8 +192,8 @@ export class AccountsBuilder {
     const to = source.offsets[i + 1]!;
     if (from === to) return;
     const held = column.data[account]!;
-    if (held < 0 || (newer && !this.#texts.equals(held, source.bytes, from, to)))
-      column.data[account] = this.#texts.intern(source.bytes, from, to);
+    if (held < 0 || (newer && !this.#texts.equals(held, this.#viewer.of(source.bytes), from, to)))
+      column.data[account] = this.#texts.pushBytes(source.bytes, from, to);
   }
 
   /** Makes `from`, known by handle alone, the same account as `into`. */

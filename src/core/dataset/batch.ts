@@ -64,7 +64,7 @@ export interface Batch {
   readonly part: number;
   /** The task ends with this batch. */
   readonly last: boolean;
-  /** Ids of posts, own and referred to. */
+  /** Ids of posts, own and referred to, as they were met: one may come again. */
   readonly keys: Utf8Column;
   readonly posts: BatchPosts;
   readonly accounts: BatchAccounts;

@@ -3,6 +3,7 @@ import { Aliases } from './aliases';
 import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
+import { gather } from './grow';
 import { Hops } from './hops';
 import { Ids } from './ids';
 import { Interner } from './interner';
@@ -256,21 +257,6 @@ function withMadeIds(keys: Utf8Column, made: Int32Array, passed: number): Utf8Co
       next += 2;
     } else builder.pushBytes(keys.bytes, keys.offsets[key]!, keys.offsets[key + 1]!);
   return builder.view();
-}
-
-/** The column in the order of these rows. */
-function gather<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
-  column: A,
-  order: Int32Array,
-): A {
-  const taken = new (column.constructor as new (length: number) => A)(order.length);
-  // Two kinds of column that are copied in one way are one kind for the compiler: five would be too many for it.
-  const [from, to] =
-    column instanceof Uint32Array
-      ? [new Int32Array(column.buffer), new Int32Array(taken.buffer)]
-      : [column, taken];
-  for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!;
-  return taken;
 }
 
 /** References by the rows' final places. */

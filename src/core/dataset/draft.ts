@@ -1,4 +1,5 @@
 import type { AnyText } from './anyText';
+import { TextList } from './textList';
 import { KIND } from './types';
 
 /**
@@ -37,9 +38,9 @@ export class Draft {
   replies = -1;
   likes = -1;
   /** Handles without @ in any case, hashtags without #, addresses. */
-  readonly mentions: AnyText[] = [];
-  readonly hashtags: AnyText[] = [];
-  readonly urls: AnyText[] = [];
+  readonly mentions = new TextList();
+  readonly hashtags = new TextList();
+  readonly urls = new TextList();
   /** Place of the record in the file, in bytes. */
   start = 0;
   length = 0;
@@ -67,9 +68,9 @@ export class Draft {
     this.quotes = -1;
     this.replies = -1;
     this.likes = -1;
-    if (this.mentions.length) this.mentions.length = 0;
-    if (this.hashtags.length) this.hashtags.length = 0;
-    if (this.urls.length) this.urls.length = 0;
+    this.mentions.clear();
+    this.hashtags.clear();
+    this.urls.clear();
     this.start = start;
     this.length = length;
     return this;

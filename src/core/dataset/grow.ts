@@ -18,6 +18,26 @@ export function roomFor(needed: number, capacity: number): number {
   return Math.max(needed, capacity < LARGE ? capacity * 2 : capacity + Math.floor(capacity / 2), 256);
 }
 
+/** The column in the order of these rows. */
+export function gather<A extends Numbers>(column: A, order: Int32Array): A {
+  // Most exports name no post before its record: a row's place is its number.
+  if (isCounting(order)) return column.slice(0, order.length) as A;
+  const taken = new (column.constructor as new (length: number) => A)(order.length);
+  // Two kinds of column that are copied in one way are one kind for the compiler: five would be too many for it.
+  const [from, to] =
+    column instanceof Uint32Array
+      ? [new Int32Array(column.buffer), new Int32Array(taken.buffer)]
+      : [column, taken];
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!;
+  return taken;
+}
+
+/** True for 0, 1, 2 … */
+function isCounting(order: Int32Array): boolean {
+  for (let i = 0; i < order.length; i++) if (order[i] !== i) return false;
+  return true;
+}
+
 /** One growing column, for code that is not an inner loop. */
 export class Growing<A extends Numbers> {
   count = 0;

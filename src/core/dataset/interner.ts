@@ -20,6 +20,8 @@ export class Interner {
   readonly #hashes = new Int32Array(AHEAD);
   readonly #near = new Int32Array(AHEAD);
   readonly #scratchViewer = new Viewer();
+  /** Number of the string that was asked for last as one that is repeated, or -1. */
+  #last = -1;
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
   constructor(expected = 512, bytes = 1024) {
@@ -35,7 +37,7 @@ export class Interner {
 
   /** Number of bytes[start .. end), new or old. */
   intern(bytes: Uint8Array, start: number, end: number): number {
-    return this.#intern(bytes, this.#viewer.of(bytes), start, end);
+    return this.#intern(this.#viewer.of(bytes), start, end);
   }
 
   /**
@@ -51,9 +53,20 @@ export class Interner {
       this.#bringNear(to - from);
       for (let i = from; i < to; i++)
         if (!withoutEmpty || offsets[i]! < offsets[i + 1]!)
-          numbers[i] = this.#intern(bytes, view, offsets[i]!, offsets[i + 1]!, this.#hashes[i - from]!);
+          numbers[i] = this.#intern(view, offsets[i]!, offsets[i + 1]!, this.#hashes[i - from]!);
     }
     return numbers;
+  }
+
+  /** The same for strings of which most are the one before. */
+  internRepeated(bytes: Uint8Array, start: number, end: number): number {
+    return this.#internRepeated(this.#viewer.of(bytes), start, end);
+  }
+
+  #internRepeated(view: DataView, start: number, end: number): number {
+    if (this.#last < 0 || !this.#strings.equals(this.#last, view, start, end))
+      this.#last = this.#intern(view, start, end);
+    return this.#last;
   }
 
   /** Number of bytes[start .. end) in lower case, new or old. */
@@ -65,7 +78,7 @@ export class Interner {
       if (byte >= 0x80) return this.internString(readUtf8(bytes, start, end).toLowerCase());
       this.#scratch[i - start] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
     }
-    return this.#intern(this.#scratch, this.#scratchViewer.of(this.#scratch), 0, end - start);
+    return this.#internRepeated(this.#scratchViewer.of(this.#scratch), 0, end - start);
   }
 
   /** True where string `number` is bytes[start .. end). */
@@ -92,6 +105,7 @@ export class Interner {
   /** Forgets the strings; their room stays. */
   clear(): void {
     this.#strings.clear();
+    this.#last = -1;
     this.#slots.fill(-1);
   }
 
@@ -115,17 +129,11 @@ export class Interner {
     for (let i = 0; i < count; i++) if (near[i]! >= 0) near[i] = this.#strings.peek(near[i]!);
   }
 
-  #intern(
-    bytes: Uint8Array,
-    view: DataView,
-    start: number,
-    end: number,
-    hash = hashOf(view, start, end),
-  ): number {
+  #intern(view: DataView, start: number, end: number, hash = hashOf(view, start, end)): number {
     const slot = this.#slot(hash, view, start, end);
     const held = this.#slots[slot]!;
     if (held >= 0) return held;
-    const number = this.#strings.pushBytes(bytes, start, end);
+    const number = this.#strings.pushView(view, start, end);
     this.#slots[slot] = number;
     this.#slots[slot + 1] = hash;
     if (this.#strings.count * 3 > this.#slots.length) this.#rehash(this.#slots.length * 2);

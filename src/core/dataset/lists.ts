@@ -1,7 +1,8 @@
-import { utf8Of, type AnyText } from './anyText';
+import { utf8Of } from './anyText';
 import type { BatchLists } from './batch';
 import { Growing } from './grow';
 import { Interner } from './interner';
+import type { TextList } from './textList';
 
 /** Builds lists of strings, one per post, over a dictionary. */
 export class ListsBuilder {
@@ -14,12 +15,12 @@ export class ListsBuilder {
   }
 
   /** Appends the list of the next post. */
-  push(list: readonly AnyText[]): void {
-    for (let i = 0; i < list.length; i++) {
-      const { bytes, start, end } = utf8Of(list[i]!);
+  push(list: TextList): void {
+    for (let i = 0; i < list.count; i++) {
+      const { bytes, start, end } = utf8Of(list.at(i));
       const number = this.lowerCase
         ? this.#dictionary.internLower(bytes, start, end)
-        : this.#dictionary.intern(bytes, start, end);
+        : this.#dictionary.internRepeated(bytes, start, end);
       this.#values.push(number);
     }
     this.#offsets.push(this.#values.count);

@@ -25,13 +25,12 @@ export function mergePosts(
   c: Rows,
   { rows, accounts, languages }: BatchNumbers,
 ): void {
-  const lists = c.lists.map((into, i) => {
-    const from = [posts.mentions, posts.hashtags, posts.urls][i]!;
-    return { from, into, numbers: into.numbers(from) };
-  });
+  const { mentions, hashtags, urls } = posts;
+  const numbers = [c.mentions.numbers(mentions), c.hashtags.numbers(hashtags), c.urls.numbers(urls)] as const;
   const setLists = (row: number, i: number, better: boolean): void => {
-    for (const { from, into, numbers } of lists)
-      if (better || into.isEmpty(row)) into.set(row, from, i, numbers);
+    if (better || c.mentions.isEmpty(row)) c.mentions.set(row, mentions, i, numbers[0]);
+    if (better || c.hashtags.isEmpty(row)) c.hashtags.set(row, hashtags, i, numbers[1]);
+    if (better || c.urls.isEmpty(row)) c.urls.set(row, urls, i, numbers[2]);
   };
   const chunk = c.texts.addChunk(posts.text.bytes);
   const { offsets } = posts.text;

@@ -2,10 +2,7 @@ import type { AnyText } from './anyText';
 import { grown, roomFor } from './grow';
 import type { Utf8Column } from './types';
 import { readUtf8, writeUtf8 } from './utf8';
-import { isSame, Viewer } from './words';
-
-/** Bytes from which on a view costs less than a loop over them. */
-const VIEWED = 96;
+import { copyBytes, isSame, Viewer } from './words';
 
 /** Builds a Utf8Column string by string. */
 export class Utf8Builder {
@@ -14,6 +11,7 @@ export class Utf8Builder {
   #offsets: Uint32Array;
   #end = 0;
   readonly #viewer = new Viewer();
+  readonly #source = new Viewer();
 
   /** `expected` strings, of `bytes` bytes together, fit without growing. */
   constructor(expected = 512, bytes = 8192) {
@@ -29,12 +27,14 @@ export class Utf8Builder {
 
   /** Appends bytes[start .. end), which must be UTF-8, and returns the string's number. */
   pushBytes(bytes: Uint8Array, start: number, end: number): number {
-    const room = this.#room(end - start);
-    let at = this.#end;
+    return this.pushView(this.#source.of(bytes), start, end);
+  }
+
+  /** Appends the bytes [start .. end) of a view, likewise. */
+  pushView(view: DataView, start: number, end: number): number {
+    const room = this.#viewer.of(this.#room(end - start));
+    copyBytes(view, start, end, room, this.#end);
     this.#end += end - start;
-    // A short loop beats the view that `set` needs.
-    if (end - start > VIEWED) room.set(bytes.subarray(start, end), at);
-    else for (let i = start; i < end; i++) room[at++] = bytes[i]!;
     return this.#close();
   }
 
@@ -128,12 +128,20 @@ export function stringAt(column: Utf8Column, i: number): string {
 
 /** Strings of a column by their numbers; number -1 is ''. */
 export function gatherStrings(numbers: Int32Array, texts: Utf8Column): Utf8Column {
-  const builder = new Utf8Builder();
-  for (const number of numbers) {
-    if (number < 0) builder.push('');
-    else builder.pushBytes(texts.bytes, texts.offsets[number]!, texts.offsets[number + 1]!);
+  const { bytes, offsets } = texts;
+  const taken = new Uint32Array(numbers.length + 1);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    taken[i + 1] = taken[i]! + (number < 0 ? 0 : offsets[number + 1]! - offsets[number]!);
   }
-  return builder.taken();
+  const gathered = new Uint8Array(taken[numbers.length]!);
+  const from = new Viewer().of(bytes);
+  const to = new Viewer().of(gathered);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    if (number >= 0) copyBytes(from, offsets[number]!, offsets[number + 1]!, to, taken[i]!);
+  }
+  return { count: numbers.length, bytes: gathered, offsets: taken };
 }
 
 /** The column in lower case; the same one where it is so already. */

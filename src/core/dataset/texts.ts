@@ -1,5 +1,6 @@
-import { grown, roomFor } from './grow';
+import { gather, grown, roomFor } from './grow';
 import { readUtf8, writeUtf8 } from './utf8';
+import { copyBytes, Viewer } from './words';
 
 /** Share of the held bytes that no post uses any more above which the texts are packed anew. */
 const WASTE = 0.15;
@@ -55,16 +56,13 @@ export class Texts {
 
   /** Puts row order[i] at place i, and lets go of bytes that no row shows: of many of them, or where `all` of them must go. */
   arrange(order: Int32Array, all: boolean): void {
-    const take = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const taken = new Uint32Array(order.length);
-      for (let i = 0; i < order.length; i++) taken[i] = column[order[i]!]!;
-      return taken;
-    };
-    this.#chunk = take(this.#chunk);
-    this.#start = take(this.#start);
-    this.#length = take(this.#length);
-    const held = this.#chunks.reduce((sum, bytes) => sum + bytes.length, 0);
-    const used = this.#length.reduce((sum, length) => sum + length, 0);
+    this.#chunk = gather(this.#chunk, order);
+    this.#start = gather(this.#start, order);
+    this.#length = gather(this.#length, order);
+    let held = 0;
+    let used = 0;
+    for (const bytes of this.#chunks) held += bytes.length;
+    for (let row = 0; row < order.length; row++) used += this.#length[row]!;
     if (all || used < held * (1 - WASTE)) this.#pack();
   }
 
@@ -77,13 +75,16 @@ export class Texts {
     const next = first.slice();
     for (let row = 0; row < rows.length; row++) rows[next[this.#chunk[row]!]!++] = row;
     for (let chunk = 0; chunk < this.#chunks.length; chunk++) {
-      const members = rows.subarray(first[chunk], first[chunk + 1]);
       const bytes = this.#chunks[chunk]!;
-      const packed = new Uint8Array(members.reduce((sum, row) => sum + this.#length[row]!, 0));
       let end = 0;
-      for (const row of members) {
+      for (let i = first[chunk]!; i < first[chunk + 1]!; i++) end += this.#length[rows[i]!]!;
+      const packed = new Uint8Array(end);
+      const [from, to] = [new Viewer().of(bytes), new Viewer().of(packed)];
+      end = 0;
+      for (let i = first[chunk]!; i < first[chunk + 1]!; i++) {
+        const row = rows[i]!;
         const start = this.#start[row]!;
-        packed.set(bytes.subarray(start, start + this.#length[row]!), end);
+        copyBytes(from, start, start + this.#length[row]!, to, end);
         this.#start[row] = end;
         end += this.#length[row]!;
       }

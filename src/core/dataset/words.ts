@@ -25,6 +25,9 @@ export const four = (byte: number): number => Math.imul(byte, 0x01010101);
 export const has = (bytes: number, byte: number): number =>
   ((bytes ^ byte) - 0x01010101) & ~bytes & 0x80808080;
 
+/** Which of four bytes is the first that `has` found, where it found one: what it says of those behind may be wrong. */
+export const firstOf = (found: number): number => (31 - Math.clz32(found & -found)) >> 3;
+
 /** 32 bits of the bytes [start .. end), with a last mix so that the low bits differ as well. */
 export function hashOf(view: DataView, start: number, end: number): number {
   let h = 0x811c9dc5 ^ (end - start);
@@ -38,6 +41,16 @@ export function hashOf(view: DataView, start: number, end: number): number {
   } else for (let at = start; at < end; at++) h = Math.imul(h ^ view.getUint8(at), 0x01000193);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 13);
+}
+
+/** Copies the bytes [start .. end) to `at`; the two stretches do not overlap. */
+export function copyBytes(from: DataView, start: number, end: number, to: DataView, at: number): void {
+  const last = end - 4;
+  if (last >= start) {
+    const behind = at - start;
+    for (; start < last; start += 4) to.setInt32(start + behind, from.getInt32(start, true), true);
+    to.setInt32(last + behind, from.getInt32(last, true), true);
+  } else for (; start < end; start++) to.setUint8(at++, from.getUint8(start));
 }
 
 /** True where `length` bytes from `a` and from `b` on are the same. */

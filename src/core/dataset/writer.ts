@@ -4,7 +4,6 @@ import type { Batch } from './batch';
 import { BatchTally } from './batchTally';
 import { Draft } from './draft';
 import { Growing } from './grow';
-import { Interner } from './interner';
 import { Languages } from './languages';
 import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
@@ -12,6 +11,7 @@ import { Utf8Builder } from './strings';
 import type { Span } from './seam';
 import { FLAG, KIND } from './types';
 import { MOST_VERSIONS } from './versions';
+import { WholePosts } from './wholePosts';
 
 /** Begins the keys of `Batch.made`: no byte of UTF-8. */
 const MADE = 0xff;
@@ -27,9 +27,9 @@ export interface TaskPlace {
 export class BatchWriter {
   readonly #draft = new Draft();
   #part = 0;
-  readonly #keys = new Interner();
-  /** Post of the batch that holds a key fully, or -1. */
-  readonly #postOfKey = new Growing(new Int32Array(256));
+  /** Ids as they are met, the same one as often as it is: whoever joins the batches looks each up anyway. */
+  readonly #keys = new Utf8Builder();
+  readonly #whole = new WholePosts();
   readonly #keyOfPost = new Growing(new Int32Array(256));
   readonly #columns = new PostColumns();
   readonly #text = new Utf8Builder();
@@ -74,10 +74,9 @@ export class BatchWriter {
    * Its counts, higher where later, still count.
    */
   holds(id: AnyText, reposts: number, quotes: number, replies: number, likes: number): boolean {
-    const key = this.#keys.findString(id);
-    const row = key < 0 ? -1 : this.#postOfKey.data[key]!;
-    if (row < 0) return false;
     const columns = this.#columns;
+    const row = this.#whole.row(id, this.#keys.view(), this.#keyOfPost, columns.flags);
+    if (row < 0) return false;
     if (reposts > columns.reposts[row]!) columns.reposts[row] = reposts;
     if (quotes > columns.quotes[row]!) columns.quotes[row] = quotes;
     if (replies > columns.replies[row]!) columns.replies[row] = replies;
@@ -90,7 +89,6 @@ export class BatchWriter {
     const key = this.#key(draft.id);
     const row = this.#keyOfPost.count;
     this.#keyOfPost.push(key);
-    if (!draft.truncated) this.#postOfKey.data[key] = row;
     if (!draft.embedded) {
       this.#tally.records++;
       this.#tally.postRecords++;
@@ -192,10 +190,7 @@ export class BatchWriter {
     const made = new Uint8Array(bytes.end + 1);
     made[0] = MADE;
     made.set(bytes.bytes.subarray(0, bytes.end), 1);
-    const id = new Utf8(made, 0, made.length);
-    this.#made.push(this.#key(id));
-    this.#made.push(this.places);
-    return id;
+    return new Utf8(made, 0, made.length);
   }
 
   /**
@@ -253,10 +248,9 @@ export class BatchWriter {
 
   /** Forgets what was written; the room for it stays, for the next batch is likely to be as large. */
   #clear(): void {
-    for (const column of [this.#postOfKey, this.#keyOfPost, this.#hints, this.#via, this.#aliases])
-      column.clear();
+    for (const column of [this.#keyOfPost, this.#hints, this.#via, this.#aliases]) column.clear();
     for (const column of [this.#versions, this.#made, this.#hiddenAccounts, this.#follows]) column.clear();
-    for (const texts of [this.#keys, this.#text, this.#hidden, this.accounts]) texts.clear();
+    for (const texts of [this.#keys, this.#whole, this.#text, this.#hidden, this.accounts]) texts.clear();
     for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear();
     this.#languages.clear();
     this.#tally.clear();
@@ -264,8 +258,11 @@ export class BatchWriter {
   }
 
   #key(id: AnyText): number {
-    const key = this.#keys.internString(id);
-    if (key === this.#postOfKey.count) this.#postOfKey.push(-1);
+    const key = this.#keys.pushText(id);
+    if (typeof id !== 'string' && id.bytes[id.start] === MADE) {
+      this.#made.push(key);
+      this.#made.push(this.places);
+    }
     return key;
   }
 

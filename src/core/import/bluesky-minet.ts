@@ -75,9 +75,9 @@ class MinetRows implements RowReader {
     draft.quoteOf = reference(cell('quoted_uri'));
     if (draft.replyTo) draft.replyAuthor = accountOf(draft.replyTo, writer);
     if (draft.quoteOf) draft.quoteAuthor = accountOf(draft.quoteOf, writer);
-    draft.mentions.push(...list('mentioned_user_handles').map((name) => name.toLowerCase()));
-    draft.hashtags.push(...list('hashtags'));
-    draft.urls.push(...list('links'));
+    draft.mentions.pushAll(list('mentioned_user_handles').map((name) => name.toLowerCase()));
+    draft.hashtags.pushAll(list('hashtags'));
+    draft.urls.pushAll(list('links'));
     draft.reposts = countCell(cell('repost_count'));
     draft.quotes = countCell(cell('quote_count'));
     draft.replies = countCell(cell('reply_count'));

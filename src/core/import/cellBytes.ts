@@ -63,8 +63,6 @@ export class CellMeanings<T> {
   readonly #cells = new Interner();
   readonly #meanings: T[] = [];
   readonly #none: T;
-  /** Number of the cell that was asked about last, or -1. */
-  #last = -1;
 
   constructor(private readonly read: (cell: string) => T) {
     this.#none = read('');
@@ -75,12 +73,8 @@ export class CellMeanings<T> {
     if (this.#meanings.length > REMEMBERED) return this.read(row.text(column));
     const from = row.starts[column]!;
     const to = row.ends[column]!;
-    // Most cells of such a column are like the one before.
-    if (this.#last >= 0 && this.#cells.equals(this.#last, row.bytes, from, to))
-      return this.#meanings[this.#last]!;
-    const number = this.#cells.intern(row.bytes, from, to);
+    const number = this.#cells.internRepeated(row.bytes, from, to);
     if (number === this.#meanings.length) this.#meanings.push(this.read(row.text(column)));
-    this.#last = number;
     return this.#meanings[number]!;
   }
 }

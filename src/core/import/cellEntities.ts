@@ -13,9 +13,9 @@ const LONGEST = 1 << 16;
 export function readCellEntities(cell: string, draft: Draft): void {
   const entities = parseObject(cell);
   if (!entities) return;
-  draft.mentions.length = 0;
-  draft.hashtags.length = 0;
-  draft.urls.length = 0;
+  draft.mentions.clear();
+  draft.hashtags.clear();
+  draft.urls.clear();
   draft.text = showLinks(String(draft.text), readEntities({ entities }, null, draft));
 }
 

@@ -127,7 +127,7 @@ class HoaxyRows implements RowReader {
           draft.quoteOf = original;
           draft.quoteAuthor = original ? post.from : -1;
         }
-        draft.mentions.push(...post.mentions);
+        draft.mentions.pushAll(post.mentions);
         if (post.address) draft.urls.push(post.address);
         writer.post(draft);
       }

@@ -141,7 +141,7 @@ function readWords(status: JsonObject, draft: Draft, writer: BatchWriter): void 
   const warning = stringOf(status['spoiler_text']).trim();
   draft.text = warning && text ? `${warning}\n\n${text}` : warning || text;
   draft.truncated = cut;
-  draft.urls.push(...links);
+  draft.urls.pushAll(links);
   for (const mention of listOf(status['mentions'])) {
     const handle = isObject(mention) ? handleOf(mention) : '';
     if (handle) draft.mentions.push(handle.toLowerCase());

@@ -1,5 +1,5 @@
 import { Utf8 } from '../dataset/anyText';
-import { grown, roomFor } from '../dataset/grow';
+import { Growing, grown, roomFor } from '../dataset/grow';
 import { readUtf8, writeUtf8 } from '../dataset/utf8';
 
 /** Room for cells at first; it grows with the widest row. */
@@ -16,10 +16,10 @@ export class Row {
   starts = new Int32Array(CELLS);
   ends = new Int32Array(CELLS);
   count = 0;
-  /** No byte of the row is beyond ASCII: a character is a byte. */
+  /** Only where no byte of the row is beyond ASCII: a character is a byte. */
   ascii = true;
   /** Places of what escapes quotation marks in the cells. */
-  readonly escaped: number[] = [];
+  readonly escaped = new Growing(new Int32Array(CELLS));
   readonly #cells: Utf8[] = [];
   /** The row as text, once somebody asked for a cell of it. */
   #text: string | null = null;
@@ -29,7 +29,7 @@ export class Row {
     this.bytes = bytes;
     this.count = 0;
     this.ascii = true;
-    if (this.escaped.length) this.escaped.length = 0;
+    this.escaped.clear();
     this.#text = null;
   }
 

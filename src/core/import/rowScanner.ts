@@ -1,4 +1,4 @@
-import { four, has, Viewer } from '../dataset/words';
+import { firstOf, four, has, Viewer } from '../dataset/words';
 import type { Row } from './row';
 
 /** How cells are written, as bytes. */
@@ -36,7 +36,7 @@ export class RowScanner {
   lines = 0;
   /** Quotation marks of that row that neither open nor close a cell, though nothing escapes them. */
   stray = 0;
-  /** All bytes of the row, one over the other. */
+  /** All bytes of the row, one over the other, and maybe some behind it. */
   #all = 0;
   readonly #viewer = new Viewer();
 
@@ -69,18 +69,16 @@ export class RowScanner {
         at = this.#behindBlanks(bytes, close + 1, end);
       } else {
         const start = at;
-        let byte = 0;
+        let found = 0;
         for (; at + 4 <= end; at += 4) {
           const word = view.getInt32(at, true);
-          if (has(word, delimiters) | has(word, NEWLINES)) break;
           all |= word;
+          if ((found = has(word, delimiters) | has(word, NEWLINES)) !== 0) break;
         }
-        while (at < end && (byte = bytes[at]!) !== delimiter && byte !== NEWLINE) {
-          all |= byte;
-          at++;
-        }
+        if (found !== 0) at += firstOf(found);
+        else for (; at < end && bytes[at] !== delimiter && bytes[at] !== NEWLINE; at++) all |= bytes[at]!;
         if (at === end && !last) return UNFINISHED;
-        const ends = at === end || byte === NEWLINE;
+        const ends = at === end || bytes[at] === NEWLINE;
         row.add(start, ends && at > start && bytes[at - 1] === RETURN ? at - 1 : at);
       }
       if (at < end && bytes[at] === delimiter) {
@@ -108,17 +106,15 @@ export class RowScanner {
     let all = 0;
     let lines = 0;
     for (;;) {
+      let found = 0;
       for (; at + 4 <= most; at += 4) {
         const word = view.getInt32(at, true);
-        if (has(word, quotes) | has(word, NEWLINES)) break;
         all |= word;
+        if ((found = has(word, quotes) | has(word, NEWLINES)) !== 0) break;
       }
-      let byte = 0;
-      while (at < most && (byte = bytes[at]!) !== quote && byte !== NEWLINE) {
-        all |= byte;
-        at++;
-      }
-      if (at < most && byte === NEWLINE) {
+      if (found !== 0) at += firstOf(found);
+      else for (; at < most && bytes[at] !== quote && bytes[at] !== NEWLINE; at++) all |= bytes[at]!;
+      if (at < most && bytes[at] === NEWLINE) {
         lines++;
         at++;
         continue;
@@ -158,14 +154,15 @@ export class RowScanner {
 
   /** Takes out what escapes marks, in the bytes themselves: the row cannot be scanned again. */
   unescape(row: Row): void {
-    const { bytes, ends, escaped } = row;
-    for (let i = 0, column = 0; i < escaped.length;) {
+    const { bytes, ends } = row;
+    const { count, data: escaped } = row.escaped;
+    for (let i = 0, column = 0; i < count;) {
       while (ends[column]! <= escaped[i]!) column++;
       const end = ends[column]!;
       let to = escaped[i]!;
-      while (i < escaped.length && escaped[i]! < end) {
+      while (i < count && escaped[i]! < end) {
         const from = escaped[i++]! + 1;
-        const next = i < escaped.length && escaped[i]! < end ? escaped[i]! : end;
+        const next = i < count && escaped[i]! < end ? escaped[i]! : end;
         bytes.copyWithin(to, from, next);
         to += next - from;
       }

@@ -1,5 +1,6 @@
 import { KIND } from '../dataset/types';
 import type { Draft } from '../dataset/draft';
+import { TextList } from '../dataset/textList';
 import type { BatchWriter } from '../dataset/writer';
 import { lengthOf, Utf8, type AnyText } from '../dataset/anyText';
 import { CellMeanings, countOfCell, isNumber, namedCell } from './cellBytes';
@@ -46,7 +47,7 @@ export class TableRows implements RowReader {
   readonly #booleans = new CellMeanings(booleanCell);
   readonly #rules: RowRules;
   /** What the text of the row that is read names. */
-  readonly #found = { mentions: [] as AnyText[], hashtags: [] as AnyText[], urls: [] as AnyText[] };
+  readonly #found = { mentions: new TextList(), hashtags: new TextList(), urls: new TextList() };
   /** The row that is read. */
   #row = new Row();
   readonly #cellOf: CellOf = (name) => this.#row.text(this.#byName.get(name) ?? -1);
@@ -140,9 +141,11 @@ export class TableRows implements RowReader {
 
   /** What a text names; true where it may hold entities. */
   #find(text: Utf8): boolean {
-    for (const list of [this.#found.mentions, this.#found.hashtags, this.#found.urls])
-      if (list.length) list.length = 0;
-    return findNamed(text, this.#found);
+    const found = this.#found;
+    found.mentions.clear();
+    found.hashtags.clear();
+    found.urls.clear();
+    return findNamed(text, found);
   }
 
   /** File and line stand for an id that a row does not have. */
@@ -259,16 +262,16 @@ export class TableRows implements RowReader {
       row.isEmpty(hashtags) ? NO_CELLS : listCell(row.text(hashtags)),
       this.#found.hashtags,
     );
-    if (!draft.urls.length) append(draft.urls, NO_CELLS, this.#found.urls);
+    if (!draft.urls.count) append(draft.urls, NO_CELLS, this.#found.urls);
   }
 }
 
 const NO_CELLS: readonly string[] = [];
 
 /** Appends what a column lists, or what the text names where it lists nothing. */
-function append(list: AnyText[], listed: readonly string[], found: readonly AnyText[]): void {
-  const from = listed.length ? listed : found;
-  for (let i = 0; i < from.length; i++) list.push(from[i]!);
+function append(list: TextList, listed: readonly string[], found: TextList): void {
+  if (listed.length) list.pushAll(listed);
+  else for (let i = 0; i < found.count; i++) list.push(found.at(i));
 }
 
 const NO_TEXT = new Utf8(new Uint8Array(0), 0, 0);

@@ -68,9 +68,9 @@ export function writePosts(writer: BatchWriter, rows: readonly TestPost[]): void
     draft.quoteOf = row.quoteOf ?? '';
     draft.replyTo = row.replyTo ?? '';
     draft.reposts = row.reposts ?? -1;
-    draft.mentions.push(...(row.mentions ?? []));
-    draft.hashtags.push(...(row.hashtags ?? []));
-    draft.urls.push(...(row.urls ?? []));
+    draft.mentions.pushAll(row.mentions ?? []);
+    draft.hashtags.pushAll(row.hashtags ?? []);
+    draft.urls.pushAll(row.urls ?? []);
     writer.places++;
     writer.post(draft);
   });
