@@ -31,7 +31,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { testTimeout: 60_000, name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          testTimeout: 60_000,
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/unit/setup.ts'],
+        },
       },
       {
         extends: true,

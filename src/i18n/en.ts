@@ -1,4 +1,10 @@
-/** English: the source of keys. Every other language satisfies `Messages`. */
+/**
+ * English: the source of keys. Every other language satisfies `Messages`.
+ *
+ * A message is a sentence, or whatever stands alone on screen: components join nothing. Figures come as numbers, so that
+ * each language gives them the plural, case and order that it needs (grammar.ts); words of a dataset come isolated.
+ * `base` is what the figures are of where a filter is on, as `find.base.after` gives it, else ''.
+ */
 import type { ExportName } from '../core/export/formats';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
@@ -13,14 +19,49 @@ import type { Likelihood } from '../core/paths/likely/icd203';
 import type { Basis } from '../core/paths/types';
 import type { Tier } from '../core/lenses/awareness';
 import type { Fate } from '../core/lenses/dialogue';
-import type { MethodKey } from '../core/lenses/methods';
 import type { SupportReason } from '../core/lenses/support';
 import type { Anchor } from '../core/paths/translations/evidence';
 import type { RULED_ROLES } from '../core/replay/filter';
 import type { Change, Edit } from '../core/wording/types';
-import type { Plural } from './plural';
+import { grammar } from './grammar';
 
-export const en = {
+const { say, count, list } = grammar('en');
+
+/** What is counted on every page. */
+const some = {
+  posts: (n: number): string => count(n, { one: '# post', other: '# posts' }),
+  responses: (n: number): string => count(n, { one: '# response', other: '# responses' }),
+  reposts: (n: number): string => count(n, { one: '# repost', other: '# reposts' }),
+  retellings: (n: number): string => count(n, { one: '# retelling', other: '# retellings' }),
+  replies: (n: number): string => count(n, { one: '# reply', other: '# replies' }),
+  hops: (n: number): string => count(n, { one: '# hop', other: '# hops' }),
+  wordings: (n: number): string => count(n, { one: '# wording', other: '# wordings' }),
+  accounts: (n: number): string => count(n, { one: '# account', other: '# accounts' }),
+  files: (n: number): string => count(n, { one: '# file', other: '# files' }),
+  languages: (n: number): string => count(n, { one: '# language', other: '# languages' }),
+  branches: (n: number): string => count(n, { one: '# branch', other: '# branches' }),
+};
+
+/** A hop from which on something holds; `over`: where nine of ten likely trees put it, Infinity = never. */
+export interface HopFrom {
+  hop: number;
+  over: { from: number; to: number; trees: number } | null;
+}
+
+const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from}–${to}`);
+
+/** "3 hops (2–4 over 100 likely trees)". */
+function from({ hop, over }: HopFrom): string {
+  if (!over) return some.hops(hop);
+  const { from: first, to: last, trees } = over;
+  const where =
+    first === Infinity ? 'never' : last === Infinity ? say`${first} or never` : range(first, last);
+  return say`${some.hops(hop)} (${where} over ${trees} likely trees)`;
+}
+
+const sameOver = (trees: number): string => (trees ? say` (the same hops over ${trees} likely trees)` : '');
+
+export const messages = {
   common: {
     kinds: {
       original: 'post',
@@ -84,14 +125,26 @@ export const en = {
       veryLikely: 'very likely',
       almostCertain: 'almost certain',
     } satisfies Record<Likelihood, string>,
-    posts: { one: 'post', other: 'posts' } as Plural,
-    hops: { one: 'hop', other: 'hops' } as Plural,
-    words: { one: 'word', other: 'words' } as Plural,
-    reposts: { one: 'repost', other: 'reposts' } as Plural,
-    wordings: { one: 'wording', other: 'wordings' } as Plural,
-    edits: { one: 'edit', other: 'edits' } as Plural,
-    removed: 'removed',
-    added: 'added',
+    posts: some.posts,
+    hops: some.hops,
+    /** Words of a dataset, in quotation marks; isolated by who gives them, within a sentence. */
+    quoted: (words: string) => `“${words}”`,
+    /** Short sentences that stand after one another. */
+    sentences: (all: readonly string[]) => all.join(' '),
+    /** What is said of one thing, in a row: "quoted, 12:04". */
+    facts: (all: readonly string[]) => all.join(', '),
+    /** Clauses as one sentence: "Nobody responds to 3; all others are responded to." */
+    clauses: (all: readonly string[]) => `${all.join('; ')}.`,
+    /** What stands beside one another: "12 posts, 3 hops; may be a translation". */
+    besides: (all: readonly string[]) => all.join('; '),
+    /** A thing and what is said of it: "hop 3: 12 posts". */
+    labelled: (name: string, what: string) => `${name}: ${what}`,
+    /** What is said in passing: "31 of 40 (78%)". */
+    aside: (what: string, aside: string) => `${what} (${aside})`,
+    /** For those who hear a change of words: the words follow, in brackets. */
+    removed: 'removed:',
+    added: 'added:',
+    language: 'Language',
     utc: 'UTC',
     close: 'Close',
     unknownAccount: 'an account without a name',
@@ -101,7 +154,6 @@ export const en = {
     tag: 'What happens to a ministry’s message after it is sent.',
     drop: 'Drop an exported tweet dataset here',
     choose: 'Choose files',
-    or: 'or',
     folder: 'choose a folder',
     paste: 'paste rows',
     nothingLeaves: 'Nothing leaves this computer.',
@@ -112,11 +164,12 @@ export const en = {
     six: 'Six questions of ours, from an essay by Philip Seib.',
     samples: 'Or open a sample',
     invented: 'Ministries, accounts and posts are invented',
-    sampleFigures: (posts: string, hops: string, span: string) => `${posts}, ${hops}, ${span}`,
+    sampleFigures: (posts: number, hops: number, span: string) =>
+      say`${some.posts(posts)}, ${some.hops(hops)}, ${span}`,
     made: 'Most messages go nowhere; this one was made to travel.',
     allMade: 'Most messages go nowhere; these were made to travel.',
     make: {
-      before: 'Make a cascade of',
+      before: 'Make a cascade of so many posts:',
       sizes: 'How many posts',
       go: 'Make it',
       title: 'Synthetic cascade',
@@ -131,7 +184,7 @@ export const en = {
     link: 'This link is to a view of files that are not on this page. Open the same files and the view comes back.',
   },
   reading: {
-    title: (name: string) => `Opening ${name}`,
+    title: (name: string) => say`Opening ${name}`,
     cancel: 'Cancel',
     stages: {
       making: 'Making posts',
@@ -146,10 +199,10 @@ export const en = {
   record: {
     open: 'As it came in',
     title: 'The record as it came in',
-    place: (start: string, length: string) => `from byte ${start}, ${length} bytes.`,
-    row: (row: string) => `row ${row} of its table.`,
+    place: (start: number, length: number) => say`from byte ${start}, ${length} bytes.`,
+    row: (row: number) => say`row ${row} of its table.`,
     unpacked: 'Bytes are counted in the file unpacked.',
-    asUtf8: (encoding: string) => `The file is ${encoding}; bytes are counted in it as UTF-8.`,
+    asUtf8: (encoding: string) => say`The file is ${encoding}; bytes are counted in it as UTF-8.`,
     embedded:
       'This post has no record of its own: it came inside another post’s, and this is that record, or the part of it that holds the post.',
     external: 'Other posts refer to this one; this export holds no record of it.',
@@ -158,7 +211,7 @@ export const en = {
     asText: 'As text',
     cut: 'The record goes on; this is its beginning.',
     reading: 'Reading the file…',
-    failed: (message: string) => `The record could not be read: ${message}`,
+    failed: (message: string) => say`The record could not be read: ${message}`,
     missing: {
       changed:
         'The file was changed, moved or deleted after it was opened. Open it again to see its records.',
@@ -169,11 +222,11 @@ export const en = {
   mapping: {
     title: 'Which column holds what?',
     note: (file: string) =>
-      `${file} is a table that is not recognised. These are its first rows and our guesses; what you say is kept for the next table with this header.`,
+      say`${file} is a table that is not recognised. These are its first rows and our guesses; what you say is kept for the next table with this header.`,
     ties: (file: string) =>
-      `${file} is a table of two columns of names. If it says who follows whom, say which column is which: likely paths are then looked for along these ties. These are its first rows; what you say is kept for the next table with this header.`,
-    unnamed: (n: number) => `column ${n}`,
-    holds: (column: string) => `What “${column}” holds`,
+      say`${file} is a table of two columns of names. If it says who follows whom, say which column is which: likely paths are then looked for along these ties. These are its first rows; what you say is kept for the next table with this header.`,
+    unnamed: (n: number) => say`column ${n}`,
+    holds: (column: string) => say`What “${column}” holds`,
     nothing: 'not used',
     fields: {
       text: 'the text',
@@ -205,17 +258,19 @@ export const en = {
     title: 'Whose message?',
     note: 'Choose an account, or several that speak for one source: a ministry, its minister, its embassies.',
     search: 'Find an account',
-    sources: (shown: string, total: string) => `The first ${shown} of ${total} accounts; find others by name`,
+    sources: (shown: number, total: number) =>
+      say`The first ${shown} of ${total} accounts; find others by name`,
     official: 'likely official',
-    figures: (own: string, retold: string) => `${own}, retold ${retold}`,
-    times: { one: 'time', other: 'times' } as Plural,
-    absent: (handle: string, posts: string) => `@${handle} is not in this file; ${posts} refer to it`,
+    figures: (own: number, retold: number) =>
+      say`${some.posts(own)}, retold ${count(retold, { one: '# time', other: '# times' })}`,
+    absent: (handle: string, n: number) =>
+      say`${handle} is not in this file; ${count(n, { one: '# post refers', other: '# posts refer' })} to it`,
     messages: 'Its messages',
     allMessages: 'Or choose by message',
     pick: 'The messages of this export that most others hang on.',
     none: 'No message of its own is in this export.',
-    more: (shown: string, total: string) => `The ${shown} largest of ${total}`,
-    figuresOfMessage: (posts: string, hops: string) => `${posts}, ${hops}`,
+    more: (shown: number, total: number) => say`The ${shown} largest of ${total}`,
+    figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
     external: 'not in this file; known through what refers to it',
     back: 'Back to the replay',
     other: 'Open other files',
@@ -223,26 +278,29 @@ export const en = {
   },
   report: {
     title: 'What was read',
-    summary: (posts: string, files: string) => `${posts} from ${files}`,
-    files: { one: 'file', other: 'files' } as Plural,
-    counts: (records: string, posts: string, accounts: string, merged: string, rejects: string) =>
-      `${records} records = ${posts} posts + ${accounts} accounts + ${merged} merged duplicates + ${rejects} rejected`,
-    embedded: (n: string) => `${n} posts came embedded in others, beside these`,
+    summary: (posts: number, files: number) => say`${some.posts(posts)} from ${some.files(files)}`,
+    counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
+      say`${records} records = ${posts} posts + ${accounts} accounts + ${merged} merged duplicates + ${rejects} rejected`,
+    embedded: (n: number) =>
+      count(n, {
+        one: '# post came embedded in another, beside these',
+        other: '# posts came embedded in others, beside these',
+      }),
     download: 'Download this account (CSV)',
     fileName: 'import-account.csv',
-    external: {
-      one: '# post is referred to and not in this export',
-      other: '# posts are referred to and not in this export',
-    } as Plural,
-    at: (file: string, place: string) => `${file}, ${place}`,
-    rejected: { one: '# record was rejected', other: '# records were rejected' } as Plural,
-    shown: (n: string) => `the first ${n}`,
-    coverage: (held: string, reported: string) =>
-      `This export holds ${held} of ${reported} reposts that the platform reported.`,
+    external: (n: number) =>
+      count(n, {
+        one: '# post is referred to and not in this export',
+        other: '# posts are referred to and not in this export',
+      }),
+    at: (file: string, place: number) => say`${file}, ${place}`,
+    rejected: (n: number) => count(n, { one: '# record was rejected', other: '# records were rejected' }),
+    shown: (n: number) => say`the first ${n}`,
+    coverage: (held: number, reported: number) =>
+      say`This export holds ${held} of ${reported} reposts that the platform reported.`,
   },
   collection: {
     title: 'How was it collected?',
-    guessed: 'guessed from the posts',
     ways: {
       account: 'By account: one account’s posts',
       words: 'By words or hashtag',
@@ -264,40 +322,43 @@ export const en = {
       made: 'Made by the simulator',
       unknown: 'How it was collected is not known',
     },
-    evidence: (count: string, of: string, what: string) => `${count} of ${of} posts show ${what}`,
-    coverage: (held: string, reported: string) => `this export holds ${held} of ${reported} reported reposts`,
+    evidence: (n: number, of: number, what: string) =>
+      say`${n} of ${of} posts show ${what}; guessed from the posts`,
+    coverage: (held: number, reported: number) =>
+      say`this export holds ${held} of ${reported} reported reposts`,
     noCoverage: 'the platform’s counts are not in it',
   },
   support: {
     title: 'What it can answer',
     verdicts: { yes: 'yes', partly: 'partly', no: 'no' },
-    counts: (yes: string, partly: string, no: string) => `${yes} yes, ${partly} partly, ${no} no`,
-    next: 'Next time:',
+    counts: (yes: number, partly: number, no: number) => say`${yes} yes, ${partly} partly, ${no} no`,
+    /** What to collect next time. */
+    next: (what: string) => `Next time: ${what}`,
     why: {
-      hops: (n: string, of: string) => `${n} of ${of} hops are known.`,
-      pathsUnknown: (n: string, of: string) =>
-        `${n} of ${of} hops are reposts credited to the original; their paths are unknown.`,
-      undated: (n: string, of: string) => `${n} of ${of} posts have no time.`,
+      hops: (n: number, of: number) => say`${n} of ${of} hops are known.`,
+      pathsUnknown: (n: number, of: number) =>
+        say`${n} of ${of} hops are reposts credited to the original; their paths are unknown.`,
+      undated: (n: number, of: number) => say`${n} of ${of} posts have no time.`,
       noHops: () => 'No post in this export refers to another or repeats its words.',
-      changers: (n: string) => `${n} retellings have words of their own.`,
-      fewChangers: (n: string) => `Only ${n} retellings have words of their own: read them.`,
+      changers: (n: number) => say`${n} retellings have words of their own.`,
+      fewChangers: (n: number) => say`Only ${n} retellings have words of their own: read them.`,
       onlyReposts: () => 'Nobody in this export retells in words of their own.',
       noText: () => 'This export holds no text.',
-      responses: (n: string, of: string) =>
-        `${n} of ${of} responses notify nobody at the source by themselves.`,
+      responses: (n: number, of: number) =>
+        say`${n} of ${of} responses notify nobody at the source by themselves.`,
       onlyNotifying: () => 'Every response in this export speaks to its source directly.',
-      noHandles: (n: string, of: string) => `${n} of ${of} posts have no readable author.`,
-      exchanges: (n: string, of: string) =>
-        `${n} of ${of} replies come back to somebody who had written before.`,
-      oneWay: (n: string) => `${n} replies, and none comes back.`,
+      noHandles: (n: number, of: number) => say`${n} of ${of} posts have no readable author.`,
+      exchanges: (n: number, of: number) =>
+        say`${n} of ${of} replies come back to somebody who had written before.`,
+      oneWay: (n: number) => say`${n} replies, and none comes back.`,
       noReplies: () => 'No replies are in this export.',
-      profiles: (n: string, of: string) => `${n} of ${of} authors are described.`,
-      noProfiles: (n: string, of: string) => `Only ${n} of ${of} authors are described.`,
+      profiles: (n: number, of: number) => say`${n} of ${of} authors are described.`,
+      noProfiles: (n: number, of: number) => say`Only ${n} of ${of} authors are described.`,
       noAuthors: () => 'The posts have no authors.',
-      messages: (n: string) => `One account has ${n} messages here.`,
-      fewMessages: (n: string) => `No account has more than ${n} messages here.`,
+      messages: (n: number) => say`One account has ${n} messages here.`,
+      fewMessages: (n: number) => say`No account has more than ${n} messages here.`,
       oneMessage: () => 'No account has a second message here.',
-    } satisfies Record<SupportReason, (n: string, of: string) => string>,
+    } satisfies Record<SupportReason, (n: number, of: number) => string>,
     collect: {
       hops: '',
       pathsUnknown: 'a list of who follows whom (follower,followed) lets likely paths be inferred.',
@@ -333,19 +394,19 @@ export const en = {
   wording: {
     pins: {
       clear: 'Unpin all',
-      keptLong: (words: string, n: string, of: string) =>
-        `“${words}”: ${n} of the ${of} that could change it still carry it`,
+      keptLong: (words: string, n: number, of: number) =>
+        say`“${words}”: ${n} of the ${of} that could change it still carry it`,
       /** Beside a line along time; the share only where there are enough to say one. */
-      overTime: (words: string, n: string, of: string, share: string | null) =>
-        `${words}: ${n} of ${of} retellings${share ? ` (${share})` : ''}`,
+      overTime: (words: string, n: number, of: number, share: string | null) =>
+        say`${words}: ${n} of ${of} retellings${share ? say` (${share})` : ''}`,
     },
     rung: {
-      changed: (n: string, of: string) => `${n} of ${of} reworded`,
-      changedLong: (posts: string, reposts: string, changers: string, changed: string) =>
-        `${posts}: ${reposts}, which carry words and cannot change them; of the other ${changers}, ${changed} did`,
+      changed: (n: number, of: number) => say`${n} of ${of} reworded`,
+      changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
+        say`${some.posts(posts)}${base}: ${some.reposts(reposts)}, which carry words and cannot change them; of the other ${changers}, ${changed} did`,
     },
     lit: {
-      carry: (n: string) => `${n} so far`,
+      carry: (n: number, base: string) => say`${some.posts(n)}${base} so far`,
       all: 'Show all alike',
     },
     table: {
@@ -370,45 +431,51 @@ export const en = {
       origins: 'Made',
       none: 'None in this export.',
       counting: 'Counting who carries them…',
-      more: (n: string) => `${n} more`,
+      more: (n: number) => say`${n} more`,
       source: 'the source’s own',
-      by: (handle: string) => `@${handle}`,
+      wordings: (n: number, base: string) => say`${some.wordings(n)}${base}`,
+      /** `base` says what their other figures are of. */
+      edits: (n: number, base: string) =>
+        say`${count(n, { one: '# edit', other: '# edits' })}${base ? `; posts${base}; made: by all` : ''}`,
+      times: (n: number) => say`${n}×`,
     },
     /** How often words are changed, and whether the sizes of wordings are what that rate alone would give. */
     rates: {
       title: 'How often the words change',
       whole: 'Of the whole cascade, whatever moment is shown.',
-      made: (wordings: string, posts: string) => `${posts} carry ${wordings}.`,
-      rate: (n: string, share: string | null) =>
-        `${n} made a new wording${share ? `, ${share} of those that passed it on` : ''}.`,
-      changers: (of: string, share: string | null) =>
-        `Reposts cannot change the words; ${of} could${share ? `: ${share} of these` : ''}.`,
+      made: (wordings: number, posts: number) =>
+        say`${count(posts, { one: '# post carries', other: '# posts carry' })} ${some.wordings(wordings)}.`,
+      rate: (n: number, share: string | null) =>
+        say`${n} made a new wording${share ? say`, ${share} of those that passed it on` : ''}.`,
+      changers: (of: number, share: string | null) =>
+        say`Reposts cannot change the words; ${of} could${share ? say`: ${share} of these` : ''}.`,
       asSaid: 'Still the source’s own wording',
       hop: 'Hop',
       counted: 'Counted',
       expected: 'At that rate',
-      of: (n: string, of: string) => `${n} of ${of}`,
-      asSaidAt: (hops: string, n: string, of: string) => `as said at ${hops}: ${n} of ${of}`,
+      of: (n: number, of: number) => say`${n} of ${of}`,
+      asSaidAt: (hop: number, n: number, of: number) => say`as said at hop ${hop}: ${n} of ${of}`,
       sizes: 'Wordings that at least so many posts carry',
       posts: 'posts',
       axis: 'wordings',
-      byRate: (exponent: string) => `a rate alone: exponent ${exponent}`,
-      fitted: (exponent: string) => `best fit: exponent ${exponent}`,
-      few: (n: string, needed: string) =>
-        `${n}: too few to hold the two lines against each other; ${needed} would be needed.`,
+      atLeast: (wordings: number, posts: number) => say`${some.wordings(wordings)} ≥ ${some.posts(posts)}`,
+      byRate: (exponent: string) => say`a rate alone: exponent ${exponent}`,
+      fitted: (exponent: string) => say`best fit: exponent ${exponent}`,
+      few: (n: number, needed: number) =>
+        say`${some.wordings(n)}: too few to hold the two lines against each other; ${needed} would be needed.`,
       none: 'No wording is carried by two posts: there is nothing to fit.',
       first: (share: string) =>
-        `The most carried wording has ${share} of all that carry one; the first is larger than a rate alone would make it.`,
+        say`The most carried wording has ${share} of all that carry one; the first is larger than a rate alone would make it.`,
     },
     /** By language, route and branch. */
     routes: {
       title: 'What is kept on its way',
       lost: 'Where pinned words were lost first',
       pin: 'Pin words of the message to see where they were lost first.',
-      first: (handle: string, hops: string) => `first by ${handle}, at ${hops}`,
-      firstBy: (handle: string) => `lost first by ${handle}`,
-      times: (posts: string) => `lost by ${posts}`,
-      lostBy: (words: string, n: string) => `${words} lost: ${n}`,
+      first: (handle: string, hop: number) => say`first by ${handle}, at hop ${hop}`,
+      firstBy: (handle: string) => say`lost first by ${handle}`,
+      times: (n: number) => say`lost by ${some.posts(n)}`,
+      lostBy: (words: string, n: number) => say`${words} lost: ${n}`,
       kept: 'lost by nobody who was given it',
       languages: 'By language',
       kinds: 'By route: how it was taken up from the source',
@@ -417,7 +484,7 @@ export const en = {
       retellings: 'Retellings',
       compared: 'Compared',
       fidelity: 'Kept',
-      row: (name: string, n: string) => `${name}: ${n}`,
+      row: (name: string, n: number) => say`${name}: ${n}`,
       note: 'Of the whole replay. Kept: mean share of words in common with the source, from 30 posts on. Posts in another language are not compared.',
     },
     changes: {
@@ -439,16 +506,17 @@ export const en = {
     } satisfies Record<Edit, string>,
     tree: {
       title: 'Family tree of the wordings, over time',
-      thickness: 'thickness: posts that carry it',
+      thickness: (base: string) => say`thickness: posts that carry it${base}`,
       source: 'as said',
-      rarer: (n: string) => `${n} more in the table`,
+      rarer: (n: number) =>
+        say`${count(n, { one: '# more wording', other: '# more wordings' })} in the table`,
       hollow: 'hollow: without a pinned word',
-      lost: (words: string) => `lost here: ${words}`,
-      back: (words: string) => `back here: ${words}`,
+      lost: (words: string) => say`lost here: ${words}`,
+      back: (words: string) => say`back here: ${words}`,
     },
     telephone: {
       title: 'The message, hop by hop: what most pass on, against the source',
-      carry: (n: string, of: string) => `${n} of ${of}`,
+      carry: (n: number, of: number, base: string) => say`${n} of ${some.posts(of)}${base}`,
     },
     beside: {
       compare: 'Compare with…',
@@ -457,7 +525,7 @@ export const en = {
       close: 'Close the comparison',
       title: 'Two posts side by side',
       same: 'The same words.',
-      fidelity: (share: string) => `${share} of their words shared`,
+      fidelity: (share: string) => say`${share} of their words shared`,
       incomparable: 'Not compared: one is a reply, has no words, or may be a translation of the other.',
     },
   },
@@ -480,44 +548,44 @@ export const en = {
       discoverable: 'found by one who looks',
       unlinked: 'may be unrelated',
     } satisfies Record<Tier, string>,
-    of: (n: string, of: string) => `${n} of ${of}`,
-    untold: (rules: string, untold: string) =>
-      `Under the rules of ${rules}, ${untold} responses in this export raise no direct notification`,
-    whether: '; the range is whether weak ones count',
-    posts: { one: 'post', other: 'posts' } as Plural,
-    unlinkedPosts: { one: 'post', other: 'posts' } as Plural,
-    unlinked: (n: string, posts: string) =>
-      `Beside these, up to ${n} ${posts} with similar words only, that may be unrelated.`,
-    few: (n: string) => `Too few (${n}) to say; read them.`,
-    alone: (posts: string) => `Beside these, ${posts} with similar words only, that may be unrelated.`,
+    of: (from: number, to: number, of: number) => say`${range(from, to)} of ${of}`,
+    /** The range, where there is one, is whether weak notifications count. */
+    untold: (rules: string, from: number, to: number, of: number) =>
+      say`Under the rules of ${rules}, ${range(from, to)} of ${some.responses(of)} in this export raise no direct notification${from < to ? '; the range is whether weak ones count' : ''}.`,
+    unlinked: (n: number) =>
+      say`Beside these, up to ${some.posts(n)} with similar words only, that may be unrelated.`,
+    few: (n: number) => say`Too few (${n}) to say; read them.`,
+    alone: (n: number) => say`Beside these, ${some.posts(n)} with similar words only, that may be unrelated.`,
     notSeen: 'Notified is not seen.',
     collected: (handles: string) =>
-      `Collected by ${handles}: posts that do not name it are mostly missing, so this is no share of all talk.`,
+      say`Collected by ${handles}: posts that do not name it are mostly missing, so this is no share of all talk.`,
     unknownSource: 'Nobody knows who wrote this message: what its source is told of cannot be said.',
     nobody: 'Nobody responds to it in this export.',
     notYet: 'Nobody has responded yet.',
     asTold: 'As the source is told it',
     everyOne: 'Every response, one dot each',
-    everySome: (n: string) => `Every response, one dot for ${n}`,
+    everySome: (n: number) => say`Every response, one dot for ${n}`,
     brighter: 'brighter: harder to hear of',
-    untoldShort: (untold: string) => `${untold} not told of`,
-    unlinkedShort: (n: string) => `${n} similar only`,
-    quoted: (handle: string) => `@${handle}, of which the source is not told`,
+    untoldShort: (from: number, to: number, of: number) => say`${range(from, to)} of ${of} not told of`,
+    unlinkedShort: (n: number) => say`${n} similar only`,
+    quoted: (handle: string) => say`${handle}, of which the source is not told`,
     expressive: 'not told of, without reposts',
     audience: 'weighed by followers',
     noAudience: 'No counts of followers are in this export: responses cannot be weighed by them.',
     branches: 'Branches that it was not told of',
     branchesNote: 'Posts below one another, none of which raised a notification.',
-    branchesOf: (n: string, of: string) => `The largest ${n} of ${of}.`,
-    branch: (posts: string, handle: string) => `Branch of ${posts} below ${handle}`,
-    ofThem: (n: string) => `, ${n} of them by similar words only`,
+    branchesOf: (n: number, of: number) => say`The largest ${n} of ${of}.`,
+    branch: (n: number, handle: string) => say`Branch of ${some.posts(n)} below ${handle}`,
+    /** Posts of a branch; `unlinked` of them by similar words only. */
+    branchPosts: (n: number, unlinked: number) =>
+      say`${some.posts(n)}${unlinked ? `, ${unlinked} of them by similar words only` : ''}`,
     noBranches: 'No two posts below one another went without a notification.',
     never: 'It never came back to the source in this export.',
-    back: (after: string, handle: string) => `Came back at ${after}: ${handle} raised a notification.`,
-    backOwn: (after: string) => `The source itself posted there at ${after}.`,
+    back: (after: string, handle: string) => say`Came back at ${after}: ${handle} raised a notification.`,
+    backOwn: (after: string) => say`The source itself posted there at ${after}.`,
     toldSay: 'What its notifications say most',
     untoldSay: 'What is said most out of its sight',
-    carry: (n: string, of: string) => `${n} of ${of} with words`,
+    carry: (n: number, of: number) => say`${n} of ${of} with words`,
     nothing: 'Nothing yet.',
   },
   /** Is anyone answered? */
@@ -533,18 +601,20 @@ export const en = {
     unknownSource: 'Nobody knows who wrote this message: whom its source replies to cannot be said.',
     nobody: 'Nobody addresses the source below this message in this export.',
     notYet: 'Nobody has addressed the source yet.',
-    elsewhere: {
-      one: 'One post elsewhere in this export does.',
-      other: '# posts elsewhere in this export do.',
-    } as Plural,
-    few: (n: string) => `Too few (${n}) address the source to say; read them.`,
-    addressed: (n: string, questions: string, source: string, others: string) =>
-      `Of ${n} posts in this export that address the source, ${questions} of them questions, it replied to ${source}; others alone replied to ${others}.`,
-    half: (span: string) => `Half of them were replied to within ${span}.`,
+    elsewhere: (n: number) =>
+      count(n, {
+        one: 'One post elsewhere in this export does.',
+        other: '# posts elsewhere in this export do.',
+      }),
+    few: (n: number) => say`Too few (${n}) address the source to say; read them.`,
+    addressed: (n: number, questions: number, source: number, others: number) =>
+      say`Of ${n} posts in this export that address the source, ${questions} of them questions, it replied to ${source}; others alone replied to ${others}.`,
+    half: (span: string) => say`Half of them were replied to within ${span}.`,
     notHalf: 'A reply to half of them is not reached by the end of this export.',
-    silent: (moment: string, n: string) => `Its last reply is of ${moment}; ${n} addressed it after that.`,
+    silent: (moment: string, n: number) => say`Its last reply is of ${moment}; ${n} addressed it after that.`,
     mark: 'Replied to is not answered: mark what answers.',
-    marked: { one: 'You marked one as answered.', other: 'You marked # as answered.' } as Plural,
+    marked: (n: number) =>
+      count(n, { one: 'You marked one as answered.', other: 'You marked # as answered.' }),
     filter: 'Which of them',
     filters: {
       all: 'all who addressed it',
@@ -557,18 +627,19 @@ export const en = {
     entry: {
       question: 'question',
       remark: 'remark',
-      followers: (n: string) => `${n} followers`,
-      below: (posts: string) => `${posts} below`,
+      followers: (n: number) => say`${n} followers`,
+      below: (n: number) => say`${some.posts(n)} below`,
       nobody: 'not replied to',
-      source: (handle: string, span: string) => `replied to by ${handle} after ${span}`,
-      others: (handle: string, more: string) =>
+      source: (handle: string, span: string) => say`replied to by ${handle} after ${span}`,
+      /** `more`: others of them beside the first. */
+      others: (handle: string, more: number) =>
         more
-          ? `replied to by ${handle} and ${more} more, not by the source`
-          : `replied to by ${handle}, not by the source`,
+          ? say`replied to by ${handle} and ${more} more, not by the source`
+          : say`replied to by ${handle}, not by the source`,
       mark: 'answered',
-      markLong: (handle: string) => `Mark the post of @${handle} as answered`,
+      markLong: (handle: string) => say`Mark the post of ${handle} as answered`,
     },
-    more: (n: string) => `Show more (${n})`,
+    more: (n: number) => say`Show more (${n})`,
     save: 'Save as a work list (CSV)',
     saveNote: 'Where it names private people and holds their words, keep it among those who reply.',
     fileName: 'who-addressed-the-source.csv',
@@ -577,8 +648,10 @@ export const en = {
     curveNote: 'Those without a reply are counted until the export ends.',
     untimed: 'None of them has a time.',
     noReply: 'The source replied to none of them in this export.',
-    repliedAfter: (posts: string, from: string, to: string) => `${posts} replied to after ${from} to ${to}`,
-    part: (n: string, of: string, share: string) => (share ? `${n} of ${of} (${share})` : `${n} of ${of}`),
+    repliedAfter: (n: number, from: string, to: string) =>
+      say`${some.posts(n)} replied to after ${from} to ${to}`,
+    part: (n: number, of: number, share: string) =>
+      share ? say`${n} of ${of} (${share})` : say`${n} of ${of}`,
     figures: {
       rate: 'replied to',
       questions: 'questions replied to',
@@ -587,172 +660,242 @@ export const en = {
       deepest: 'turns of the deepest exchange',
     },
     deepest: 'Deepest exchange',
-    turns: (n: string) => `${n} turns of source and others`,
+    turns: (n: number) => say`${n} turns of source and others`,
     noExchange: 'The source and others never take turns in this export.',
     silence: 'When it stopped replying',
-    laterPosts: 'Addressed it after that',
+    laterPosts: (n: number) => say`Addressed it after that: ${some.posts(n)}`,
     neverReplied: 'It never replied to others below this message.',
     without: 'Talks that went on without it',
-    talks: (n: string, replies: string) => `${n}, with ${replies} replies`,
-    replies: (n: string) => `${n} replies, none by the source`,
+    talks: (n: number, replies: number) => say`${n}, with ${some.replies(replies)}`,
+    replies: (n: number) => say`${some.replies(n)}, none by the source`,
     noTalks: 'No talk of two or more replies went on without it.',
     cameBack: 'What came back',
     cameBackNote:
       'Words that others used first and the source later. The same words later; not proof of listening.',
-    back: (handle: string, at: string, n: string, later: string) =>
-      `first by ${handle}, ${at}; in ${n} posts of others before the source’s of ${later}`,
+    back: (handle: string, at: string, n: number, later: string) =>
+      say`first by ${handle}, ${at}; in ${n} posts of others before the source’s of ${later}`,
     nothingBack: 'No such words were found.',
     latest: 'Its latest reply',
-    after: (span: string) => `after ${span}`,
+    after: (span: string) => say`after ${span}`,
     noReplyYet: 'It has replied to nobody yet.',
   },
-  /** How figures are computed (core/lenses/methods.ts). */
+  /** How every figure is computed, in words, and where that comes from: '' = our own rule. */
   methods: {
     open: 'How is this computed?',
-    source: 'From:',
+    source: (where: string) => `From: ${where}`,
     own: 'our own rule',
     of: {
       'wording.survival': {
         title: 'Words that survive',
+        formula: 'posts that still show the word ÷ retellings with words',
+        source: '',
         caveats: 'Replies, and posts in another language, are not counted.',
       },
       'wording.fidelity': {
         title: 'Fidelity',
+        formula: '2 · LCS(a, b) ÷ (|a| + |b|), in words',
+        source: 'Dice 1945, over the longest common subsequence',
         caveats: 'It measures words, not meaning or truth. Hashtags, names and links are no words.',
       },
       'wording.drift': {
         title: 'Drift',
+        formula: '1 − fidelity to the source’s words',
+        source: '',
         caveats: 'It measures words, not meaning or truth. Translations and replies stand outside.',
       },
       'wording.lost': {
         title: 'The words that the answer names',
+        formula:
+          'the run of words with the largest Σ (loss − max(mean loss, ⅔ · largest loss)); loss = 1 − share kept',
+        source: 'The largest run is found as in Bentley 1984; the threshold is our own',
         caveats:
           'Of those who could change the words: a repost cannot. “None” is said only at zero. A word that came back in another place counts as lost. From which hop on is a matter of the paths.',
       },
       'wording.rate': {
         title: 'How often the words change',
+        formula: 'μ = (V − 1) ÷ (N − 1); as said after d hops: (1 − μ)^d',
+        source: 'Adamic, Lento, Adar & Ng 2016, doi:10.1145/2835776.2835827',
         caveats:
           'V wordings are carried by N posts, each wording made once. Posts of one wording need not have had it from one another. An export that leaves out reposts makes the rate larger than it was.',
       },
       'wording.sizes': {
         title: 'How large wordings are',
+        formula:
+          'by the rate: p(k) ∝ k^−(1 + 1 ÷ (1 − μ)); fitted: p(k) = ρ B(k, ρ + 1), ρ = n ÷ Σ (ψ(k + ρ + 1) − ψ(ρ + 1))',
+        source: 'Simon 1955; Newman 2005; on the first wording Dodds et al. 2016, arXiv:1608.06313',
         caveats:
           'k posts carry a wording. The first line is what would come of one rate for all, where each picks what it passes on by how many already do; the second is fitted. The first wording comes out larger than that process says. A few dozen wordings fit many laws: the lines are a comparison, no proof.',
       },
       'horizon.untold': {
         title: 'Responses that raise no direct notification',
+        formula: 'from: discoverable · to: discoverable + weak · of: notified + weak + discoverable',
+        source: 'Notifications as X/Twitter documents them and its clients name them',
         caveats:
           'Notified: a reply to, quote or repost of a post of the source, or a post that names it. Weak: a repost of a post that names it, or that it reposted. Notified is not seen: filters, mutes, volume and several staff stand between. Names after the first 280 characters of a long post may not have notified. Absent from this export is not absent from the platform.',
       },
       'horizon.unlinked': {
         title: 'Similar words only',
+        formula:
+          'no id, no name, no link, no hashtag, no phrase of six words in common, no text word for word',
+        source: '',
         caveats:
           'Such posts may be unrelated, or have a source in common; they stand outside the figure. A copy counts as discoverable where it shares six words in a row, or more than half of its own, with what it was matched with, or where it is word for word what the source was told of or can find elsewhere.',
       },
       'horizon.branches': {
         title: 'Branches that it was not told of',
+        formula:
+          'posts below one another, none of them notified or weak; back: the first told post that hangs on one',
+        source: '',
         caveats:
           'On the paths shown; the credit of a repost goes to its original, so branches may be longer.',
       },
       'horizon.audience': {
         title: 'Weighed by followers',
+        formula: 'Σ followers, each response counted',
+        source: '',
         caveats:
           'Followers as reported when the post was collected; they overlap, and nobody knows who saw it.',
       },
       'dialogue.ledger': {
         title: 'Who addressed the source',
+        formula:
+          'replies to the source + posts that name it in their own words − reposts, credits, handles in front',
+        source: '',
         caveats:
           'A question is known by its question mark. Handles that the platform puts in front of a reply address nobody by themselves. Replies from another official account, and direct messages, are not in it.',
       },
       'dialogue.rate': {
         title: 'Replied to',
+        formula: 'replied to ÷ addressed',
+        source: '',
         caveats: 'A reply is no answer until a person says so. More dialogue is not better dialogue.',
       },
       'dialogue.curve': {
         title: 'How long they wait',
+        formula: 'S(t) = Π (1 − dᵢ ÷ nᵢ); without a reply: until the export ends',
+        source: 'Kaplan & Meier 1958',
         caveats:
           'Those without a reply waited at least until the export ends. Where half are never reached, no median is printed. Nights and time zones are not taken out.',
       },
       'dialogue.conversationality': {
         title: 'Conversationality',
+        formula: 'replies to others ÷ all posts of the source',
+        source: 'After “most conversational” of the Twiplomacy studies, without replies to itself',
         caveats:
           'Of all posts of the source in this export; what it adds to its own threads is no conversation.',
       },
       'dialogue.loop': {
         title: 'Closed loops',
+        formula: 'threads with source → other → source ÷ threads with a reply to the source',
+        source: 'After the dialogic loop of Kent & Taylor 1998',
         caveats: 'That the source replied to somebody who replied says nothing of what it said.',
       },
       'dialogue.deepest': {
         title: 'Deepest exchange',
+        formula: 'most turns of source and others along one chain of replies',
+        source: '',
         caveats: 'Turns may be taken by several people.',
       },
       'dialogue.cameBack': {
         title: 'What came back',
+        formula: 'runs of words in later posts of the source that others used first and it never had',
+        source: '',
         caveats:
           'The same words later are no proof of listening: both may have them from elsewhere. Single words count from six letters on, where few posts of others hold them.',
       },
       'where.shape': {
         title: 'Structural virality',
+        formula: 'structural virality = 2 · Σ S · (n − S) ÷ (n · (n − 1)), S = posts of each subtree',
+        source: 'Goel, Anderson, Hofman & Watts 2016',
         caveats:
           'Mean distance of all pairs of posts. Exports store most reposts on the original, so that it is too low there; it grows with size: compare only like sizes.',
       },
       'where.ranges': {
         title: 'Ranges over likely trees',
+        formula: 'the 5th to the 95th of every 100 trees drawn by their probabilities',
+        source: 'After DeVerna et al. 2024',
         caveats:
           'What nine of ten trees lie in; the tree on screen hangs each post on its likeliest parent and may lie outside.',
       },
       'where.mixed': {
         title: 'As mixed as',
+        formula: 'effective number = e^H, H = −Σ p · ln p',
+        source: 'Weng, Menczer & Ahn 2013',
         caveats: 'Of the posts that state a language; language is no country.',
       },
       'where.circles': {
         title: 'Communities',
+        formula: 'Louvain, 20 seeded runs, on follows and interactions outside the message',
+        source: 'Blondel et al. 2008',
         caveats:
           'Only from ties outside this message: its own hops would find itself. Groups of fewer than five accounts are not counted. Nobody names them here.',
       },
-      'where.exits': { title: 'Exits', caveats: 'Nothing is opened: what stands there is not in this file.' },
+      'where.exits': {
+        title: 'Exits',
+        formula: 'links in canonical form; what they lead to by the words of the host',
+        source: '',
+        caveats: 'Nothing is opened: what stands there is not in this file.',
+      },
       'carriers.chain': {
         title: 'The official chain',
+        formula: 'posts by officials to which it came through officials and the source alone',
+        source: '',
         caveats:
           'On the paths shown. An export does not show hierarchy inside a ministry. Official posts that it came to by way of others are counted apart.',
       },
       'carriers.roles': {
         title: 'Roles',
+        formula: 'words in the handle or name; media from 1,000 followers on; the user’s word goes before',
+        source: '',
         caveats:
           'A guess by names; the check mark says nothing. Paste a list of official accounts where you have one.',
       },
       'carriers.ei': {
         title: 'E-I index',
+        formula: 'E-I = (E − I) ÷ (E + I); chance: the same of all possible pairs',
+        source: 'Krackhardt & Stern 1988',
         caveats: 'Sizes of the groups distort it: read it beside what chance would give.',
       },
       'carriers.brokers': {
         title: 'Who stands between',
+        formula: 'open paths a → v → c, by whose groups a, v and c are',
+        source: 'Gould & Fernandez 1989',
         caveats:
           'The source counts as official. A path is open where nobody took it directly. Private accounts are only counted.',
       },
       'carriers.half': {
         title: 'Half of it',
+        formula: 'fewest accounts from whose posts half of all posts were taken',
+        source: '',
         caveats: 'A repost counts for its original, whoever it was seen at.',
       },
       'compare.travel': {
         title: 'Past the first hop',
+        formula: 'messages whose deepest post is two hops or more from the source',
+        source: '',
         caveats:
           'Most reposts hang on their original, whatever their path was. Travel is not value; effect is not in an export.',
       },
       'compare.kept': {
         title: 'Its point is kept',
+        formula: 'retellings with all pinned words ÷ those compared; else their mean fidelity',
+        source: '',
         caveats:
           'Words, not meaning. Each post is held against the message of the source that stands next above it.',
       },
       'compare.matched': {
         title: 'Like sizes',
+        formula: 'as many messages of either kind within each doubling of size; D = max |F(a) − F(b)|',
+        source: 'Juul & Ugander 2021; doubling: our own',
         caveats: 'Shapes differ with size alone: only messages of like size are compared.',
       },
       'compare.tags': {
         title: 'Kinds',
+        formula: 'the kind most of whose words are in the message; the user’s word goes before',
+        source: '',
         caveats: 'Tags by hand are yours; the words of each rule are shown and can be changed.',
       },
-    } satisfies Record<MethodKey, { title: string; caveats: string }>,
+    },
   },
   explore: {
     regions: {
@@ -783,16 +926,17 @@ export const en = {
       /** Behind the mark of a chart. */
       light: 'Click to light them on the stage',
       open: 'Click to read it',
-      more: (n: string) => `and ${n} more`,
+      more: (n: number) => say`and ${n} more.`,
     },
     synthetic: 'Synthetic',
     syntheticNote: 'Ministries, accounts and posts are invented',
     changeSource: 'Change source or message',
     home: 'Afterword: close this and start anew',
     lanes: {
-      hops: { one: '# hop', other: '# hops' } as Plural,
-      andMore: (n: number) => `${n}+ hops`,
+      hops: some.hops,
+      andMore: (n: number) => say`${n}+ hops`,
       source: 'the source',
+      posts: some.posts,
     },
     legend: {
       title: 'Marks',
@@ -802,117 +946,123 @@ export const en = {
       notchPinned: 'pinned word, “not” or number lost',
     },
     posts: 'Posts that most others hang on',
-    postButton: (handle: string, kind: string, hops: string) => `${handle}, ${kind}, ${hops}`,
+    postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
     noStage: 'The picture needs WebGL2.',
     drift: {
       title: 'How far the wording has drifted',
-      soFar: (n: string) => `${n} so far`,
-      retellings: { one: 'retelling', other: 'retellings' } as Plural,
+      soFar: (n: number, base: string) => say`${some.retellings(n)}${base} so far`,
       from: 'as said',
       middle: 'reworded',
       to: 'other words',
-      bar: (share: string, n: string) => `drift ${share}: ${n}`,
-      off: (n: string) => `Off the scale, in another language: ${n}`,
+      bar: (share: string, n: number) => say`drift ${share}: ${some.retellings(n)}`,
+      off: (n: number) => say`Off the scale, in another language: ${some.retellings(n)}`,
     },
     said: {
       title: 'What was said',
       note: 'bars: share that still show it; click a word to pin it',
-      word: (word: string, share: string) => `${word}, ${share}`,
+      word: (word: string, share: string) => say`${word}, ${share}`,
     },
     ladder: {
-      carries: (n: string, total: string) => `${n} of ${total}`,
+      carries: (n: number, posts: number, base: string) => say`${n} of ${some.posts(posts)}${base}`,
+      keptBy: (n: number, of: number) => say`${n} of ${of}`,
       nothing: 'Nothing yet',
       onlyReplies: 'Replies only: they speak to it and do not pass it on',
-      keeps: (share: string) => `${share} of the source’s words kept, on average`,
-      lost: 'lost',
-      added: 'added',
+      keeps: (share: string) => say`${share} of the source’s words kept, on average`,
     },
     passedOn: {
       title: 'What is being passed on now',
-      share: (n: string, total: string, percent: string | null, base: string) =>
-        `${n} of ${total} retellings${base}${percent ? ` (${percent})` : ''}`,
+      share: (n: number, total: number, percent: string | null, base: string) =>
+        say`${n} of ${total} retellings${base}${percent ? say` (${percent})` : ''}`,
       nothing: 'Nothing has been passed on yet.',
       asSaid: 'as said',
     },
     answer: {
-      few: (n: string) => `Too few (${n}) to say; read them.`,
-      oneLane: (unknown: string, total: string, rewordings: string) =>
-        `Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Read the ${rewordings}.`,
-      rewordings: { one: 'rewording', other: '# rewordings' } as Plural,
-      noRewordings: (unknown: string, total: string) =>
-        `Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Nobody reworded it in this export.`,
-      /** What is lost: `words` come quoted; the hops are plurals. */
-      half: (words: string, hop: string) =>
-        `From ${hop} on, fewer than half of those that could change it keep ${words}.`,
-      halfThenNone: (words: string, hop: string, none: string) =>
-        `From ${hop} on, fewer than half of those that could change it keep ${words}; from ${none} on, none.`,
-      /** After a hop, on likely paths. */
-      overTrees: (from: string, to: string, trees: string) => ` (${from}–${to} over ${trees} likely trees)`,
-      sameOverTrees: (trees: string) => ` (the same hops over ${trees} likely trees)`,
-      oneOverTrees: (hop: string, trees: string) => ` (${hop} over ${trees} likely trees)`,
-      openOverTrees: (from: string, trees: string) => ` (${from} or never over ${trees} likely trees)`,
-      noneOverTrees: (trees: string) => ` (never over ${trees} likely trees)`,
-      gone: (words: string, hop: string) =>
-        `From ${hop} on, none of those that could change it keeps ${words}.`,
-      most: (words: string, n: string, of: string) =>
-        `What is lost most is ${words}: ${n} of the ${of} that could change it keep it.`,
+      few: (n: number) => say`Too few (${n}) to say; read them.`,
+      oneLane: (unknown: number, total: number, rewordings: number) =>
+        say`Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Read the ${count(rewordings, { one: 'rewording', other: '# rewordings' })}.`,
+      noRewordings: (unknown: number, total: number) =>
+        say`Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Nobody reworded it in this export.`,
+      /** What is lost: `words` come quoted. */
+      half: (words: string, hop: HopFrom) =>
+        say`From ${from(hop)} on, fewer than half of those that could change it keep ${words}.`,
+      halfThenNone: (words: string, half: HopFrom, none: HopFrom) =>
+        say`From ${from(half)} on, fewer than half of those that could change it keep ${words}; from ${from(none)} on, none.`,
+      gone: (words: string, hop: HopFrom) =>
+        say`From ${from(hop)} on, none of those that could change it keeps ${words}.`,
+      most: (words: string, n: number, of: number) =>
+        say`What is lost most is ${words}: ${n} of the ${of} that could change it keep it.`,
       nothingLost: 'No word of it is lost.',
-      kept: (list: string, of: string) => `Of the ${of} that could change it, ${list}.`,
-      keptPin: (words: string, n: string) => `${n} keep ${words}`,
+      /** `pins`: what `keptPin` says of each. */
+      kept: (pins: readonly string[], of: number) => say`Of the ${of} that could change it, ${list(pins)}.`,
+      keptPin: (words: string, n: number) => say`${n} keep ${words}`,
       notCompared: 'Nobody could change it in its own language.',
-      fewChangers: (n: string) => `Too few (${n}) could change it to say; read them.`,
-      /** What is passed on most; it ends the second sentence. */
-      asSaid: 'the wording passed on most now is the source’s own.',
-      other: (handle: string, kept: string, words: string) =>
-        `the wording passed on most now is ${handle}’s, with ${kept} of the source’s ${words} words.`,
-      otherNameless: (kept: string, words: string) =>
-        `the wording passed on most now has ${kept} of the source’s ${words} words.`,
-      split: (retellings: string, reposts: string) =>
-        `Of ${retellings} ${reposts} are reposts, which cannot change it`,
-      splitChanged: (changers: string, changed: string) => `of the other ${changers}, ${changed} did`,
-      splitDropped: (changers: string, dropped: string) =>
-        `of the other ${changers}, ${dropped} dropped these words`,
-      uncompared: (n: string) => `${n} in another language or without text are not compared`,
+      fewChangers: (n: number) => say`Too few (${n}) could change it to say; read them.`,
+      /** The second sentence; its clauses are joined by `common.clauses`. */
+      split: (retellings: number, base: string, reposts: number) =>
+        say`Of ${some.retellings(retellings)}${base} ${reposts} are reposts, which cannot change it`,
+      splitChanged: (changers: number, changed: number) => say`of the other ${changers}, ${changed} did`,
+      splitDropped: (changers: number, dropped: number) =>
+        say`of the other ${changers}, ${dropped} dropped these words`,
+      uncompared: (n: number) => say`${n} in another language or without text are not compared`,
+      /** After the clause before; `trees`: how many likely trees tell the same hops, 0 where that is not said. */
+      onPaths: {
+        known: (clause: string, trees: number) => say`${clause}, on known paths${sameOver(trees)}`,
+        likely: (clause: string, trees: number) => say`${clause}, on likely paths${sameOver(trees)}`,
+      },
+      /** What is passed on most: the last clause. */
+      asSaid: 'the wording passed on most now is the source’s own',
+      other: (handle: string, kept: number, words: number) =>
+        say`the wording passed on most now is ${handle}’s, with ${kept} of the source’s ${words} words`,
+      otherNameless: (kept: number, words: number) =>
+        say`the wording passed on most now has ${kept} of the source’s ${words} words`,
       empty: 'Nobody passed it on in this export.',
       none: 'Nobody has passed it on yet.',
-      paths: { known: 'on known paths', likely: 'on likely paths' },
-      path: (hops: string, paths: string) => `${hops} from the source, ${paths}`,
-      pathKeeps: (kept: string, total: string) => `; it still shows ${kept} of its ${total} words.`,
-      pathReply: '.',
+      /** Of one post: how far it is from the source, and how much of the message it still shows. */
+      path: {
+        known: (handle: string, hops: number) =>
+          say`${handle}: ${some.hops(hops)} from the source, on known paths`,
+        likely: (handle: string, hops: number) =>
+          say`${handle}: ${some.hops(hops)} from the source, on likely paths`,
+      },
+      pathKeeps: (kept: number, total: number) => say`it still shows ${kept} of its ${total} words`,
       reply: 'It is a reply: it speaks to the message and does not pass it on.',
-      matched: {
-        one: 'One of these hops is matched by words alone; a common source is possible.',
-        other: '# of these hops are matched by words alone; a common source is possible.',
-      } as Plural,
-      translation: {
-        one: 'One of these hops may be a translation, by what the posts share besides words; a common source is possible.',
-        other:
-          '# of these hops may be translations, by what the posts share besides words; a common source is possible.',
-      } as Plural,
+      matched: (n: number) =>
+        count(n, {
+          one: 'One of these hops is matched by words alone; a common source is possible.',
+          other: '# of these hops are matched by words alone; a common source is possible.',
+        }),
+      translation: (n: number) =>
+        count(n, {
+          one: 'One of these hops may be a translation, by what the posts share besides words; a common source is possible.',
+          other:
+            '# of these hops may be translations, by what the posts share besides words; a common source is possible.',
+        }),
       root: 'This is the message itself.',
     },
     path: {
       title: 'Path from the source to this post',
       back: 'Back to all posts',
-      or: (handle: string) => `or from @${handle}`,
-      similarity: (share: string) => `, ${share} alike`,
-      likelihood: (word: string, share: string) => `: ${word} (${share})`,
+      or: (handle: string) => say`or from ${handle}`,
+      /** `basis` is one of `common.basesShort`, `word` one of `common.likelihoods`. */
+      similarity: (basis: string, share: string) => say`${basis}, ${share} alike`,
+      likelihood: (basis: string, word: string, share: string) => say`${basis}: ${word} (${share})`,
+      odds: (word: string, share: string) => say`${word} (${share})`,
       otherPaths: 'Others it may have been taken from',
       noOthers: 'Nobody else in this export may have passed it on before.',
-      hangHere: (handle: string) => `Hang it on @${handle}`,
+      hangHere: (handle: string) => say`Hang it on ${handle}`,
       hang: 'Choose',
       noOdds: 'no odds: words alone',
       asBuilt: 'As it was',
-      undo: { one: 'Undo the choice', other: 'Undo the last of # choices' } as Plural,
+      undo: (n: number) => count(n, { one: 'Undo the choice', other: 'Undo the last of # choices' }),
       faults: {
         itself: 'A post cannot have come from itself.',
         descendant: 'That post came from this one, on the paths shown.',
         observed: 'The platform recorded where this post came from.',
       } satisfies Record<ChoiceFault, string>,
       /** In place of "matched": what a post in another language has in common with the one above. */
-      shares: (what: string) => `shares ${what}`,
-      sharesLong: (what: string) =>
-        `another language, no credit; shares ${what} with the post above. It may be a translation; a common source is possible`,
+      shares: (what: readonly string[]) => say`shares ${list(what)}`,
+      sharesLong: (what: readonly string[]) =>
+        say`another language, no credit; shares ${list(what)} with the post above. It may be a translation; a common source is possible`,
       unknownNote: 'Credited to the original; whom it was seen at is not in any export.',
       external: 'not in this export',
     },
@@ -925,17 +1075,17 @@ export const en = {
         'Nobody records from whom a repost was taken. Likely paths are inferred from who follows whom, or from time and audience: dashed, with their odds.',
       /** What the paths on screen stand on, one of each basis that there is. */
       bases: {
-        observed: (n: string) => `${n} recorded`,
-        declared: (n: string) => `${n} credited`,
-        matched: (n: string) => `${n} matched`,
-        'inferred-graph': (n: string) => `${n} likely, by followers and time`,
-        'inferred-model': (n: string) => `${n} likely, by time and audience`,
-        unknown: (n: string) => `${n} unknown`,
-        chosen: (n: string) => `${n} by hand`,
-      } satisfies Record<Exclude<Basis, 'root'>, (n: string) => string>,
-      hops: (bases: string) => `Paths: ${bases}`,
+        observed: (n: number) => say`${n} recorded`,
+        declared: (n: number) => say`${n} credited`,
+        matched: (n: number) => say`${n} matched`,
+        'inferred-graph': (n: number) => say`${n} likely, by followers and time`,
+        'inferred-model': (n: number) => say`${n} likely, by time and audience`,
+        unknown: (n: number) => say`${n} unknown`,
+        chosen: (n: number) => say`${n} by hand`,
+      } satisfies Record<Exclude<Basis, 'root'>, (n: number) => string>,
+      hops: (bases: readonly string[]) => say`Paths: ${bases.join(', ')}`,
       layout: 'Layout',
-      laying: (share: string) => `Placing the accounts: ${share}`,
+      laying: (share: string) => say`Placing the accounts: ${share}`,
       layouts: {
         hops: 'In lanes',
         time: 'Along time',
@@ -955,21 +1105,23 @@ export const en = {
     },
     time: {
       title: 'Posts by kind',
-      perBin: (span: string) => `per ${span}`,
+      perBin: (span: string) => say`per ${span}`,
       slider: 'Moment of the replay',
       play: 'Play',
       pause: 'Pause',
       next: 'Next hop',
       previous: 'Previous hop',
-      hop: (n: number) => `Hop ${n}`,
+      hop: (n: number) => say`Hop ${n}`,
       speed: 'Speed',
-      speedOf: (span: string) => `${span} a second`,
-      postsASecond: (n: string) => `${n} posts a second`,
+      speedOf: (span: string) => say`${span} a second`,
+      postsASecond: (n: number) => say`${some.posts(n)} a second`,
       scale: 'Time',
       scales: { clock: 'By the clock', order: 'By order of posts', squeezed: 'Empty stretches squeezed' },
       loop: 'Loop',
-      born: (n: string, total: string) => `${n} of ${total}`,
-      undated: (n: string) => `${n} without a date`,
+      /** Posts so far, of all; `undated` of these have no date. */
+      born: (n: number, total: number, base: string, undated: number) =>
+        say`${n} of ${total}${base}${undated ? ` (${undated} without a date)` : ''}`,
+      postsPerBin: (n: number) => say`per ${some.posts(n)}`,
     },
   },
   story: {
@@ -979,7 +1131,7 @@ export const en = {
     present: 'Present',
     show: 'Show',
     add: 'Add this view as a step',
-    untitled: (n: string) => `Step ${n}`,
+    untitled: (n: number) => say`Step ${n}`,
     none: 'There are no steps yet.',
     headline: 'Headline',
     marks: 'Words in **two asterisks** take the source’s colour, in *one* that of other words.',
@@ -988,18 +1140,18 @@ export const en = {
     retake: 'Show this view in it instead',
     remove: 'Remove the step',
     undo: 'Undo',
-    up: (n: string) => `Move step ${n} up`,
-    down: (n: string) => `Move step ${n} down`,
+    up: (n: number) => say`Move step ${n} up`,
+    down: (n: number) => say`Move step ${n} down`,
     save: 'Save as Markdown',
     open: 'Open a story',
     fileName: 'story.md',
-    noSteps: (name: string) => `${name} holds no steps: a step is a heading with two number signs.`,
+    noSteps: (name: string) => say`${name} holds no steps: a step is a heading with two number signs.`,
   },
   presenter: {
     notes: 'Notes',
     steps: 'Steps',
-    stepOf: (n: string, of: string) => `Step ${n} of ${of}`,
-    goTo: (n: string, title: string) => `Step ${n}: ${title}`,
+    stepOf: (n: number, of: number) => say`Step ${n} of ${of}`,
+    goTo: (n: number, title: string) => say`Step ${n}: ${title}`,
     nextStep: 'Next:',
     questions: 'To talk about',
     black: 'The screen is black. Press B to return.',
@@ -1037,51 +1189,57 @@ export const en = {
     withheld: '[one private account, text withheld]',
     save: 'Save',
     cancel: 'Cancel',
-    writing: (size: string) => `Writing: ${size}`,
+    writing: (size: string) => say`Writing: ${size}`,
     /** The method card: plain text, for whoever gets the file. */
     card: {
-      title: (version: string, made: string) => `Method card. Afterword ${version}, ${made}`,
-      dataset: (title: string, posts: string, accounts: string) =>
-        `Dataset: ${title}; ${posts} posts of ${accounts} accounts in this export.`,
-      file: (name: string, format: string, records: string) =>
-        `File: ${name}; ${format}; ${records} records.`,
-      synthetic: (posts: string) => `Synthetic: ${posts} posts were made by a simulator, nobody wrote them.`,
-      period: (dates: string) => `Posts of ${dates}.`,
+      title: (version: string, made: string) => say`Method card. Afterword ${version}, ${made}`,
+      dataset: (title: string, posts: number, accounts: number) =>
+        say`Dataset: ${title}; ${some.posts(posts)} of ${some.accounts(accounts)} in this export.`,
+      file: (name: string, format: string, records: number) =>
+        say`File: ${name}; ${format}; ${records} records.`,
+      synthetic: (n: number) =>
+        count(n, {
+          one: 'Synthetic: # post was made by a simulator, nobody wrote it.',
+          other: 'Synthetic: # posts were made by a simulator, nobody wrote them.',
+        }),
+      /** `way` is one of `collection.short`, `coverage` says what it holds of what was reported. */
+      collected: (way: string, coverage: string) => say`${way}; ${coverage}.`,
+      period: (dates: string) => say`Posts of ${dates}.`,
       zone: 'All times are in UTC.',
-      message: (handle: string, words: string) => `Message of @${handle}: ${words}`,
-      posts: (n: string) => `The cascade has ${n} posts in this export.`,
+      message: (handle: string, words: string) => say`Message of ${handle}: ${words}`,
+      posts: (n: number) => say`The cascade has ${n} posts in this export.`,
       known: 'On known paths: a repost stands on its original where its own path is not recorded.',
       likely: 'On likely paths: where a path is not recorded, the likeliest parent is inferred.',
-      basis: (basis: string, n: string) => `- ${basis}: ${n}`,
-      chosen: (n: string) => `Parents chosen by hand: ${n}.`,
+      basis: (basis: string, n: number) => say`- ${basis}: ${n}`,
+      chosen: (n: number) => say`Parents chosen by hand: ${n}.`,
       noneChosen: 'No parent was chosen by hand.',
-      roles: (n: string) => `Accounts that were given a role by hand: ${n}.`,
+      roles: (n: number) => say`Accounts that were given a role by hand: ${n}.`,
       noRoles: 'No account was given a role by hand.',
       unfiltered: 'The file holds all posts of the cascade, whatever was filtered on screen.',
-      pinned: (words: string) => `Pinned words: ${words}.`,
+      pinned: (words: string) => say`Pinned words: ${words}.`,
       nonePinned: 'No words were pinned.',
       rules: {
         title: 'Rules and constants:',
         copies: (
-          jaccard: string,
-          levenshtein: string,
-          characters: string,
-          contained: string,
-          words: string,
+          jaccard: number,
+          levenshtein: number,
+          characters: number,
+          contained: number,
+          words: number,
         ) =>
-          `- Same or nearly the same words without credit: Jaccard similarity of word 3-grams from ${jaccard} (CooRTweet), or Levenshtein similarity above ${levenshtein} on ${characters} characters or more (D3lta, Richard et al. 2023), or ${contained} of the shorter text in order, of ${words} words or more (own choice). A common source is possible.`,
-        kernel: (s0: string, theta: string, c: string) =>
-          `- Likely paths: memory kernel of SEISMIC (Zhao et al. 2015), s0 = ${s0} s, theta = ${theta}, c = ${c}.`,
-        substitution: (from: string) =>
-          `- An edit is a substitution while fidelity to the parent is ${from} or more, a rewording below.`,
+          say`- Same or nearly the same words without credit: Jaccard similarity of word 3-grams from ${jaccard} (CooRTweet), or Levenshtein similarity above ${levenshtein} on ${characters} characters or more (D3lta, Richard et al. 2023), or ${contained} of the shorter text in order, of ${words} words or more (own choice). A common source is possible.`,
+        kernel: (s0: number, theta: number, c: number) =>
+          say`- Likely paths: memory kernel of SEISMIC (Zhao et al. 2015), s0 = ${s0} s, theta = ${theta}, c = ${c}.`,
+        substitution: (from: number) =>
+          say`- An edit is a substitution while fidelity to the parent is ${from} or more, a rewording below.`,
         drift:
           '- Fidelity = 2L / (a + b), L the longest common subsequence of two texts of a and b words; drift = 1 - fidelity to the root. It measures words, not meaning or truth.',
-        enough: (read: string, shares: string) =>
-          `- Below ${shares} relevant posts counts are given and no shares; below ${read} nothing is concluded.`,
+        enough: (read: number, shares: number) =>
+          say`- Below ${shares} relevant posts counts are given and no shares; below ${read} nothing is concluded.`,
       },
       named: 'Everybody is named in this file.',
-      pseudonyms: (from: string) =>
-        `Accounts that are neither source, official, media nor marked public stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
+      pseudonyms: (from: number) =>
+        say`Accounts that are neither source, official, media nor marked public stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
     },
   },
   /** Getting about in the picture. */
@@ -1098,18 +1256,18 @@ export const en = {
     map: 'The whole picture, and what of it is in view',
     backbone: 'Backbone: hide what leads nowhere',
     allPosts: 'All posts',
-    atLeast: (n: string) => `Posts on which ${n} or more hang`,
+    atLeast: (n: number) => say`Posts on which ${n} or more hang`,
     /** Beside a collapsed post: how many it stands for. */
-    standsFor: (n: string) => `+${n}`,
+    standsFor: (n: number) => say`+${n}`,
     /** What the picture leaves out, though figures count it. */
-    backboneNote: (least: string, hidden: string) =>
-      `Backbone: only posts on which ${least} or more hang; ${hidden} hidden, still counted`,
-    collapsedNote: (branches: string, hidden: string) =>
-      `${branches} collapsed; ${hidden} hidden, still counted`,
-    branches: { one: 'branch', other: 'branches' } as Plural,
-    showAll: 'Show them',
+    backboneNote: (least: number, hidden: number) =>
+      say`Backbone: only posts on which ${least} or more hang; ${some.posts(hidden)} hidden, still counted`,
+    collapsedNote: (branches: number, hidden: number) =>
+      say`${some.branches(branches)} collapsed; ${some.posts(hidden)} hidden, still counted`,
+    /** Of what the picture leaves out, as the notes above say it. */
+    showAll: (left: string) => say`${left}. Show them`,
     follow: 'Follow this branch',
-    collapse: (n: string) => `Collapse ${n} below it`,
+    collapse: (n: number) => say`Collapse ${some.posts(n)} below it`,
     expand: 'Open it again',
   },
   /** Search, filters, and what is left out of the picture. */
@@ -1118,7 +1276,8 @@ export const en = {
     search: 'Find an account, a word, a #hashtag',
     searchShort: 'Find',
     none: 'None in this export',
-    at: (n: string, of: string) => `${n} of ${of}`,
+    /** `n`: 0 where none of them is shown yet. */
+    at: (n: number, of: number) => say`${n || '–'} of ${of}`,
     previous: 'Previous post found',
     next: 'Next post found',
     clear: 'Let go of what was found',
@@ -1154,40 +1313,41 @@ export const en = {
     until: 'Until',
     /** What the figures are of, after "posts", "retellings" and the like; one for each part of the filter. */
     base: {
-      kinds: (list: string) => `that are ${list}`,
-      language: (list: string) => `in ${list}`,
+      /** Alternatives come as a list: "quotes or replies". */
+      kinds: (list: string) => say`that are ${list}`,
+      language: (list: string) => say`in ${list}`,
       unstated: 'an unstated language',
       role: {
         official: 'accounts that look official',
         media: 'accounts that look like media',
         public: 'accounts that look like neither',
       } satisfies Record<(typeof RULED_ROLES)[number], string>,
-      roles: (list: string) => `by ${list}`,
-      community: (list: string) => `by accounts whose community is ${list}`,
-      wording: (words: string) => `with the wording ${words}`,
-      wordings: (n: string) => `with one of ${n} wordings`,
-      between: (from: string, until: string) => `from ${from} to ${until}`,
-      from: (from: string) => `from ${from} on`,
-      until: (until: string) => `until ${until}`,
-      branch: (handle: string) => `in the branch of ${handle}`,
+      roles: (list: string) => say`by ${list}`,
+      community: (list: string) => say`by accounts whose community is ${list}`,
+      wording: (words: string) => say`with the wording ${words}`,
+      wordings: (n: number) => say`with one of ${n} wordings`,
+      between: (from: string, until: string) => say`from ${from} to ${until}`,
+      from: (from: string) => say`from ${from} on`,
+      until: (until: string) => say`until ${until}`,
+      branch: (handle: string) => say`in the branch of ${handle}`,
       told: 'that the source is told of',
+      /** After a count of posts and the like. */
+      after: (parts: readonly string[]) => (parts.length ? ` ${parts.join(', ')}` : ''),
     },
     /** Before an answer. */
-    among: (posts: string) => `Of ${posts}:`,
+    among: (n: number, base: string) => say`Of ${some.posts(n)}${base}:`,
     /** In its place, where the filter does not narrow an answer. */
     unfiltered: 'Of all posts, whatever the filter:',
-    /** After the number of edits: what their other figures are of. */
-    postsOf: (base: string) => `; posts${base}; made: by all`,
     emptyBase: 'No post passes the filter.',
     /** The line over the stage. */
-    counting: (n: string, of: string) => `Counting ${n} of ${of}`,
-    drop: (what: string) => `No longer only ${what}`,
+    counting: (n: number, of: number) => say`Counting ${n} of ${some.posts(of)}`,
+    drop: (what: string) => say`${what}. No longer only these`,
     gathered: {
-      search: (query: string) => `Found: ${query}`,
+      search: (query: string) => say`Found: ${query}`,
       lasso: 'Within the lasso',
-      soFar: (n: string) => `${n} born so far`,
+      found: (n: number, base: string, born: number) => say`${some.posts(n)}${base}, ${born} born so far`,
       notYet: 'not yet',
-      more: (n: string) => `${n} more`,
+      more: (n: number) => say`${n} more`,
       none: 'No post of this message holds this, in this export.',
       noneOfBase: 'No post that passes the filter holds this.',
     },
@@ -1196,18 +1356,22 @@ export const en = {
   where: {
     answer: {
       alone: 'Nobody in this export responds to this message.',
-      few: (n: string) => `Too few (${n}) to say; read them.`,
-      deep: (hops: string, widest: string, posts: string) =>
-        `In this export it goes ${hops} from its source, and is widest at hop ${widest}, with ${posts} posts`,
-      range: (from: string, to: string, trees: string) => ` (${from}–${to} over ${trees} likely trees)`,
-      unknown: (n: string, of: string) => `${n} of ${of} hops are reposts whose path is unknown`,
+      few: (n: number) => say`Too few (${n}) to say; read them.`,
+      /** Clauses, joined by `common.clauses`. `over`: hops in nine of ten likely trees, where they differ. */
+      deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
+        say`In this export it goes ${from({ hop: hops, over })} from its source, and is widest at hop ${widest}, with ${some.posts(posts)}`,
+      unknown: (n: number, of: number) => say`${n} of ${some.hops(of)} are reposts whose path is unknown`,
       noLanguage: 'No post states its language',
-      oneLanguage: (n: string, language: string) => `All ${n} posts that state a language are in ${language}`,
-      languages: (n: string) => `It comes to ${n} languages`,
-      arrival: (language: string, span: string) => `to ${language} after ${span}`,
-      circles: (n: string, of: string) =>
-        `ties outside it tell ${of} communities, and it comes to ${n} of them`,
-      branches: (branches: string, carried: string) => `it has ${branches}, ${carried} of them carried on`,
+      oneLanguage: (n: number, language: string) =>
+        say`All ${n} posts that state a language are in ${language}`,
+      /** `arrivals`: the first of them, as `arrival` says each. */
+      languages: (n: number, arrivals: readonly string[]) =>
+        say`It comes to ${some.languages(n)}${arrivals.length ? `, ${list(arrivals)}` : ''}`,
+      arrival: (language: string, span: string) => say`to ${language} after ${span}`,
+      circles: (n: number, of: number) =>
+        say`ties outside it tell ${of} communities, and it comes to ${n} of them`,
+      branches: (n: number, carried: number) =>
+        say`it has ${some.branches(n)}, ${carried} of them carried on`,
     },
     colourBy: 'Colour by',
     groupings: {
@@ -1231,22 +1395,25 @@ export const en = {
     } satisfies Record<Grouping, string>,
     read: 'Too few for figures: read them',
     arrivals: 'Effective number of languages so far, and the first post in each',
-    firstIn: (name: string, elapsed: string) => `First post in ${name}, ${elapsed}`,
-    mixed: (n: string) => `as mixed as ${n} of equal share`,
-    more: (n: string) => `${n} more are not listed.`,
-    unstated: (n: string, of: string) => `${n} of ${of} posts state none.`,
-    undated: { one: '# post has no time.', other: '# posts have no time.' } as Plural,
+    firstIn: (name: string, elapsed: string) => say`First post in ${name}, ${elapsed}`,
+    /** `n`: an effective number, written out. */
+    mixed: (n: string) => say`as mixed as ${n} of equal share`,
+    more: (n: number) => say`${n} more are not listed.`,
+    unstated: (n: number, of: number) => say`${n} of ${some.posts(of)} state none.`,
+    /** `share`: of all posts, where there are enough to say one. */
+    undated: (n: number, share: string | null) =>
+      say`${count(n, { one: '# post has no time.', other: '# posts have no time.' })}${share ? ` (${share})` : ''}`,
     shape: {
       title: 'Hop by hop, first post of each',
       depth: 'hops',
       breadth: 'widest',
       mean: 'mean hops',
       virality: 'structural virality',
-      range: (from: string, to: string) => `${from}–${to}`,
-      deeper: (n: string) => `${n} deeper hops are not listed.`,
-      trees: (n: string) => `Ranges: nine of ten of ${n} likely trees.`,
-      envelope: (n: string, from: string, to: string) =>
-        `The platform does not record ${n} of the hops: structural virality lies between ${from} (all on the source) and ${to} (one after the other).`,
+      range: (from: string, to: string) => say`${from}–${to}`,
+      deeper: (n: number) => say`${n} deeper hops are not listed.`,
+      trees: (n: number) => say`Ranges: nine of ten of ${n} likely trees.`,
+      envelope: (n: number, from: string, to: string) =>
+        say`The platform does not record ${n} of the hops: structural virality lies between ${from} (all on the source) and ${to} (one after the other).`,
     },
     languages: {
       title: 'Languages, first post of each',
@@ -1258,14 +1425,14 @@ export const en = {
     },
     circles: {
       title: 'Communities',
-      words: (words: string) => `says ${words}`,
-      language: (n: string, language: string) => `no. ${n}, mostly ${language}`,
-      number: (n: string) => `no. ${n}`,
-      basis: (follows: string, interactions: string) =>
-        `Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody.`,
-      stable: (runs: string, nmi: string) => `${runs} runs agree by ${nmi} (1 = wholly).`,
-      expected: (n: string, of: string, expected: string) =>
-        `${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
+      words: (words: string) => say`says ${words}`,
+      language: (n: number, language: string) => say`no. ${n}, mostly ${language}`,
+      number: (n: number) => say`no. ${n}`,
+      basis: (follows: number, interactions: number) =>
+        say`Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody.`,
+      stable: (runs: number, nmi: string) => say`${runs} runs agree by ${nmi} (1 = wholly).`,
+      expected: (n: number, of: number, expected: string) =>
+        say`${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
     },
     noCircles: {
       noTies: 'No ties outside this message are in this export: communities are not counted.',
@@ -1275,24 +1442,24 @@ export const en = {
     } satisfies Record<NoCircles, string>,
     branches: {
       title: 'Largest branches, by their first post',
-      name: (kind: string, elapsed: string) => `${kind}, ${elapsed}`,
-      counted: { one: 'branch', other: 'branches' } as Plural,
-      figures: (branches: string, carried: string) =>
-        `${branches} hang on the source; ${carried} of them are carried on.`,
+      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      figures: (branches: number, carried: number) =>
+        say`${count(branches, { one: '# branch hangs', other: '# branches hang' })} on the source; ${carried} of them are carried on.`,
     },
     exits: {
       title: 'Where the trail leaves this file',
       none: 'No post of this message links to anything outside it.',
-      links: { one: 'link', other: 'links' } as Plural,
-      figures: (links: string, n: string, of: string) => `${links} in ${n} of ${of} posts:`,
+      /** `kinds`: what `kinds` says of each. */
+      figures: (links: number, n: number, of: number, kinds: readonly string[]) =>
+        say`${count(links, { one: '# link', other: '# links' })} in ${n} of ${some.posts(of)}: ${kinds.join(', ')}.`,
       kinds: {
-        page: (n) => `${n} to pages`,
-        media: (n) => `${n} to media`,
-        official: (n) => `${n} to governments`,
-        platform: (n) => `${n} to other platforms`,
-        post: (n) => `${n} to posts that are not here`,
-        shortened: (n) => `${n} shortened, so that this file does not say where they lead`,
-      } satisfies Record<ExitKind, (n: string) => string>,
+        page: (n) => say`${n} to pages`,
+        media: (n) => say`${n} to media`,
+        official: (n) => say`${n} to governments`,
+        platform: (n) => say`${n} to other platforms`,
+        post: (n) => say`${n} to posts that are not here`,
+        shortened: (n) => say`${n} shortened, so that this file does not say where they lead`,
+      } satisfies Record<ExitKind, (n: number) => string>,
       short: {
         page: 'page',
         media: 'media',
@@ -1301,7 +1468,7 @@ export const en = {
         post: 'a post',
         shortened: 'shortened',
       } satisfies Record<ExitKind, string>,
-      first: (host: string) => `First post that links to ${host}`,
+      first: (host: string) => say`First post that links to ${host}`,
       caveat:
         'Media, governments and platforms by the words of their addresses: a guess. What is said there is not in this file.',
     },
@@ -1311,7 +1478,7 @@ export const en = {
       languages: 'languages',
       locations: 'stated places',
       circles: 'communities',
-      of: (n: string, of: string) => `${n} of ${of}`,
+      of: (n: number, of: number) => say`${n} of ${of}`,
     },
   },
   /** Who carries it? */
@@ -1319,19 +1486,26 @@ export const en = {
     answer: {
       alone: 'Nobody in this export responds to this message.',
       nobody: 'Nobody in this export is known as the source of this message: choose a source.',
-      few: (n: string) => `Too few (${n}) to say; read them.`,
-      chain: (n: string, of: string) => `The official chain is ${n} of the ${of} responses in this export`,
+      few: (n: number) => say`Too few (${n}) to say; read them.`,
+      chain: (n: number, of: number) => say`The official chain is ${n} of the ${of} responses in this export`,
       noChain: 'No official account passes it on straight from the source in this export',
-      organic: (n: string) => `${n} are by media and the public`,
-      organicOf: (n: string, of: string) => `${n} of ${of} responses are by media and the public`,
-      returned: (n: string) => `${n} more by officials came through others`,
-      half: (accounts: string, roles: string) =>
-        `Half of what was taken up was taken from ${accounts}: ${roles}`,
-      kept: (a: string, ofA: string, b: string, ofB: string) =>
-        `every word is kept by ${a} of ${ofA} comparable retellings in the chain and ${b} of ${ofB} outside`,
+      organic: (n: number) => say`${n} are by media and the public`,
+      organicOf: (n: number, of: number) => say`${n} of ${of} responses are by media and the public`,
+      returned: (n: number) => say`${n} more by officials came through others`,
+      /** `roles`: what each of `carriers.counts` says. */
+      half: (accounts: number, roles: readonly string[]) =>
+        say`Half of what was taken up was taken from ${some.accounts(accounts)}: ${list(roles)}`,
+      kept: (a: number, ofA: number, b: number, ofB: number) =>
+        say`every word is kept by ${a} of ${ofA} comparable retellings in the chain and ${b} of ${ofB} outside`,
       noneCompared: 'no retelling can be compared with its words',
     },
-    accounts: { one: 'account', other: 'accounts' } as Plural,
+    /** Accounts of each role, counted. */
+    counts: {
+      source: (n) => say`${n} source`,
+      official: (n) => say`${n} official`,
+      media: (n) => say`${n} media`,
+      public: (n) => say`${n} public`,
+    } satisfies Record<Role, (n: number) => string>,
     roles: { source: 'source', official: 'official', media: 'media', public: 'public' } satisfies Record<
       Role,
       string
@@ -1353,9 +1527,10 @@ export const en = {
       taken: 'taken from it',
       whole: 'keep every word',
       fidelity: 'mean fidelity',
-      of: (n: string, of: string) => `${n} of ${of}`,
-      unknown: (n: string) => `Followers are known of ${n}; they are no audience, and overlap.`,
-      paths: (n: string) => `${n} are reposts whose path is unknown.`,
+      of: (n: number, of: number) => say`${n} of ${of}`,
+      unknown: (n: number, of: number) =>
+        say`Followers are known of ${n} of ${of}; they are no audience, and overlap.`,
+      paths: (n: number) => say`${n} are reposts whose path is unknown.`,
     },
     routes: {
       title: 'By whose post it was taken from',
@@ -1365,14 +1540,14 @@ export const en = {
         media: 'media',
         public: 'the public',
       } satisfies Record<Role, string>,
-      whole: (n: string, of: string) => `${n}/${of} whole`,
+      whole: (n: number, of: number) => say`${n}/${of} whole`,
     },
     retellers: {
       title: 'Official and media accounts that changed it, by posts after them',
       none: 'No official or media account changed its words and was taken up.',
-      after: (posts: string) => `${posts} after`,
-      public: (n: string, accounts: string, after: string) =>
-        `${n} retellings by ${accounts} of the public changed it too; ${after} posts come after them.`,
+      after: (n: number) => say`${some.posts(n)} after`,
+      public: (n: number, accounts: number, after: number) =>
+        say`${some.retellings(n)} by ${some.accounts(accounts)} of the public changed it too; ${some.posts(after)} come after them.`,
     },
     brokers: {
       title: 'Who stands between whom',
@@ -1384,24 +1559,26 @@ export const en = {
         representative: 'out of its group',
         liaison: 'between two other groups',
       } satisfies Record<BrokerageRole, string>,
-      public: (accounts: string, roles: string) => `Of the public, ${accounts}: ${roles}.`,
-      times: (n: string, role: string) => `${n}× ${role}`,
+      /** `roles`: what `times` says of each. */
+      public: (accounts: number, roles: readonly string[]) =>
+        say`Of the public, ${some.accounts(accounts)}: ${list(roles)}.`,
+      times: (n: number, role: string) => say`${n}× ${role}`,
     },
     ei: {
       title: 'Across roles or within',
-      figures: (index: string, expected: string) => `E-I ${index}; chance would give ${expected}.`,
+      figures: (index: string, expected: string) => say`E-I ${index}; chance would give ${expected}.`,
       within: 'only within',
       between: 'only between',
       none: 'Nobody took it from another account, or all are of one role.',
-      ties: (between: string, within: string) => `${between} ties between roles, ${within} within.`,
+      ties: (between: number, within: number) => say`${between} ties between roles, ${within} within.`,
     },
     edit: {
       title: 'Who is what',
       list: 'Official accounts, one handle a line: paste a list, or drop a file',
       apply: 'They are official',
-      found: (n: string, of: string) => `${n} of ${of} handles are in this export.`,
+      found: (n: number, of: number) => say`${n} of ${of} handles are in this export.`,
       undo: 'Undo',
-      role: (handle: string) => `Role of ${handle}`,
+      role: (handle: string) => say`Role of ${handle}`,
       rule: 'by name',
     },
     now: 'Who has carried it by now',
@@ -1411,14 +1588,14 @@ export const en = {
     answer: {
       nobody: 'Nobody in this export is known as the source: choose one, to compare its messages.',
       one: 'The source has one message in this export: there is nothing to compare it with.',
-      few: (n: string) => `Too few messages (${n}) to say which travel; read them.`,
-      travelled: (n: string, of: string) =>
-        `Of ${of} messages of the source in this export, ${n} go past the first hop`,
-      alone: (n: string) => `nobody responds to ${n}`,
+      few: (n: number) => say`Too few messages (${n}) to say which travel; read them.`,
+      travelled: (n: number, of: number) =>
+        say`Of ${of} messages of the source in this export, ${n} go past the first hop`,
+      alone: (n: number) => say`nobody responds to ${n}`,
       none: 'all of them are responded to',
-      tooFew: (n: string, of: string) => `${n} of ${of}: too few to say which kind`,
-      kinds: (kinds: string) => `Of those that do, ${kinds}`,
-      kind: (n: string, tag: string) => `${n} ${tag}`,
+      tooFew: (n: number, of: number) => say`${n} of ${of}: too few to say which kind`,
+      kinds: (kinds: readonly string[]) => say`Of those that do, ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${n} ${tag}`,
       honest: 'travel is not value, and effect is not in an export',
     },
     tags: {
@@ -1429,30 +1606,30 @@ export const en = {
       crisis: 'crisis',
     } as Record<string, string>,
     none: 'no tag',
-    by: { hand: 'by hand', rule: (words: string) => `by ${words}` },
+    by: { hand: 'by hand', rule: (words: string) => say`by ${words}` },
     chart: {
       title: 'Messages of the source: how many posts, and how much of their words is kept',
       size: 'posts, each step tenfold',
-      kept: 'kept',
-      pinned: 'pinned words or fidelity',
-      unknown: 'nothing to compare',
+      kept: 'kept: pinned words or fidelity',
+      /** Two short lines. */
+      unknown: ['nothing', 'to compare'],
       hollow: 'hollow: fewer than ten retellings compared · ring: replies, closed where the source replied',
-      mark: (words: string, posts: string, hops: string, kept: string) =>
-        `${words}: ${posts}, ${hops}, ${kept}`,
-      keptOf: (n: string, of: string) => `words kept by ${n} of ${of}`,
-      fidelity: (mean: string, of: string) => `fidelity ${mean} over ${of} retellings`,
+      mark: (words: string, posts: number, hops: number, kept: string) =>
+        say`${words}: ${some.posts(posts)}, ${some.hops(hops)}, ${kept}`,
+      keptOf: (n: number, of: number) => say`words kept by ${n} of ${of}`,
+      fidelity: (mean: string, of: number) => say`fidelity ${mean} over ${some.retellings(of)}`,
       nothing: 'no retelling to compare',
-      replies: (n: string, of: string) => `${n} of ${of} replies replied to`,
+      replies: (n: number, of: number) => say`${n} of ${some.replies(of)} replied to`,
     },
     list: {
       title: 'Messages',
-      more: (n: string) => `${n} more`,
-      join: (n: string) => `Join ${n} as one`,
-      part: 'Take apart',
-      joined: (n: string) => `${n} joined`,
-      choose: (words: string) => `Choose ${words}, to join it with others`,
-      tag: (words: string) => `Kind of ${words}`,
+      more: (n: number) => say`${n} more`,
+      join: (n: number) => say`Join ${n} as one`,
+      joined: (n: number) => say`${n} joined: take apart`,
+      choose: (words: string) => say`Choose ${words}, to join it with others`,
+      tag: (words: string) => say`Kind of ${words}`,
       rule: 'by rule',
+      ruled: (kind: string) => say`${kind} (by rule)`,
       own: 'your own …',
       ownName: 'Name of your own kind',
       translation: 'may be a translation of another',
@@ -1470,12 +1647,15 @@ export const en = {
       title: 'Two kinds, like sizes',
       a: 'First kind',
       b: 'Second kind',
-      sizes: (from: string, posts: string) => (from ? `${from}–${posts}` : posts),
-      hops: 'hops',
-      few: (n: string) => `${n} pairs of like size: too few to say; read them.`,
-      gap: (n: string, gap: string) => `${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,
+      sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from}–${some.posts(to)}`),
+      /** The axis, from none to the most. */
+      hops: (most: number) => say`hops: 0–${most}.`,
+      few: (n: number) => say`${n} pairs of like size: too few to say; read them.`,
+      gap: (n: number, gap: string) => say`${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,
     },
   },
 };
 
-export type Messages = typeof en;
+export type Messages = typeof messages;
+/** A figure that the app can say the method of. */
+export type MethodKey = keyof Messages['methods']['of'];

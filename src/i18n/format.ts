@@ -1,66 +1,79 @@
-/** Numbers, shares, moments and spans in words. Times are shown in one zone, UTC, which is printed beside them. */
-import { currentLanguage } from '.';
+/** Numbers, shares, moments and spans in the language spoken now. Times are shown in one zone, UTC, printed beside them. */
+import { currentLocale, messages } from '.';
 
-const language = currentLanguage();
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-const clock = new Intl.DateTimeFormat(language, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'UTC',
-});
-const day = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-const dayClock = new Intl.DateTimeFormat(language, {
-  weekday: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'UTC',
-});
+/** A formatter that is made when it is first asked for, and anew when another language is spoken. */
+function inLanguage<T>(make: (locale: string) => T): () => T {
+  let made: { locale: string; formatter: T } | null = null;
+  return () => {
+    const locale = currentLocale();
+    if (made?.locale !== locale) made = { locale, formatter: make(locale) };
+    return made.formatter;
+  };
+}
+
+const dates = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+  inLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const numbers = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
+  inLanguage((locale) => new Intl.NumberFormat(locale, options));
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const DAY_OF_MONTH = { day: 'numeric', month: 'short' } as const;
+
+const whole = numbers({ maximumFractionDigits: 0 });
+const decimal = numbers({ maximumFractionDigits: 2 });
+const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
+const clock = dates(CLOCK);
+const day = dates({ weekday: 'short', ...DAY_OF_MONTH });
+const date = dates({ dateStyle: 'medium' });
+const dayClock = dates({ weekday: 'short', ...CLOCK });
+const moment = dates({ weekday: 'short', ...DAY_OF_MONTH, ...CLOCK, timeZoneName: 'short' });
 
 /** What stands where a moment is unknown. */
 export const NO_TIME = '–';
 
-const dated = (format: Intl.DateTimeFormat, ms: number): string =>
-  Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NO_TIME;
+const dated = (format: () => Intl.DateTimeFormat, ms: number): string =>
+  Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format().format(ms) : NO_TIME;
 
-const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-
-/** A figure that is no count, to two decimals. */
-export const formatDecimal = (n: number): string => decimal.format(n);
-export const formatNumber = (n: number): string => whole.format(n);
+/** A figure that is no count, to at most two decimals. */
+export const formatDecimal = (n: number): string => decimal().format(n);
+/** The same to exactly so many decimals, where figures stand beside each other; a dash where it is not known. */
+export const formatFixed = (n: number, digits: number): string =>
+  Number.isNaN(n)
+    ? NO_TIME
+    : new Intl.NumberFormat(currentLocale(), {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(n);
+export const formatNumber = (n: number): string => whole().format(n);
 export const formatPercent = (share: number): string =>
-  Number.isNaN(share) ? NO_TIME : percent.format(share);
+  Number.isNaN(share) ? NO_TIME : percent().format(share);
 /** 01:12 */
 export const formatClock = (ms: number): string => dated(clock, ms);
 /** Wed 01:12 */
-export const formatDayClock = (ms: number): string => dated(dayClock, ms).replace(',', '');
+export const formatDayClock = (ms: number): string => dated(dayClock, ms).replace(/[,،]/, '');
 /** Wed, 13 May */
 export const formatDay = (ms: number): string => dated(day, ms);
+/** Wed, 13 May, 01:12 UTC */
+export const formatMoment = (ms: number): string => dated(moment, ms);
 /** 13 May 2026 */
 export const formatDate = (ms: number): string => dated(date, ms);
 /** 12 – 13 May 2026; one day alone where both are of it. */
 export const formatDates = (first: number, last: number): string =>
-  [first, last].every((ms) => Math.abs(ms) <= 8.64e15) ? date.formatRange(first, last) : NO_TIME;
+  [first, last].every((ms) => Math.abs(ms) <= 8.64e15) ? date().formatRange(first, last) : NO_TIME;
 
-/** T+16:12, T+2d 04:10: time since the message. */
+const days = numbers({ style: 'unit', unit: 'day', unitDisplay: 'narrow' });
+
+/** T+16:12, T+2d 04:10: time since the message. It runs left to right in every language, as the axis does. */
 export function formatElapsed(ms: number): string {
   if (!Number.isFinite(ms)) return NO_TIME;
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   const two = (n: number): string => String(n).padStart(2, '0');
-  const days = Math.floor(minutes / 1440);
-  return `T+${days ? `${days}d ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  const whole = Math.floor(minutes / 1440);
+  return `T+${whole ? `${days().format(whole)} ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
 const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [
@@ -77,7 +90,7 @@ export function formatSpan(ms: number, unitDisplay: 'long' | 'short' = 'long'): 
   const [size, unit] =
     UNITS.find(([length, name]) => ms >= length * (name === 'day' ? 2 : 1)) ??
     (UNITS.at(-1) as (typeof UNITS)[0]);
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(currentLocale(), {
     style: 'unit',
     unit,
     unitDisplay,
@@ -91,32 +104,32 @@ export const formatRange = (from: number, to: number): string =>
 
 /** Bytes as megabytes. */
 export const formatMegabytes = (bytes: number): string =>
-  new Intl.NumberFormat(language, {
+  new Intl.NumberFormat(currentLocale(), {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: bytes < 1e7 ? 1 : 0,
   }).format(bytes / 1e6);
 
-const list = new Intl.ListFormat(language, { type: 'conjunction' });
-export const formatList = (items: readonly string[]): string => list.format(items);
+const conjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const disjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+/** "quotes and replies". */
+export const formatList = (items: readonly string[]): string => conjunction().format(items);
+/** "quotes or replies". */
+export const formatAlternatives = (items: readonly string[]): string => disjunction().format(items);
 
-/** Words of a dataset within a sentence, in quotation marks and isolated: they may run the other way. */
-export const quoted = (text: string): string => `“${isolated(text)}”`;
-/** The same without the marks. */
+/** Words of a dataset within a sentence, isolated: they may run the other way. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** The same in quotation marks. */
+export const quoted = (text: string): string => messages().common.quoted(isolated(text));
 
-const languages = new Intl.DisplayNames(language, { type: 'language' });
+const names = inLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 /** "Arabic" for ar; a code that no language has stays as it is. Null for `und`: none was stated. */
 export function formatLanguage(code: string): string | null {
   if (code === 'und') return null;
   try {
-    return languages.of(code) ?? code;
+    return names().of(code) ?? code;
   } catch {
     // The code of an export may be anything.
     return code;
   }
 }
-
-const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
-/** "quotes or replies". */
-export const formatAlternatives = (items: readonly string[]): string => alternatives.format(items);

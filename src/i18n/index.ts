@@ -1,26 +1,51 @@
-/** The language of the interface. One file a language, one line in the list. */
-import { en, type Messages } from './en';
-import type { Plural } from './plural';
+/** The language of the interface: one file a language, loaded when it is chosen. */
+import type { HopFrom, Messages, MethodKey } from './en';
+import { localeOf, type Language } from './grammar';
 
-export const LANGUAGES = { en } satisfies Record<string, Messages>;
-export type Language = keyof typeof LANGUAGES;
+export type { HopFrom, Language, Messages, MethodKey };
 
-const language: Language = 'en';
+/** The languages of the United Nations by their own names, in the order in which they are offered. */
+export const LANGUAGES: Readonly<Record<Language, { name: string; dir: 'ltr' | 'rtl' }>> = {
+  ar: { name: 'العربية', dir: 'rtl' },
+  'zh-Hans': { name: '简体中文', dir: 'ltr' },
+  en: { name: 'English', dir: 'ltr' },
+  fr: { name: 'Français', dir: 'ltr' },
+  ru: { name: 'Русский', dir: 'ltr' },
+  es: { name: 'Español', dir: 'ltr' },
+};
 
-export const currentLanguage = (): Language => language;
-export const messages = (): Messages => LANGUAGES[language];
+/** A language of Messages; `pseudo` is English made strange and long, for tests. */
+export type Loadable = Language | 'pseudo';
 
-const rules = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
-const lists = new Intl.ListFormat(language);
+const files = import.meta.glob<Messages>(['./{en,fr,es,ru,ar,zh-Hans,pseudo}.ts'], { import: 'messages' });
 
-/** Words as one list: "link, number and hashtag". */
-export const listed = (words: readonly string[]): string => lists.format(words);
+/** The languages that have a file, in the order in which they are offered. */
+export const offered = (): Language[] =>
+  (Object.keys(LANGUAGES) as Language[]).filter((language) => `./${language}.ts` in files);
 
-/** The form of a word for a number; '#' becomes the number. */
-export function plural(n: number, forms: Plural): string {
-  return (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n));
+let current: { language: Loadable; messages: Messages } | null = null;
+
+/** Loads a language and speaks it from now on. What was said before stays as it was: draw it again. */
+export async function speak(language: Loadable): Promise<void> {
+  const load = files[`./${language}.ts`];
+  if (!load) throw new Error(`There is no language called “${language}”.`);
+  current = { language, messages: await load() };
 }
 
-/** "3 posts": the number and the word. */
-export const counted = (n: number, forms: Plural): string => `${numbers.format(n)} ${plural(n, forms)}`;
+/** The language spoken now. */
+export function currentLanguage(): Loadable {
+  if (!current) throw new Error('No language was loaded yet: await speak(…) comes first.');
+  return current.language;
+}
+
+/** What Intl is asked with now. */
+export function currentLocale(): string {
+  const language = currentLanguage();
+  return language === 'pseudo' ? 'en' : localeOf(language);
+}
+
+/** Every word on screen, in the language spoken now. */
+export function messages(): Messages {
+  if (!current) throw new Error('No language was loaded yet: await speak(…) comes first.');
+  return current.messages;
+}

@@ -15,6 +15,17 @@ export function showView(view: View, step: boolean): void {
   else history.replaceState(null, '', address);
 }
 
+/** The language that the address asks for (?lang=fr); null where it asks for none. */
+export const askedLanguage = (): string | null => new URLSearchParams(location.search).get('lang');
+
+/** An address that asks for a language asks for this one from now on; another stays as it is. */
+export function askForLanguage(language: string): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('lang')) return;
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+}
+
 /** Calls back with the view on Back, Forward and a changed fragment. Returns the function that stops it. */
 export function onAddress(go: (view: View) => void): () => void {
   const listen = (): void => go(currentView());

@@ -13,7 +13,7 @@ import { BASES } from '../../core/paths/types';
 import { SUBSTITUTION_FROM } from '../../core/wording/edits';
 import { VERSION } from '../../core/version';
 import { messages } from '../../i18n';
-import { formatDates, formatNumber } from '../../i18n/format';
+import { formatDates } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 
 /** `now`: when it is made, Unix ms. `named`: everybody is named in the file. */
@@ -29,44 +29,37 @@ export function methodCard(session: Session, now: number, named: boolean): strin
   const lines = [
     card.title(VERSION, new Date(now).toISOString()),
     '',
-    card.dataset(session.facts.title, formatNumber(summary.posts), formatNumber(summary.accounts)),
-    ...summary.files.map((file) => card.file(file.name, file.format, formatNumber(file.records))),
-    summary.synthetic ? card.synthetic(formatNumber(summary.synthetic)) : '',
-    `${m.collection.short[collection]}; ${
-      coverage
-        ? m.collection.coverage(formatNumber(coverage.held), formatNumber(coverage.reported))
-        : m.collection.noCoverage
-    }.`,
+    card.dataset(session.facts.title, summary.posts, summary.accounts),
+    ...summary.files.map((file) => card.file(file.name, file.format, file.records)),
+    summary.synthetic ? card.synthetic(summary.synthetic) : '',
+    card.collected(
+      m.collection.short[collection],
+      coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,
+    ),
     time.first === null || time.last === null ? '' : card.period(formatDates(time.first, time.last)),
     card.zone,
     '',
-    card.message(bundle.rootHandle, bundle.rootText.replace(/\s+/g, ' ')),
-    card.posts(formatNumber(bundle.cascade.count)),
+    card.message(`@${bundle.rootHandle}`, bundle.rootText.replace(/\s+/g, ' ')),
+    card.posts(bundle.cascade.count),
     likely ? card.likely : card.known,
     ...BASES.flatMap((basis) =>
-      bundle.bases[basis] ? [card.basis(m.common.bases[basis], formatNumber(bundle.bases[basis]))] : [],
+      bundle.bases[basis] ? [card.basis(m.common.bases[basis], bundle.bases[basis])] : [],
     ),
-    session.parents.count ? card.chosen(formatNumber(session.parents.count)) : card.noneChosen,
-    session.roles.choices.length ? card.roles(formatNumber(session.roles.choices.length)) : card.noRoles,
+    session.parents.count ? card.chosen(session.parents.count) : card.noneChosen,
+    session.roles.choices.length ? card.roles(session.roles.choices.length) : card.noRoles,
     card.unfiltered,
     session.pins.tokens.length
       ? card.pinned(session.pins.tokens.map((token) => said[token]!.surface).join(', '))
       : card.nonePinned,
     '',
     card.rules.title,
-    card.rules.copies(
-      String(JACCARD_FROM),
-      String(LEVENSHTEIN_ABOVE),
-      String(LEAST_CHARACTERS),
-      String(CONTAINED_FROM),
-      String(LEAST_WORDS),
-    ),
-    card.rules.kernel(String(S0), String(THETA), String(C)),
-    card.rules.substitution(String(SUBSTITUTION_FROM)),
+    card.rules.copies(JACCARD_FROM, LEVENSHTEIN_ABOVE, LEAST_CHARACTERS, CONTAINED_FROM, LEAST_WORDS),
+    card.rules.kernel(S0, THETA, C),
+    card.rules.substitution(SUBSTITUTION_FROM),
     card.rules.drift,
-    card.rules.enough(String(READ_BELOW), String(SHARES_FROM)),
+    card.rules.enough(READ_BELOW, SHARES_FROM),
     '',
-    named ? card.named : card.pseudonyms(String(SHOWN_FROM)),
+    named ? card.named : card.pseudonyms(SHOWN_FROM),
   ];
   // Two empty lines are one: what does not apply is left out.
   return `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`;

@@ -2,15 +2,7 @@
 import type { Circle } from '../../core/lenses/circles';
 import { chosenOf, FACETS, NO_GROUP, RULED_ROLES, type FacetName } from '../../core/replay/filter';
 import { messages } from '../../i18n';
-import {
-  formatAlternatives,
-  formatDay,
-  formatClock,
-  formatLanguage,
-  formatNumber,
-  isolated,
-  quoted,
-} from '../../i18n/format';
+import { formatAlternatives, formatLanguage, formatMoment, isolated, quoted } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 import type { Filter } from '../../core/replay/filter';
 import { circleName } from '../lenses/where/groups';
@@ -23,7 +15,6 @@ export interface BasePart {
 
 /** Characters of a wording that name it. */
 const WORDING = 40;
-const moment = (ms: number): string => `${formatDay(ms)}, ${formatClock(ms)} ${messages().common.utc}`;
 
 /** The parts of the filter, in a fixed order; none where all posts count. */
 export function baseParts({ filters, cascade }: Session): BasePart[] {
@@ -52,7 +43,7 @@ export function baseParts({ filters, cascade }: Session): BasePart[] {
   if (wordings.length) {
     const text = wordings.length === 1 ? cascade.whole?.bundle.variants[wordings[0]!]?.text : undefined;
     parts.push({
-      text: text === undefined ? m.wordings(formatNumber(wordings.length)) : m.wording(quoted(brief(text))),
+      text: text === undefined ? m.wordings(wordings.length) : m.wording(quoted(brief(text))),
       open: { wordings: [] },
     });
   }
@@ -60,10 +51,10 @@ export function baseParts({ filters, cascade }: Session): BasePart[] {
     parts.push({
       text:
         from === null
-          ? m.until(moment(until!))
+          ? m.until(formatMoment(until!))
           : until === null
-            ? m.from(moment(from))
-            : m.between(moment(from), moment(until)),
+            ? m.from(formatMoment(from))
+            : m.between(formatMoment(from), formatMoment(until)),
       open: { from: null, until: null },
     });
   return parts;
@@ -71,8 +62,7 @@ export function baseParts({ filters, cascade }: Session): BasePart[] {
 
 /** " in Arabic, that are quotes": stands after a counted noun; '' where all posts count. */
 export function baseOf(session: Session): string {
-  const parts = baseParts(session);
-  return parts.length ? ` ${parts.map(({ text }) => text).join(', ')}` : '';
+  return messages().find.base.after(baseParts(session).map(({ text }) => text));
 }
 
 function inLanguages(codes: readonly string[]): string {

@@ -2,7 +2,7 @@
 import type { CascadeBundle, VariantView } from '../../core/api';
 import { occasionsOf, type Subject } from '../../core/replay/mattering';
 import { messages } from '../../i18n';
-import { formatNumber, isolated, quoted } from '../../i18n/format';
+import { isolated, quoted } from '../../i18n/format';
 
 /** What stands beside a post. */
 export interface Name {
@@ -71,7 +71,7 @@ export function withCollapsed(
   if (collapsed.length === 0) return [...names];
   const standing = collapsed.map((place): Name => {
     const name = names.find((other) => other.place === place && other.face === 'name')?.text ?? '';
-    const below = messages().stage.standsFor(formatNumber(descendants[place]!));
+    const below = messages().stage.standsFor(descendants[place]!);
     return { place, text: name ? `${name} ${below}` : below, face: 'name', occasions: null };
   });
   return [...standing, ...names.filter(({ place, face }) => face !== 'name' || !collapsed.includes(place))];

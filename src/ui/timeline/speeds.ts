@@ -1,6 +1,6 @@
 import type { TimeScale } from '../../core/replay/types';
 import { messages } from '../../i18n';
-import { formatNumber, formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/format';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -40,7 +40,7 @@ export function speedsFor(scale: TimeScale): number[] {
 export function speedLabel(scale: TimeScale, speed: number): string {
   const m = messages();
   return scale.kind === 'order'
-    ? m.explore.time.postsASecond(formatNumber(speed))
+    ? m.explore.time.postsASecond(speed)
     : m.explore.time.speedOf(formatSpan(speed));
 }
 

@@ -2,7 +2,7 @@
 import type { ComparedMessage } from '../../../core/lenses/compare';
 import { Tagger, type Tagged } from '../../../core/lenses/tags';
 import { messages } from '../../../i18n';
-import { formatNumber } from '../../../i18n/format';
+import { formatFixed } from '../../../i18n/format';
 import type { Session } from '../../../state/session.svelte';
 import { CATEGORY } from '../classes';
 import { brief } from '../../find/base';
@@ -57,8 +57,8 @@ export const kindName = (tag: string | null): string => {
 /** "words kept by 3 of 9", "fidelity 0.71 over 42 retellings". */
 export function keptText({ pinned, fidelity }: SortedMessage): string {
   const m = messages().compare.chart;
-  if (pinned && pinned.of > 0) return m.keptOf(formatNumber(pinned.count), formatNumber(pinned.of));
-  return fidelity.of ? m.fidelity(fidelity.mean.toFixed(2), formatNumber(fidelity.of)) : m.nothing;
+  if (pinned && pinned.of > 0) return m.keptOf(pinned.count, pinned.of);
+  return fidelity.of ? m.fidelity(formatFixed(fidelity.mean, 2), fidelity.of) : m.nothing;
 }
 
 /** Its first words. */

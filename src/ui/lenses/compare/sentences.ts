@@ -2,7 +2,6 @@
 import type { CompareAnswer } from '../../../core/lenses/compare';
 import { enough } from '../../../core/lenses/enough';
 import { messages } from '../../../i18n';
-import { formatList, formatNumber } from '../../../i18n/format';
 import { kindName, type SortedMessage } from './messages';
 
 /** `source`: accounts that form it. */
@@ -12,25 +11,24 @@ export function sayCompare(
   source: number,
 ): string[] {
   const m = messages().compare.answer;
+  const { clauses } = messages().common;
   const { total, travelled, alone } = answer;
   if (source === 0) return [m.nobody];
   if (total <= 1) return [m.one];
-  if (enough(total) === 'read') return [m.few(formatNumber(total))];
+  if (enough(total) === 'read') return [m.few(total)];
   return [
-    `${m.travelled(formatNumber(travelled), formatNumber(total))}; ${alone ? m.alone(formatNumber(alone)) : m.none}.`,
-    `${kinds(answer, sorted)}; ${m.honest}.`,
+    clauses([m.travelled(travelled, total), alone ? m.alone(alone) : m.none]),
+    clauses([kinds(answer, sorted), m.honest]),
   ];
 }
 
 /** Of which kinds those are that travel; of too few nothing is said. */
 function kinds({ total, travelled }: CompareAnswer, sorted: readonly SortedMessage[]): string {
   const m = messages().compare.answer;
-  if (enough(travelled) === 'read') return m.tooFew(formatNumber(travelled), formatNumber(total));
+  if (enough(travelled) === 'read') return m.tooFew(travelled, total);
   const counts = new Map<string | null, number>();
   for (const { depth, tagged } of sorted)
     if (depth > 1) counts.set(tagged.tag, (counts.get(tagged.tag) ?? 0) + 1);
-  const parts = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([tag, count]) => m.kind(formatNumber(count), kindName(tag)));
-  return m.kinds(formatList(parts));
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([tag, count]) => m.kind(count, kindName(tag)));
+  return m.kinds(parts);
 }

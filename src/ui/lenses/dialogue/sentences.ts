@@ -1,8 +1,8 @@
 /** The answer in words: how many addressed the source, and whom it replied to. A reply is no answer. */
 import { enough } from '../../../core/lenses/enough';
 import type { DialogueAnswer } from '../../../core/lenses/dialogue';
-import { messages, plural } from '../../../i18n';
-import { formatDay, formatClock, formatNumber, formatSpan } from '../../../i18n/format';
+import { messages } from '../../../i18n';
+import { formatMoment, formatSpan } from '../../../i18n/format';
 import type { LedgerNow } from './ledger';
 
 /** `marked`: entries that a person marked as answered. `ended`: the moment shown is the end. */
@@ -14,22 +14,16 @@ export function sayDialogue(
 ): string[] {
   const m = messages().dialogue;
   if (!answer.source) return [m.unknownSource];
-  const elsewhere = answer.elsewhere ? plural(answer.elsewhere, m.elsewhere) : '';
+  const elsewhere = answer.elsewhere ? m.elsewhere(answer.elsewhere) : '';
   if (answer.ledger.count === 0) return [m.nobody, elsewhere].filter(Boolean);
   const addressed = now.entries.length;
   if (addressed === 0) return [m.notYet];
-  const mark = marked ? plural(marked, m.marked) : m.mark;
-  const rest = [ended ? waiting(answer) : '', ended ? silence(answer) : '', mark].filter(Boolean).join(' ');
-  if (enough(addressed) === 'read') return [m.few(formatNumber(addressed)), rest];
-  return [
-    m.addressed(
-      formatNumber(addressed),
-      formatNumber(now.questions),
-      formatNumber(now.bySource),
-      formatNumber(now.byOthers),
-    ),
-    rest,
-  ];
+  const mark = marked ? m.marked(marked) : m.mark;
+  const rest = messages().common.sentences(
+    [ended ? waiting(answer) : '', ended ? silence(answer) : '', mark].filter(Boolean),
+  );
+  if (enough(addressed) === 'read') return [m.few(addressed), rest];
+  return [m.addressed(addressed, now.questions, now.bySource, now.byOthers), rest];
 }
 
 function waiting({ median, repliedTo, enough }: DialogueAnswer): string {
@@ -41,9 +35,5 @@ function waiting({ median, repliedTo, enough }: DialogueAnswer): string {
 function silence({ silence }: DialogueAnswer): string {
   const m = messages().dialogue;
   if (!silence || silence.after === 0) return '';
-  const { common } = messages();
-  return m.silent(
-    `${formatDay(silence.time)}, ${formatClock(silence.time)} ${common.utc}`,
-    formatNumber(silence.after),
-  );
+  return m.silent(formatMoment(silence.time), silence.after);
 }

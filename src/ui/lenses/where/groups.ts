@@ -1,6 +1,6 @@
 /** How the posts are grouped where the question is where a message goes: one grouping for stage, bands and legend. */
 import { messages } from '../../../i18n';
-import { formatElapsed, formatLanguage, formatList, formatNumber, isolated } from '../../../i18n/format';
+import { formatElapsed, formatLanguage, formatList, isolated } from '../../../i18n/format';
 import { KINDS } from '../../../core/dataset/types';
 import type { Circle } from '../../../core/lenses/circles';
 import type { WhereAnswer } from '../../../core/lenses/where';
@@ -88,9 +88,7 @@ export function circleName(circles: readonly Circle[], number: number): string {
   const { words, languages } = circles[number]!;
   if (words.length) return m.words(isolated(formatList(words)));
   const [first] = languages;
-  return first
-    ? m.language(formatNumber(number + 1), formatLanguage(first) ?? first)
-    : m.number(formatNumber(number + 1));
+  return first ? m.language(number + 1, formatLanguage(first) ?? first) : m.number(number + 1);
 }
 
 /** A branch is called by what its first post did and when; its author is a private account, as a rule. */

@@ -3,8 +3,8 @@ import type { CascadeBundle } from '../../../core/api';
 import type { PhraseRanges } from '../../../core/lenses/overTrees';
 import type { PhraseFigures, WordingAnswer } from '../../../core/lenses/wording';
 import type { Range } from '../../../core/paths/figures';
-import { counted, messages, plural } from '../../../i18n';
-import { formatList, formatNumber, isolated, quoted } from '../../../i18n/format';
+import { messages, type HopFrom } from '../../../i18n';
+import { isolated, quoted } from '../../../i18n/format';
 import { phraseText } from './phrase';
 
 /** A cascade is one lane when at least this share of its hops is a repost on its original. */
@@ -28,24 +28,21 @@ export function sayWording(
   const hops = bundle.cascade.depth.reduce((most, depth) => Math.max(most, depth), 0);
   if (hops <= 1 && bundle.bases.unknown / total >= ONE_LANE) return [oneLane(bundle, total)];
   if (answer.retellings === 0) return [m.none];
-  if (answer.enough.retellings === 'read') return [m.few(formatNumber(answer.retellings))];
+  if (answer.enough.retellings === 'read') return [m.few(answer.retellings)];
   const phrase = phraseOf(answer, pins);
   const ranges = phrase && overTrees(phrase.tokens);
-  const same =
-    phrase && ranges && standsStill(phrase, ranges) ? m.sameOverTrees(formatNumber(ranges.trees)) : '';
+  const same = phrase && ranges && standsStill(phrase, ranges) ? ranges.trees : 0;
   return [
     lost(bundle, answer, pins, same ? null : ranges),
-    `${split(answer, pins, base)}${same}; ${now(bundle, answer, nameOf)}`,
+    messages().common.clauses([...split(answer, pins, base, same), now(bundle, answer, nameOf)]),
   ];
 }
 
 function oneLane(bundle: CascadeBundle, total: number): string {
   const m = messages().explore.answer;
   const rewordings = bundle.variantCount - 1;
-  const figures = [formatNumber(bundle.bases.unknown), formatNumber(total)] as const;
-  return rewordings > 0
-    ? m.oneLane(...figures, plural(rewordings, m.rewordings))
-    : m.noRewordings(...figures);
+  const figures = [bundle.bases.unknown, total] as const;
+  return rewordings > 0 ? m.oneLane(...figures, rewordings) : m.noRewordings(...figures);
 }
 
 /** What becomes of the words lost most, or of the pinned ones. */
@@ -58,12 +55,10 @@ function lost(
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   if (compared === 0) return m.notCompared;
-  if (answer.enough.changers === 'read') return m.fewChangers(formatNumber(compared));
+  if (answer.enough.changers === 'read') return m.fewChangers(compared);
   if (pins.length > 1) {
-    const list = pins.map((pin) =>
-      m.keptPin(quoted(phraseText(bundle, pin.tokens)), formatNumber(pin.changers.count)),
-    );
-    return m.kept(formatList(list), formatNumber(compared));
+    const list = pins.map((pin) => m.keptPin(quoted(phraseText(bundle, pin.tokens)), pin.changers.count));
+    return m.kept(list, compared);
   }
   const phrase = phraseOf(answer, pins);
   return phrase ? fate(bundle, phrase, ranges) : m.nothingLost;
@@ -89,22 +84,15 @@ function fate(
 ): string {
   const m = messages().explore.answer;
   const words = quoted(phraseText(bundle, tokens));
-  const from = (hop: number, range: Range | undefined): string =>
-    plural(hop, messages().explore.lanes.hops) + (ranges && range ? overAll(range, ranges.trees) : '');
+  const from = (hop: number, range: Range | undefined): HopFrom => ({
+    hop,
+    over: ranges && range ? { ...range, trees: ranges.trees } : null,
+  });
   if (goneFrom !== null && (half === null || goneFrom <= half.hop))
     return m.gone(words, from(goneFrom, ranges?.gone));
-  if (half === null) return m.most(words, formatNumber(changers.count), formatNumber(changers.of));
+  if (half === null) return m.most(words, changers.count, changers.of);
   if (goneFrom === null) return m.half(words, from(half.hop, ranges?.half));
   return m.halfThenNone(words, from(half.hop, ranges?.half), from(goneFrom, ranges?.gone));
-}
-
-/** Where likely trees differ: what nine of ten of them lie in. */
-function overAll({ from, to }: Range, trees: number): string {
-  const m = messages().explore.answer;
-  const [n, first, last] = [formatNumber(trees), formatNumber(from), formatNumber(to)] as const;
-  if (from === Infinity) return m.noneOverTrees(n);
-  if (to === Infinity) return m.openOverTrees(first, n);
-  return from === to ? m.oneOverTrees(first, n) : m.overTrees(first, last, n);
 }
 
 function now(
@@ -115,26 +103,25 @@ function now(
   const m = messages().explore.answer;
   if (!most) return m.none;
   if (most.asSaid) return m.asSaid;
-  const figures = [formatNumber(most.kept.count), formatNumber(most.kept.of)] as const;
+  const figures = [most.kept.count, most.kept.of] as const;
   const handle = bundle.variants[most.variant]?.handle;
   return handle ? m.other(isolated(`@${nameOf(handle)}`), ...figures) : m.otherNameless(...figures);
 }
 
-/** Those who carry and those who could change, counted apart. */
-function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: string): string {
+/**
+ * Those who carry and those who could change, counted apart: clauses. `same`: how many likely trees tell the hops that the
+ * sentence before names; 0 where that is not said.
+ */
+function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: string, same: number): string[] {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   const phrase = phraseOf(answer, pins);
-  const others = formatNumber(compared);
-  const parts = [
-    m.split(
-      counted(answer.retellings, messages().explore.drift.retellings) + base,
-      formatNumber(answer.reposts),
-    ),
+  const clauses = [
+    m.split(answer.retellings, base, answer.reposts),
     phrase
-      ? m.splitDropped(others, formatNumber(phrase.changers.of - phrase.changers.count))
-      : m.splitChanged(others, formatNumber(answer.changed)),
-    answer.uncompared > 0 ? m.uncompared(formatNumber(answer.uncompared)) : '',
-  ].filter(Boolean);
-  return `${parts.join('; ')}, ${m.paths[answer.paths]}`;
+      ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count)
+      : m.splitChanged(compared, answer.changed),
+    ...(answer.uncompared > 0 ? [m.uncompared(answer.uncompared)] : []),
+  ];
+  return [...clauses.slice(0, -1), m.onPaths[answer.paths](clauses.at(-1)!, same)];
 }
