@@ -63,7 +63,7 @@ export function choose(
     for (const corner of own ? [own, ...CORNERS] : CORNERS) {
       const box = boxAt(candidate, corner);
       if (!inside(box, room) || placed.some((other) => overlap(box, other))) continue;
-      if (marks.some((mark) => mark !== candidate && covers(box, mark))) continue;
+      if (marks.some((mark) => !sameMark(mark, candidate) && covers(box, mark))) continue;
       placed.push({ id: candidate.id, corner, ...box });
       left[candidate.group]!--;
       break;
@@ -86,7 +86,9 @@ const inside = (box: Box, room: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 + MARGIN && b.x0 < a.x1 + MARGIN && a.y0 < b.y1 + MARGIN && b.y0 < a.y1 + MARGIN;
 
-/** The same mark may carry two labels. */
+/** One mark may carry two labels. */
+const sameMark = (a: Candidate, b: Candidate): boolean => a.x === b.x && a.y === b.y;
+
 const covers = (box: Box, { x, y, radius }: Candidate): boolean => {
   const dx = Math.max(box.x0 - x, 0, x - box.x1);
   const dy = Math.max(box.y0 - y, 0, y - box.y1);

@@ -71,5 +71,7 @@ describe('choose', () => {
       candidate(1, 200, 100, 1, { radius: 12, group: 1 }),
     ];
     expect(shown(both)).toHaveLength(2);
+    const large = both.map((one) => ({ ...one, radius: 16, height: 26 }));
+    expect(shown(large)).toHaveLength(2);
   });
 });
