@@ -14,7 +14,7 @@ import type { MarkProgram, Program } from './gl';
 import { channels, classScale, driftScale, SCALE_ROWS, TONES, type Theme, type Tone } from './palette';
 import { PastProgram } from './past';
 import { Posts } from './posts';
-import { TABLE_UNITS, Tables } from './tables';
+import { TABLE_UNITS, Tables, type Order } from './tables';
 import { Threads } from './threads';
 import { Transmissions } from './transmissions';
 
@@ -77,9 +77,9 @@ export class Brush {
   get scale(): Uint8Array {
     return this.#pixels;
   }
-  /** The source's colour. */
-  get source(): readonly number[] {
-    return channels(TONES[this.theme].source).map((value) => value * 255);
+  /** Channels 0 … 255 of the theme's own colours. */
+  bytes(tone: 'source' | 'paper' | 'ghost'): readonly number[] {
+    return channels(TONES[this.theme][tone]).map((value) => value * 255);
   }
 
   /** A palette, or drift where there is none. */
@@ -125,7 +125,7 @@ export class Brush {
   }
 
   /** Blending and textures, before the draws of a frame. */
-  begin(order: 'paint' | 'path' = 'paint'): void {
+  begin(order: Order = 'paint'): void {
     const { gl } = this;
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);

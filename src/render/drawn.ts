@@ -15,6 +15,12 @@ export interface SceneData {
   layout: LaidOut;
 }
 
+/** Places from the lowest up, and where the four layers end: reposts, posts with words, hubs, the source. */
+export interface PaintOrder {
+  order: Uint32Array;
+  ends: number[];
+}
+
 /** Share of the axis within which an arrival is announced by its line and its bead, and how many are at a time. */
 const REACH = 0.06;
 const MOST_AHEAD = 120;
@@ -39,6 +45,7 @@ export class Drawn {
   readonly drift: Uint8Array;
   /** Size of marks beside their own. */
   readonly #crowding: number;
+  #order: PaintOrder | null = null;
 
   constructor(readonly data: SceneData) {
     const { cascade, unit, length } = data;
@@ -125,7 +132,11 @@ export class Drawn {
    * layer are shuffled, always alike, and hubs stand by what hangs on them: the end of any layer is its most important
    * part, or a fair sample. `ends` = where the layers end.
    */
-  paintOrder(): { order: Uint32Array; ends: number[] } {
+  paintOrder(): PaintOrder {
+    return (this.#order ??= this.#paintOrder());
+  }
+
+  #paintOrder(): PaintOrder {
     const { count, kind, descendants } = this.cascade;
     const rank = (place: number): number =>
       this.isSource(place) ? 3 : descendants[place]! >= HUB_FROM ? 2 : kind[place] === KIND.repost ? 0 : 1;

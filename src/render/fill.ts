@@ -1,16 +1,21 @@
-/** Draws all that has happened into a past, in slices between which the page and the card keep up. */
+/**
+ * Draws all that has happened into a past, in slices between which the page and the card keep up: small posts and all lines
+ * are painted by the processor, the card draws what is larger.
+ */
 import { PART } from './common.glsl';
 import type { Brush } from './brush';
-import { drawLines } from './density/lines';
+import { drawLines, gridFor, type LinesGrid } from './density/lines';
+import { paintPosts, type Which } from './density/posts';
 import type { Drawn } from './drawn';
 import type { Frame } from './frame';
 import type { MarkProgram } from './gl';
 import type { LayerName, Past } from './past';
 import type { Paint } from './tables';
 
-/** Milliseconds of script in a step. */
+/** Milliseconds of script in a step, and in one between two frames of a replay. */
 const STEP = 10;
-/** Posts drawn in the first slice; twice as many in the next where the card was done soon. */
+const STEP_AMONG_FRAMES = 5;
+/** Posts that the card draws in the first slice; twice as many in the next where it was done soon. */
 const FIRST_SLICE = 8000;
 const LEAST_SLICE = 4000;
 /** Posts of a slice while frames are shown: a page that shows one waits for all that the card was told before it. */
@@ -18,19 +23,15 @@ const AMONG_FRAMES = 1500;
 /** A slice that the card took so long for is followed by a larger one, or by a smaller one. Milliseconds. */
 const SOON = 40;
 const LATE = 120;
-/** Pixels of the lines' grid at most: they are counted one by one, and where there are very many none is seen alone. */
-const pixelsFor = (lines: number): number => (lines < 300_000 ? 2e6 : 15e4);
-
 export class Fill {
-  readonly #posts: Generator<void>;
-  readonly #lines: Generator<void>;
+  readonly #work: Generator<void>;
   #fence: WebGLSync | null = null;
   #sent = 0;
   #slice = FIRST_SLICE;
-  #postsDone = false;
-  #linesDone = false;
+  #done = false;
   #until = 0;
   #playing = false;
+  readonly #late = (): boolean => performance.now() > this.#until;
 
   constructor(
     private readonly brush: Brush,
@@ -39,32 +40,19 @@ export class Fill {
     private readonly paint: Paint,
     readonly frame: Frame,
   ) {
-    const ratio = Math.min(
-      frame.pixelRatio,
-      Math.sqrt(pixelsFor(drawn.cascade.count) / (frame.width * frame.height)),
-    );
-    const grid = {
-      width: Math.max(1, Math.round(frame.width * ratio)),
-      height: Math.max(1, Math.round(frame.height * ratio)),
-    };
+    const grid = gridFor(frame, drawn.cascade.count);
     past.begin({ ...frame, pace: 0 }, grid);
     past.settled = drawn.bornAt(frame.now);
-    this.#posts = this.#fillPosts();
-    this.#lines = this.#fillLines(grid);
+    this.#work = this.#fill(grid);
   }
 
   /** Works for a few milliseconds, or finds that there is nothing to do but wait for the card. `playing`: frames are shown. */
   step(playing: boolean): 'whole' | 'worked' | 'waits' {
     this.#playing = playing;
-    this.#until = performance.now() + STEP;
-    const waits = this.#linesDone;
-    if (!this.#postsDone && this.#cardIsDone()) {
-      this.#postsDone = this.#posts.next().done === true;
-      this.#send();
-    }
-    if (!this.#linesDone) this.#linesDone = this.#lines.next().done === true;
-    if (this.#postsDone && this.#linesDone && this.#cardIsDone()) return 'whole';
-    return waits ? 'waits' : 'worked';
+    this.#until = performance.now() + (playing ? STEP_AMONG_FRAMES : STEP);
+    if (!this.#cardIsDone()) return 'waits';
+    this.#done ||= this.#work.next().done === true;
+    return this.#done ? 'whole' : 'worked';
   }
 
   /** Nobody waits for it any more. */
@@ -73,38 +61,39 @@ export class Fill {
     this.#fence = null;
   }
 
-  *#fillPosts(): Generator<void> {
-    const { count, dated } = this.drawn.cascade;
-    const { posts, accents, ghosts } = this.brush;
-    const pale = this.drawn.pale(this.frame.now);
-    const layers: [LayerName, number, MarkProgram[]][] = [
-      ['words', PART.words, [posts, accents]],
-      ['plain', PART.plain, [posts, accents]],
-    ];
-    if (this.past.settled < dated) layers.push(['ghosts', PART.unborn, [ghosts]]);
-    for (const [name, part, programs] of layers) {
-      for (let from = 0; from < count;) {
-        const to = Math.min(count, from + (this.#playing ? AMONG_FRAMES : this.#slice));
-        this.past.into(name, () => {
-          this.brush.begin();
-          for (const program of programs) {
-            this.brush.use(program, this.past.frame!, { part, ordered: true, pale });
-            program.draw(from, to);
-          }
-        });
-        from = to;
-        yield;
-      }
-    }
+  *#fill(grid: LinesGrid): Generator<void> {
+    const { drawn, brush, past } = this;
+    const { order, ends } = drawn.paintOrder();
+    const density = yield* drawLines(drawn, this.paint, brush, past.frame!, grid, this.#late);
+    past.put('lines', yield* density.resolve(this.#late));
+    yield* this.#posts('words', [ends[0]!, order.length], { born: true });
+    yield* this.#posts('plain', [0, ends[0]!], { born: true });
+    if (past.settled === drawn.cascade.dated) return;
+    yield* this.#posts('ghosts', [0, order.length], { born: false, pale: drawn.pale(this.frame.now) });
   }
 
-  *#fillLines(grid: { width: number; height: number }): Generator<void> {
-    const late = (): boolean => performance.now() > this.#until;
-    const density = yield* drawLines(this.drawn, this.paint, this.brush, this.past.frame!, grid, late);
-    const pixels = density.resolve();
-    let next = pixels.next();
-    for (; !next.done; next = pixels.next()) if (late()) yield;
-    this.past.put('lines', next.value);
+  /** Posts of a stretch of the paint order into a layer. */
+  *#posts(name: LayerName, stretch: readonly [number, number], which: Which): Generator<void> {
+    const { drawn, brush, past, paint } = this;
+    const scene = { drawn, brush, frame: past.frame!, paint };
+    const { grid, larger } = yield* paintPosts(scene, which, stretch, this.#late);
+    past.put(name, grid.pixels);
+    const programs: MarkProgram[] = which.born ? [brush.posts, brush.accents] : [brush.ghosts];
+    const pass = { part: which.born ? PART.born : PART.unborn, ordered: true, ...which };
+    brush.tables.list('some', larger);
+    for (let from = 0; from < larger.length;) {
+      const to = Math.min(larger.length, from + (this.#playing ? AMONG_FRAMES : this.#slice));
+      past.into(name, () => {
+        brush.begin('some');
+        for (const program of programs) {
+          brush.use(program, past.frame!, pass);
+          program.draw(from, to);
+        }
+      });
+      from = to;
+      this.#send();
+      yield;
+    }
   }
 
   /** Sends off what was drawn, and asks to be told when it is done. */

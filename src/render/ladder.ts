@@ -2,7 +2,8 @@
 
 /**
  * `shapes` = every post in its shape, every line anti-aliased, all of it in every frame · `threads` = plain discs and
- * lines of a pixel while anything moves · `past` = what has happened is kept as a picture, and a frame draws what is new.
+ * lines of a pixel while anything moves · `past` = what has happened is kept as a picture, of which posts of a few pixels and
+ * all lines are painted pixel by pixel (density/), and a frame draws what is new.
  * Whatever the rung, the picture is finished in full once nothing moves.
  */
 export type Rung = 'shapes' | 'threads' | 'past';

@@ -131,7 +131,7 @@ export class Layer {
   select(path: Int32Array | null, focus: number | null): void {
     this.#path = path;
     this.#focus = focus;
-    if (path) this.#brush.tables.path(focus === null ? path : Int32Array.of(...path, focus));
+    if (path) this.#brush.tables.list('path', focus === null ? path : Int32Array.of(...path, focus));
   }
 
   /** Flags of the posts, a byte a place. */

@@ -79,6 +79,9 @@ class Table {
 const UNIT = { spots: 1, before: 2, shapes: 3, paint: 4, order: 5 } as const;
 export const TABLE_UNITS = Object.entries(UNIT).map(([name, unit]) => [`u_${name}`, unit] as const);
 
+/** Whose numbers are drawn: the cascade's as it is painted, the selected path's, or those of some places. */
+export type Order = 'paint' | 'path' | 'some';
+
 export class Tables {
   readonly #spots: Table;
   /** Only while a morph runs. */
@@ -86,8 +89,9 @@ export class Tables {
   readonly #shapes: Table;
   readonly #paint: Table;
   readonly #order: Table;
-  /** The selected path, as an order of its own. */
+  /** Orders of their own: the selected path, and what a part of the picture is drawn of. */
   readonly #path: Table;
+  readonly #some: Table;
   #morphs = false;
 
   constructor(gl: WebGL2RenderingContext) {
@@ -97,16 +101,17 @@ export class Tables {
     this.#paint = new Table(gl, 'bytes');
     this.#order = new Table(gl, 'numbers');
     this.#path = new Table(gl, 'numbers');
+    this.#some = new Table(gl, 'numbers');
     for (const table of this.#all) table.allocate(1);
   }
 
-  /** Before any draw: every unit has its table, and the order is the cascade's or the path's. */
-  bind(order: 'paint' | 'path' = 'paint'): void {
+  /** Before any draw: every unit has its table. */
+  bind(order: Order = 'paint'): void {
     this.#spots.bind(UNIT.spots);
     (this.#morphs ? this.#before : this.#spots).bind(UNIT.before);
     this.#shapes.bind(UNIT.shapes);
     this.#paint.bind(UNIT.paint);
-    (order === 'path' ? this.#path : this.#order).bind(UNIT.order);
+    ({ paint: this.#order, path: this.#path, some: this.#some })[order].bind(UNIT.order);
   }
 
   /**
@@ -139,10 +144,12 @@ export class Tables {
     this.#paint.write(data, 0, rows);
   }
 
-  path(places: Int32Array): void {
+  /** Places that are drawn in an order of their own. */
+  list(order: Exclude<Order, 'paint'>, places: ArrayLike<number>): void {
+    const table = order === 'path' ? this.#path : this.#some;
     const rows = Math.max(1, Math.ceil(places.length / ROW));
-    this.#path.allocate(places.length);
-    this.#path.write(padded(Uint32Array.from(places), rows), 0, rows);
+    table.allocate(places.length);
+    table.write(padded(places, rows), 0, rows);
   }
 
   /** The morph is over. */
@@ -156,7 +163,7 @@ export class Tables {
   }
 
   get #all(): readonly Table[] {
-    return [this.#spots, this.#before, this.#shapes, this.#paint, this.#order, this.#path];
+    return [this.#spots, this.#before, this.#shapes, this.#paint, this.#order, this.#path, this.#some];
   }
 }
 
@@ -188,7 +195,7 @@ function shapesOf(drawn: Drawn, first: number, end: number, rows: number): Uint3
   return data;
 }
 
-function padded(numbers: Uint32Array, rows: number): Uint32Array {
+function padded(numbers: ArrayLike<number>, rows: number): Uint32Array {
   const data = new Uint32Array(rows * ROW);
   data.set(numbers);
   return data;

@@ -9,9 +9,10 @@ const CELL = 8;
 /** Dash and gap of an inferred hop, in CSS pixels. */
 const DASH = 4.5;
 const DASH_AND_GAP = 8;
-/** Pieces of a curve: one about every so many pixels, at most so many. */
+/** Pieces of a curve: one about every so many pixels, at most so many; half as many of lines that none sees alone. */
 const PIECE = 24;
 const MOST_PIECES = 12;
+const COARSER = 2;
 /** Optical depths whose opacity is looked up: 64 steps a unit, and no more is seen than at 8. */
 const STEPS = 64;
 const OPACITY = Float32Array.from({ length: 8 * STEPS + 1 }, (_, i) => 1 - Math.exp(-i / STEPS));
@@ -30,13 +31,19 @@ export class LineDensity {
   readonly #depth: Float32Array;
   readonly #colour: Float32Array;
   readonly #across: number;
+  readonly #apart: number;
+  readonly #most: number;
 
-  /** A grid of so many pixels; `pixel` of them make a CSS pixel. */
+  /** A grid of so many pixels; `pixel` of them make a CSS pixel. `coarse`: there are too many lines to see any alone. */
   constructor(
     readonly width: number,
     readonly height: number,
     private readonly pixel: number,
+    coarse = false,
   ) {
+    const coarser = coarse ? COARSER : 1;
+    this.#apart = PIECE * coarser;
+    this.#most = MOST_PIECES / coarser;
     this.#across = Math.ceil(width / CELL) + 1;
     // A row and a pixel to spare: a line covers two neighbours at a time.
     this.#depth = new Float32Array(width * (height + 1) + 1);
@@ -46,7 +53,7 @@ export class LineDensity {
   /** Adds a cubic (eight numbers, pixels of the grid). */
   add(c: Float64Array, stroke: Stroke): void {
     const chord = Math.abs(c[6]! - c[0]!) + Math.abs(c[7]! - c[1]!);
-    const pieces = Math.max(1, Math.min(MOST_PIECES, Math.ceil(chord / PIECE)));
+    const pieces = Math.max(1, Math.min(this.#most, Math.ceil(chord / this.#apart)));
     // A wide line is several beside one another.
     const lines = Math.max(1, Math.round(stroke.width));
     const depth = -Math.log(1 - Math.min(0.999, stroke.alpha * Math.min(1, stroke.width / lines)));
@@ -73,9 +80,9 @@ export class LineDensity {
   }
 
   /**
-   * The picture: RGBA bytes, premultiplied, lowest row first, as textures have it. Yields after every few rows.
+   * The picture: RGBA bytes, premultiplied, lowest row first, as textures have it. Yields whenever it is `late`.
    */
-  *resolve(): Generator<void, Uint8Array> {
+  *resolve(late: () => boolean): Generator<void, Uint8Array> {
     const { width, height } = this;
     const pixels = new Uint8Array(width * height * 4);
     const colour = new Float64Array(4);
@@ -90,7 +97,7 @@ export class LineDensity {
         for (let i = 0; i < 3; i++) pixels[at + i] = Math.round(colour[i]! * share);
         pixels[at + 3] = Math.round(opacity * 255);
       }
-      if (y % 16 === 0) yield;
+      if (late()) yield;
     }
     return pixels;
   }

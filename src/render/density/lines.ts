@@ -7,6 +7,28 @@ import type { Drawn } from '../drawn';
 import type { Frame } from '../frame';
 import type { Paint } from '../tables';
 
+/** Pixels in which lines are counted. */
+export interface LinesGrid {
+  width: number;
+  height: number;
+  /** There are too many of them to see any alone. */
+  coarse: boolean;
+}
+
+/** From so many lines on none is seen alone: fewer pixels will do. */
+const CROWD = 300_000;
+const PIXELS = 2e6;
+const PIXELS_OF_A_CROWD = 15e4;
+
+/** The grid of so many lines in a frame. */
+export function gridFor(frame: Frame, lines: number): LinesGrid {
+  const coarse = lines >= CROWD;
+  const pixels = coarse ? PIXELS_OF_A_CROWD : PIXELS;
+  const ratio = Math.min(frame.pixelRatio, Math.sqrt(pixels / (frame.width * frame.height)));
+  const side = (length: number): number => Math.max(1, Math.round(length * ratio));
+  return { width: side(frame.width), height: side(frame.height), coarse };
+}
+
 /** Lines between two looks at the clock. */
 const AT_A_TIME = 128;
 
@@ -22,14 +44,15 @@ export function* drawLines(
   { flags, tints }: Paint,
   brush: Brush,
   frame: Frame,
-  grid: { width: number; height: number },
+  grid: LinesGrid,
   late: () => boolean,
 ): Generator<void, LineDensity> {
   const pixel = grid.width / frame.width;
-  const density = new LineDensity(grid.width, grid.height, pixel);
+  const density = new LineDensity(grid.width, grid.height, pixel, grid.coarse);
   const { parent, kind, basis, descendants, count } = drawn.cascade;
   const { space } = drawn.layout;
-  const { geometry, scale, source } = brush;
+  const { geometry, scale } = brush;
+  const source = brush.bytes('source');
   const lights = flags.some((flag) => (flag & MARK.lit) !== 0);
   const cubic = new Float64Array(8);
   const stroke: Stroke = { alpha: 0, width: 0, dashed: false, from: source, to: source };

@@ -61,7 +61,7 @@ export class Past {
   }
 
   /** Puts pixels (RGBA, premultiplied, from below) into a layer, whose size they have. */
-  put(name: LayerName, pixels: Uint8Array): void {
+  put(name: LayerName, pixels: Uint8Array | Uint8ClampedArray): void {
     const { gl } = this;
     const { texture, width, height } = this.#layers.get(name)!;
     gl.activeTexture(gl.TEXTURE0 + FIRST_UNIT);

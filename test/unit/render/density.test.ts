@@ -15,7 +15,7 @@ const straight = (x0: number, y0: number, x1: number, y1: number): Float64Array 
 function shown(lines: [Float64Array, Stroke][]): (x: number, y: number) => number[] {
   const density = new LineDensity(SIZE, SIZE, 1);
   for (const [cubic, stroke] of lines) density.add(cubic, stroke);
-  const steps = density.resolve();
+  const steps = density.resolve(() => false);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const pixels = step.value;
