@@ -19,6 +19,8 @@ export default ts.config(
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
+      // French sets a narrow space before its marks, in sentences.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
     },
   },
   {

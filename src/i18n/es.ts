@@ -1,0 +1,1678 @@
+/** Spanish. */
+import type { HopFrom, Messages } from './en';
+import { grammar } from './grammar';
+
+const { say, count, list } = grammar('es');
+
+/** Lo que se cuenta en cada página. */
+const some = {
+  posts: (n: number): string =>
+    count(n, { one: '# publicación', many: '# de publicaciones', other: '# publicaciones' }),
+  responses: (n: number): string =>
+    count(n, { one: '# reacción', many: '# de reacciones', other: '# reacciones' }),
+  reposts: (n: number): string => count(n, { one: '# repost', many: '# de reposts', other: '# reposts' }),
+  retellings: (n: number): string =>
+    count(n, { one: '# retransmisión', many: '# de retransmisiones', other: '# retransmisiones' }),
+  replies: (n: number): string =>
+    count(n, { one: '# respuesta', many: '# de respuestas', other: '# respuestas' }),
+  hops: (n: number): string => count(n, { one: '# salto', many: '# de saltos', other: '# saltos' }),
+  wordings: (n: number): string =>
+    count(n, { one: '# formulación', many: '# de formulaciones', other: '# formulaciones' }),
+  accounts: (n: number): string => count(n, { one: '# cuenta', many: '# de cuentas', other: '# cuentas' }),
+  files: (n: number): string => count(n, { one: '# archivo', many: '# de archivos', other: '# archivos' }),
+  languages: (n: number): string => count(n, { one: '# idioma', many: '# de idiomas', other: '# idiomas' }),
+  branches: (n: number): string => count(n, { one: '# rama', many: '# de ramas', other: '# ramas' }),
+};
+
+const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from} a ${to}`);
+
+/** «3 saltos (2 a 4 en 100 árboles probables)». */
+function from({ hop, over }: HopFrom): string {
+  if (!over) return some.hops(hop);
+  const { from: first, to: last, trees } = over;
+  const where = first === Infinity ? 'nunca' : last === Infinity ? say`${first} o nunca` : range(first, last);
+  return say`${some.hops(hop)} (${where} en ${trees} árboles probables)`;
+}
+
+const sameOver = (trees: number): string =>
+  trees ? say` (los mismos saltos en ${trees} árboles probables)` : '';
+
+export const messages = {
+  common: {
+    kinds: {
+      original: 'publicación',
+      repost: 'repost',
+      quote: 'cita',
+      reply: 'respuesta',
+      manual: 'copia con crédito (RT @)',
+      copy: 'mismas palabras, sin crédito',
+    },
+    translationKind: 'quizá una traducción, sin crédito',
+    translations: 'quizá traducciones',
+    didTranslate: 'otro idioma',
+    anchors: {
+      post: 'publicación citada',
+      link: 'enlace',
+      medium: 'imagen o vídeo',
+      number: 'número',
+      hashtag: 'etiqueta',
+      mention: 'nombre',
+    },
+    did: {
+      original: 'publicó',
+      repost: 'reposteó',
+      quote: 'citó',
+      reply: 'respondió',
+      manual: 'lo pasó con el nombre',
+      copy: 'mismas palabras',
+    },
+    bases: {
+      root: 'lo que se dijo',
+      observed: 'observado',
+      declared: 'según lo acredita el autor',
+      matched: 'mismas palabras, sin crédito; es posible una fuente común',
+      'inferred-graph': 'inferido de los seguidores y el tiempo',
+      'inferred-model': 'inferido del tiempo',
+      unknown: 'camino desconocido',
+      chosen: 'elegido a mano',
+    },
+    basesShort: {
+      root: 'lo que se dijo',
+      observed: 'observado',
+      declared: 'declarado',
+      matched: 'emparejado',
+      'inferred-graph': 'inferido',
+      'inferred-model': 'inferido',
+      unknown: 'camino desconocido',
+      chosen: 'elegido a mano',
+    },
+    likelihoods: {
+      almostNoChance: 'casi imposible',
+      veryUnlikely: 'muy improbable',
+      unlikely: 'improbable',
+      roughlyEven: 'más o menos tan probable como no',
+      likely: 'probable',
+      veryLikely: 'muy probable',
+      almostCertain: 'casi seguro',
+    },
+    posts: some.posts,
+    hops: some.hops,
+    quoted: (words: string) => `«${words}»`,
+    sentences: (all: readonly string[]) => all.join(' '),
+    facts: (all: readonly string[]) => all.join(', '),
+    clauses: (all: readonly string[]) => `${all.join('; ')}.`,
+    besides: (all: readonly string[]) => all.join('; '),
+    labelled: (name: string, what: string) => `${name}: ${what}`,
+    aside: (what: string, aside: string) => `${what} (${aside})`,
+    removed: 'quitado:',
+    added: 'añadido:',
+    language: 'Idioma',
+    utc: 'UTC',
+    close: 'Cerrar',
+    unknownAccount: 'una cuenta sin nombre',
+    noText: 'Su texto no está en esta exportación.',
+  },
+  start: {
+    tag: 'Qué pasa con el mensaje de un ministerio después de enviarlo.',
+    drop: 'Suelte aquí una exportación de tuits',
+    choose: 'Elegir archivos',
+    folder: 'elegir una carpeta',
+    paste: 'pegar filas',
+    nothingLeaves: 'Nada sale de este ordenador.',
+    forgotten: 'Las publicaciones se olvidan al cerrar la pestaña.',
+    formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
+    formatsNote:
+      'Exportaciones de X/Twitter, Bluesky, Mastodon y Weibo tal como las escriben sus API y dos docenas de herramientas; para cualquier otra tabla se pregunta qué columna contiene qué.',
+    six: 'Seis preguntas nuestras, a partir de un ensayo de Philip Seib.',
+    samples: 'O abra un ejemplo',
+    invented: 'Ministerios, cuentas y publicaciones son inventados',
+    sampleFigures: (posts: number, hops: number, span: string) =>
+      say`${some.posts(posts)}, ${some.hops(hops)}, ${span}`,
+    made: 'La mayoría de los mensajes no llegan a ninguna parte; este se hizo para viajar.',
+    allMade: 'La mayoría de los mensajes no llegan a ninguna parte; estos se hicieron para viajar.',
+    make: {
+      before: 'Hacer una cascada de este tamaño:',
+      sizes: 'Número de publicaciones',
+      go: 'Hacerla',
+      title: 'Cascada sintética',
+      note: 'Inventada aquí, según reglas declaradas, a partir de una semilla; no se descarga nada.',
+    },
+    pasteTitle: 'Pegar filas',
+    pasteNote:
+      'Filas copiadas de una tabla con su encabezado, líneas de JSON, o lo que usted escriba: «quién: palabras» o «quién, de quién, palabras» en cada línea, o solo textos.',
+    open: 'Abrir',
+    pastedName: 'filas pegadas',
+    problem: 'Esto no se pudo abrir',
+    link: 'Este enlace lleva a una vista de archivos que no están en esta página. Abra los mismos archivos y la vista vuelve.',
+  },
+  reading: {
+    title: (name: string) => say`Abriendo ${name}`,
+    cancel: 'Cancelar',
+    stages: {
+      making: 'Haciendo publicaciones',
+      reading: 'Leyendo registros',
+      joining: 'Uniendo publicaciones por identificador',
+      paths: 'Siguiendo quién lo tuvo de quién',
+      wording: 'Comparando palabras con palabras',
+      layout: 'Disponiendo la imagen',
+      replay: 'Preparando la repetición',
+    },
+  },
+  record: {
+    open: 'Tal como llegó',
+    title: 'El registro tal como llegó',
+    place: (start: number, length: number) => say`desde el byte ${start}, ${length} bytes.`,
+    row: (row: number) => say`fila ${row} de su tabla.`,
+    unpacked: 'Los bytes se cuentan en el archivo descomprimido.',
+    asUtf8: (encoding: string) => say`El archivo está en ${encoding}; sus bytes se cuentan como UTF-8.`,
+    embedded:
+      'Esta publicación no tiene registro propio: llegó dentro del de otra, y este es ese registro, o la parte que la contiene.',
+    external: 'Otras publicaciones remiten a esta; esta exportación no contiene su registro.',
+    withheld:
+      'Entre sus archivos hay un aviso de que una publicación a la que esta remite fue borrada o retirada. El registro puede contener sus palabras, por eso no se muestra.',
+    asText: 'Como texto',
+    cut: 'El registro continúa; este es su comienzo.',
+    reading: 'Leyendo el archivo…',
+    failed: (message: string) => say`No se pudo leer el registro: ${message}`,
+    missing: {
+      changed:
+        'El archivo fue modificado, movido o borrado después de abrirlo. Ábralo de nuevo para ver sus registros.',
+      damaged: 'El archivo está dañado antes de este registro y no se puede descomprimir hasta él.',
+      nothing: 'El archivo termina antes de este registro. Ábralo de nuevo para ver sus registros.',
+    },
+  },
+  mapping: {
+    title: '¿Qué contiene cada columna?',
+    note: (file: string) =>
+      say`${file} es una tabla que no se reconoce. Estas son sus primeras filas y nuestras conjeturas; lo que usted diga se guarda para la próxima tabla con este encabezado.`,
+    ties: (file: string) =>
+      say`${file} es una tabla de dos columnas de nombres. Si dice quién sigue a quién, indique cuál es cada columna: los caminos probables se buscarán por estos vínculos. Estas son sus primeras filas; lo que usted diga se guarda para la próxima tabla con este encabezado.`,
+    unnamed: (n: number) => say`columna ${n}`,
+    holds: (column: string) => say`Qué contiene «${column}»`,
+    nothing: 'no se usa',
+    fields: {
+      text: 'el texto',
+      time: 'la hora',
+      handle: 'el @usuario del autor',
+      name: 'el nombre del autor',
+      authorId: 'el identificador del autor',
+      id: 'el identificador de la publicación',
+      link: 'la dirección de la publicación',
+      lang: 'el idioma',
+      repostOf: 'identificador de la publicación reposteada',
+      quoteOf: 'identificador de la publicación citada',
+      replyTo: 'identificador de la publicación respondida',
+      replyHandle: '@usuario a quien se responde',
+      isRepost: 'repost o no',
+      followers: 'los seguidores del autor',
+      reposts: 'número de reposts',
+      likes: 'número de «Me gusta»',
+      location: 'el lugar del autor',
+      urls: 'los enlaces',
+      follower: 'quién sigue',
+      followed: 'a quién sigue',
+    },
+    open: 'Abrir con estas columnas',
+    leaveOut: 'Dejar fuera este archivo',
+    needed: 'Indique qué columna contiene el texto, o cuáles dos dicen quién sigue a quién.',
+  },
+  choose: {
+    title: '¿El mensaje de quién?',
+    note: 'Elija una cuenta, o varias que hablen por una misma fuente: un ministerio, su ministro, sus embajadas.',
+    search: 'Buscar una cuenta',
+    sources: (shown: number, total: number) =>
+      say`Las primeras ${shown} de ${total} cuentas; busque las demás por su nombre`,
+    official: 'probablemente oficial',
+    figures: (own: number, retold: number) =>
+      say`${some.posts(own)}, ${count(retold, { one: 'retransmitida # vez', many: 'retransmitida # de veces', other: 'retransmitida # veces' })}`,
+    absent: (handle: string, n: number) =>
+      say`${handle} no está en este archivo; ${count(n, { one: '# publicación remite', many: '# de publicaciones remiten', other: '# publicaciones remiten' })} a esa cuenta`,
+    messages: 'Sus mensajes',
+    allMessages: 'O elija por mensaje',
+    pick: 'Los mensajes de esta exportación de los que más dependen otras publicaciones.',
+    none: 'Ningún mensaje propio está en esta exportación.',
+    more: (shown: number, total: number) => say`Los ${shown} más grandes de ${total}`,
+    figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
+    external: 'no está en este archivo; se conoce por lo que remite a él',
+    back: 'Volver a la repetición',
+    other: 'Abrir otros archivos',
+    hashed: 'La herramienta que exportó esto ocultó a los autores: elija por mensaje.',
+  },
+  report: {
+    title: 'Lo que se leyó',
+    summary: (posts: number, files: number) => say`${some.posts(posts)} de ${some.files(files)}`,
+    counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
+      say`${records} registros = ${posts} publicaciones + ${accounts} cuentas + ${merged} duplicados fusionados + ${rejects} rechazados`,
+    embedded: (n: number) =>
+      count(n, {
+        one: '# publicación llegó dentro de otra, además de estas',
+        many: '# de publicaciones llegaron dentro de otras, además de estas',
+        other: '# publicaciones llegaron dentro de otras, además de estas',
+      }),
+    download: 'Descargar este informe (CSV)',
+    fileName: 'informe-de-importacion.csv',
+    external: (n: number) =>
+      count(n, {
+        one: '# publicación se menciona y no está en esta exportación',
+        many: '# de publicaciones se mencionan y no están en esta exportación',
+        other: '# publicaciones se mencionan y no están en esta exportación',
+      }),
+    at: (file: string, place: number) => say`${file}, ${place}`,
+    rejected: (n: number) =>
+      count(n, {
+        one: 'Se rechazó # registro',
+        many: 'Se rechazaron # de registros',
+        other: 'Se rechazaron # registros',
+      }),
+    shown: (n: number) => count(n, { one: 'el primero', many: 'los primeros #', other: 'los primeros #' }),
+    coverage: (held: number, reported: number) =>
+      say`Esta exportación contiene ${held} de los ${reported} reposts que informó la plataforma.`,
+  },
+  collection: {
+    title: '¿Cómo se recogió?',
+    ways: {
+      account: 'Por cuenta: las publicaciones de una cuenta',
+      words: 'Por palabras o etiqueta',
+      link: 'Por enlace: publicaciones que comparten uno',
+      conversation: 'Por conversación: un hilo',
+      scrolling: 'Capturado mientras una persona deslizaba la pantalla',
+      archive: 'El archivo propio de una cuenta',
+      made: 'Hecho por el simulador',
+      unknown: 'No se sabe',
+    },
+    short: {
+      account: 'Recogido por cuenta',
+      words: 'Recogido por palabras',
+      link: 'Recogido por enlace',
+      conversation: 'Recogido por conversación',
+      scrolling: 'Capturado mientras una persona deslizaba la pantalla',
+      archive: 'Del archivo propio de una cuenta',
+      made: 'Hecho por el simulador',
+      unknown: 'No se sabe cómo se recogió',
+    },
+    evidence: (n: number, of: number, what: string) =>
+      say`${n} de ${of} publicaciones muestran ${what}; conjetura a partir de las publicaciones`,
+    coverage: (held: number, reported: number) =>
+      say`esta exportación contiene ${held} de ${reported} reposts informados`,
+    noCoverage: 'las cifras de la plataforma no están en ella',
+  },
+  support: {
+    title: 'Lo que puede responder',
+    verdicts: { yes: 'sí', partly: 'en parte', no: 'no' },
+    counts: (yes: number, partly: number, no: number) => say`${yes} sí, ${partly} en parte, ${no} no`,
+    next: (what: string) => `La próxima vez: ${what}`,
+    why: {
+      hops: (n: number, of: number) => say`Se conocen ${n} de ${of} saltos.`,
+      pathsUnknown: (n: number, of: number) =>
+        say`${n} de ${of} saltos son reposts acreditados al original; sus caminos se desconocen.`,
+      undated: (n: number, of: number) => say`${n} de ${of} publicaciones no tienen hora.`,
+      noHops: () => 'Ninguna publicación de esta exportación remite a otra ni repite sus palabras.',
+      changers: (n: number) =>
+        count(n, {
+          one: '# retransmisión tiene palabras propias.',
+          many: '# de retransmisiones tienen palabras propias.',
+          other: '# retransmisiones tienen palabras propias.',
+        }),
+      fewChangers: (n: number) =>
+        count(n, {
+          one: 'Solo # retransmisión tiene palabras propias: léala.',
+          many: 'Solo # de retransmisiones tienen palabras propias: léalas.',
+          other: 'Solo # retransmisiones tienen palabras propias: léalas.',
+        }),
+      onlyReposts: () => 'Nadie en esta exportación lo retransmite con palabras propias.',
+      noText: () => 'Esta exportación no contiene texto.',
+      responses: (n: number, of: number) =>
+        say`${n} de ${of} reacciones no avisan por sí mismas a nadie de la fuente.`,
+      onlyNotifying: () => 'Cada reacción de esta exportación se dirige directamente a su fuente.',
+      noHandles: (n: number, of: number) => say`${n} de ${of} publicaciones no tienen autor legible.`,
+      exchanges: (n: number, of: number) =>
+        say`${n} de ${of} respuestas vuelven a alguien que había escrito antes.`,
+      oneWay: (n: number) =>
+        count(n, {
+          one: '# respuesta, sin vuelta.',
+          many: '# de respuestas, y ninguna vuelve.',
+          other: '# respuestas, y ninguna vuelve.',
+        }),
+      noReplies: () => 'No hay respuestas en esta exportación.',
+      profiles: (n: number, of: number) => say`Se describen ${n} de ${of} autores.`,
+      noProfiles: (n: number, of: number) => say`Solo se describen ${n} de ${of} autores.`,
+      noAuthors: () => 'Las publicaciones no tienen autor.',
+      messages: (n: number) => say`Una cuenta tiene aquí ${n} mensajes.`,
+      fewMessages: (n: number) => say`Ninguna cuenta tiene aquí más de ${n} mensajes.`,
+      oneMessage: () => 'Ninguna cuenta tiene aquí un segundo mensaje.',
+    },
+    collect: {
+      hops: '',
+      pathsUnknown: 'una lista de quién sigue a quién (follower,followed) permite inferir caminos probables.',
+      undated: 'exporte con la hora de cada publicación.',
+      noHops: 'recoja por conversación, o las citas y reposts de una publicación.',
+      changers: '',
+      fewChangers: 'recoja por palabras, para que haya citas y copias.',
+      onlyReposts: 'recoja por palabras, para que haya citas y copias.',
+      noText: 'exporte con el texto de cada publicación.',
+      responses: '',
+      onlyNotifying: 'recoja por palabras: las copias sin crédito no remiten a la fuente.',
+      noHandles: 'exporte con los @usuarios de los autores.',
+      exchanges: '',
+      oneWay: 'recoja por conversación, con las respuestas de la propia fuente.',
+      noReplies: 'recoja por conversación.',
+      profiles: '',
+      noProfiles: 'exporte con las cuentas: nombre, seguidores, descripción.',
+      noAuthors: 'exporte con los @usuarios de los autores.',
+      messages: '',
+      fewMessages: 'recoja por cuenta: un mes de publicaciones de la fuente, y lo que les responde.',
+      oneMessage: 'recoja por cuenta: un mes de publicaciones de la fuente, y lo que les responde.',
+    },
+  },
+  lenses: {
+    where: '¿Adónde va?',
+    wording: '¿En qué se convierte?',
+    horizon: '¿De qué no se entera la fuente?',
+    dialogue: '¿Se responde a alguien?',
+    carriers: '¿Quién lo lleva?',
+    compare: '¿Qué mensajes viajan y conservan su sentido?',
+  },
+  wording: {
+    pins: {
+      clear: 'Soltar todas',
+      keptLong: (words: string, n: number, of: number) =>
+        say`«${words}»: ${n} de las ${of} que podían cambiarlo aún lo llevan`,
+      overTime: (words: string, n: number, of: number, share: string | null) =>
+        say`${words}: ${n} de ${of} retransmisiones${share ? say` (${share})` : ''}`,
+    },
+    rung: {
+      changed: (n: number, of: number) => say`${n} de ${of} reformuladas`,
+      changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
+        say`${some.posts(posts)}${base}: ${some.reposts(reposts)}, que llevan palabras y no pueden cambiarlas; de las otras ${changers}, ${changed} lo hicieron`,
+    },
+    lit: {
+      carry: (n: number, base: string) => say`${some.posts(n)}${base} hasta ahora`,
+      all: 'Mostrar todas por igual',
+    },
+    table: {
+      title: 'Formulaciones del mensaje',
+      of: 'Lista',
+      lists: {
+        wordings: 'Formulaciones',
+        edits: 'Cambios',
+        rates: 'Con qué frecuencia',
+        routes: 'Por el camino',
+      },
+      search: 'Buscar palabras',
+      filter: 'Mostrar',
+      filters: {
+        all: 'todas',
+        pins: 'una palabra fijada perdida',
+        figures: 'un número o un «no» cambiado',
+        convergent: 'hecha más de una vez',
+        restored: 'restablecida',
+      },
+      wording: 'Formulación',
+      edit: 'Cambio',
+      carriers: 'Publicaciones',
+      first: 'Primera',
+      drift: 'Deriva',
+      posts: 'Publicaciones en total',
+      origins: 'Hecho',
+      none: 'Ninguna en esta exportación.',
+      counting: 'Contando quién las lleva…',
+      more: (n: number) => say`${n} más`,
+      source: 'la de la fuente',
+      wordings: (n: number, base: string) => say`${some.wordings(n)}${base}`,
+      edits: (n: number, base: string) =>
+        say`${count(n, { one: '# cambio', many: '# de cambios', other: '# cambios' })}${base ? `; publicaciones${base}; hecho: por todas` : ''}`,
+      times: (n: number) => say`${n}×`,
+    },
+    rates: {
+      title: 'Con qué frecuencia cambian las palabras',
+      whole: 'De toda la cascada, sea cual sea el momento mostrado.',
+      made: (wordings: number, posts: number) =>
+        say`${count(posts, { one: '# publicación lleva', many: '# de publicaciones llevan', other: '# publicaciones llevan' })} ${some.wordings(wordings)}.`,
+      rate: (n: number, share: string | null) =>
+        say`${count(n, { one: '# hizo una formulación nueva', many: '# hicieron una formulación nueva', other: '# hicieron una formulación nueva' })}${share ? say`, el ${share} de las que lo pasaron` : ''}.`,
+      changers: (of: number, share: string | null) =>
+        say`Los reposts no pueden cambiar las palabras; ${of} podían${share ? say`: el ${share} de estas` : ''}.`,
+      asSaid: 'Todavía la formulación de la fuente',
+      hop: 'Salto',
+      counted: 'Contado',
+      expected: 'A ese ritmo',
+      of: (n: number, of: number) => say`${n} de ${of}`,
+      asSaidAt: (hop: number, n: number, of: number) =>
+        say`tal como se dijo en el salto ${hop}: ${n} de ${of}`,
+      sizes: 'Formulaciones que llevan al menos tantas publicaciones',
+      posts: 'publicaciones',
+      axis: 'formulaciones',
+      atLeast: (wordings: number, posts: number) => say`${some.wordings(wordings)} ≥ ${some.posts(posts)}`,
+      byRate: (exponent: string) => say`solo un ritmo: exponente ${exponent}`,
+      fitted: (exponent: string) => say`mejor ajuste: exponente ${exponent}`,
+      few: (n: number, needed: number) =>
+        say`${some.wordings(n)}: muy pocas para comparar las dos líneas; harían falta ${needed}.`,
+      none: 'Ninguna formulación la llevan dos publicaciones: no hay nada que ajustar.',
+      first: (share: string) =>
+        say`La formulación más llevada tiene el ${share} de todas las que llevan alguna; la primera es mayor de lo que la haría un ritmo por sí solo.`,
+    },
+    routes: {
+      title: 'Lo que se conserva por el camino',
+      lost: 'Dónde se perdieron primero las palabras fijadas',
+      pin: 'Fije palabras del mensaje para ver dónde se perdieron primero.',
+      first: (handle: string, hop: number) => say`primero por ${handle}, en el salto ${hop}`,
+      firstBy: (handle: string) => say`perdido primero por ${handle}`,
+      times: (n: number) => say`perdido por ${some.posts(n)}`,
+      lostBy: (words: string, n: number) => say`${words} perdido: ${n}`,
+      kept: 'no lo perdió nadie que lo recibiera',
+      languages: 'Por idioma',
+      kinds: 'Por vía: cómo se tomó de la fuente',
+      branches: 'Por rama: las publicaciones del primer salto de las que más dependen',
+      what: 'Qué',
+      retellings: 'Retransmisiones',
+      compared: 'Comparadas',
+      fidelity: 'Conservado',
+      row: (name: string, n: number) => say`${name}: ${n}`,
+      note: 'De toda la repetición. Conservado: proporción media de palabras en común con la fuente, a partir de 30 publicaciones. Las publicaciones en otro idioma no se comparan.',
+    },
+    changes: {
+      none: '',
+      unique: 'hecho una vez',
+      convergent: 'hecho más de una vez, por separado',
+      restored: 'vuelta a las palabras de la fuente',
+    },
+    edits: {
+      none: '',
+      copy: 'copia',
+      'near-copy': 'casi copia',
+      truncation: 'recorte',
+      deletion: 'supresión',
+      addition: 'adición',
+      substitution: 'sustitución',
+      rewording: 'reformulación',
+      'translation-candidate': 'posible traducción',
+    },
+    tree: {
+      title: 'Árbol genealógico de las formulaciones, en el tiempo',
+      thickness: (base: string) => say`grosor: publicaciones que la llevan${base}`,
+      source: 'tal como se dijo',
+      rarer: (n: number) =>
+        say`${count(n, { one: '# formulación más', many: '# de formulaciones más', other: '# formulaciones más' })} en la tabla`,
+      hollow: 'hueco: sin una palabra fijada',
+      lost: (words: string) => say`perdido aquí: ${words}`,
+      back: (words: string) => say`de vuelta aquí: ${words}`,
+    },
+    telephone: {
+      title: 'El mensaje, salto a salto: lo que más se pasa, frente a la fuente',
+      carry: (n: number, of: number, base: string) => say`${n} de ${some.posts(of)}${base}`,
+    },
+    beside: {
+      compare: 'Comparar con…',
+      choose: 'Elija la otra publicación en el escenario',
+      cancel: 'Dejarlo',
+      close: 'Cerrar la comparación',
+      title: 'Dos publicaciones lado a lado',
+      same: 'Las mismas palabras.',
+      fidelity: (share: string) => say`${share} de sus palabras en común`,
+      incomparable:
+        'No se comparan: una es una respuesta, no tiene palabras o puede ser una traducción de la otra.',
+    },
+  },
+  horizon: {
+    bands: 'Cómo se entera de ellas',
+    tiers: {
+      absent: 'fuera de esta exportación',
+      own: 'las suyas',
+      notified: 'notificadas',
+      weak: 'débiles',
+      discoverable: 'encontrables',
+      unlinked: 'solo palabras parecidas',
+    },
+    notes: {
+      absent: 'solo mencionadas',
+      own: 'publicaciones de la fuente',
+      notified: 'avisadas una a una',
+      weak: 'avisadas con otras, si acaso',
+      discoverable: 'las halla quien busca',
+      unlinked: 'quizá sin relación',
+    },
+    of: (from: number, to: number, of: number) => say`${range(from, to)} de ${of}`,
+    untold: (rules: string, from: number, to: number, of: number) =>
+      say`Según las reglas del ${rules}, ${range(from, to)} de ${some.responses(of)} en esta exportación no producen ninguna notificación directa${from < to ? '; el margen depende de si cuentan las notificaciones débiles' : ''}.`,
+    unlinked: (n: number) =>
+      say`Además de estas, hasta ${some.posts(n)} solo con palabras parecidas, que quizá no tengan relación.`,
+    few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
+    alone: (n: number) =>
+      say`Además de estas, ${some.posts(n)} solo con palabras parecidas, que quizá no tengan relación.`,
+    notSeen: 'Notificado no es visto.',
+    collected: (handles: string) =>
+      say`Recogido por ${handles}: faltan casi todas las publicaciones que no lo nombran, así que no es una proporción de todo lo que se habló.`,
+    unknownSource: 'No se sabe quién escribió este mensaje: no se puede decir de qué se entera su fuente.',
+    nobody: 'Nadie reacciona a él en esta exportación.',
+    notYet: 'Todavía no ha reaccionado nadie.',
+    asTold: 'Tal como se entera la fuente',
+    everyOne: 'Cada reacción, un punto cada una',
+    everySome: (n: number) => say`Todas las reacciones, un punto por cada ${n}`,
+    brighter: 'más claro: más difícil de saber',
+    untoldShort: (from: number, to: number, of: number) => say`${range(from, to)} de ${of} sin aviso`,
+    unlinkedShort: (n: number) =>
+      count(n, { one: '# solo parecida', many: '# solo parecidas', other: '# solo parecidas' }),
+    quoted: (handle: string) => say`${handle}, de lo que la fuente no se entera`,
+    expressive: 'sin aviso, sin los reposts',
+    audience: 'ponderadas por seguidores',
+    noAudience:
+      'No hay números de seguidores en esta exportación: las reacciones no se pueden ponderar por ellos.',
+    branches: 'Ramas de las que no se le avisó',
+    branchesNote: 'Publicaciones una bajo otra, ninguna de las cuales produjo una notificación.',
+    branchesOf: (n: number, of: number) => say`Las ${n} mayores de ${of}.`,
+    branch: (n: number, handle: string) => say`Rama de ${some.posts(n)} bajo ${handle}`,
+    branchPosts: (n: number, unlinked: number) =>
+      say`${some.posts(n)}${unlinked ? say`, ${unlinked} de ellas solo por palabras parecidas` : ''}`,
+    noBranches: 'No hay dos publicaciones una bajo otra que quedaran sin notificación.',
+    never: 'Nunca volvió a la fuente en esta exportación.',
+    back: (after: string, handle: string) => say`Volvió a ${after}: ${handle} produjo una notificación.`,
+    backOwn: (after: string) => say`La propia fuente publicó allí a ${after}.`,
+    toldSay: 'Lo que más dicen sus notificaciones',
+    untoldSay: 'Lo que más se dice fuera de su vista',
+    carry: (n: number, of: number) => say`${n} de ${of} con palabras`,
+    nothing: 'Nada todavía.',
+  },
+  dialogue: {
+    bands: 'Quién se dirigió a la fuente',
+    fates: {
+      none: 'todas las demás',
+      own: 'la fuente',
+      source: 'con respuesta de la fuente',
+      others: 'con respuesta solo de otros',
+      nobody: 'sin respuesta',
+    },
+    unknownSource: 'No se sabe quién escribió este mensaje: no se puede decir a quién responde su fuente.',
+    nobody: 'Nadie se dirige a la fuente bajo este mensaje en esta exportación.',
+    notYet: 'Nadie se ha dirigido todavía a la fuente.',
+    elsewhere: (n: number) =>
+      count(n, {
+        one: 'Una publicación lo hace en otra parte de esta exportación.',
+        many: '# de publicaciones lo hacen en otra parte de esta exportación.',
+        other: '# publicaciones lo hacen en otra parte de esta exportación.',
+      }),
+    few: (n: number) => say`Muy pocas (${n}) se dirigen a la fuente para decirlo; léalas.`,
+    addressed: (n: number, questions: number, source: number, others: number) =>
+      say`De ${n} publicaciones de esta exportación que se dirigen a la fuente, ${questions} de ellas preguntas, respondió a ${source}; a ${others} respondieron solo otros.`,
+    half: (span: string) => say`La mitad recibió respuesta en menos de ${span}.`,
+    notHalf: 'Al final de esta exportación no ha recibido respuesta ni la mitad.',
+    silent: (moment: string, n: number) =>
+      say`Su última respuesta es de ${moment}; después se dirigieron a ella ${n}.`,
+    mark: 'Recibir respuesta no es quedar respondido: marque lo que de verdad responde.',
+    marked: (n: number) =>
+      count(n, {
+        one: 'Marcó una como respondida.',
+        many: 'Marcó # como respondidas.',
+        other: 'Marcó # como respondidas.',
+      }),
+    filter: 'Cuáles',
+    filters: {
+      all: 'todas las que se dirigieron a ella',
+      questions: 'preguntas',
+      notReplied: 'sin respuesta de la fuente',
+      byOthers: 'con respuesta solo de otros',
+      bySource: 'con respuesta de la fuente',
+      unmarked: 'no marcadas como respondidas',
+    },
+    entry: {
+      question: 'pregunta',
+      remark: 'comentario',
+      followers: (n: number) =>
+        count(n, { one: '# seguidor', many: '# de seguidores', other: '# seguidores' }),
+      below: (n: number) => say`${some.posts(n)} debajo`,
+      nobody: 'sin respuesta',
+      source: (handle: string, span: string) => say`respuesta de ${handle} después de ${span}`,
+      others: (handle: string, more: number) =>
+        more
+          ? say`respuesta de ${handle} y ${more} más, no de la fuente`
+          : say`respuesta de ${handle}, no de la fuente`,
+      mark: 'respondida',
+      markLong: (handle: string) => say`Marcar la publicación de ${handle} como respondida`,
+    },
+    more: (n: number) => say`Mostrar más (${n})`,
+    save: 'Guardar como lista de trabajo (CSV)',
+    saveNote: 'Donde nombre a particulares y contenga sus palabras, guárdela entre quienes responden.',
+    fileName: 'quien-se-dirigio-a-la-fuente.csv',
+    undo: 'Deshacer la última marca',
+    curve: 'Proporción aún sin respuesta, según el tiempo de espera',
+    curveNote: 'Las que no tienen respuesta se cuentan hasta el final de la exportación.',
+    untimed: 'Ninguna de ellas tiene hora.',
+    noReply: 'La fuente no respondió a ninguna de ellas en esta exportación.',
+    repliedAfter: (n: number, from: string, to: string) =>
+      say`${some.posts(n)} con respuesta después de ${from} a ${to}`,
+    part: (n: number, of: number, share: string) =>
+      share ? say`${n} de ${of} (${share})` : say`${n} de ${of}`,
+    figures: {
+      rate: 'con respuesta',
+      questions: 'preguntas con respuesta',
+      conversation: 'de sus publicaciones, respuestas a otros',
+      loop: 'hilos en que respondió a una respuesta',
+      deepest: 'turnos del intercambio más hondo',
+    },
+    deepest: 'El intercambio más hondo',
+    turns: (n: number) => say`${n} turnos entre la fuente y otros`,
+    noExchange: 'La fuente y otros nunca se alternan en esta exportación.',
+    silence: 'Cuándo dejó de responder',
+    laterPosts: (n: number) => say`Se dirigieron a ella después: ${some.posts(n)}`,
+    neverReplied: 'Nunca respondió a otros bajo este mensaje.',
+    without: 'Charlas que siguieron sin ella',
+    talks: (n: number, replies: number) => say`${n}, con ${some.replies(replies)}`,
+    replies: (n: number) => say`${some.replies(n)}, ninguna de la fuente`,
+    noTalks: 'Ninguna charla de dos o más respuestas siguió sin ella.',
+    cameBack: 'Lo que volvió',
+    cameBackNote:
+      'Palabras que otros usaron primero y la fuente después. Las mismas palabras más tarde; no prueban que escuchara.',
+    back: (handle: string, at: string, n: number, later: string) =>
+      say`primero por ${handle}, ${at}; en ${some.posts(n)} de otros antes de la de la fuente, de ${later}`,
+    nothingBack: 'No se hallaron tales palabras.',
+    latest: 'Su última respuesta',
+    after: (span: string) => say`después de ${span}`,
+    noReplyYet: 'Todavía no ha respondido a nadie.',
+  },
+  methods: {
+    open: '¿Cómo se calcula?',
+    source: (where: string) => `De: ${where}`,
+    own: 'regla propia',
+    of: {
+      'wording.survival': {
+        title: 'Palabras que sobreviven',
+        formula: 'publicaciones que aún muestran la palabra ÷ retransmisiones con palabras',
+        source: '',
+        caveats: 'No se cuentan las respuestas ni las publicaciones en otro idioma.',
+      },
+      'wording.fidelity': {
+        title: 'Fidelidad',
+        formula: '2 · LCS(a, b) ÷ (|a| + |b|), en palabras',
+        source: 'Dice 1945, sobre la subsecuencia común más larga',
+        caveats: 'Mide palabras, no significado ni verdad. Etiquetas, nombres y enlaces no son palabras.',
+      },
+      'wording.drift': {
+        title: 'Deriva',
+        formula: '1 − fidelidad a las palabras de la fuente',
+        source: '',
+        caveats: 'Mide palabras, no significado ni verdad. Las traducciones y las respuestas quedan fuera.',
+      },
+      'wording.lost': {
+        title: 'Las palabras que nombra la respuesta',
+        formula:
+          'la serie de palabras con mayor Σ (pérdida − máx(pérdida media, ⅔ · mayor pérdida)); pérdida = 1 − proporción conservada',
+        source: 'La mayor serie se halla como en Bentley 1984; el umbral es nuestro',
+        caveats:
+          'De quienes podían cambiar las palabras: un repost no puede. «Ninguna» se dice solo en cero. Una palabra que volvió en otro lugar cuenta como perdida. Desde qué salto depende de los caminos.',
+      },
+      'wording.rate': {
+        title: 'Con qué frecuencia cambian las palabras',
+        formula: 'μ = (V − 1) ÷ (N − 1); tal como se dijo tras d saltos: (1 − μ)^d',
+        source: 'Adamic, Lento, Adar & Ng 2016, doi:10.1145/2835776.2835827',
+        caveats:
+          'N publicaciones llevan V formulaciones, hecha cada una una sola vez. Las publicaciones de una misma formulación no tienen por qué haberla tomado una de otra. Una exportación que omite reposts hace la tasa mayor de lo que fue.',
+      },
+      'wording.sizes': {
+        title: 'Tamaño de las formulaciones',
+        formula:
+          'según la tasa: p(k) ∝ k^−(1 + 1 ÷ (1 − μ)); ajustado: p(k) = ρ B(k, ρ + 1), ρ = n ÷ Σ (ψ(k + ρ + 1) − ψ(ρ + 1))',
+        source: 'Simon 1955; Newman 2005; sobre la primera formulación, Dodds et al. 2016, arXiv:1608.06313',
+        caveats:
+          'k publicaciones llevan una formulación. La primera línea es lo que resultaría de una misma tasa para todos, si cada uno eligiera lo que pasa según cuántos ya lo hacen; la segunda está ajustada. La primera formulación resulta mayor de lo que dice ese proceso. Unas docenas de formulaciones se ajustan a muchas leyes: las líneas comparan, no prueban.',
+      },
+      'horizon.untold': {
+        title: 'Reacciones que no producen notificación directa',
+        formula: 'de: encontrables · a: encontrables + débiles · sobre: notificadas + débiles + encontrables',
+        source: 'Las notificaciones tal como X/Twitter las documenta y sus clientes las nombran',
+        caveats:
+          'Notificada: respuesta, cita o repost de una publicación de la fuente, o publicación que la nombra. Débil: repost de una publicación que la nombra o que ella reposteó. Notificado no es visto: median filtros, silencios, volumen y varias personas. Los nombres tras los primeros 280 caracteres de una publicación larga quizá no notificaran. Ausente de esta exportación no es ausente de la plataforma.',
+      },
+      'horizon.unlinked': {
+        title: 'Solo palabras parecidas',
+        formula: 'ni identificador, ni nombre, ni enlace, ni etiqueta, ni serie de seis palabras en común',
+        source: '',
+        caveats:
+          'Tales publicaciones pueden no tener relación, o tener una fuente común; quedan fuera de la cifra. Una copia cuenta como encontrable si comparte seis palabras seguidas, o más de la mitad de las suyas, con aquello con lo que se emparejó, o si es palabra por palabra aquello de lo que se avisó a la fuente o que ella puede hallar en otra parte.',
+      },
+      'horizon.branches': {
+        title: 'Ramas de las que no se le avisó',
+        formula:
+          'publicaciones una bajo otra, ninguna notificada ni débil; vuelta: la primera publicación avisada que depende de una',
+        source: '',
+        caveats:
+          'Sobre los caminos mostrados; el crédito de un repost va a su original, de modo que las ramas pueden ser más largas.',
+      },
+      'horizon.audience': {
+        title: 'Ponderadas por seguidores',
+        formula: 'Σ seguidores, contando cada reacción',
+        source: '',
+        caveats:
+          'Seguidores informados cuando se recogió la publicación; se solapan, y nadie sabe quién lo vio.',
+      },
+      'dialogue.ledger': {
+        title: 'Quién se dirigió a la fuente',
+        formula:
+          'respuestas a la fuente + publicaciones que la nombran con palabras propias − reposts, créditos, @usuarios al principio',
+        source: '',
+        caveats:
+          'Una pregunta se reconoce por su signo de interrogación. Los @usuarios que la plataforma antepone a una respuesta no se dirigen a nadie por sí mismos. No figuran las respuestas de otra cuenta oficial ni los mensajes directos.',
+      },
+      'dialogue.rate': {
+        title: 'Con respuesta',
+        formula: 'con respuesta ÷ dirigidas',
+        source: '',
+        caveats:
+          'Una réplica no es una respuesta hasta que una persona lo diga. Más diálogo no es mejor diálogo.',
+      },
+      'dialogue.curve': {
+        title: 'Cuánto esperan',
+        formula: 'S(t) = Π (1 − dᵢ ÷ nᵢ); sin respuesta: hasta el final de la exportación',
+        source: 'Kaplan & Meier 1958',
+        caveats:
+          'Las que no tienen respuesta esperaron al menos hasta el final de la exportación. Donde nunca se llega a la mitad no se da mediana. No se descuentan noches ni husos horarios.',
+      },
+      'dialogue.conversationality': {
+        title: 'Grado de conversación',
+        formula: 'respuestas a otros ÷ todas las publicaciones de la fuente',
+        source: 'Según «most conversational» de los estudios Twiplomacy, sin las respuestas a sí misma',
+        caveats:
+          'De todas las publicaciones de la fuente en esta exportación; lo que añade a sus propios hilos no es conversación.',
+      },
+      'dialogue.loop': {
+        title: 'Bucles cerrados',
+        formula: 'hilos fuente → otro → fuente ÷ hilos con una respuesta a la fuente',
+        source: 'Según el bucle dialógico de Kent & Taylor 1998',
+        caveats: 'Que la fuente respondiera a quien le respondió no dice nada de lo que dijo.',
+      },
+      'dialogue.deepest': {
+        title: 'El intercambio más hondo',
+        formula: 'más turnos de la fuente y otros a lo largo de una cadena de respuestas',
+        source: '',
+        caveats: 'Los turnos pueden tomarlos varias personas.',
+      },
+      'dialogue.cameBack': {
+        title: 'Lo que volvió',
+        formula:
+          'series de palabras en publicaciones posteriores de la fuente que otros usaron primero y ella nunca antes',
+        source: '',
+        caveats:
+          'Las mismas palabras más tarde no prueban que escuchara: ambos pueden tenerlas de otra parte. Las palabras sueltas cuentan a partir de seis letras, si pocas publicaciones de otros las contienen.',
+      },
+      'where.shape': {
+        title: 'Viralidad estructural',
+        formula:
+          'viralidad estructural = 2 · Σ S · (n − S) ÷ (n · (n − 1)), S = publicaciones de cada subárbol',
+        source: 'Goel, Anderson, Hofman & Watts 2016',
+        caveats:
+          'Distancia media de todos los pares de publicaciones. Las exportaciones cuelgan la mayoría de los reposts del original, así que allí resulta demasiado baja; crece con el tamaño: compare solo tamaños parecidos.',
+      },
+      'where.ranges': {
+        title: 'Intervalos entre árboles probables',
+        formula: 'del 5.º al 95.º de cada 100 árboles sorteados según sus probabilidades',
+        source: 'Según DeVerna et al. 2024',
+        caveats:
+          'Donde están nueve de cada diez árboles; el árbol en pantalla cuelga cada publicación de su origen más probable y puede quedar fuera.',
+      },
+      'where.mixed': {
+        title: 'Tan mezclado como',
+        formula: 'número efectivo = e^H, H = −Σ p · ln p',
+        source: 'Weng, Menczer & Ahn 2013',
+        caveats: 'De las publicaciones que indican un idioma; un idioma no es un país.',
+      },
+      'where.circles': {
+        title: 'Comunidades',
+        formula: 'Louvain, 20 pasadas con semilla, sobre seguimientos e interacciones ajenos al mensaje',
+        source: 'Blondel et al. 2008',
+        caveats:
+          'Solo de vínculos ajenos a este mensaje: sus propios saltos se encontrarían a sí mismos. No se cuentan grupos de menos de cinco cuentas. Aquí nadie les pone nombre.',
+      },
+      'where.exits': {
+        title: 'Salidas',
+        formula: 'enlaces en forma canónica; adónde llevan, según las palabras del dominio',
+        source: '',
+        caveats: 'No se abre nada: lo que hay allí no está en este archivo.',
+      },
+      'carriers.chain': {
+        title: 'La cadena oficial',
+        formula: 'publicaciones de cuentas oficiales a las que llegó solo por cuentas oficiales y la fuente',
+        source: '',
+        caveats:
+          'Sobre los caminos mostrados. Una exportación no muestra la jerarquía dentro de un ministerio. Las publicaciones oficiales a las que llegó por otros se cuentan aparte.',
+      },
+      'carriers.roles': {
+        title: 'Papeles',
+        formula:
+          'palabras del @usuario o del nombre; medios a partir de 1.000 seguidores; prevalece lo que diga quien usa la aplicación',
+        source: '',
+        caveats:
+          'Una conjetura por los nombres; la marca de verificación no dice nada. Pegue una lista de cuentas oficiales si la tiene.',
+      },
+      'carriers.ei': {
+        title: 'Índice E-I',
+        formula: 'E-I = (E − I) ÷ (E + I); azar: lo mismo de todos los pares posibles',
+        source: 'Krackhardt & Stern 1988',
+        caveats: 'El tamaño de los grupos lo distorsiona: léalo junto a lo que daría el azar.',
+      },
+      'carriers.brokers': {
+        title: 'Quién está en medio',
+        formula: 'caminos abiertos a → v → c, según los grupos de a, v y c',
+        source: 'Gould & Fernandez 1989',
+        caveats:
+          'La fuente cuenta como oficial. Un camino está abierto si nadie lo tomó directamente. Las cuentas privadas solo se cuentan.',
+      },
+      'carriers.half': {
+        title: 'La mitad',
+        formula: 'menor número de cuentas de cuyas publicaciones se tomó la mitad de todas',
+        source: '',
+        caveats: 'Un repost cuenta para su original, se viera donde se viera.',
+      },
+      'compare.travel': {
+        title: 'Más allá del primer salto',
+        formula: 'mensajes cuya publicación más honda está a dos saltos o más de la fuente',
+        source: '',
+        caveats:
+          'La mayoría de los reposts cuelgan de su original, fuera cual fuera su camino. Viajar no es valer; el efecto no está en una exportación.',
+      },
+      'compare.kept': {
+        title: 'Conserva su sentido',
+        formula: 'retransmisiones con todas las palabras fijadas ÷ las comparadas; si no, su fidelidad media',
+        source: '',
+        caveats:
+          'Palabras, no significado. Cada publicación se compara con el mensaje de la fuente que está justo encima.',
+      },
+      'compare.matched': {
+        title: 'Tamaños parecidos',
+        formula:
+          'igual número de mensajes de cada clase en cada duplicación de tamaño; D = máx |F(a) − F(b)|',
+        source: 'Juul & Ugander 2021; duplicación: nuestra',
+        caveats:
+          'Las formas difieren solo por el tamaño: se comparan únicamente mensajes de tamaño parecido.',
+      },
+      'compare.tags': {
+        title: 'Clases',
+        formula:
+          'la clase con más palabras presentes en el mensaje; prevalece lo que diga quien usa la aplicación',
+        source: '',
+        caveats:
+          'Las etiquetas puestas a mano son suyas; las palabras de cada regla se muestran y se pueden cambiar.',
+      },
+    },
+  },
+  explore: {
+    regions: {
+      key: 'Cuánto se ha desviado la formulación',
+      stage: 'La cascada por saltos y en el tiempo',
+      time: 'Línea de tiempo',
+      panel: 'Lo que dice, salto a salto',
+      now: 'Lo que se pasa ahora',
+    },
+    readings: {
+      title: 'Cómo leerlo',
+      hops: 'Salto a salto',
+      wordings: 'Formulaciones',
+      tree: 'Árbol genealógico',
+      telephone: 'Teléfono roto',
+      branches: 'Ramas sin aviso',
+      ledger: 'Quién se dirigió a ella',
+      waiting: 'Cuánto esperan',
+      talks: 'Idas y vueltas',
+    },
+    lensRow: {
+      title: 'Seis preguntas',
+      previous: 'Pregunta anterior',
+      next: 'Pregunta siguiente',
+      unsupported: 'Esta exportación no puede decirlo.',
+    },
+    handle: {
+      light: 'Pulse para iluminarlas en el escenario',
+      open: 'Pulse para leerla',
+      more: (n: number) => say`y ${n} más.`,
+    },
+    synthetic: 'Sintético',
+    syntheticNote: 'Ministerios, cuentas y publicaciones son inventados',
+    changeSource: 'Cambiar de fuente o de mensaje',
+    home: 'Afterword: cerrar esto y empezar de nuevo',
+    lanes: {
+      hops: some.hops,
+      andMore: (n: number) => say`${n}+ saltos`,
+      source: 'la fuente',
+      posts: some.posts,
+    },
+    legend: {
+      title: 'Marcas',
+      inferred: 'salto inferido',
+      notch: '«no» o número cambiado',
+      hatched: 'quizá una traducción',
+      notchPinned: 'palabra fijada, «no» o número perdido',
+    },
+    posts: 'Publicaciones de las que más dependen otras',
+    postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
+    noStage: 'La imagen necesita WebGL2.',
+    drift: {
+      title: 'Cuánto se ha desviado la formulación',
+      soFar: (n: number, base: string) => say`${some.retellings(n)}${base} hasta ahora`,
+      from: 'tal como se dijo',
+      middle: 'reformulado',
+      to: 'otras palabras',
+      bar: (share: string, n: number) => say`deriva ${share}: ${some.retellings(n)}`,
+      off: (n: number) => say`Fuera de la escala, en otro idioma: ${some.retellings(n)}`,
+    },
+    said: {
+      title: 'Lo que se dijo',
+      note: 'barras: proporción que aún la muestra; pulse una palabra para fijarla',
+      word: (word: string, share: string) => say`${word}, ${share}`,
+    },
+    ladder: {
+      carries: (n: number, posts: number, base: string) => say`${n} de ${some.posts(posts)}${base}`,
+      keptBy: (n: number, of: number) => say`${n} de ${of}`,
+      nothing: 'Nada todavía',
+      onlyReplies: 'Solo respuestas: le hablan y no lo pasan',
+      keeps: (share: string) => say`${share} de las palabras de la fuente conservadas, de media`,
+    },
+    passedOn: {
+      title: 'Lo que se pasa ahora',
+      share: (n: number, total: number, percent: string | null, base: string) =>
+        say`${n} de ${total} retransmisiones${base}${percent ? say` (${percent})` : ''}`,
+      nothing: 'Todavía no se ha pasado nada.',
+      asSaid: 'tal como se dijo',
+    },
+    answer: {
+      few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
+      oneLane: (unknown: number, total: number, rewordings: number) =>
+        say`Las plataformas acreditan cada repost al original: ${unknown} de ${total} caminos se desconocen. Lea ${count(rewordings, { one: 'la reformulación', many: 'las # de reformulaciones', other: 'las # reformulaciones' })}.`,
+      noRewordings: (unknown: number, total: number) =>
+        say`Las plataformas acreditan cada repost al original: ${unknown} de ${total} caminos se desconocen. Nadie lo reformuló en esta exportación.`,
+      half: (words: string, hop: HopFrom) =>
+        say`A partir de ${from(hop)}, menos de la mitad de las que podían cambiarlo conserva ${words}.`,
+      halfThenNone: (words: string, half: HopFrom, none: HopFrom) =>
+        say`A partir de ${from(half)}, menos de la mitad de las que podían cambiarlo conserva ${words}; a partir de ${from(none)}, ninguna.`,
+      gone: (words: string, hop: HopFrom) =>
+        say`A partir de ${from(hop)}, ninguna de las que podían cambiarlo conserva ${words}.`,
+      most: (words: string, n: number, of: number) =>
+        say`Lo que más se pierde es ${words}: lo conservan ${n} de las ${of} que podían cambiarlo.`,
+      nothingLost: 'No se pierde ninguna de sus palabras.',
+      kept: (pins: readonly string[], of: number) => say`De las ${of} que podían cambiarlo, ${list(pins)}.`,
+      keptPin: (words: string, n: number) =>
+        count(n, {
+          one: `# conserva ${words}`,
+          many: `# conservan ${words}`,
+          other: `# conservan ${words}`,
+        }),
+      notCompared: 'Nadie podía cambiarlo en su propio idioma.',
+      fewChangers: (n: number) => say`Muy pocas (${n}) podían cambiarlo para decirlo; léalas.`,
+      split: (retellings: number, base: string, reposts: number) =>
+        say`De ${some.retellings(retellings)}${base}, ${reposts} son reposts, que no pueden cambiarlo`,
+      splitChanged: (changers: number, changed: number) =>
+        say`de las otras ${changers}, ${changed} lo hicieron`,
+      splitDropped: (changers: number, dropped: number) =>
+        say`de las otras ${changers}, ${dropped} dejaron caer estas palabras`,
+      uncompared: (n: number) =>
+        count(n, {
+          one: '# en otro idioma o sin texto no se compara',
+          many: '# en otro idioma o sin texto no se comparan',
+          other: '# en otro idioma o sin texto no se comparan',
+        }),
+      onPaths: {
+        known: (clause: string, trees: number) => say`${clause}, en los caminos conocidos${sameOver(trees)}`,
+        likely: (clause: string, trees: number) => say`${clause}, en los caminos probables${sameOver(trees)}`,
+      },
+      asSaid: 'la formulación que más se pasa ahora es la de la fuente',
+      other: (handle: string, kept: number, words: number) =>
+        say`la formulación que más se pasa ahora es la de ${handle}, con ${kept} de las ${words} palabras de la fuente`,
+      otherNameless: (kept: number, words: number) =>
+        say`la formulación que más se pasa ahora tiene ${kept} de las ${words} palabras de la fuente`,
+      empty: 'Nadie lo pasó en esta exportación.',
+      none: 'Todavía no lo ha pasado nadie.',
+      path: {
+        known: (handle: string, hops: number) =>
+          say`${handle}: a ${some.hops(hops)} de la fuente, en los caminos conocidos`,
+        likely: (handle: string, hops: number) =>
+          say`${handle}: a ${some.hops(hops)} de la fuente, en los caminos probables`,
+      },
+      pathKeeps: (kept: number, total: number) => say`aún muestra ${kept} de sus ${total} palabras`,
+      reply: 'Es una respuesta: le habla al mensaje y no lo pasa.',
+      matched: (n: number) =>
+        count(n, {
+          one: 'Uno de estos saltos se empareja solo por las palabras; es posible una fuente común.',
+          many: '# de estos saltos se emparejan solo por las palabras; es posible una fuente común.',
+          other: '# de estos saltos se emparejan solo por las palabras; es posible una fuente común.',
+        }),
+      translation: (n: number) =>
+        count(n, {
+          one: 'Uno de estos saltos puede ser una traducción, por lo que las publicaciones comparten además de palabras; es posible una fuente común.',
+          many: '# de estos saltos pueden ser traducciones, por lo que las publicaciones comparten además de palabras; es posible una fuente común.',
+          other:
+            '# de estos saltos pueden ser traducciones, por lo que las publicaciones comparten además de palabras; es posible una fuente común.',
+        }),
+      root: 'Este es el mensaje mismo.',
+    },
+    path: {
+      title: 'Camino de la fuente a esta publicación',
+      back: 'Volver a todas las publicaciones',
+      or: (handle: string) => say`o de ${handle}`,
+      similarity: (basis: string, share: string) => say`${basis}, ${share} de parecido`,
+      likelihood: (basis: string, word: string, share: string) => say`${basis}: ${word} (${share})`,
+      odds: (word: string, share: string) => say`${word} (${share})`,
+      otherPaths: 'Otras de las que pudo tomarse',
+      noOthers: 'Nadie más en esta exportación pudo haberlo pasado antes.',
+      hangHere: (handle: string) => say`Colgarla de ${handle}`,
+      hang: 'Elegir',
+      noOdds: 'sin probabilidad: solo las palabras',
+      asBuilt: 'Como estaba',
+      undo: (n: number) =>
+        count(n, {
+          one: 'Deshacer la elección',
+          many: 'Deshacer la última de # elecciones',
+          other: 'Deshacer la última de # elecciones',
+        }),
+      faults: {
+        itself: 'Una publicación no puede venir de sí misma.',
+        descendant: 'Esa publicación vino de esta, en los caminos mostrados.',
+        observed: 'La plataforma registró de dónde vino esta publicación.',
+      },
+      shares: (what: readonly string[]) => say`comparte ${list(what)}`,
+      sharesLong: (what: readonly string[]) =>
+        say`otro idioma, sin crédito; comparte ${list(what)} con la publicación anterior. Puede ser una traducción; es posible una fuente común`,
+      unknownNote: 'Acreditado al original; dónde se vio no está en ninguna exportación.',
+      external: 'no está en esta exportación',
+    },
+    picture: {
+      paths: 'Caminos',
+      known: 'Caminos conocidos',
+      likely: 'Caminos probables',
+      inferring: 'Infiriendo…',
+      likelyNote:
+        'Nadie registra de quién se tomó un repost. Los caminos probables se infieren de quién sigue a quién, o del tiempo y la audiencia: a trazos, con su probabilidad.',
+      bases: {
+        observed: (n: number) =>
+          count(n, { one: '# registrado', many: '# registrados', other: '# registrados' }),
+        declared: (n: number) =>
+          count(n, { one: '# acreditado', many: '# acreditados', other: '# acreditados' }),
+        matched: (n: number) =>
+          count(n, { one: '# emparejado', many: '# emparejados', other: '# emparejados' }),
+        'inferred-graph': (n: number) =>
+          count(n, {
+            one: '# probable, por seguidores y tiempo',
+            many: '# probables, por seguidores y tiempo',
+            other: '# probables, por seguidores y tiempo',
+          }),
+        'inferred-model': (n: number) =>
+          count(n, {
+            one: '# probable, por tiempo y audiencia',
+            many: '# probables, por tiempo y audiencia',
+            other: '# probables, por tiempo y audiencia',
+          }),
+        unknown: (n: number) =>
+          count(n, { one: '# desconocido', many: '# desconocidos', other: '# desconocidos' }),
+        chosen: (n: number) => say`${n} a mano`,
+      },
+      hops: (bases: readonly string[]) => say`Caminos: ${bases.join(', ')}`,
+      layout: 'Disposición',
+      laying: (share: string) => say`Colocando las cuentas: ${share}`,
+      layouts: {
+        hops: 'En carriles',
+        time: 'En el tiempo',
+        radial: 'En anillos',
+        network: 'Por cuenta',
+        communities: 'En círculos',
+        lineage: 'Por formulación',
+      },
+      notes: {
+        network:
+          'Las publicaciones están donde están sus autores; las cuentas cercanas tienen más que ver entre sí.',
+        branches: 'Un círculo es una rama: una reacción a la fuente con todo lo que depende de ella.',
+        communities:
+          'Un círculo es una comunidad, reconocida por seguimientos y publicaciones ajenos a esta cascada.',
+        wordings: 'Una banda es una formulación, tan ancha como las publicaciones que la llevan.',
+      },
+    },
+    time: {
+      title: 'Publicaciones por tipo',
+      perBin: (span: string) => say`por ${span}`,
+      slider: 'Momento de la repetición',
+      play: 'Reproducir',
+      pause: 'Pausa',
+      next: 'Salto siguiente',
+      previous: 'Salto anterior',
+      hop: (n: number) => say`Salto ${n}`,
+      speed: 'Velocidad',
+      speedOf: (span: string) => say`${span} por segundo`,
+      postsASecond: (n: number) => say`${some.posts(n)} por segundo`,
+      scale: 'Tiempo',
+      scales: {
+        clock: 'Según el reloj',
+        order: 'Por orden de publicaciones',
+        squeezed: 'Tramos vacíos comprimidos',
+      },
+      loop: 'En bucle',
+      born: (n: number, total: number, base: string, undated: number) =>
+        say`${n} de ${total}${base}${undated ? say` (${undated} sin fecha)` : ''}`,
+      postsPerBin: (n: number) => say`por ${some.posts(n)}`,
+    },
+  },
+  story: {
+    button: 'Presentar',
+    title: 'Un relato para presentar',
+    note: 'Cada paso es una vista con un titular para la sala. Vaya a lo que quiere mostrar y añádalo aquí. El texto y las notas son para quien presenta.',
+    present: 'Presentar',
+    show: 'Mostrar',
+    add: 'Añadir esta vista como paso',
+    untitled: (n: number) => say`Paso ${n}`,
+    none: 'Todavía no hay pasos.',
+    headline: 'Titular',
+    marks:
+      'Las palabras entre **dos asteriscos** toman el color de la fuente; entre *uno*, el de otras palabras.',
+    text: 'Qué contar',
+    notes: 'Notas',
+    retake: 'Mostrar en él esta vista',
+    remove: 'Quitar el paso',
+    undo: 'Deshacer',
+    up: (n: number) => say`Subir el paso ${n}`,
+    down: (n: number) => say`Bajar el paso ${n}`,
+    save: 'Guardar como Markdown',
+    open: 'Abrir un relato',
+    fileName: 'relato.md',
+    noSteps: (name: string) => say`${name} no contiene pasos: un paso es un encabezado con dos almohadillas.`,
+  },
+  presenter: {
+    notes: 'Notas',
+    steps: 'Pasos',
+    stepOf: (n: number, of: number) => say`Paso ${n} de ${of}`,
+    goTo: (n: number, title: string) => say`Paso ${n}: ${title}`,
+    nextStep: 'Después:',
+    questions: 'Para conversar',
+    black: 'La pantalla está en negro. Pulse B para volver.',
+    leave: 'Salir',
+    keys: 'Las flechas o un mando pasan la página; Espacio reproduce; B negro; N notas; W notas en su propia ventana; T claro u oscuro; F pantalla completa; los dígitos saltan; Escape sale.',
+  },
+  privacy: {
+    switch: 'Seudónimos',
+    note: 'Las cuentas que no son fuente, oficiales, medios ni marcadas como públicas llevan seudónimo en todas partes; las palabras que llevan menos de tres cuentas se retienen.',
+    ask: '¿Nombrar a particulares ante la sala?',
+    askNote:
+      'Quien mire leerá los nombres de particulares y lo que escribió cada uno. No escribieron para esta sala.',
+    keep: 'Mantener los seudónimos',
+    name: 'Nombrarlos',
+    record:
+      'Mientras los particulares lleven seudónimo no se muestra ningún registro: puede nombrar a cualquiera.',
+    excerpt: 'retenido',
+  },
+  exports: {
+    open: 'Guardar un archivo',
+    title: 'Guardar esta cascada como archivo',
+    note: 'Se escribe en este ordenador y se queda en él. Cada archivo lleva una ficha de método: en qué se apoya, reglas, cifras y lo que se eligió a mano.',
+    format: 'Qué archivo',
+    formats: {
+      tables: {
+        name: 'Tablas',
+        note: 'publicaciones, saltos y formulaciones en CSV, con la ficha, en un zip',
+      },
+      gexf: { name: 'GEXF', note: 'publicaciones y saltos con sus horas, para Gephi' },
+      graphml: {
+        name: 'GraphML',
+        note: 'publicaciones y saltos, para otras herramientas de análisis de redes',
+      },
+      newick: {
+        name: 'Newick',
+        note: 'el árbol genealógico de las formulaciones, para herramientas de filogenia',
+      },
+    },
+    people: 'Personas',
+    private:
+      'Las cuentas privadas llevan seudónimo; las palabras que llevan menos de tres cuentas se retienen',
+    named: 'Se nombra a todos, con todas sus palabras',
+    namedWarning:
+      'Este archivo nombrará a particulares y los citará. Piense en quién puede recibirlo y en lo que puede seguirse para ellos.',
+    withheld: '[una cuenta privada, texto retenido]',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    writing: (size: string) => say`Escribiendo: ${size}`,
+    card: {
+      title: (version: string, made: string) => say`Ficha de método. Afterword ${version}, ${made}`,
+      dataset: (title: string, posts: number, accounts: number) =>
+        say`Datos: ${title}; ${some.posts(posts)} de ${some.accounts(accounts)} en esta exportación.`,
+      file: (name: string, format: string, records: number) =>
+        say`Archivo: ${name}; ${format}; ${count(records, { one: '# registro', many: '# de registros', other: '# registros' })}.`,
+      synthetic: (n: number) =>
+        count(n, {
+          one: 'Sintético: # publicación la hizo un simulador, nadie la escribió.',
+          many: 'Sintético: # de publicaciones las hizo un simulador, nadie las escribió.',
+          other: 'Sintético: # publicaciones las hizo un simulador, nadie las escribió.',
+        }),
+      collected: (way: string, coverage: string) => say`${way}; ${coverage}.`,
+      period: (dates: string) => say`Publicaciones del ${dates}.`,
+      zone: 'Todas las horas son UTC.',
+      message: (handle: string, words: string) => say`Mensaje de ${handle}: ${words}`,
+      posts: (n: number) => say`La cascada tiene ${some.posts(n)} en esta exportación.`,
+      known:
+        'En los caminos conocidos: un repost cuelga de su original donde su propio camino no está registrado.',
+      likely:
+        'En los caminos probables: donde un camino no está registrado se infiere el origen más probable.',
+      basis: (basis: string, n: number) => say`- ${basis}: ${n}`,
+      chosen: (n: number) => say`Orígenes elegidos a mano: ${n}.`,
+      noneChosen: 'Ningún origen se eligió a mano.',
+      roles: (n: number) => say`Cuentas a las que se dio un papel a mano: ${n}.`,
+      noRoles: 'A ninguna cuenta se le dio un papel a mano.',
+      unfiltered:
+        'El archivo contiene todas las publicaciones de la cascada, se filtrara lo que se filtrara en pantalla.',
+      pinned: (words: string) => say`Palabras fijadas: ${words}.`,
+      nonePinned: 'No se fijó ninguna palabra.',
+      rules: {
+        title: 'Reglas y constantes:',
+        copies: (
+          jaccard: number,
+          levenshtein: number,
+          characters: number,
+          contained: number,
+          words: number,
+        ) =>
+          say`- Las mismas palabras o casi, sin crédito: similitud de Jaccard de trigramas de palabras desde ${jaccard} (CooRTweet), o similitud de Levenshtein superior a ${levenshtein} en ${characters} caracteres o más (D3lta, Richard et al. 2023), o ${contained} del texto más corto en orden, de ${words} palabras o más (elección propia). Es posible una fuente común.`,
+        kernel: (s0: number, theta: number, c: number) =>
+          say`- Caminos probables: núcleo de memoria de SEISMIC (Zhao et al. 2015), s0 = ${s0} s, theta = ${theta}, c = ${c}.`,
+        substitution: (from: number) =>
+          say`- Un cambio es una sustitución mientras la fidelidad al origen sea de ${from} o más; por debajo, una reformulación.`,
+        drift:
+          '- Fidelidad = 2L / (a + b), siendo L la subsecuencia común más larga de dos textos de a y b palabras; deriva = 1 - fidelidad a la raíz. Mide palabras, no significado ni verdad.',
+        enough: (read: number, shares: number) =>
+          say`- Por debajo de ${shares} publicaciones pertinentes se dan números y no proporciones; por debajo de ${read} no se concluye nada.`,
+      },
+      named: 'En este archivo se nombra a todos.',
+      pseudonyms: (from: number) =>
+        say`Las cuentas que no son fuente, oficiales, medios ni marcadas como públicas llevan seudónimos (SipHash-2-4 con una clave que no se guarda), y sus publicaciones también; sus propias formulaciones solo aparecen si las llevan ${from} cuentas o más.`,
+    },
+  },
+  stage: {
+    tools: 'Moverse por la imagen',
+    keys: 'La imagen. Las flechas la mueven, más y menos la agrandan y la reducen, 0 la muestra entera, L traza alrededor de publicaciones.',
+    zoomIn: 'Agrandar',
+    zoomOut: 'Reducir',
+    fit: 'Mostrarla entera',
+    lasso: 'Lazo',
+    lassoKeys:
+      'Trace un recuadro alrededor de publicaciones: las flechas mueven la cruz, Intro fija una esquina y luego la otra, Escape renuncia.',
+    front: 'Ir con las más recientes',
+    map: 'La imagen entera, y qué parte está a la vista',
+    backbone: 'Esqueleto: ocultar lo que no lleva a nada',
+    allPosts: 'Todas las publicaciones',
+    atLeast: (n: number) => say`Publicaciones de las que dependen ${n} o más`,
+    standsFor: (n: number) => say`+${n}`,
+    backboneNote: (least: number, hidden: number) =>
+      say`Esqueleto: solo publicaciones de las que dependen ${least} o más; ${count(hidden, { one: '# publicación oculta, aún contada', many: '# de publicaciones ocultas, aún contadas', other: '# publicaciones ocultas, aún contadas' })}`,
+    collapsedNote: (branches: number, hidden: number) =>
+      say`${count(branches, { one: '# rama plegada', many: '# de ramas plegadas', other: '# ramas plegadas' })}; ${count(hidden, { one: '# publicación oculta, aún contada', many: '# de publicaciones ocultas, aún contadas', other: '# publicaciones ocultas, aún contadas' })}`,
+    showAll: (left: string) => say`${left}. Mostrarlas`,
+    follow: 'Seguir esta rama',
+    collapse: (n: number) => say`Plegar ${some.posts(n)} bajo ella`,
+    expand: 'Abrirla de nuevo',
+  },
+  find: {
+    region: 'Buscar y filtrar',
+    search: 'Buscar una cuenta, una palabra, una #etiqueta',
+    searchShort: 'Buscar',
+    none: 'Ninguna en esta exportación',
+    at: (n: number, of: number) => say`${n || '–'} de ${of}`,
+    previous: 'Publicación hallada anterior',
+    next: 'Publicación hallada siguiente',
+    clear: 'Soltar lo hallado',
+    filter: 'Filtrar',
+    filterOn: 'Filtro: se dejan fuera publicaciones',
+    filterTitle: 'Qué publicaciones cuentan',
+    all: 'Todas las publicaciones',
+    done: 'Listo',
+    kind: 'Tipo',
+    kinds: {
+      original: 'publicaciones originales',
+      repost: 'reposts',
+      quote: 'citas',
+      reply: 'respuestas',
+      manual: 'copias con crédito',
+      copy: 'copias sin crédito',
+    },
+    language: 'Idioma, tal como lo nombra la exportación',
+    role: 'Cuentas, por el nombre',
+    roles: { official: 'parecen oficiales', media: 'parecen medios', public: 'todas las demás' },
+    roleNote:
+      'Por palabras del nombre o del @usuario, como ministerio, embajada o noticias. Una conjetura, no una constatación.',
+    community: 'Comunidad del autor',
+    communityNote:
+      'Reconocida por seguimientos y publicaciones ajenos a este mensaje; descrita por sus palabras, nombrada por nadie.',
+    communityAsked: 'Distinguiendo comunidades…',
+    noCommunity: 'ninguna que se cuente',
+    wording: 'Formulación',
+    period: 'Período, UTC',
+    from: 'Desde',
+    until: 'Hasta',
+    base: {
+      kinds: (list: string) => say`que son ${list}`,
+      language: (list: string) => say`en ${list}`,
+      unstated: 'un idioma no indicado',
+      role: {
+        official: 'cuentas que parecen oficiales',
+        media: 'cuentas que parecen medios',
+        public: 'cuentas que no parecen ni lo uno ni lo otro',
+      },
+      roles: (list: string) => say`de ${list}`,
+      wording: (words: string) => say`con la formulación ${words}`,
+      wordings: (n: number) => say`con una de ${some.wordings(n)}`,
+      community: (list: string) => say`de cuentas cuya comunidad es ${list}`,
+      between: (from: string, until: string) => say`del ${from} al ${until}`,
+      from: (from: string) => say`desde el ${from}`,
+      until: (until: string) => say`hasta el ${until}`,
+      branch: (handle: string) => say`en la rama de ${handle}`,
+      told: 'de las que se entera la fuente',
+      after: (parts: readonly string[]) => (parts.length ? ` ${parts.join(', ')}` : ''),
+    },
+    among: (n: number, base: string) => say`De ${some.posts(n)}${base}:`,
+    unfiltered: 'De todas las publicaciones, sea cual sea el filtro:',
+    emptyBase: 'Ninguna publicación pasa el filtro.',
+    counting: (n: number, of: number) => say`Se cuentan ${n} de ${some.posts(of)}`,
+    drop: (what: string) => say`${what}. Ya no solo estas`,
+    gathered: {
+      search: (query: string) => say`Hallado: ${query}`,
+      lasso: 'Dentro del lazo',
+      found: (n: number, base: string, born: number) =>
+        say`${some.posts(n)}${base}, ${count(born, { one: '# aparecida hasta ahora', many: '# aparecidas hasta ahora', other: '# aparecidas hasta ahora' })}`,
+      notYet: 'aún no',
+      more: (n: number) => say`${n} más`,
+      none: 'Ninguna publicación de este mensaje contiene esto, en esta exportación.',
+      noneOfBase: 'Ninguna publicación que pase el filtro contiene esto.',
+    },
+  },
+  where: {
+    answer: {
+      alone: 'Nadie en esta exportación reacciona a este mensaje.',
+      few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
+      deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
+        say`En esta exportación llega a ${from({ hop: hops, over })} de su fuente, y es más ancho en el salto ${widest}, con ${some.posts(posts)}`,
+      unknown: (n: number, of: number) => say`${n} de ${some.hops(of)} son reposts cuyo camino se desconoce`,
+      noLanguage: 'Ninguna publicación indica su idioma',
+      oneLanguage: (n: number, language: string) =>
+        say`Las ${n} publicaciones que indican un idioma están en ${language}`,
+      languages: (n: number, arrivals: readonly string[]) =>
+        say`Llega a ${some.languages(n)}${arrivals.length ? say`, ${list(arrivals)}` : ''}`,
+      arrival: (language: string, span: string) => say`al ${language} después de ${span}`,
+      circles: (n: number, of: number) =>
+        say`los vínculos ajenos a él permiten reconocer ${of} comunidades, y llega a ${n} de ellas`,
+      branches: (n: number, carried: number) =>
+        say`tiene ${some.branches(n)}, y ${carried} de ellas continúan`,
+    },
+    colourBy: 'Colorear por',
+    groupings: {
+      language: 'idioma',
+      location: 'lugar indicado',
+      branch: 'rama',
+      circle: 'comunidad',
+    },
+    bands: {
+      language: 'Publicaciones por idioma',
+      location: 'Publicaciones por lugar indicado',
+      branch: 'Publicaciones por rama',
+      circle: 'Publicaciones por comunidad',
+    },
+    others: {
+      language: 'otro, o no indicado',
+      location: 'otro, o no indicado',
+      branch: 'otras ramas',
+      circle: 'otra, o ninguna',
+    },
+    read: 'Muy pocas para cifras: léalas',
+    arrivals: 'Número efectivo de idiomas hasta ahora, y la primera publicación en cada uno',
+    firstIn: (name: string, elapsed: string) => say`Primera publicación en ${name}, ${elapsed}`,
+    mixed: (n: string) => say`tan mezclado como ${n} a partes iguales`,
+    more: (n: number) => say`No se enumeran ${n} más.`,
+    unstated: (n: number, of: number) => say`${n} de ${some.posts(of)} no indican ninguno.`,
+    undated: (n: number, share: string | null) =>
+      say`${count(n, { one: '# publicación no tiene hora.', many: '# de publicaciones no tienen hora.', other: '# publicaciones no tienen hora.' })}${share ? say` (${share})` : ''}`,
+    shape: {
+      title: 'Salto a salto, la primera publicación de cada uno',
+      depth: 'saltos',
+      breadth: 'en lo más ancho',
+      mean: 'saltos de media',
+      virality: 'viralidad estructural',
+      range: (from: string, to: string) => say`${from} a ${to}`,
+      deeper: (n: number) => say`No se enumeran ${n} saltos más hondos.`,
+      trees: (n: number) => say`Intervalos: nueve de cada diez de ${n} árboles probables.`,
+      envelope: (n: number, from: string, to: string) =>
+        say`La plataforma no registra ${n} de los saltos: la viralidad estructural está entre ${from} (todos en la fuente) y ${to} (uno tras otro).`,
+    },
+    languages: {
+      title: 'Idiomas, la primera publicación de cada uno',
+      caveat: 'El idioma que indica cada publicación; no es un país.',
+    },
+    locations: {
+      title: 'Lugares que indican los perfiles',
+      caveat: 'Texto libre, tal como lo escribieron sus autores: no tiene por qué ser un lugar.',
+    },
+    circles: {
+      title: 'Comunidades',
+      words: (words: string) => say`dice ${words}`,
+      language: (n: number, language: string) => say`n.º ${n}, sobre todo ${language}`,
+      number: (n: number) => say`n.º ${n}`,
+      basis: (follows: number, interactions: number) =>
+        say`Reconocidas por ${follows} seguimientos y ${interactions} interacciones ajenos a este mensaje; descritas por sus palabras, nombradas por nadie.`,
+      stable: (runs: number, nmi: string) => say`${runs} pasadas coinciden en ${nmi} (1 = del todo).`,
+      expected: (n: number, of: number, expected: string) =>
+        say`${n} de ${of} alcanzadas; otras tantas cuentas al azar alcanzarían ${expected}.`,
+    },
+    noCircles: {
+      noTies: 'No hay vínculos ajenos a este mensaje en esta exportación: no se cuentan comunidades.',
+      fewTies: 'Los vínculos ajenos a este mensaje son muy pocos para reconocer comunidades: no se cuentan.',
+      unstable:
+        'Los vínculos ajenos a este mensaje dividen sus cuentas de otro modo en cada pasada: no se cuentan comunidades.',
+    },
+    branches: {
+      title: 'Las ramas mayores, por su primera publicación',
+      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      figures: (branches: number, carried: number) =>
+        say`${count(branches, { one: '# rama cuelga', many: '# de ramas cuelgan', other: '# ramas cuelgan' })} de la fuente; ${carried} continúan.`,
+    },
+    exits: {
+      title: 'Dónde el rastro sale de este archivo',
+      none: 'Ninguna publicación de este mensaje enlaza con algo ajeno a él.',
+      figures: (links: number, n: number, of: number, kinds: readonly string[]) =>
+        say`${count(links, { one: '# enlace', many: '# de enlaces', other: '# enlaces' })} en ${n} de ${some.posts(of)}: ${kinds.join(', ')}.`,
+      kinds: {
+        page: (n) => say`${n} a páginas`,
+        media: (n) => say`${n} a medios`,
+        official: (n) => say`${n} a gobiernos`,
+        platform: (n) => say`${n} a otras plataformas`,
+        post: (n) => say`${n} a publicaciones que no están aquí`,
+        shortened: (n) => say`${n} acortados, de modo que este archivo no dice adónde llevan`,
+      },
+      short: {
+        page: 'página',
+        media: 'medio',
+        official: 'oficial',
+        platform: 'plataforma',
+        post: 'una publicación',
+        shortened: 'acortado',
+      },
+      first: (host: string) => say`Primera publicación que enlaza con ${host}`,
+      caveat:
+        'Medios, gobiernos y plataformas según las palabras de sus direcciones: una conjetura. Lo que se dice allí no está en este archivo.',
+    },
+    now: {
+      title: 'Adónde ha llegado hasta ahora',
+      hop: 'saltos',
+      languages: 'idiomas',
+      locations: 'lugares indicados',
+      circles: 'comunidades',
+      of: (n: number, of: number) => say`${n} de ${of}`,
+    },
+  },
+  carriers: {
+    answer: {
+      alone: 'Nadie en esta exportación reacciona a este mensaje.',
+      nobody: 'Nadie en esta exportación se conoce como la fuente de este mensaje: elija una fuente.',
+      few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
+      chain: (n: number, of: number) =>
+        say`La cadena oficial son ${n} de las ${of} reacciones de esta exportación`,
+      noChain: 'Ninguna cuenta oficial lo pasa directamente desde la fuente en esta exportación',
+      organic: (n: number) =>
+        count(n, {
+          one: '# es de medios y público',
+          many: '# son de medios y público',
+          other: '# son de medios y público',
+        }),
+      organicOf: (n: number, of: number) => say`${n} de ${of} reacciones son de medios y público`,
+      returned: (n: number) =>
+        count(n, {
+          one: '# más, oficial, llegó por otros',
+          many: '# más, oficiales, llegaron por otros',
+          other: '# más, oficiales, llegaron por otros',
+        }),
+      half: (accounts: number, roles: readonly string[]) =>
+        say`La mitad de lo que se tomó se tomó de ${some.accounts(accounts)}: ${list(roles)}`,
+      kept: (a: number, ofA: number, b: number, ofB: number) =>
+        say`conservan cada palabra ${a} de ${ofA} retransmisiones comparables en la cadena y ${b} de ${ofB} fuera`,
+      noneCompared: 'ninguna retransmisión puede compararse con sus palabras',
+    },
+    counts: {
+      source: (n) => count(n, { one: '# fuente', many: '# de fuentes', other: '# fuentes' }),
+      official: (n) => count(n, { one: '# oficial', many: '# de oficiales', other: '# oficiales' }),
+      media: (n) => count(n, { one: '# medio', many: '# de medios', other: '# medios' }),
+      public: (n) => say`${n} del público`,
+    },
+    roles: { source: 'fuente', official: 'oficial', media: 'medio', public: 'público' },
+    by: { source: 'elegida', hand: 'a mano', rule: 'por el nombre', none: '' },
+    bands: 'Publicaciones por papel',
+    hierarchy: 'Una exportación no muestra la jerarquía dentro de un ministerio.',
+    guess: 'Papeles por el nombre: una conjetura. Los particulares se cuentan, nunca se enumeran.',
+    sides: {
+      title: 'La cadena oficial junto a todos los demás',
+      chain: 'cadena oficial',
+      returned: 'oficiales, por otros',
+      organic: 'medios y público',
+      posts: 'publicaciones',
+      accounts: 'cuentas',
+      followers: 'seguidores',
+      first: 'primera',
+      middle: 'mediana',
+      taken: 'tomadas de ella',
+      whole: 'conservan cada palabra',
+      fidelity: 'fidelidad media',
+      of: (n: number, of: number) => say`${n} de ${of}`,
+      unknown: (n: number, of: number) =>
+        say`Se conocen los seguidores de ${n} de ${of}; no son audiencia, y se solapan.`,
+      paths: (n: number) =>
+        count(n, {
+          one: '# es un repost cuyo camino se desconoce.',
+          many: '# son reposts cuyo camino se desconoce.',
+          other: '# son reposts cuyo camino se desconoce.',
+        }),
+    },
+    routes: {
+      title: 'De la publicación de quién se tomó',
+      from: {
+        source: 'la fuente',
+        official: 'cuentas oficiales',
+        media: 'medios',
+        public: 'el público',
+      },
+      whole: (n: number, of: number) => say`${n}/${of} enteras`,
+    },
+    retellers: {
+      title: 'Cuentas oficiales y medios que lo cambiaron, por las publicaciones que las siguen',
+      none: 'Ninguna cuenta oficial ni medio cambió sus palabras y fue retomado.',
+      after: (n: number) => say`${some.posts(n)} después`,
+      public: (n: number, accounts: number, after: number) =>
+        say`${some.retellings(n)} de ${some.accounts(accounts)} del público también lo cambiaron; ${some.posts(after)} vienen después.`,
+    },
+    brokers: {
+      title: 'Quién está entre quiénes',
+      none: 'Nadie está entre otros dos.',
+      roles: {
+        coordinator: 'dentro de su grupo',
+        itinerant: 'entre dos de otro grupo',
+        gatekeeper: 'hacia su grupo',
+        representative: 'desde su grupo',
+        liaison: 'entre otros dos grupos',
+      },
+      public: (accounts: number, roles: readonly string[]) =>
+        say`Del público, ${some.accounts(accounts)}: ${list(roles)}.`,
+      times: (n: number, role: string) => say`${n}× ${role}`,
+    },
+    ei: {
+      title: 'Entre papeles o dentro de ellos',
+      figures: (index: string, expected: string) => say`E-I ${index}; el azar daría ${expected}.`,
+      within: 'solo dentro',
+      between: 'solo entre ellos',
+      none: 'Nadie lo tomó de otra cuenta, o todas tienen un mismo papel.',
+      ties: (between: number, within: number) => say`${between} vínculos entre papeles, ${within} dentro.`,
+    },
+    edit: {
+      title: 'Quién es qué',
+      list: 'Cuentas oficiales, un @usuario por línea: pegue una lista o suelte un archivo',
+      apply: 'Son oficiales',
+      found: (n: number, of: number) => say`${n} de ${of} @usuarios están en esta exportación.`,
+      undo: 'Deshacer',
+      role: (handle: string) => say`Papel de ${handle}`,
+      rule: 'por el nombre',
+    },
+    now: 'Quién lo ha llevado hasta ahora',
+  },
+  compare: {
+    answer: {
+      nobody: 'Nadie en esta exportación se conoce como la fuente: elija una, para comparar sus mensajes.',
+      one: 'La fuente tiene un solo mensaje en esta exportación: no hay con qué compararlo.',
+      few: (n: number) => say`Muy pocos mensajes (${n}) para decir cuáles viajan; léalos.`,
+      travelled: (n: number, of: number) =>
+        say`De ${of} mensajes de la fuente en esta exportación, ${n} pasan del primer salto`,
+      alone: (n: number) => say`a ${n} no reacciona nadie`,
+      none: 'a todos se reacciona',
+      tooFew: (n: number, of: number) => say`${n} de ${of}: muy pocos para decir de qué clase`,
+      kinds: (kinds: readonly string[]) => say`De los que pasan, ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${n} ${tag}`,
+      honest: 'viajar no es valer, y el efecto no está en una exportación',
+    },
+    tags: {
+      policy: 'política pública',
+      personal: 'personal',
+      ceremonial: 'ceremonial',
+      event: 'acto',
+      crisis: 'crisis',
+    },
+    none: 'sin etiqueta',
+    by: { hand: 'a mano', rule: (words: string) => say`por ${words}` },
+    chart: {
+      title: 'Mensajes de la fuente: cuántas publicaciones, y cuánto de sus palabras se conserva',
+      size: 'publicaciones, cada paso diez veces más',
+      kept: 'conservado: palabras fijadas o fidelidad',
+      unknown: ['nada que', 'comparar'],
+      hollow:
+        'hueco: menos de diez retransmisiones comparadas · anillo: respuestas, cerrado donde la fuente respondió',
+      mark: (words: string, posts: number, hops: number, kept: string) =>
+        say`${words}: ${some.posts(posts)}, ${some.hops(hops)}, ${kept}`,
+      keptOf: (n: number, of: number) => say`palabras conservadas por ${n} de ${of}`,
+      fidelity: (mean: string, of: number) => say`fidelidad ${mean} en ${some.retellings(of)}`,
+      nothing: 'ninguna retransmisión que comparar',
+      replies: (n: number, of: number) => say`${n} de ${some.replies(of)} recibieron respuesta`,
+    },
+    list: {
+      title: 'Mensajes',
+      more: (n: number) => say`${n} más`,
+      join: (n: number) => say`Unir ${n} en uno`,
+      joined: (n: number) => say`${n} unidos: separar`,
+      choose: (words: string) => say`Elegir ${words}, para unirlo con otros`,
+      tag: (words: string) => say`Clase de ${words}`,
+      rule: 'según la regla',
+      ruled: (kind: string) => say`${kind} (según la regla)`,
+      own: 'la suya…',
+      ownName: 'Nombre de su propia clase',
+      translation: 'quizá una traducción de otro',
+    },
+    rules: {
+      title: 'Las palabras que etiquetan un mensaje',
+      note: 'Una o más palabras, separadas por comas; * vale por cualquier terminación.',
+      add: 'Añadir una clase',
+    },
+    open: 'Abrirlo en el escenario',
+    undo: 'Deshacer',
+    chosen: 'El mensaje elegido',
+    pick: 'Elija un mensaje en la imagen o en la lista.',
+    matched: {
+      title: 'Dos clases, tamaños parecidos',
+      a: 'Primera clase',
+      b: 'Segunda clase',
+      sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} a ${some.posts(to)}`),
+      hops: (most: number) => say`saltos: 0 a ${most}.`,
+      few: (n: number) => say`${n} pares de tamaño parecido: muy pocos para decirlo; léalos.`,
+      gap: (n: number, gap: string) =>
+        say`${n} pares de tamaño parecido; mayor diferencia de sus saltos: ${gap} de 1.`,
+    },
+  },
+} satisfies Messages;

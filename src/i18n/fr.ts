@@ -1,0 +1,1679 @@
+/** French. */
+import type { HopFrom, Messages } from './en';
+import { grammar } from './grammar';
+
+const { say, count, list } = grammar('fr');
+
+/** Ce qui se compte sur chaque page. */
+const some = {
+  posts: (n: number): string =>
+    count(n, { one: '# publication', many: '# de publications', other: '# publications' }),
+  responses: (n: number): string =>
+    count(n, { one: '# réaction', many: '# de réactions', other: '# réactions' }),
+  reposts: (n: number): string => count(n, { one: '# repost', many: '# de reposts', other: '# reposts' }),
+  retellings: (n: number): string =>
+    count(n, { one: '# reprise', many: '# de reprises', other: '# reprises' }),
+  replies: (n: number): string => count(n, { one: '# réponse', many: '# de réponses', other: '# réponses' }),
+  hops: (n: number): string => count(n, { one: '# saut', many: '# de sauts', other: '# sauts' }),
+  wordings: (n: number): string =>
+    count(n, { one: '# formulation', many: '# de formulations', other: '# formulations' }),
+  accounts: (n: number): string => count(n, { one: '# compte', many: '# de comptes', other: '# comptes' }),
+  files: (n: number): string => count(n, { one: '# fichier', many: '# de fichiers', other: '# fichiers' }),
+  languages: (n: number): string => count(n, { one: '# langue', many: '# de langues', other: '# langues' }),
+  branches: (n: number): string => count(n, { one: '# branche', many: '# de branches', other: '# branches' }),
+};
+
+const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from} à ${to}`);
+
+/** « 3 sauts (2 à 4 sur 100 arbres probables) ». */
+function from({ hop, over }: HopFrom): string {
+  if (!over) return some.hops(hop);
+  const { from: first, to: last, trees } = over;
+  const where =
+    first === Infinity ? 'jamais' : last === Infinity ? say`${first} ou jamais` : range(first, last);
+  return say`${some.hops(hop)} (${where} sur ${trees} arbres probables)`;
+}
+
+const sameOver = (trees: number): string =>
+  trees ? say` (les mêmes sauts sur ${trees} arbres probables)` : '';
+
+export const messages = {
+  common: {
+    kinds: {
+      original: 'publication',
+      repost: 'repost',
+      quote: 'citation',
+      reply: 'réponse',
+      manual: 'copie créditée (RT @)',
+      copy: 'mêmes mots, sans crédit',
+    },
+    translationKind: 'peut-être une traduction, sans crédit',
+    translations: 'peut-être des traductions',
+    didTranslate: 'autre langue',
+    anchors: {
+      post: 'publication citée',
+      link: 'lien',
+      medium: 'image ou vidéo',
+      number: 'nombre',
+      hashtag: 'mot-dièse',
+      mention: 'nom',
+    },
+    did: {
+      original: 'a publié',
+      repost: 'a reposté',
+      quote: 'a cité',
+      reply: 'a répondu',
+      manual: 'a transmis en citant le nom',
+      copy: 'mêmes mots',
+    },
+    bases: {
+      root: 'ce qui a été dit',
+      observed: 'observé',
+      declared: 'tel que l’auteur le crédite',
+      matched: 'mêmes mots, sans crédit ; une source commune est possible',
+      'inferred-graph': 'déduit des abonnements et du temps',
+      'inferred-model': 'déduit du temps',
+      unknown: 'chemin inconnu',
+      chosen: 'choisi à la main',
+    },
+    basesShort: {
+      root: 'ce qui a été dit',
+      observed: 'observé',
+      declared: 'déclaré',
+      matched: 'apparié',
+      'inferred-graph': 'déduit',
+      'inferred-model': 'déduit',
+      unknown: 'chemin inconnu',
+      chosen: 'choisi à la main',
+    },
+    likelihoods: {
+      almostNoChance: 'presque aucune chance',
+      veryUnlikely: 'très improbable',
+      unlikely: 'improbable',
+      roughlyEven: 'environ une chance sur deux',
+      likely: 'probable',
+      veryLikely: 'très probable',
+      almostCertain: 'presque certain',
+    },
+    posts: some.posts,
+    hops: some.hops,
+    quoted: (words: string) => `« ${words} »`,
+    sentences: (all: readonly string[]) => all.join(' '),
+    facts: (all: readonly string[]) => all.join(', '),
+    clauses: (all: readonly string[]) => `${all.join(' ; ')}.`,
+    besides: (all: readonly string[]) => all.join(' ; '),
+    labelled: (name: string, what: string) => `${name} : ${what}`,
+    aside: (what: string, aside: string) => `${what} (${aside})`,
+    removed: 'supprimé :',
+    added: 'ajouté :',
+    language: 'Langue',
+    utc: 'UTC',
+    close: 'Fermer',
+    unknownAccount: 'un compte sans nom',
+    noText: 'Son texte n’est pas dans cet export.',
+  },
+  start: {
+    tag: 'Ce que devient le message d’un ministère une fois envoyé.',
+    drop: 'Déposez ici un export de tweets',
+    choose: 'Choisir des fichiers',
+    folder: 'choisir un dossier',
+    paste: 'coller des lignes',
+    nothingLeaves: 'Rien ne quitte cet ordinateur.',
+    forgotten: 'Les publications sont oubliées à la fermeture de l’onglet.',
+    formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
+    formatsNote:
+      'Exports de X/Twitter, Bluesky, Mastodon et Weibo tels que leurs API et deux douzaines d’outils les écrivent ; pour tout autre tableau, on vous demande quelle colonne contient quoi.',
+    six: 'Six questions que nous posons, tirées d’un essai de Philip Seib.',
+    samples: 'Ou ouvrez un exemple',
+    invented: 'Ministères, comptes et publications sont inventés',
+    sampleFigures: (posts: number, hops: number, span: string) =>
+      say`${some.posts(posts)}, ${some.hops(hops)}, ${span}`,
+    made: 'La plupart des messages ne vont nulle part ; celui-ci a été fait pour voyager.',
+    allMade: 'La plupart des messages ne vont nulle part ; ceux-ci ont été faits pour voyager.',
+    make: {
+      before: 'Fabriquer une cascade de tant de publications :',
+      sizes: 'Nombre de publications',
+      go: 'La fabriquer',
+      title: 'Cascade synthétique',
+      note: 'Inventée ici, selon des règles énoncées, à partir d’une graine ; rien n’est téléchargé.',
+    },
+    pasteTitle: 'Coller des lignes',
+    pasteNote:
+      'Des lignes copiées d’un tableau avec son en-tête, des lignes de JSON, ou ce que vous tapez : « qui: mots » ou « qui, de qui, mots » sur chaque ligne, ou des textes seuls.',
+    open: 'Ouvrir',
+    pastedName: 'lignes collées',
+    problem: 'Ceci n’a pas pu être ouvert',
+    link: 'Ce lien mène à une vue de fichiers qui ne sont pas sur cette page. Ouvrez les mêmes fichiers et la vue revient.',
+  },
+  reading: {
+    title: (name: string) => say`Ouverture de ${name}`,
+    cancel: 'Annuler',
+    stages: {
+      making: 'Fabrication des publications',
+      reading: 'Lecture des enregistrements',
+      joining: 'Rapprochement des publications par identifiant',
+      paths: 'Recherche de qui tient le message de qui',
+      wording: 'Comparaison des mots',
+      layout: 'Mise en place',
+      replay: 'Préparation de la relecture',
+    },
+  },
+  record: {
+    open: 'Tel que reçu',
+    title: 'L’enregistrement tel que reçu',
+    place: (start: number, length: number) => say`à partir de l’octet ${start}, ${length} octets.`,
+    row: (row: number) => say`ligne ${row} de son tableau.`,
+    unpacked: 'Les octets sont comptés dans le fichier décompressé.',
+    asUtf8: (encoding: string) => say`Le fichier est en ${encoding} ; ses octets sont comptés en UTF-8.`,
+    embedded:
+      'Cette publication n’a pas d’enregistrement propre : elle est venue dans celui d’une autre, et voici celui-là, ou la partie qui la contient.',
+    external: 'D’autres publications renvoient à celle-ci ; cet export n’en contient pas l’enregistrement.',
+    withheld:
+      'Parmi vos fichiers, un avis signale qu’une publication à laquelle celle-ci renvoie a été supprimée ou retirée. L’enregistrement peut en contenir les mots : il n’est pas montré.',
+    asText: 'En texte',
+    cut: 'L’enregistrement continue ; en voici le début.',
+    reading: 'Lecture du fichier…',
+    failed: (message: string) => say`L’enregistrement n’a pas pu être lu : ${message}`,
+    missing: {
+      changed:
+        'Le fichier a été modifié, déplacé ou supprimé après son ouverture. Ouvrez-le de nouveau pour voir ses enregistrements.',
+      damaged: 'Le fichier est endommagé avant cet enregistrement et ne peut être décompressé jusque-là.',
+      nothing:
+        'Le fichier s’arrête avant cet enregistrement. Ouvrez-le de nouveau pour voir ses enregistrements.',
+    },
+  },
+  mapping: {
+    title: 'Quelle colonne contient quoi ?',
+    note: (file: string) =>
+      say`${file} est un tableau qui n’est pas reconnu. Voici ses premières lignes et nos suppositions ; ce que vous dites vaut aussi pour le prochain tableau qui a cet en-tête.`,
+    ties: (file: string) =>
+      say`${file} est un tableau de deux colonnes de noms. S’il dit qui est abonné à qui, indiquez quelle colonne est laquelle : les chemins probables seront cherchés le long de ces liens. Voici ses premières lignes ; ce que vous dites vaut aussi pour le prochain tableau qui a cet en-tête.`,
+    unnamed: (n: number) => say`colonne ${n}`,
+    holds: (column: string) => say`Contenu de « ${column} »`,
+    nothing: 'non utilisée',
+    fields: {
+      text: 'le texte',
+      time: 'l’heure',
+      handle: 'l’identifiant @ de l’auteur',
+      name: 'le nom de l’auteur',
+      authorId: 'le numéro de l’auteur',
+      id: 'le numéro de la publication',
+      link: 'l’adresse de la publication',
+      lang: 'la langue',
+      repostOf: 'numéro de la publication repostée',
+      quoteOf: 'numéro de la publication citée',
+      replyTo: 'numéro de la publication à laquelle on répond',
+      replyHandle: 'identifiant @ auquel on répond',
+      isRepost: 'repost ou non',
+      followers: 'les abonnés de l’auteur',
+      reposts: 'nombre de reposts',
+      likes: 'nombre de « J’aime »',
+      location: 'le lieu de l’auteur',
+      urls: 'les liens',
+      follower: 'qui est abonné',
+      followed: 'à qui il est abonné',
+    },
+    open: 'Ouvrir avec ces colonnes',
+    leaveOut: 'Laisser ce fichier de côté',
+    needed: 'Indiquez la colonne qui contient le texte, ou les deux qui disent qui est abonné à qui.',
+  },
+  choose: {
+    title: 'Le message de qui ?',
+    note: 'Choisissez un compte, ou plusieurs qui parlent pour une même source : un ministère, son ministre, ses ambassades.',
+    search: 'Trouver un compte',
+    sources: (shown: number, total: number) =>
+      say`Les ${shown} premiers de ${total} comptes ; cherchez les autres par leur nom`,
+    official: 'sans doute officiel',
+    figures: (own: number, retold: number) =>
+      say`${some.posts(own)}, ${count(retold, { one: 'reprise # fois', many: 'reprises # de fois', other: 'reprises # fois' })}`,
+    absent: (handle: string, n: number) =>
+      say`${handle} n’est pas dans ce fichier ; ${count(n, { one: '# publication y renvoie', many: '# de publications y renvoient', other: '# publications y renvoient' })}`,
+    messages: 'Ses messages',
+    allMessages: 'Ou choisissez par message',
+    pick: 'Les messages de cet export auxquels se rattachent le plus d’autres.',
+    none: 'Aucun de ses propres messages n’est dans cet export.',
+    more: (shown: number, total: number) => say`Les ${shown} plus grands de ${total}`,
+    figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
+    external: 'absent de ce fichier ; connu par ce qui y renvoie',
+    back: 'Revenir à la relecture',
+    other: 'Ouvrir d’autres fichiers',
+    hashed: 'L’outil d’export a masqué les auteurs : choisissez par message.',
+  },
+  report: {
+    title: 'Ce qui a été lu',
+    summary: (posts: number, files: number) => say`${some.posts(posts)} de ${some.files(files)}`,
+    counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
+      say`${records} enregistrements = ${posts} publications + ${accounts} comptes + ${merged} doublons fusionnés + ${rejects} rejetés`,
+    embedded: (n: number) =>
+      count(n, {
+        one: '# publication est venue dans une autre, en plus de celles-ci',
+        many: '# de publications sont venues dans d’autres, en plus de celles-ci',
+        other: '# publications sont venues dans d’autres, en plus de celles-ci',
+      }),
+    download: 'Télécharger ce compte rendu (CSV)',
+    fileName: 'compte-rendu-import.csv',
+    external: (n: number) =>
+      count(n, {
+        one: '# publication est mentionnée et n’est pas dans cet export',
+        many: '# de publications sont mentionnées et ne sont pas dans cet export',
+        other: '# publications sont mentionnées et ne sont pas dans cet export',
+      }),
+    at: (file: string, place: number) => say`${file}, ${place}`,
+    rejected: (n: number) =>
+      count(n, {
+        one: '# enregistrement a été rejeté',
+        many: '# d’enregistrements ont été rejetés',
+        other: '# enregistrements ont été rejetés',
+      }),
+    shown: (n: number) => count(n, { one: 'le premier', many: 'les # premiers', other: 'les # premiers' }),
+    coverage: (held: number, reported: number) =>
+      say`Cet export contient ${held} des ${reported} reposts signalés par la plateforme.`,
+  },
+  collection: {
+    title: 'Comment a-t-il été collecté ?',
+    ways: {
+      account: 'Par compte : les publications d’un compte',
+      words: 'Par mots ou mot-dièse',
+      link: 'Par lien : les publications qui en partagent un',
+      conversation: 'Par conversation : un seul fil',
+      scrolling: 'Capturé pendant qu’une personne faisait défiler',
+      archive: 'L’archive propre d’un compte',
+      made: 'Fabriqué par le simulateur',
+      unknown: 'Inconnu',
+    },
+    short: {
+      account: 'Collecté par compte',
+      words: 'Collecté par mots',
+      link: 'Collecté par lien',
+      conversation: 'Collecté par conversation',
+      scrolling: 'Capturé pendant qu’une personne faisait défiler',
+      archive: 'De l’archive propre d’un compte',
+      made: 'Fabriqué par le simulateur',
+      unknown: 'Mode de collecte inconnu',
+    },
+    evidence: (n: number, of: number, what: string) =>
+      say`${n} publications sur ${of} montrent ${what} ; supposé d’après les publications`,
+    coverage: (held: number, reported: number) =>
+      say`cet export contient ${held} des ${reported} reposts signalés`,
+    noCoverage: 'les chiffres de la plateforme n’y sont pas',
+  },
+  support: {
+    title: 'Ce à quoi il peut répondre',
+    verdicts: { yes: 'oui', partly: 'en partie', no: 'non' },
+    counts: (yes: number, partly: number, no: number) => say`${yes} oui, ${partly} en partie, ${no} non`,
+    next: (what: string) => `La prochaine fois : ${what}`,
+    why: {
+      hops: (n: number, of: number) => say`${n} sauts sur ${of} sont connus.`,
+      pathsUnknown: (n: number, of: number) =>
+        say`${n} sauts sur ${of} sont des reposts crédités à l’original ; leurs chemins sont inconnus.`,
+      undated: (n: number, of: number) => say`${n} publications sur ${of} n’ont pas d’heure.`,
+      noHops: () => 'Aucune publication de cet export ne renvoie à une autre ni n’en répète les mots.',
+      changers: (n: number) =>
+        count(n, {
+          one: '# reprise a ses propres mots.',
+          many: '# de reprises ont leurs propres mots.',
+          other: '# reprises ont leurs propres mots.',
+        }),
+      fewChangers: (n: number) =>
+        count(n, {
+          one: 'Seulement # reprise a ses propres mots : lisez-la.',
+          many: 'Seulement # de reprises ont leurs propres mots : lisez-les.',
+          other: 'Seulement # reprises ont leurs propres mots : lisez-les.',
+        }),
+      onlyReposts: () => 'Dans cet export, personne ne reprend le message avec ses propres mots.',
+      noText: () => 'Cet export ne contient pas de texte.',
+      responses: (n: number, of: number) =>
+        say`${n} réactions sur ${of} ne signalent rien par elles-mêmes à la source.`,
+      onlyNotifying: () => 'Chaque réaction de cet export s’adresse directement à sa source.',
+      noHandles: (n: number, of: number) => say`${n} publications sur ${of} n’ont pas d’auteur lisible.`,
+      exchanges: (n: number, of: number) =>
+        say`${n} réponses sur ${of} reviennent à quelqu’un qui avait déjà écrit.`,
+      oneWay: (n: number) =>
+        count(n, {
+          one: '# réponse, sans retour.',
+          many: '# de réponses, aucune ne revient.',
+          other: '# réponses, aucune ne revient.',
+        }),
+      noReplies: () => 'Aucune réponse n’est dans cet export.',
+      profiles: (n: number, of: number) => say`${n} auteurs sur ${of} sont décrits.`,
+      noProfiles: (n: number, of: number) => say`Seulement ${n} auteurs sur ${of} sont décrits.`,
+      noAuthors: () => 'Les publications n’ont pas d’auteur.',
+      messages: (n: number) => say`Un compte a ici ${n} messages.`,
+      fewMessages: (n: number) => say`Aucun compte n’a ici plus de ${n} messages.`,
+      oneMessage: () => 'Aucun compte n’a ici de second message.',
+    },
+    collect: {
+      hops: '',
+      pathsUnknown:
+        'une liste de qui est abonné à qui (follower,followed) permet de déduire des chemins probables.',
+      undated: 'exportez l’heure de chaque publication.',
+      noHops: 'collectez par conversation, ou les citations et reposts d’une publication.',
+      changers: '',
+      fewChangers: 'collectez par mots, pour y avoir citations et copies.',
+      onlyReposts: 'collectez par mots, pour y avoir citations et copies.',
+      noText: 'exportez le texte de chaque publication.',
+      responses: '',
+      onlyNotifying: 'collectez par mots : les copies sans crédit ne renvoient pas à la source.',
+      noHandles: 'exportez les identifiants @ des auteurs.',
+      exchanges: '',
+      oneWay: 'collectez par conversation, avec les réponses de la source elle-même.',
+      noReplies: 'collectez par conversation.',
+      profiles: '',
+      noProfiles: 'exportez les comptes : nom, abonnés, description.',
+      noAuthors: 'exportez les identifiants @ des auteurs.',
+      messages: '',
+      fewMessages: 'collectez par compte : un mois de publications de la source, et ce qui leur répond.',
+      oneMessage: 'collectez par compte : un mois de publications de la source, et ce qui leur répond.',
+    },
+  },
+  lenses: {
+    where: 'Où va-t-il ?',
+    wording: 'Que devient-il ?',
+    horizon: 'Qu’ignore la source ?',
+    dialogue: 'Répond-on à quelqu’un ?',
+    carriers: 'Qui le porte ?',
+    compare: 'Quels messages voyagent, et gardent leur propos ?',
+  },
+  wording: {
+    pins: {
+      clear: 'Tout désépingler',
+      keptLong: (words: string, n: number, of: number) =>
+        say`« ${words} » : ${n} sur les ${of} qui pouvaient le changer le portent encore`,
+      overTime: (words: string, n: number, of: number, share: string | null) =>
+        say`${words} : ${n} reprises sur ${of}${share ? say` (${share})` : ''}`,
+    },
+    rung: {
+      changed: (n: number, of: number) => say`${n} sur ${of} reformulées`,
+      changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
+        say`${some.posts(posts)}${base} : ${some.reposts(reposts)}, qui portent des mots et ne peuvent les changer ; sur les ${changers} autres, ${changed} l’ont fait`,
+    },
+    lit: {
+      carry: (n: number, base: string) => say`${some.posts(n)}${base} jusqu’ici`,
+      all: 'Tout montrer de même',
+    },
+    table: {
+      title: 'Formulations du message',
+      of: 'Liste',
+      lists: {
+        wordings: 'Formulations',
+        edits: 'Modifications',
+        rates: 'À quelle fréquence',
+        routes: 'En chemin',
+      },
+      search: 'Chercher des mots',
+      filter: 'Montrer',
+      filters: {
+        all: 'toutes',
+        pins: 'un mot épinglé perdu',
+        figures: 'un nombre ou une négation changés',
+        convergent: 'faite plus d’une fois',
+        restored: 'rétablie',
+      },
+      wording: 'Formulation',
+      edit: 'Modification',
+      carriers: 'Publications',
+      first: 'Première',
+      drift: 'Dérive',
+      posts: 'Publications en tout',
+      origins: 'Faite',
+      none: 'Aucune dans cet export.',
+      counting: 'On compte qui les porte…',
+      more: (n: number) => say`${n} de plus`,
+      source: 'celle de la source',
+      wordings: (n: number, base: string) => say`${some.wordings(n)}${base}`,
+      edits: (n: number, base: string) =>
+        say`${count(n, { one: '# modification', many: '# de modifications', other: '# modifications' })}${base ? ` ; publications${base} ; faite : par tous` : ''}`,
+      times: (n: number) => say`${n}×`,
+    },
+    rates: {
+      title: 'À quelle fréquence les mots changent',
+      whole: 'De toute la cascade, quel que soit le moment montré.',
+      made: (wordings: number, posts: number) =>
+        say`${count(posts, { one: '# publication porte', many: '# de publications portent', other: '# publications portent' })} ${some.wordings(wordings)}.`,
+      rate: (n: number, share: string | null) =>
+        say`${count(n, { one: '# a fait une nouvelle formulation', many: '# ont fait une nouvelle formulation', other: '# ont fait une nouvelle formulation' })}${share ? say`, soit ${share} de celles qui l’ont transmis` : ''}.`,
+      changers: (of: number, share: string | null) =>
+        say`Un repost ne peut changer les mots ; ${of} le pouvaient${share ? say` : ${share} d’entre elles` : ''}.`,
+      asSaid: 'Encore la formulation de la source',
+      hop: 'Saut',
+      counted: 'Compté',
+      expected: 'À ce rythme',
+      of: (n: number, of: number) => say`${n} sur ${of}`,
+      asSaidAt: (hop: number, n: number, of: number) => say`tel que dit au saut ${hop} : ${n} sur ${of}`,
+      sizes: 'Formulations portées par au moins tant de publications',
+      posts: 'publications',
+      axis: 'formulations',
+      atLeast: (wordings: number, posts: number) => say`${some.wordings(wordings)} ≥ ${some.posts(posts)}`,
+      byRate: (exponent: string) => say`un rythme seul : exposant ${exponent}`,
+      fitted: (exponent: string) => say`meilleur ajustement : exposant ${exponent}`,
+      few: (n: number, needed: number) =>
+        say`${some.wordings(n)} : trop peu pour comparer les deux droites ; il en faudrait ${needed}.`,
+      none: 'Aucune formulation n’est portée par deux publications : il n’y a rien à ajuster.',
+      first: (share: string) =>
+        say`La formulation la plus portée a ${share} de toutes celles qui en portent une ; la première est plus grande que ne la ferait un rythme seul.`,
+    },
+    routes: {
+      title: 'Ce qui est gardé en chemin',
+      lost: 'Où les mots épinglés ont d’abord été perdus',
+      pin: 'Épinglez des mots du message pour voir où ils ont d’abord été perdus.',
+      first: (handle: string, hop: number) => say`d’abord par ${handle}, au saut ${hop}`,
+      firstBy: (handle: string) => say`perdu d’abord par ${handle}`,
+      times: (n: number) => say`perdu par ${some.posts(n)}`,
+      lostBy: (words: string, n: number) => say`${words} perdu : ${n}`,
+      kept: 'perdu par aucun de ceux qui l’ont reçu',
+      languages: 'Par langue',
+      kinds: 'Par voie : comment il a été repris de la source',
+      branches: 'Par branche : les publications du premier saut auxquelles le plus se rattachent',
+      what: 'Quoi',
+      retellings: 'Reprises',
+      compared: 'Comparées',
+      fidelity: 'Gardé',
+      row: (name: string, n: number) => say`${name} : ${n}`,
+      note: 'De toute la relecture. Gardé : part moyenne des mots communs avec la source, à partir de 30 publications. Les publications dans une autre langue ne sont pas comparées.',
+    },
+    changes: {
+      none: '',
+      unique: 'faite une fois',
+      convergent: 'faite plusieurs fois, indépendamment',
+      restored: 'retour aux mots de la source',
+    },
+    edits: {
+      none: '',
+      copy: 'copie',
+      'near-copy': 'quasi-copie',
+      truncation: 'troncature',
+      deletion: 'suppression',
+      addition: 'ajout',
+      substitution: 'substitution',
+      rewording: 'reformulation',
+      'translation-candidate': 'traduction possible',
+    },
+    tree: {
+      title: 'Arbre généalogique des formulations, dans le temps',
+      thickness: (base: string) => say`épaisseur : publications qui la portent${base}`,
+      source: 'tel que dit',
+      rarer: (n: number) =>
+        say`${count(n, { one: '# autre formulation', many: '# d’autres formulations', other: '# autres formulations' })} dans le tableau`,
+      hollow: 'creux : sans un mot épinglé',
+      lost: (words: string) => say`perdu ici : ${words}`,
+      back: (words: string) => say`revenu ici : ${words}`,
+    },
+    telephone: {
+      title: 'Le message, saut par saut : ce que la plupart transmettent, comparé à la source',
+      carry: (n: number, of: number, base: string) => say`${n} sur ${some.posts(of)}${base}`,
+    },
+    beside: {
+      compare: 'Comparer avec…',
+      choose: 'Choisissez l’autre publication sur la scène',
+      cancel: 'Laisser tomber',
+      close: 'Fermer la comparaison',
+      title: 'Deux publications côte à côte',
+      same: 'Les mêmes mots.',
+      fidelity: (share: string) => say`${share} de leurs mots en commun`,
+      incomparable:
+        'Pas de comparaison : l’une est une réponse, n’a pas de mots, ou peut être une traduction de l’autre.',
+    },
+  },
+  horizon: {
+    bands: 'Comment elle en est informée',
+    tiers: {
+      absent: 'absentes de cet export',
+      own: 'les siennes',
+      notified: 'notifiées',
+      weak: 'faibles',
+      discoverable: 'trouvables',
+      unlinked: 'mots semblables seulement',
+    },
+    notes: {
+      absent: 'seulement mentionnées',
+      own: 'publications de la source',
+      notified: 'signalées chacune',
+      weak: 'signalées avec d’autres, ou pas',
+      discoverable: 'trouvées si l’on cherche',
+      unlinked: 'peut-être sans rapport',
+    },
+    of: (from: number, to: number, of: number) => say`${range(from, to)} sur ${of}`,
+    untold: (rules: string, from: number, to: number, of: number) =>
+      say`Selon les règles du ${rules}, ${range(from, to)} réactions sur ${of} dans cet export ne déclenchent aucune notification directe${from < to ? ' ; l’écart tient à ce que l’on compte ou non les notifications faibles' : ''}.`,
+    unlinked: (n: number) =>
+      say`À côté de celles-ci, jusqu’à ${some.posts(n)} ayant seulement des mots semblables, peut-être sans rapport.`,
+    few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
+    alone: (n: number) =>
+      say`À côté de celles-ci, ${some.posts(n)} ayant seulement des mots semblables, peut-être sans rapport.`,
+    notSeen: 'Notifié ne veut pas dire vu.',
+    collected: (handles: string) =>
+      say`Collecté par ${handles} : les publications qui ne le nomment pas manquent pour la plupart ; ce n’est donc pas une part de tout ce qui s’est dit.`,
+    unknownSource: 'Nul ne sait qui a écrit ce message : ce dont sa source est informée ne peut être dit.',
+    nobody: 'Personne n’y réagit dans cet export.',
+    notYet: 'Personne n’a encore réagi.',
+    asTold: 'Tel que la source en est informée',
+    everyOne: 'Chaque réaction, un point chacune',
+    everySome: (n: number) => say`Toutes les réactions, un point pour ${n}`,
+    brighter: 'plus clair : plus difficile à apprendre',
+    untoldShort: (from: number, to: number, of: number) => say`${range(from, to)} sur ${of} non signalées`,
+    unlinkedShort: (n: number) =>
+      count(n, {
+        one: '# seulement semblable',
+        many: '# seulement semblables',
+        other: '# seulement semblables',
+      }),
+    quoted: (handle: string) => say`${handle}, dont la source n’est pas informée`,
+    expressive: 'non signalées, hors reposts',
+    audience: 'pondérées par abonnés',
+    noAudience:
+      'Aucun nombre d’abonnés n’est dans cet export : les réactions ne peuvent être pondérées ainsi.',
+    branches: 'Branches dont elle n’a pas été informée',
+    branchesNote: 'Publications l’une sous l’autre, dont aucune n’a déclenché de notification.',
+    branchesOf: (n: number, of: number) => say`Les ${n} plus grandes de ${of}.`,
+    branch: (n: number, handle: string) => say`Branche de ${some.posts(n)} sous ${handle}`,
+    branchPosts: (n: number, unlinked: number) =>
+      say`${some.posts(n)}${unlinked ? say`, dont ${unlinked} par mots semblables seulement` : ''}`,
+    noBranches: 'Aucune paire de publications l’une sous l’autre n’est restée sans notification.',
+    never: 'Rien n’en est revenu à la source dans cet export.',
+    back: (after: string, handle: string) => say`Revenu à ${after} : ${handle} a déclenché une notification.`,
+    backOwn: (after: string) => say`La source elle-même y a publié à ${after}.`,
+    toldSay: 'Ce que ses notifications disent le plus',
+    untoldSay: 'Ce qui se dit le plus hors de sa vue',
+    carry: (n: number, of: number) => say`${n} sur ${of} ayant des mots`,
+    nothing: 'Rien encore.',
+  },
+  dialogue: {
+    bands: 'Qui s’est adressé à la source',
+    fates: {
+      none: 'tous les autres',
+      own: 'la source',
+      source: 'ont reçu une réponse de la source',
+      others: 'ont reçu une réponse d’autres seulement',
+      nobody: 'sans réponse',
+    },
+    unknownSource: 'Nul ne sait qui a écrit ce message : à qui sa source répond ne peut être dit.',
+    nobody: 'Personne ne s’adresse à la source sous ce message dans cet export.',
+    notYet: 'Personne ne s’est encore adressé à la source.',
+    elsewhere: (n: number) =>
+      count(n, {
+        one: 'Une publication le fait ailleurs dans cet export.',
+        many: '# de publications le font ailleurs dans cet export.',
+        other: '# publications le font ailleurs dans cet export.',
+      }),
+    few: (n: number) => say`Trop peu (${n}) s’adressent à la source pour conclure ; lisez-les.`,
+    addressed: (n: number, questions: number, source: number, others: number) =>
+      say`Sur ${n} publications de cet export qui s’adressent à la source, dont ${questions} questions, elle a répondu à ${source} ; d’autres seuls ont répondu à ${others}.`,
+    half: (span: string) => say`La moitié d’entre elles ont reçu une réponse en moins de ${span}.`,
+    notHalf: 'À la fin de cet export, moins de la moitié ont reçu une réponse.',
+    silent: (moment: string, n: number) =>
+      say`Sa dernière réponse est de ${moment} ; ${count(n, { one: '# publication s’est adressée', many: '# de publications se sont adressées', other: '# publications se sont adressées' })} à elle après cela.`,
+    mark: 'Avoir reçu une réponse n’est pas être éclairé : marquez ce qui répond vraiment.',
+    marked: (n: number) =>
+      count(n, {
+        one: 'Vous en avez marqué une comme répondue.',
+        many: 'Vous en avez marqué # comme répondues.',
+        other: 'Vous en avez marqué # comme répondues.',
+      }),
+    filter: 'Lesquelles',
+    filters: {
+      all: 'toutes celles qui s’adressent à elle',
+      questions: 'questions',
+      notReplied: 'sans réponse de la source',
+      byOthers: 'réponse d’autres seulement',
+      bySource: 'réponse de la source',
+      unmarked: 'non marquées comme répondues',
+    },
+    entry: {
+      question: 'question',
+      remark: 'remarque',
+      followers: (n: number) => count(n, { one: '# abonné', many: '# d’abonnés', other: '# abonnés' }),
+      below: (n: number) => say`${some.posts(n)} en dessous`,
+      nobody: 'sans réponse',
+      source: (handle: string, span: string) => say`réponse de ${handle} après ${span}`,
+      others: (handle: string, more: number) =>
+        more
+          ? say`réponse de ${handle} et ${more} de plus, pas de la source`
+          : say`réponse de ${handle}, pas de la source`,
+      mark: 'répondue',
+      markLong: (handle: string) => say`Marquer la publication de ${handle} comme répondue`,
+    },
+    more: (n: number) => say`En montrer plus (${n})`,
+    save: 'Enregistrer comme liste de travail (CSV)',
+    saveNote: 'Là où elle nomme des particuliers et contient leurs mots, gardez-la entre ceux qui répondent.',
+    fileName: 'qui-s-adresse-a-la-source.csv',
+    undo: 'Annuler la dernière marque',
+    curve: 'Part encore sans réponse, selon le temps d’attente',
+    curveNote: 'Celles qui restent sans réponse sont comptées jusqu’à la fin de l’export.',
+    untimed: 'Aucune d’elles n’a d’heure.',
+    noReply: 'La source n’a répondu à aucune d’elles dans cet export.',
+    repliedAfter: (n: number, from: string, to: string) =>
+      say`${some.posts(n)} avec réponse après ${from} à ${to}`,
+    part: (n: number, of: number, share: string) =>
+      share ? say`${n} sur ${of} (${share})` : say`${n} sur ${of}`,
+    figures: {
+      rate: 'avec réponse',
+      questions: 'questions avec réponse',
+      conversation: 'de ses publications, réponses à d’autres',
+      loop: 'fils où elle a répondu à une réponse',
+      deepest: 'tours de l’échange le plus profond',
+    },
+    deepest: 'L’échange le plus profond',
+    turns: (n: number) => say`${n} tours entre la source et d’autres`,
+    noExchange: 'La source et d’autres n’alternent jamais dans cet export.',
+    silence: 'Quand elle a cessé de répondre',
+    laterPosts: (n: number) => say`Se sont adressées à elle après cela : ${some.posts(n)}`,
+    neverReplied: 'Elle n’a jamais répondu à d’autres sous ce message.',
+    without: 'Conversations poursuivies sans elle',
+    talks: (n: number, replies: number) => say`${n}, avec ${some.replies(replies)}`,
+    replies: (n: number) => say`${some.replies(n)}, aucune de la source`,
+    noTalks: 'Aucune conversation de deux réponses ou plus ne s’est poursuivie sans elle.',
+    cameBack: 'Ce qui est revenu',
+    cameBackNote:
+      'Des mots que d’autres ont employés d’abord et la source plus tard. Les mêmes mots plus tard ; ce n’est pas une preuve d’écoute.',
+    back: (handle: string, at: string, n: number, later: string) =>
+      say`d’abord par ${handle}, ${at} ; dans ${some.posts(n)} d’autres avant celle de la source, de ${later}`,
+    nothingBack: 'Aucun mot de ce genre n’a été trouvé.',
+    latest: 'Sa dernière réponse',
+    after: (span: string) => say`après ${span}`,
+    noReplyYet: 'Elle n’a encore répondu à personne.',
+  },
+  methods: {
+    open: 'Comment est-ce calculé ?',
+    source: (where: string) => `D’après : ${where}`,
+    own: 'règle qui nous est propre',
+    of: {
+      'wording.survival': {
+        title: 'Mots qui survivent',
+        formula: 'publications qui montrent encore le mot ÷ reprises ayant des mots',
+        source: '',
+        caveats: 'Les réponses, et les publications dans une autre langue, ne sont pas comptées.',
+      },
+      'wording.fidelity': {
+        title: 'Fidélité',
+        formula: '2 · LCS(a, b) ÷ (|a| + |b|), en mots',
+        source: 'Dice 1945, sur la plus longue sous-séquence commune',
+        caveats:
+          'Elle mesure des mots, non le sens ni la vérité. Mots-dièse, noms et liens ne sont pas des mots.',
+      },
+      'wording.drift': {
+        title: 'Dérive',
+        formula: '1 − fidélité aux mots de la source',
+        source: '',
+        caveats:
+          'Elle mesure des mots, non le sens ni la vérité. Les traductions et les réponses restent en dehors.',
+      },
+      'wording.lost': {
+        title: 'Les mots que nomme la réponse',
+        formula:
+          'la suite de mots dont Σ (perte − max(perte moyenne, ⅔ · plus grande perte)) est la plus grande ; perte = 1 − part gardée',
+        source: 'La plus grande suite est trouvée comme dans Bentley 1984 ; le seuil nous est propre',
+        caveats:
+          'Parmi ceux qui pouvaient changer les mots : un repost ne le peut pas. « Aucun » n’est dit qu’à zéro. Un mot revenu à une autre place compte comme perdu. Le saut de départ dépend des chemins.',
+      },
+      'wording.rate': {
+        title: 'À quelle fréquence les mots changent',
+        formula: 'μ = (V − 1) ÷ (N − 1) ; tel que dit après d sauts : (1 − μ)^d',
+        source: 'Adamic, Lento, Adar & Ng 2016, doi:10.1145/2835776.2835827',
+        caveats:
+          'V formulations sont portées par N publications, chacune faite une seule fois. Les publications d’une même formulation ne se la sont pas forcément transmise. Un export qui omet des reposts rend le taux plus grand qu’il n’était.',
+      },
+      'wording.sizes': {
+        title: 'Taille des formulations',
+        formula:
+          'selon le taux : p(k) ∝ k^−(1 + 1 ÷ (1 − μ)) ; ajusté : p(k) = ρ B(k, ρ + 1), ρ = n ÷ Σ (ψ(k + ρ + 1) − ψ(ρ + 1))',
+        source: 'Simon 1955 ; Newman 2005 ; sur la première formulation, Dodds et al. 2016, arXiv:1608.06313',
+        caveats:
+          'k publications portent une formulation. La première droite est ce qui viendrait d’un même taux pour tous, où chacun choisit ce qu’il transmet selon combien le font déjà ; la seconde est ajustée. La première formulation sort plus grande que ce processus ne le dit. Quelques douzaines de formulations s’accordent avec bien des lois : les droites comparent, elles ne prouvent pas.',
+      },
+      'horizon.untold': {
+        title: 'Réactions qui ne déclenchent aucune notification directe',
+        formula: 'de : trouvables · à : trouvables + faibles · sur : notifiées + faibles + trouvables',
+        source: 'Les notifications telles que X/Twitter les documente et que ses clients les nomment',
+        caveats:
+          'Notifiée : réponse, citation ou repost d’une publication de la source, ou publication qui la nomme. Faible : repost d’une publication qui la nomme ou qu’elle a repostée. Notifié ne veut pas dire vu : filtres, sourdines, volume et plusieurs agents s’interposent. Les noms placés après les 280 premiers signes d’une longue publication peuvent ne pas avoir notifié. Absent de cet export n’est pas absent de la plateforme.',
+      },
+      'horizon.unlinked': {
+        title: 'Mots semblables seulement',
+        formula: 'ni identifiant, ni nom, ni lien, ni mot-dièse, ni suite de six mots en commun',
+        source: '',
+        caveats:
+          'Ces publications peuvent être sans rapport, ou avoir une source commune ; elles restent hors du chiffre. Une copie compte comme trouvable si elle partage six mots de suite, ou plus de la moitié des siens, avec ce à quoi elle a été appariée, ou si elle est mot pour mot ce dont la source a été informée ou qu’elle peut trouver ailleurs.',
+      },
+      'horizon.branches': {
+        title: 'Branches dont elle n’a pas été informée',
+        formula:
+          'publications l’une sous l’autre, aucune notifiée ni faible ; retour : la première publication signalée qui s’y rattache',
+        source: '',
+        caveats:
+          'Sur les chemins montrés ; le crédit d’un repost va à son original, de sorte que les branches peuvent être plus longues.',
+      },
+      'horizon.audience': {
+        title: 'Pondérées par abonnés',
+        formula: 'Σ abonnés, chaque réaction comptée',
+        source: '',
+        caveats:
+          'Abonnés tels que signalés au moment de la collecte ; ils se recoupent, et nul ne sait qui a vu.',
+      },
+      'dialogue.ledger': {
+        title: 'Qui s’est adressé à la source',
+        formula:
+          'réponses à la source + publications qui la nomment dans leurs propres mots − reposts, crédits, identifiants en tête',
+        source: '',
+        caveats:
+          'Une question se reconnaît à son point d’interrogation. Les identifiants que la plateforme place en tête d’une réponse ne s’adressent à personne par eux-mêmes. Les réponses venues d’un autre compte officiel et les messages privés n’y sont pas.',
+      },
+      'dialogue.rate': {
+        title: 'Avec réponse',
+        formula: 'avec réponse ÷ adressées',
+        source: '',
+        caveats:
+          'Avoir réagi n’est pas avoir répondu tant qu’une personne ne l’a pas dit. Plus de dialogue n’est pas un meilleur dialogue.',
+      },
+      'dialogue.curve': {
+        title: 'Combien de temps elles attendent',
+        formula: 'S(t) = Π (1 − dᵢ ÷ nᵢ) ; sans réponse : jusqu’à la fin de l’export',
+        source: 'Kaplan & Meier 1958',
+        caveats:
+          'Celles qui restent sans réponse ont attendu au moins jusqu’à la fin de l’export. Là où la moitié n’est jamais atteinte, aucune médiane n’est imprimée. Les nuits et les fuseaux horaires ne sont pas retranchés.',
+      },
+      'dialogue.conversationality': {
+        title: 'Part de conversation',
+        formula: 'réponses à d’autres ÷ toutes les publications de la source',
+        source: 'D’après « most conversational » des études Twiplomacy, sans les réponses à soi-même',
+        caveats:
+          'Sur toutes les publications de la source dans cet export ; ce qu’elle ajoute à ses propres fils n’est pas une conversation.',
+      },
+      'dialogue.loop': {
+        title: 'Boucles fermées',
+        formula: 'fils source → autre → source ÷ fils comptant une réponse à la source',
+        source: 'D’après la boucle dialogique de Kent & Taylor 1998',
+        caveats: 'Que la source ait répondu à quelqu’un qui avait répondu ne dit rien de ce qu’elle a dit.',
+      },
+      'dialogue.deepest': {
+        title: 'L’échange le plus profond',
+        formula: 'le plus de tours entre la source et d’autres le long d’une chaîne de réponses',
+        source: '',
+        caveats: 'Les tours peuvent être pris par plusieurs personnes.',
+      },
+      'dialogue.cameBack': {
+        title: 'Ce qui est revenu',
+        formula:
+          'suites de mots, dans des publications ultérieures de la source, que d’autres ont employées d’abord et qu’elle n’avait jamais eues',
+        source: '',
+        caveats:
+          'Les mêmes mots plus tard ne prouvent pas l’écoute : les deux peuvent les tenir d’ailleurs. Un mot seul compte à partir de six lettres, si peu de publications d’autres le contiennent.',
+      },
+      'where.shape': {
+        title: 'Viralité structurelle',
+        formula:
+          'viralité structurelle = 2 · Σ S · (n − S) ÷ (n · (n − 1)), S = publications de chaque sous-arbre',
+        source: 'Goel, Anderson, Hofman & Watts 2016',
+        caveats:
+          'Distance moyenne de toutes les paires de publications. Les exports rattachent la plupart des reposts à l’original, si bien qu’elle y est trop basse ; elle croît avec la taille : ne comparez que des tailles semblables.',
+      },
+      'where.ranges': {
+        title: 'Intervalles sur les arbres probables',
+        formula: 'du 5e au 95e de 100 arbres tirés selon leurs probabilités',
+        source: 'D’après DeVerna et al. 2024',
+        caveats:
+          'Là où se trouvent neuf arbres sur dix ; l’arbre à l’écran rattache chaque publication à son parent le plus probable et peut se trouver en dehors.',
+      },
+      'where.mixed': {
+        title: 'Aussi mêlé que',
+        formula: 'nombre effectif = e^H, H = −Σ p · ln p',
+        source: 'Weng, Menczer & Ahn 2013',
+        caveats: 'Parmi les publications qui indiquent une langue ; une langue n’est pas un pays.',
+      },
+      'where.circles': {
+        title: 'Communautés',
+        formula:
+          'Louvain, 20 essais à graine fixée, sur les abonnements et les interactions extérieurs au message',
+        source: 'Blondel et al. 2008',
+        caveats:
+          'Seulement d’après des liens extérieurs à ce message : ses propres sauts s’y retrouveraient. Les groupes de moins de cinq comptes ne sont pas comptés. Personne ne les nomme ici.',
+      },
+      'where.exits': {
+        title: 'Sorties',
+        formula: 'liens en forme canonique ; ce à quoi ils mènent, d’après les mots de l’hôte',
+        source: '',
+        caveats: 'Rien n’est ouvert : ce qui s’y trouve n’est pas dans ce fichier.',
+      },
+      'carriers.chain': {
+        title: 'La chaîne officielle',
+        formula: 'publications d’officiels auxquelles il est venu par des officiels et la source seulement',
+        source: '',
+        caveats:
+          'Sur les chemins montrés. Un export ne montre pas la hiérarchie à l’intérieur d’un ministère. Les publications officielles auxquelles il est venu par d’autres sont comptées à part.',
+      },
+      'carriers.roles': {
+        title: 'Rôles',
+        formula:
+          'mots de l’identifiant ou du nom ; médias à partir de 1 000 abonnés ; le mot de l’utilisateur l’emporte',
+        source: '',
+        caveats:
+          'Une supposition d’après les noms ; la coche ne dit rien. Collez une liste de comptes officiels si vous en avez une.',
+      },
+      'carriers.ei': {
+        title: 'Indice E-I',
+        formula: 'E-I = (E − I) ÷ (E + I) ; hasard : le même sur toutes les paires possibles',
+        source: 'Krackhardt & Stern 1988',
+        caveats: 'La taille des groupes le déforme : lisez-le à côté de ce que donnerait le hasard.',
+      },
+      'carriers.brokers': {
+        title: 'Qui se tient entre',
+        formula: 'chemins ouverts a → v → c, selon les groupes de a, v et c',
+        source: 'Gould & Fernandez 1989',
+        caveats:
+          'La source compte comme officielle. Un chemin est ouvert si personne ne l’a pris directement. Les comptes privés sont seulement dénombrés.',
+      },
+      'carriers.half': {
+        title: 'La moitié',
+        formula: 'le moins de comptes chez qui la moitié de toutes les publications ont été prises',
+        source: '',
+        caveats: 'Un repost compte pour son original, où qu’il ait été vu.',
+      },
+      'compare.travel': {
+        title: 'Au-delà du premier saut',
+        formula: 'messages dont la publication la plus profonde est à deux sauts ou plus de la source',
+        source: '',
+        caveats:
+          'La plupart des reposts se rattachent à leur original, quel qu’ait été leur chemin. Voyager n’est pas valoir ; l’effet n’est pas dans un export.',
+      },
+      'compare.kept': {
+        title: 'Son propos est gardé',
+        formula: 'reprises ayant tous les mots épinglés ÷ celles comparées ; à défaut, leur fidélité moyenne',
+        source: '',
+        caveats:
+          'Des mots, non le sens. Chaque publication est comparée au message de la source qui la précède immédiatement.',
+      },
+      'compare.matched': {
+        title: 'Tailles semblables',
+        formula:
+          'autant de messages de chaque sorte dans chaque doublement de taille ; D = max |F(a) − F(b)|',
+        source: 'Juul & Ugander 2021 ; doublement : notre choix',
+        caveats:
+          'Les formes diffèrent par la taille seule : seuls des messages de taille semblable sont comparés.',
+      },
+      'compare.tags': {
+        title: 'Sortes',
+        formula: 'la sorte dont le plus de mots sont dans le message ; le mot de l’utilisateur l’emporte',
+        source: '',
+        caveats:
+          'Les étiquettes mises à la main sont les vôtres ; les mots de chaque règle sont montrés et peuvent être changés.',
+      },
+    },
+  },
+  explore: {
+    regions: {
+      key: 'De combien la formulation a dérivé',
+      stage: 'La cascade par saut et dans le temps',
+      time: 'Ligne du temps',
+      panel: 'Ce qu’il dit, saut par saut',
+      now: 'Ce qui se transmet maintenant',
+    },
+    readings: {
+      title: 'Comment le lire',
+      hops: 'Saut par saut',
+      wordings: 'Formulations',
+      tree: 'Arbre généalogique',
+      telephone: 'Téléphone arabe',
+      branches: 'Branches non signalées',
+      ledger: 'Qui s’est adressé à elle',
+      waiting: 'Combien ils attendent',
+      talks: 'Allers et retours',
+    },
+    lensRow: {
+      title: 'Six questions',
+      previous: 'Question précédente',
+      next: 'Question suivante',
+      unsupported: 'Cet export ne peut le dire.',
+    },
+    handle: {
+      light: 'Cliquez pour les éclairer sur la scène',
+      open: 'Cliquez pour la lire',
+      more: (n: number) => say`et ${n} de plus.`,
+    },
+    synthetic: 'Synthétique',
+    syntheticNote: 'Ministères, comptes et publications sont inventés',
+    changeSource: 'Changer de source ou de message',
+    home: 'Afterword : fermer ceci et recommencer',
+    lanes: {
+      hops: some.hops,
+      andMore: (n: number) => say`${n}+ sauts`,
+      source: 'la source',
+      posts: some.posts,
+    },
+    legend: {
+      title: 'Marques',
+      inferred: 'saut déduit',
+      notch: 'négation ou nombre changé',
+      hatched: 'peut-être une traduction',
+      notchPinned: 'mot épinglé, négation ou nombre perdu',
+    },
+    posts: 'Publications auxquelles se rattachent le plus d’autres',
+    postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
+    noStage: 'L’image a besoin de WebGL2.',
+    drift: {
+      title: 'De combien la formulation a dérivé',
+      soFar: (n: number, base: string) => say`${some.retellings(n)}${base} jusqu’ici`,
+      from: 'tel que dit',
+      middle: 'reformulé',
+      to: 'autres mots',
+      bar: (share: string, n: number) => say`dérive ${share} : ${some.retellings(n)}`,
+      off: (n: number) => say`Hors de l’échelle, dans une autre langue : ${some.retellings(n)}`,
+    },
+    said: {
+      title: 'Ce qui a été dit',
+      note: 'barres : part qui le montre encore ; cliquez un mot pour l’épingler',
+      word: (word: string, share: string) => say`${word}, ${share}`,
+    },
+    ladder: {
+      carries: (n: number, posts: number, base: string) => say`${n} sur ${some.posts(posts)}${base}`,
+      keptBy: (n: number, of: number) => say`${n} sur ${of}`,
+      nothing: 'Rien encore',
+      onlyReplies: 'Des réponses seulement : elles lui parlent et ne le transmettent pas',
+      keeps: (share: string) => say`${share} des mots de la source gardés, en moyenne`,
+    },
+    passedOn: {
+      title: 'Ce qui se transmet maintenant',
+      share: (n: number, total: number, percent: string | null, base: string) =>
+        say`${n} reprises sur ${total}${base}${percent ? say` (${percent})` : ''}`,
+      nothing: 'Rien n’a encore été transmis.',
+      asSaid: 'tel que dit',
+    },
+    answer: {
+      few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
+      oneLane: (unknown: number, total: number, rewordings: number) =>
+        say`Les plateformes créditent chaque repost à l’original : ${unknown} chemins sur ${total} sont inconnus. Lisez ${count(rewordings, { one: 'la reformulation', many: 'les # de reformulations', other: 'les # reformulations' })}.`,
+      noRewordings: (unknown: number, total: number) =>
+        say`Les plateformes créditent chaque repost à l’original : ${unknown} chemins sur ${total} sont inconnus. Personne ne l’a reformulé dans cet export.`,
+      half: (words: string, hop: HopFrom) =>
+        say`À partir de ${from(hop)}, moins de la moitié de celles qui pouvaient le changer gardent ${words}.`,
+      halfThenNone: (words: string, half: HopFrom, none: HopFrom) =>
+        say`À partir de ${from(half)}, moins de la moitié de celles qui pouvaient le changer gardent ${words} ; à partir de ${from(none)}, aucune.`,
+      gone: (words: string, hop: HopFrom) =>
+        say`À partir de ${from(hop)}, aucune de celles qui pouvaient le changer ne garde ${words}.`,
+      most: (words: string, n: number, of: number) =>
+        say`Ce qui se perd le plus est ${words} : ${n} sur les ${of} qui pouvaient le changer le gardent.`,
+      nothingLost: 'Aucun de ses mots n’est perdu.',
+      kept: (pins: readonly string[], of: number) =>
+        say`Sur les ${of} qui pouvaient le changer, ${list(pins)}.`,
+      keptPin: (words: string, n: number) =>
+        count(n, { one: `# garde ${words}`, many: `# gardent ${words}`, other: `# gardent ${words}` }),
+      notCompared: 'Personne ne pouvait le changer dans sa propre langue.',
+      fewChangers: (n: number) => say`Trop peu (${n}) pouvaient le changer pour conclure ; lisez-les.`,
+      split: (retellings: number, base: string, reposts: number) =>
+        say`Sur ${some.retellings(retellings)}${base}, ${reposts} sont des reposts, qui ne peuvent le changer`,
+      splitChanged: (changers: number, changed: number) =>
+        say`sur les ${changers} autres, ${changed} l’ont fait`,
+      splitDropped: (changers: number, dropped: number) =>
+        say`sur les ${changers} autres, ${dropped} ont laissé tomber ces mots`,
+      uncompared: (n: number) =>
+        count(n, {
+          one: '# dans une autre langue ou sans texte n’est pas comparée',
+          many: '# dans une autre langue ou sans texte ne sont pas comparées',
+          other: '# dans une autre langue ou sans texte ne sont pas comparées',
+        }),
+      onPaths: {
+        known: (clause: string, trees: number) => say`${clause}, sur les chemins connus${sameOver(trees)}`,
+        likely: (clause: string, trees: number) =>
+          say`${clause}, sur les chemins probables${sameOver(trees)}`,
+      },
+      asSaid: 'la formulation la plus transmise maintenant est celle de la source',
+      other: (handle: string, kept: number, words: number) =>
+        say`la formulation la plus transmise maintenant est celle de ${handle}, avec ${kept} des ${words} mots de la source`,
+      otherNameless: (kept: number, words: number) =>
+        say`la formulation la plus transmise maintenant a ${kept} des ${words} mots de la source`,
+      empty: 'Personne ne l’a transmis dans cet export.',
+      none: 'Personne ne l’a encore transmis.',
+      path: {
+        known: (handle: string, hops: number) =>
+          say`${handle} : à ${some.hops(hops)} de la source, sur les chemins connus`,
+        likely: (handle: string, hops: number) =>
+          say`${handle} : à ${some.hops(hops)} de la source, sur les chemins probables`,
+      },
+      pathKeeps: (kept: number, total: number) => say`elle montre encore ${kept} de ses ${total} mots`,
+      reply: 'C’est une réponse : elle parle au message et ne le transmet pas.',
+      matched: (n: number) =>
+        count(n, {
+          one: 'Un de ces sauts est apparié par les mots seuls ; une source commune est possible.',
+          many: '# de ces sauts sont appariés par les mots seuls ; une source commune est possible.',
+          other: '# de ces sauts sont appariés par les mots seuls ; une source commune est possible.',
+        }),
+      translation: (n: number) =>
+        count(n, {
+          one: 'Un de ces sauts est peut-être une traduction, d’après ce que les publications partagent hormis les mots ; une source commune est possible.',
+          many: '# de ces sauts sont peut-être des traductions, d’après ce que les publications partagent hormis les mots ; une source commune est possible.',
+          other:
+            '# de ces sauts sont peut-être des traductions, d’après ce que les publications partagent hormis les mots ; une source commune est possible.',
+        }),
+      root: 'C’est le message lui-même.',
+    },
+    path: {
+      title: 'Chemin de la source à cette publication',
+      back: 'Revenir à toutes les publications',
+      or: (handle: string) => say`ou de ${handle}`,
+      similarity: (basis: string, share: string) => say`${basis}, semblable à ${share}`,
+      likelihood: (basis: string, word: string, share: string) => say`${basis} : ${word} (${share})`,
+      odds: (word: string, share: string) => say`${word} (${share})`,
+      otherPaths: 'D’autres dont elle a pu être tirée',
+      noOthers: 'Personne d’autre dans cet export n’a pu le transmettre auparavant.',
+      hangHere: (handle: string) => say`La rattacher à ${handle}`,
+      hang: 'Choisir',
+      noOdds: 'pas de probabilité : les mots seuls',
+      asBuilt: 'Comme avant',
+      undo: (n: number) =>
+        count(n, {
+          one: 'Annuler le choix',
+          many: 'Annuler le dernier de # choix',
+          other: 'Annuler le dernier de # choix',
+        }),
+      faults: {
+        itself: 'Une publication ne peut venir d’elle-même.',
+        descendant: 'Cette publication-là vient de celle-ci, sur les chemins montrés.',
+        observed: 'La plateforme a enregistré d’où vient cette publication.',
+      },
+      shares: (what: readonly string[]) => say`partage ${list(what)}`,
+      sharesLong: (what: readonly string[]) =>
+        say`autre langue, sans crédit ; partage ${list(what)} avec la publication précédente. C’est peut-être une traduction ; une source commune est possible`,
+      unknownNote: 'Crédité à l’original ; chez qui il a été vu n’est dans aucun export.',
+      external: 'absente de cet export',
+    },
+    picture: {
+      paths: 'Chemins',
+      known: 'Chemins connus',
+      likely: 'Chemins probables',
+      inferring: 'Déduction…',
+      likelyNote:
+        'Personne n’enregistre de qui un repost a été pris. Les chemins probables sont déduits de qui est abonné à qui, ou du temps et de l’audience : en tirets, avec leur probabilité.',
+      bases: {
+        observed: (n: number) =>
+          count(n, { one: '# enregistré', many: '# enregistrés', other: '# enregistrés' }),
+        declared: (n: number) => count(n, { one: '# crédité', many: '# crédités', other: '# crédités' }),
+        matched: (n: number) => count(n, { one: '# apparié', many: '# appariés', other: '# appariés' }),
+        'inferred-graph': (n: number) =>
+          count(n, {
+            one: '# probable, d’après abonnements et temps',
+            many: '# probables, d’après abonnements et temps',
+            other: '# probables, d’après abonnements et temps',
+          }),
+        'inferred-model': (n: number) =>
+          count(n, {
+            one: '# probable, d’après temps et audience',
+            many: '# probables, d’après temps et audience',
+            other: '# probables, d’après temps et audience',
+          }),
+        unknown: (n: number) => count(n, { one: '# inconnu', many: '# inconnus', other: '# inconnus' }),
+        chosen: (n: number) => say`${n} à la main`,
+      },
+      hops: (bases: readonly string[]) => say`Chemins : ${bases.join(', ')}`,
+      layout: 'Disposition',
+      laying: (share: string) => say`Mise en place des comptes : ${share}`,
+      layouts: {
+        hops: 'En couloirs',
+        time: 'Dans le temps',
+        radial: 'En anneaux',
+        network: 'Par compte',
+        communities: 'En cercles',
+        lineage: 'Par formulation',
+      },
+      notes: {
+        network:
+          'Les publications sont là où se trouvent leurs auteurs ; les comptes proches ont plus à faire l’un avec l’autre.',
+        branches: 'Un cercle est une branche : une réaction à la source avec tout ce qui s’y rattache.',
+        communities:
+          'Un cercle est une communauté, reconnue aux abonnements et aux publications extérieures à cette cascade.',
+        wordings: 'Une bande est une formulation, aussi large que les publications qui la portent.',
+      },
+    },
+    time: {
+      title: 'Publications par type',
+      perBin: (span: string) => say`par ${span}`,
+      slider: 'Moment de la relecture',
+      play: 'Lecture',
+      pause: 'Pause',
+      next: 'Saut suivant',
+      previous: 'Saut précédent',
+      hop: (n: number) => say`Saut ${n}`,
+      speed: 'Vitesse',
+      speedOf: (span: string) => say`${span} par seconde`,
+      postsASecond: (n: number) => say`${some.posts(n)} par seconde`,
+      scale: 'Temps',
+      scales: {
+        clock: 'Selon l’horloge',
+        order: 'Dans l’ordre des publications',
+        squeezed: 'Périodes vides resserrées',
+      },
+      loop: 'En boucle',
+      born: (n: number, total: number, base: string, undated: number) =>
+        say`${n} sur ${total}${base}${undated ? say` (${undated} sans date)` : ''}`,
+      postsPerBin: (n: number) => say`par ${some.posts(n)}`,
+    },
+  },
+  story: {
+    button: 'Présenter',
+    title: 'Un récit à présenter',
+    note: 'Chaque étape est une vue avec un titre pour la salle. Allez à ce que vous voulez montrer, puis ajoutez-le ici. Le texte et les notes sont pour qui présente.',
+    present: 'Présenter',
+    show: 'Montrer',
+    add: 'Ajouter cette vue comme étape',
+    untitled: (n: number) => say`Étape ${n}`,
+    none: 'Il n’y a pas encore d’étape.',
+    headline: 'Titre',
+    marks:
+      'Les mots entre **deux astérisques** prennent la couleur de la source, entre *un* celle des autres mots.',
+    text: 'À raconter',
+    notes: 'Notes',
+    retake: 'Y montrer plutôt cette vue',
+    remove: 'Retirer l’étape',
+    undo: 'Annuler',
+    up: (n: number) => say`Monter l’étape ${n}`,
+    down: (n: number) => say`Descendre l’étape ${n}`,
+    save: 'Enregistrer en Markdown',
+    open: 'Ouvrir un récit',
+    fileName: 'recit.md',
+    noSteps: (name: string) =>
+      say`${name} ne contient aucune étape : une étape est un titre précédé de deux croisillons.`,
+  },
+  presenter: {
+    notes: 'Notes',
+    steps: 'Étapes',
+    stepOf: (n: number, of: number) => say`Étape ${n} sur ${of}`,
+    goTo: (n: number, title: string) => say`Étape ${n} : ${title}`,
+    nextStep: 'Ensuite :',
+    questions: 'À discuter',
+    black: 'L’écran est noir. Appuyez sur B pour revenir.',
+    leave: 'Quitter',
+    keys: 'Les flèches ou une télécommande tournent la page ; Espace lit ; B noir ; N notes ; W notes dans leur propre fenêtre ; T clair ou sombre ; F plein écran ; les chiffres y sautent ; Échap quitte.',
+  },
+  privacy: {
+    switch: 'Pseudonymes',
+    note: 'Les comptes qui ne sont ni source, ni officiels, ni médias, ni marqués publics portent partout des pseudonymes ; les mots portés par moins de trois comptes sont retenus.',
+    ask: 'Nommer des particuliers devant la salle ?',
+    askNote:
+      'Qui regarde lira les noms de particuliers et ce que chacun a écrit. Ils n’ont pas écrit pour cette salle.',
+    keep: 'Garder les pseudonymes',
+    name: 'Les nommer',
+    record:
+      'Tant que les particuliers portent des pseudonymes, aucun enregistrement n’est montré : il peut nommer n’importe qui.',
+    excerpt: 'retenu',
+  },
+  exports: {
+    open: 'Enregistrer un fichier',
+    title: 'Enregistrer cette cascade dans un fichier',
+    note: 'Il est écrit sur cet ordinateur et y reste. Chaque fichier porte une fiche de méthode : ce sur quoi il repose, règles, chiffres, et ce qui a été choisi à la main.',
+    format: 'Quel fichier',
+    formats: {
+      tables: {
+        name: 'Tableaux',
+        note: 'publications, sauts et formulations en CSV, avec la fiche, dans un zip',
+      },
+      gexf: { name: 'GEXF', note: 'publications et sauts avec leurs heures, pour Gephi' },
+      graphml: { name: 'GraphML', note: 'publications et sauts, pour d’autres outils d’analyse de réseaux' },
+      newick: {
+        name: 'Newick',
+        note: 'l’arbre généalogique des formulations, pour des outils de phylogénie',
+      },
+    },
+    people: 'Les personnes',
+    private:
+      'Les comptes privés portent des pseudonymes ; les mots portés par moins de trois comptes sont retenus',
+    named: 'Chacun est nommé, avec tous ses mots',
+    namedWarning:
+      'Ce fichier nommera des particuliers et les citera. Pensez à qui pourra l’avoir, et à ce qui peut s’ensuivre pour eux.',
+    withheld: '[un compte privé, texte retenu]',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    writing: (size: string) => say`Écriture : ${size}`,
+    card: {
+      title: (version: string, made: string) => say`Fiche de méthode. Afterword ${version}, ${made}`,
+      dataset: (title: string, posts: number, accounts: number) =>
+        say`Données : ${title} ; ${some.posts(posts)} de ${some.accounts(accounts)} dans cet export.`,
+      file: (name: string, format: string, records: number) =>
+        say`Fichier : ${name} ; ${format} ; ${count(records, { one: '# enregistrement', many: '# d’enregistrements', other: '# enregistrements' })}.`,
+      synthetic: (n: number) =>
+        count(n, {
+          one: 'Synthétique : # publication a été faite par un simulateur, personne ne l’a écrite.',
+          many: 'Synthétique : # de publications ont été faites par un simulateur, personne ne les a écrites.',
+          other: 'Synthétique : # publications ont été faites par un simulateur, personne ne les a écrites.',
+        }),
+      collected: (way: string, coverage: string) => say`${way} ; ${coverage}.`,
+      period: (dates: string) => say`Publications du ${dates}.`,
+      zone: 'Toutes les heures sont en UTC.',
+      message: (handle: string, words: string) => say`Message de ${handle} : ${words}`,
+      posts: (n: number) => say`La cascade a ${some.posts(n)} dans cet export.`,
+      known:
+        'Sur les chemins connus : un repost est rattaché à son original là où son propre chemin n’est pas enregistré.',
+      likely:
+        'Sur les chemins probables : là où un chemin n’est pas enregistré, le parent le plus probable est déduit.',
+      basis: (basis: string, n: number) => say`- ${basis} : ${n}`,
+      chosen: (n: number) => say`Parents choisis à la main : ${n}.`,
+      noneChosen: 'Aucun parent n’a été choisi à la main.',
+      roles: (n: number) => say`Comptes ayant reçu un rôle à la main : ${n}.`,
+      noRoles: 'Aucun compte n’a reçu de rôle à la main.',
+      unfiltered:
+        'Le fichier contient toutes les publications de la cascade, quel que soit le filtre à l’écran.',
+      pinned: (words: string) => say`Mots épinglés : ${words}.`,
+      nonePinned: 'Aucun mot n’a été épinglé.',
+      rules: {
+        title: 'Règles et constantes :',
+        copies: (
+          jaccard: number,
+          levenshtein: number,
+          characters: number,
+          contained: number,
+          words: number,
+        ) =>
+          say`- Mêmes mots ou presque, sans crédit : similarité de Jaccard des trigrammes de mots à partir de ${jaccard} (CooRTweet), ou similarité de Levenshtein supérieure à ${levenshtein} sur ${characters} signes ou plus (D3lta, Richard et al. 2023), ou ${contained} du texte le plus court dans l’ordre, de ${words} mots ou plus (notre choix). Une source commune est possible.`,
+        kernel: (s0: number, theta: number, c: number) =>
+          say`- Chemins probables : noyau de mémoire de SEISMIC (Zhao et al. 2015), s0 = ${s0} s, theta = ${theta}, c = ${c}.`,
+        substitution: (from: number) =>
+          say`- Une modification est une substitution tant que la fidélité au parent est de ${from} ou plus, une reformulation en dessous.`,
+        drift:
+          '- Fidélité = 2L / (a + b), L étant la plus longue sous-séquence commune de deux textes de a et b mots ; dérive = 1 - fidélité à la racine. Elle mesure des mots, non le sens ni la vérité.',
+        enough: (read: number, shares: number) =>
+          say`- En dessous de ${shares} publications pertinentes, des nombres sont donnés et non des parts ; en dessous de ${read}, rien n’est conclu.`,
+      },
+      named: 'Chacun est nommé dans ce fichier.',
+      pseudonyms: (from: number) =>
+        say`Les comptes qui ne sont ni source, ni officiels, ni médias, ni marqués publics portent des pseudonymes (SipHash-2-4 sous une clé qui n’est pas gardée), et leurs publications aussi ; leurs propres formulations n’y sont que si ${from} comptes ou plus les portent.`,
+    },
+  },
+  stage: {
+    tools: 'Se déplacer dans l’image',
+    keys: 'L’image. Les flèches la déplacent, plus et moins l’agrandissent et la réduisent, 0 montre le tout, L trace autour de publications.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Montrer le tout',
+    lasso: 'Lasso',
+    lassoKeys:
+      'Tracez un cadre autour de publications : les flèches déplacent la croix, Entrée pose un coin puis l’autre, Échap renonce.',
+    front: 'Suivre les plus récentes',
+    map: 'L’image entière, et ce qui en est visible',
+    backbone: 'Ossature : masquer ce qui ne mène nulle part',
+    allPosts: 'Toutes les publications',
+    atLeast: (n: number) => say`Publications auxquelles ${n} ou plus se rattachent`,
+    standsFor: (n: number) => say`+${n}`,
+    backboneNote: (least: number, hidden: number) =>
+      say`Ossature : seules les publications auxquelles ${least} ou plus se rattachent ; ${count(hidden, { one: '# publication masquée, toujours comptée', many: '# de publications masquées, toujours comptées', other: '# publications masquées, toujours comptées' })}`,
+    collapsedNote: (branches: number, hidden: number) =>
+      say`${count(branches, { one: '# branche repliée', many: '# de branches repliées', other: '# branches repliées' })} ; ${count(hidden, { one: '# publication masquée, toujours comptée', many: '# de publications masquées, toujours comptées', other: '# publications masquées, toujours comptées' })}`,
+    showAll: (left: string) => say`${left}. Les montrer`,
+    follow: 'Suivre cette branche',
+    collapse: (n: number) => say`Replier ${some.posts(n)} en dessous`,
+    expand: 'La rouvrir',
+  },
+  find: {
+    region: 'Chercher et filtrer',
+    search: 'Trouver un compte, un mot, un #mot-dièse',
+    searchShort: 'Chercher',
+    none: 'Aucun dans cet export',
+    at: (n: number, of: number) => say`${n || '–'} sur ${of}`,
+    previous: 'Publication trouvée précédente',
+    next: 'Publication trouvée suivante',
+    clear: 'Laisser ce qui a été trouvé',
+    filter: 'Filtrer',
+    filterOn: 'Filtre : des publications sont laissées de côté',
+    filterTitle: 'Quelles publications comptent',
+    all: 'Toutes les publications',
+    done: 'Terminé',
+    kind: 'Type',
+    kinds: {
+      original: 'publications originales',
+      repost: 'reposts',
+      quote: 'citations',
+      reply: 'réponses',
+      manual: 'copies créditées',
+      copy: 'copies sans crédit',
+    },
+    language: 'Langue, telle que l’export la nomme',
+    role: 'Comptes, d’après le nom',
+    roles: { official: 'semblent officiels', media: 'semblent des médias', public: 'tous les autres' },
+    roleNote:
+      'D’après des mots du nom ou de l’identifiant, comme ministère, ambassade ou presse. Une supposition, non un constat.',
+    community: 'Communauté de l’auteur',
+    communityNote:
+      'Reconnue aux abonnements et aux publications extérieures à ce message ; décrite par ses mots, nommée par personne.',
+    communityAsked: 'Recherche des communautés…',
+    noCommunity: 'aucune qui soit comptée',
+    wording: 'Formulation',
+    period: 'Période, UTC',
+    from: 'De',
+    until: 'À',
+    base: {
+      kinds: (list: string) => say`qui sont des ${list}`,
+      language: (list: string) => say`en ${list}`,
+      unstated: 'langue non indiquée',
+      role: {
+        official: 'des comptes qui semblent officiels',
+        media: 'des comptes qui semblent des médias',
+        public: 'des comptes qui ne semblent ni l’un ni l’autre',
+      },
+      roles: (list: string) => say`par ${list}`,
+      wording: (words: string) => say`ayant la formulation ${words}`,
+      wordings: (n: number) => say`ayant l’une de ${some.wordings(n)}`,
+      community: (list: string) => say`par des comptes dont la communauté est ${list}`,
+      between: (from: string, until: string) => say`du ${from} au ${until}`,
+      from: (from: string) => say`à partir du ${from}`,
+      until: (until: string) => say`jusqu’au ${until}`,
+      branch: (handle: string) => say`dans la branche de ${handle}`,
+      told: 'dont la source est informée',
+      after: (parts: readonly string[]) => (parts.length ? ` ${parts.join(', ')}` : ''),
+    },
+    among: (n: number, base: string) => say`Sur ${some.posts(n)}${base} :`,
+    unfiltered: 'Sur toutes les publications, quel que soit le filtre :',
+    emptyBase: 'Aucune publication ne passe le filtre.',
+    counting: (n: number, of: number) => say`${n} publications comptées sur ${of}`,
+    drop: (what: string) => say`${what}. Ne plus se limiter à celles-ci`,
+    gathered: {
+      search: (query: string) => say`Trouvé : ${query}`,
+      lasso: 'Dans le lasso',
+      found: (n: number, base: string, born: number) =>
+        say`${some.posts(n)}${base}, ${count(born, { one: '# parue jusqu’ici', many: '# parues jusqu’ici', other: '# parues jusqu’ici' })}`,
+      notYet: 'pas encore',
+      more: (n: number) => say`${n} de plus`,
+      none: 'Aucune publication de ce message ne contient cela, dans cet export.',
+      noneOfBase: 'Aucune publication qui passe le filtre ne contient cela.',
+    },
+  },
+  where: {
+    answer: {
+      alone: 'Personne dans cet export ne réagit à ce message.',
+      few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
+      deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
+        say`Dans cet export, il va jusqu’à ${from({ hop: hops, over })} de sa source, et est le plus large au saut ${widest}, avec ${some.posts(posts)}`,
+      unknown: (n: number, of: number) =>
+        say`${n} sauts sur ${of} sont des reposts dont le chemin est inconnu`,
+      noLanguage: 'Aucune publication n’indique sa langue',
+      oneLanguage: (n: number, language: string) =>
+        say`Les ${n} publications qui indiquent une langue sont toutes en ${language}`,
+      languages: (n: number, arrivals: readonly string[]) =>
+        say`Il arrive à ${some.languages(n)}${arrivals.length ? say`, ${list(arrivals)}` : ''}`,
+      arrival: (language: string, span: string) => say`en ${language} après ${span}`,
+      circles: (n: number, of: number) =>
+        say`des liens extérieurs font reconnaître ${of} communautés, et il en atteint ${n}`,
+      branches: (n: number, carried: number) => say`il a ${some.branches(n)}, dont ${carried} se prolongent`,
+    },
+    colourBy: 'Colorer par',
+    groupings: {
+      language: 'langue',
+      location: 'lieu indiqué',
+      branch: 'branche',
+      circle: 'communauté',
+    },
+    bands: {
+      language: 'Publications par langue',
+      location: 'Publications par lieu indiqué',
+      branch: 'Publications par branche',
+      circle: 'Publications par communauté',
+    },
+    others: {
+      language: 'autre, ou non indiquée',
+      location: 'autre, ou non indiqué',
+      branch: 'autres branches',
+      circle: 'autre, ou aucune',
+    },
+    read: 'Trop peu pour des chiffres : lisez-les',
+    arrivals: 'Nombre effectif de langues jusqu’ici, et la première publication dans chacune',
+    firstIn: (name: string, elapsed: string) => say`Première publication en ${name}, ${elapsed}`,
+    mixed: (n: string) => say`aussi mêlé que ${n} à parts égales`,
+    more: (n: number) => say`${n} de plus ne sont pas listés.`,
+    unstated: (n: number, of: number) => say`${n} sur ${some.posts(of)} n’en indiquent aucun.`,
+    undated: (n: number, share: string | null) =>
+      say`${count(n, { one: '# publication n’a pas d’heure.', many: '# de publications n’ont pas d’heure.', other: '# publications n’ont pas d’heure.' })}${share ? say` (${share})` : ''}`,
+    shape: {
+      title: 'Saut par saut, la première publication de chacun',
+      depth: 'sauts',
+      breadth: 'au plus large',
+      mean: 'sauts en moyenne',
+      virality: 'viralité structurelle',
+      range: (from: string, to: string) => say`${from} à ${to}`,
+      deeper: (n: number) => say`${n} sauts plus profonds ne sont pas listés.`,
+      trees: (n: number) => say`Intervalles : neuf sur dix de ${n} arbres probables.`,
+      envelope: (n: number, from: string, to: string) =>
+        say`La plateforme n’enregistre pas ${n} des sauts : la viralité structurelle se situe entre ${from} (tous rattachés à la source) et ${to} (l’un après l’autre).`,
+    },
+    languages: {
+      title: 'Langues, la première publication de chacune',
+      caveat: 'La langue que chaque publication indique ; ce n’est pas un pays.',
+    },
+    locations: {
+      title: 'Lieux indiqués dans les profils',
+      caveat: 'Texte libre, tel que ses auteurs l’ont écrit : ce n’est pas forcément un lieu.',
+    },
+    circles: {
+      title: 'Communautés',
+      words: (words: string) => say`dit ${words}`,
+      language: (n: number, language: string) => say`nº ${n}, surtout ${language}`,
+      number: (n: number) => say`nº ${n}`,
+      basis: (follows: number, interactions: number) =>
+        say`Reconnues à ${follows} abonnements et ${interactions} interactions extérieurs à ce message ; décrites par leurs mots, nommées par personne.`,
+      stable: (runs: number, nmi: string) => say`${runs} essais concordent à ${nmi} (1 = entièrement).`,
+      expected: (n: number, of: number, expected: string) =>
+        say`${n} sur ${of} atteintes ; autant de comptes tirés au hasard en atteindraient ${expected}.`,
+    },
+    noCircles: {
+      noTies:
+        'Aucun lien extérieur à ce message n’est dans cet export : les communautés ne sont pas comptées.',
+      fewTies:
+        'Les liens extérieurs à ce message sont trop peu pour reconnaître des communautés : elles ne sont pas comptées.',
+      unstable:
+        'Les liens extérieurs à ce message partagent ses comptes autrement à chaque essai : les communautés ne sont pas comptées.',
+    },
+    branches: {
+      title: 'Les plus grandes branches, par leur première publication',
+      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      figures: (branches: number, carried: number) =>
+        say`${count(branches, { one: '# branche se rattache', many: '# de branches se rattachent', other: '# branches se rattachent' })} à la source ; ${carried} se prolongent.`,
+    },
+    exits: {
+      title: 'Où la piste quitte ce fichier',
+      none: 'Aucune publication de ce message ne mène hors de lui par un lien.',
+      figures: (links: number, n: number, of: number, kinds: readonly string[]) =>
+        say`${count(links, { one: '# lien', many: '# de liens', other: '# liens' })} dans ${n} sur ${some.posts(of)} : ${kinds.join(', ')}.`,
+      kinds: {
+        page: (n) => say`${n} vers des pages`,
+        media: (n) => say`${n} vers des médias`,
+        official: (n) => say`${n} vers des gouvernements`,
+        platform: (n) => say`${n} vers d’autres plateformes`,
+        post: (n) => say`${n} vers des publications qui ne sont pas ici`,
+        shortened: (n) => say`${n} raccourcis, si bien que ce fichier ne dit pas où ils mènent`,
+      },
+      short: {
+        page: 'page',
+        media: 'média',
+        official: 'officiel',
+        platform: 'plateforme',
+        post: 'une publication',
+        shortened: 'raccourci',
+      },
+      first: (host: string) => say`Première publication avec un lien vers ${host}`,
+      caveat:
+        'Médias, gouvernements et plateformes d’après les mots de leurs adresses : une supposition. Ce qui y est dit n’est pas dans ce fichier.',
+    },
+    now: {
+      title: 'Jusqu’où il est arrivé maintenant',
+      hop: 'sauts',
+      languages: 'langues',
+      locations: 'lieux indiqués',
+      circles: 'communautés',
+      of: (n: number, of: number) => say`${n} sur ${of}`,
+    },
+  },
+  carriers: {
+    answer: {
+      alone: 'Personne dans cet export ne réagit à ce message.',
+      nobody: 'Personne dans cet export n’est connu comme la source de ce message : choisissez une source.',
+      few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
+      chain: (n: number, of: number) =>
+        say`La chaîne officielle compte ${n} des ${of} réactions de cet export`,
+      noChain: 'Aucun compte officiel ne le transmet directement depuis la source dans cet export',
+      organic: (n: number) =>
+        count(n, {
+          one: '# vient des médias et du public',
+          many: '# viennent des médias et du public',
+          other: '# viennent des médias et du public',
+        }),
+      organicOf: (n: number, of: number) => say`${n} réactions sur ${of} viennent des médias et du public`,
+      returned: (n: number) =>
+        count(n, {
+          one: '# de plus, d’un officiel, est venue par d’autres',
+          many: '# de plus, d’officiels, sont venues par d’autres',
+          other: '# de plus, d’officiels, sont venues par d’autres',
+        }),
+      half: (accounts: number, roles: readonly string[]) =>
+        say`La moitié de ce qui a été repris l’a été de ${some.accounts(accounts)} : ${list(roles)}`,
+      kept: (a: number, ofA: number, b: number, ofB: number) =>
+        say`chaque mot est gardé par ${a} reprises comparables sur ${ofA} dans la chaîne et ${b} sur ${ofB} en dehors`,
+      noneCompared: 'aucune reprise ne peut être comparée à ses mots',
+    },
+    counts: {
+      source: (n) => count(n, { one: '# source', many: '# de sources', other: '# sources' }),
+      official: (n) => count(n, { one: '# officiel', many: '# d’officiels', other: '# officiels' }),
+      media: (n) => count(n, { one: '# média', many: '# de médias', other: '# médias' }),
+      public: (n) => say`${n} du public`,
+    },
+    roles: { source: 'source', official: 'officiel', media: 'média', public: 'public' },
+    by: { source: 'choisi', hand: 'à la main', rule: 'd’après le nom', none: '' },
+    bands: 'Publications par rôle',
+    hierarchy: 'Un export ne montre pas la hiérarchie à l’intérieur d’un ministère.',
+    guess: 'Rôles d’après le nom : une supposition. Les particuliers sont comptés, jamais listés.',
+    sides: {
+      title: 'La chaîne officielle à côté de tous les autres',
+      chain: 'chaîne officielle',
+      returned: 'officiels, par d’autres',
+      organic: 'médias et public',
+      posts: 'publications',
+      accounts: 'comptes',
+      followers: 'abonnés',
+      first: 'première',
+      middle: 'médiane',
+      taken: 'reprises d’elle',
+      whole: 'gardent chaque mot',
+      fidelity: 'fidélité moyenne',
+      of: (n: number, of: number) => say`${n} sur ${of}`,
+      unknown: (n: number, of: number) =>
+        say`Les abonnés sont connus pour ${n} sur ${of} ; ils ne sont pas une audience, et se recoupent.`,
+      paths: (n: number) =>
+        count(n, {
+          one: '# est un repost dont le chemin est inconnu.',
+          many: '# sont des reposts dont le chemin est inconnu.',
+          other: '# sont des reposts dont le chemin est inconnu.',
+        }),
+    },
+    routes: {
+      title: 'De la publication de qui il a été pris',
+      from: {
+        source: 'la source',
+        official: 'des officiels',
+        media: 'des médias',
+        public: 'le public',
+      },
+      whole: (n: number, of: number) => say`${n}/${of} entiers`,
+    },
+    retellers: {
+      title: 'Comptes officiels et médias qui l’ont changé, selon les publications qui les suivent',
+      none: 'Aucun compte officiel ou média n’en a changé les mots et n’a été repris.',
+      after: (n: number) => say`${some.posts(n)} à la suite`,
+      public: (n: number, accounts: number, after: number) =>
+        say`${some.retellings(n)} de ${some.accounts(accounts)} du public l’ont changé aussi ; ${some.posts(after)} viennent à leur suite.`,
+    },
+    brokers: {
+      title: 'Qui se tient entre qui',
+      none: 'Personne ne se tient entre deux autres.',
+      roles: {
+        coordinator: 'à l’intérieur de son groupe',
+        itinerant: 'entre deux d’un autre groupe',
+        gatekeeper: 'vers son groupe',
+        representative: 'hors de son groupe',
+        liaison: 'entre deux autres groupes',
+      },
+      public: (accounts: number, roles: readonly string[]) =>
+        say`Du public, ${some.accounts(accounts)} : ${list(roles)}.`,
+      times: (n: number, role: string) => say`${n}× ${role}`,
+    },
+    ei: {
+      title: 'Entre les rôles ou en leur sein',
+      figures: (index: string, expected: string) => say`E-I ${index} ; le hasard donnerait ${expected}.`,
+      within: 'seulement en leur sein',
+      between: 'seulement entre eux',
+      none: 'Personne ne l’a pris d’un autre compte, ou tous ont le même rôle.',
+      ties: (between: number, within: number) => say`${between} liens entre rôles, ${within} en leur sein.`,
+    },
+    edit: {
+      title: 'Qui est quoi',
+      list: 'Comptes officiels, un identifiant @ par ligne : collez une liste, ou déposez un fichier',
+      apply: 'Ils sont officiels',
+      found: (n: number, of: number) => say`${n} identifiants sur ${of} sont dans cet export.`,
+      undo: 'Annuler',
+      role: (handle: string) => say`Rôle de ${handle}`,
+      rule: 'd’après le nom',
+    },
+    now: 'Qui l’a porté jusqu’ici',
+  },
+  compare: {
+    answer: {
+      nobody:
+        'Personne dans cet export n’est connu comme la source : choisissez-en une, pour comparer ses messages.',
+      one: 'La source a un seul message dans cet export : il n’y a rien à quoi le comparer.',
+      few: (n: number) => say`Trop peu de messages (${n}) pour dire lesquels voyagent ; lisez-les.`,
+      travelled: (n: number, of: number) =>
+        say`Sur ${of} messages de la source dans cet export, ${n} vont au-delà du premier saut`,
+      alone: (n: number) => say`personne ne réagit à ${n} d’entre eux`,
+      none: 'on réagit à chacun',
+      tooFew: (n: number, of: number) => say`${n} sur ${of} : trop peu pour dire quelle sorte`,
+      kinds: (kinds: readonly string[]) => say`Parmi ceux qui y vont, ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${n} ${tag}`,
+      honest: 'voyager n’est pas valoir, et l’effet n’est pas dans un export',
+    },
+    tags: {
+      policy: 'politique publique',
+      personal: 'personnel',
+      ceremonial: 'cérémonie',
+      event: 'événement',
+      crisis: 'crise',
+    },
+    none: 'sans étiquette',
+    by: { hand: 'à la main', rule: (words: string) => say`d’après ${words}` },
+    chart: {
+      title: 'Messages de la source : combien de publications, et quelle part de leurs mots est gardée',
+      size: 'publications, chaque pas dix fois plus',
+      kept: 'gardé : mots épinglés ou fidélité',
+      unknown: ['rien', 'à comparer'],
+      hollow: 'creux : moins de dix reprises comparées · anneau : réponses, fermé là où la source a répondu',
+      mark: (words: string, posts: number, hops: number, kept: string) =>
+        say`${words} : ${some.posts(posts)}, ${some.hops(hops)}, ${kept}`,
+      keptOf: (n: number, of: number) => say`mots gardés par ${n} sur ${of}`,
+      fidelity: (mean: string, of: number) => say`fidélité ${mean} sur ${some.retellings(of)}`,
+      nothing: 'aucune reprise à comparer',
+      replies: (n: number, of: number) => say`${n} sur ${some.replies(of)} ont reçu une réponse`,
+    },
+    list: {
+      title: 'Messages',
+      more: (n: number) => say`${n} de plus`,
+      join: (n: number) => say`En joindre ${n} en un seul`,
+      joined: (n: number) => say`${n} joints : séparer`,
+      choose: (words: string) => say`Choisir ${words}, pour le joindre à d’autres`,
+      tag: (words: string) => say`Sorte de ${words}`,
+      rule: 'selon la règle',
+      ruled: (kind: string) => say`${kind} (selon la règle)`,
+      own: 'la vôtre…',
+      ownName: 'Nom de votre propre sorte',
+      translation: 'peut-être la traduction d’un autre',
+    },
+    rules: {
+      title: 'Les mots qui étiquettent un message',
+      note: 'Un ou plusieurs mots, séparés par des virgules ; * remplace toute terminaison.',
+      add: 'Ajouter une sorte',
+    },
+    open: 'L’ouvrir sur la scène',
+    undo: 'Annuler',
+    chosen: 'Le message choisi',
+    pick: 'Choisissez un message dans l’image ou dans la liste.',
+    matched: {
+      title: 'Deux sortes, tailles semblables',
+      a: 'Première sorte',
+      b: 'Seconde sorte',
+      sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} à ${some.posts(to)}`),
+      hops: (most: number) => say`sauts : 0 à ${most}.`,
+      few: (n: number) => say`${n} paires de taille semblable : trop peu pour conclure ; lisez-les.`,
+      gap: (n: number, gap: string) =>
+        say`${n} paires de taille semblable ; plus grand écart de leurs sauts : ${gap} sur 1.`,
+    },
+  },
+} satisfies Messages;
