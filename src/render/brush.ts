@@ -11,7 +11,7 @@ import { split } from './drawn';
 import type { Frame } from './frame';
 import type { StageGeometry } from './geometry';
 import type { MarkProgram, Program } from './gl';
-import { channels, classScale, driftScale, SCALE_ROWS, TONES, type Theme, type Tone } from './palette';
+import { channels, mix, scaleOf, SCALE_ROWS, TONES, type Look, type Theme } from './palette';
 import { PastProgram } from './past';
 import { Posts } from './posts';
 import { TABLE_UNITS, Tables, type Order } from './tables';
@@ -49,13 +49,16 @@ export class Brush {
   /** Counts changes of what programs are told once. */
   #settings = 0;
   #pixels: Uint8Array = new Uint8Array(0);
+  #look: Look;
+  #before: Look;
+  #fade = 1;
   #lights = false;
   #spaces: readonly [Space, Space] = ['lanes', 'lanes'];
   #morph = 1;
 
   constructor(
     readonly gl: WebGL2RenderingContext,
-    private theme: Theme,
+    theme: Theme,
     readonly geometry: StageGeometry,
   ) {
     this.posts = new Posts(gl);
@@ -69,7 +72,8 @@ export class Brush {
     this.past = new PastProgram(gl);
     this.tables = new Tables(gl);
     this.#scale = gl.createTexture();
-    this.colour(theme, null);
+    this.#look = this.#before = { theme, palette: null };
+    this.colour(this.#look, this.#before);
     this.measure();
   }
 
@@ -79,19 +83,29 @@ export class Brush {
   }
   /** Channels 0 … 255 of the theme's own colours. */
   bytes(tone: 'source' | 'paper' | 'ghost'): readonly number[] {
-    return channels(TONES[this.theme][tone]).map((value) => value * 255);
+    return channels(TONES[this.#look.theme][tone]).map((value) => value * 255);
   }
 
-  /** A palette, or drift where there is none. */
-  colour(theme: Theme, palette: readonly Tone[] | null): void {
+  /** Colours, and those from which they fade in. */
+  colour(look: Look, before: Look): void {
     const { gl } = this;
-    this.theme = theme;
-    this.#pixels = palette ? classScale(theme, palette) : driftScale(theme);
+    this.#look = look;
+    this.#before = before;
+    this.#pixels = scaleOf(look);
+    const both = new Uint8Array(this.#pixels.length * 2);
+    both.set(this.#pixels);
+    both.set(before === look ? this.#pixels : scaleOf(before), this.#pixels.length);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#scale);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, 256, SCALE_ROWS, 0, gl.RGBA, gl.UNSIGNED_BYTE, this.#pixels);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, 256, SCALE_ROWS * 2, 0, gl.RGBA, gl.UNSIGNED_BYTE, both);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    this.#settings++;
+  }
+
+  /** How far a change of colours has come, 0 … 1. */
+  fade(share: number): void {
+    this.#fade = share;
     this.#settings++;
   }
 
@@ -171,7 +185,7 @@ export class Brush {
 
   #tell(program: Program): void {
     const { gl } = this;
-    const tones = TONES[this.theme];
+    const [before, now] = [TONES[this.#before.theme], TONES[this.#look.theme]];
     const { axis, middle } = this.geometry;
     gl.uniform1i(program.at('u_scale'), 0);
     for (const [name, unit] of TABLE_UNITS) gl.uniform1i(program.at(name), unit);
@@ -180,11 +194,10 @@ export class Brush {
     gl.uniform4f(program.at('u_middle'), middle.x, middle.y, middle.radius, middle.half);
     gl.uniform2i(program.at('u_space'), spaceCode(this.#spaces[0]), spaceCode(this.#spaces[1]));
     gl.uniform1f(program.at('u_morph'), this.#morph);
+    gl.uniform1f(program.at('u_fade'), this.#fade);
     gl.uniform1f(program.at('u_lit'), this.#lights ? 1 : 0);
-    gl.uniform3f(program.at('u_paper'), ...channels(tones.paper));
-    gl.uniform3f(program.at('u_ink'), ...channels(tones.ink));
-    gl.uniform3f(program.at('u_source'), ...channels(tones.source));
-    gl.uniform3f(program.at('u_ghost'), ...channels(tones.ghost));
+    for (const tone of ['paper', 'ink', 'source', 'ghost'] as const)
+      gl.uniform3f(program.at(`u_${tone}`), ...mix(before[tone], now[tone], this.#fade));
   }
 }
 

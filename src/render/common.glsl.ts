@@ -5,6 +5,7 @@
  */
 import { MOST_LANES } from '../core/layout/lanes';
 import { SPACES, type Space } from '../core/layout/types';
+import { SCALE_ROWS } from './palette';
 
 /** The number by which the shaders know a space. */
 export const spaceCode = (space: Space): number => SPACES.indexOf(space);
@@ -36,7 +37,7 @@ uniform sampler2D u_spots;
 uniform sampler2D u_before;
 /** Parent + 1, and what SHAPE holds. */
 uniform usampler2D u_shapes;
-/** Bits of MARK, and the tint. */
+/** Bits of MARK, the tint, and the one that it had before colours changed. */
 uniform usampler2D u_paint;
 /** The places to draw, where they are not drawn in their own order. */
 uniform usampler2D u_order;
@@ -71,7 +72,9 @@ uniform float u_grow;
 uniform float u_dim;
 /** 1 while some posts are lit: the others fade. */
 uniform float u_lit;
+/** Rows of colours now, then of those before they changed; and how far that has come, 0 ... 1. */
 uniform sampler2D u_scale;
+uniform float u_fade;
 
 ivec2 cell(int i) { return ivec2(i % ${ROW}, i / ${ROW}); }
 int placeOf(int i) { return u_ordered == 1 ? int(texelFetch(u_order, cell(i), 0).r) : i; }
@@ -104,8 +107,22 @@ vec4 clip(vec2 at) { return vec4(at.x / u_size.x * 2.0 - 1.0, 1.0 - at.y / u_siz
 
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
+/** Between two colours, in OKLab as mix of palette.ts says it. */
+const mat3 TO_LMS = mat3(0.4122214708, 0.2119034982, 0.0883024619, 0.5363325363, 0.6806995451, 0.2817188376, 0.0514459929, 0.1073969566, 0.6299787005);
+vec3 rootOf(vec3 rgb) { return pow(TO_LMS * mix(rgb / 12.92, pow((rgb + 0.055) / 1.055, vec3(2.4)), step(0.04045, rgb)), vec3(1.0 / 3.0)); }
+vec3 between(vec3 from, vec3 to, float share) {
+  vec3 root = mix(rootOf(from), rootOf(to), share);
+  vec3 rgb = clamp(inverse(TO_LMS) * (root * root * root), 0.0, 1.0);
+  return mix(rgb * 12.92, 1.055 * pow(rgb, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, rgb));
+}
+
 /** Row of the scale's texture (palette.ts) at a tint. */
-vec4 tintOf(uint tint, int row) { return texelFetch(u_scale, ivec2(int(tint), row), 0); }
+vec4 tintOf(uvec3 paint, int row) {
+  vec4 now = texelFetch(u_scale, ivec2(int(paint.y), row), 0);
+  if (u_fade >= 1.0) return now;
+  vec4 before = texelFetch(u_scale, ivec2(int(paint.z), row + ${SCALE_ROWS}), 0);
+  return vec4(between(before.rgb, now.rgb, u_fade), mix(before.a, now.a, u_fade));
+}
 `;
 
 /**

@@ -12,12 +12,20 @@ import { NoWebGL2 } from './gl';
 import { YOUNG } from './halos/young';
 import { Kept, type Progress, type Scenery } from './kept';
 import { Ladder, type Rung } from './ladder';
-import type { Theme, Tone } from './palette';
+import type { Look, Theme } from './palette';
 import { drawPath } from './path';
 import type { Paint } from './tables';
 import { unseen } from './unseen';
 
 export type { Frame } from './frame';
+
+/** How posts are coloured: by class, a byte a place; by drift where there are none. */
+export interface Colours extends Look {
+  readonly classes: Uint8Array | null;
+}
+
+/** Colours that have come so far are those from which others fade in. */
+const MOSTLY = 0.5;
 
 export class Layer {
   #brush: Brush;
@@ -33,20 +41,22 @@ export class Layer {
   #focus: number | null = null;
   /** A byte a place, bits of MARK; null where nothing is marked. */
   #flags: Uint8Array | null = null;
-  /** A byte a place and what the bytes stand for; null where drift gives the colours. */
-  #classes: Uint8Array | null = null;
-  #palette: readonly Tone[] = [];
+  #colours: Colours;
+  /** What they fade in from, and how far that has come. */
+  #before: Colours;
+  #fade = 1;
   #morph = 1;
   /** Where the layers of the paint order end. */
   #ends: readonly number[] = [];
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
-    private theme: Theme,
+    theme: Theme,
     private readonly geometry: StageGeometry,
     private readonly ladder = new Ladder(),
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
+    this.#colours = this.#before = { theme, palette: null, classes: null };
     this.#brush = new Brush(gl, theme, geometry);
     this.#kept = new Kept(this.#brush);
   }
@@ -85,7 +95,7 @@ export class Layer {
     const mine = ++this.#uploads;
     if (!drawn || !this.#latest || !drawn.isOf(this.#latest)) {
       this.#flags = null;
-      this.#classes = null;
+      this.#colours = this.#before = { ...this.#colours, palette: null, classes: null };
     }
     this.#latest = drawn;
     this.#kept.drop();
@@ -150,23 +160,31 @@ export class Layer {
     this.#repaint();
   }
 
-  /** Colours posts by class, a byte a place, uploaded here and never in a frame; null: by drift. */
-  colour(classes: Uint8Array | null, palette: readonly Tone[]): void {
-    this.#classes = classes;
-    this.#palette = palette;
+  /**
+   * Colours posts, uploaded here and never in a frame. `fades`: as they were until `fade` says how far they have come;
+   * a change soon after another fades in as one with it.
+   */
+  colour(colours: Partial<Colours>, fades: boolean): void {
+    if (this.#fade >= MOSTLY) this.#before = this.#colours;
+    this.#colours = { ...this.#colours, ...colours };
+    if (!fades) this.#before = this.#colours;
+    this.#fade = fades ? 0 : 1;
+    this.#brush.fade(this.#fade);
     this.#repaint();
   }
 
-  setTheme(theme: Theme): void {
-    this.theme = theme;
-    this.#repaint();
+  /** How far a change of colours has come, 0 … 1. */
+  fade(share: number): void {
+    this.#fade = share;
+    this.#brush.fade(share);
   }
 
   /** After a lost context came back: everything on the card is gone, the arrays are still here. */
   restore(): void {
-    this.#brush = new Brush(this.gl, this.theme, this.geometry);
+    this.#brush = new Brush(this.gl, this.#colours.theme, this.geometry);
     this.#kept = new Kept(this.#brush);
     this.#morph = 1;
+    this.#fade = 1;
     const drawn = this.#drawn;
     if (!drawn) return;
     const steps = this.#upload(drawn, null);
@@ -187,7 +205,7 @@ export class Layer {
     if (this.ladder.rung === 'shapes') this.#everything(frame, drawn);
     else {
       const sample = (): void => this.#sample(frame, drawn);
-      if (this.#morph < 1 || !this.#kept.draw(this.#scenery(frame, drawn), sample)) sample();
+      if (this.#moving || !this.#kept.draw(this.#scenery(frame, drawn), sample)) sample();
     }
     if (this.#path) drawPath(this.#brush, frame, this.#path.length, this.#focus !== null);
   }
@@ -200,7 +218,7 @@ export class Layer {
   /** True while the picture lacks something that `refine` would add. */
   unfinished(frame: Frame): boolean {
     const drawn = this.#drawn;
-    if (!drawn || this.#uploading || this.#morph < 1 || this.ladder.rung === 'shapes') return false;
+    if (!drawn || this.#uploading || this.#moving || this.ladder.rung === 'shapes') return false;
     return !this.#kept.whole(this.#scenery(frame, drawn));
   }
 
@@ -266,9 +284,14 @@ export class Layer {
     return { frame, drawn, dim: this.#path ? 1 : 0, budget: this.ladder.sample };
   }
 
+  /** Places or colours are on their way: nothing is kept of it. */
+  get #moving(): boolean {
+    return this.#morph < 1 || this.#fade < 1;
+  }
+
   /** Flags and colours anew. */
   #repaint(): void {
-    this.#brush.colour(this.theme, this.#classes && this.#palette);
+    this.#brush.colour(this.#colours, this.#before);
     this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
     if (this.#drawn) this.#brush.tables.paint(this.#paint(this.#drawn));
     this.#kept.drop();
@@ -277,7 +300,8 @@ export class Layer {
   #paint(drawn: Drawn): Paint {
     return {
       flags: this.#flags ?? new Uint8Array(drawn.cascade.count),
-      tints: this.#classes ?? drawn.drift,
+      tints: this.#colours.classes ?? drawn.drift,
+      before: this.#before.classes ?? drawn.drift,
     };
   }
 
@@ -287,7 +311,7 @@ export class Layer {
     yield;
     yield* this.#brush.tables.upload(drawn, order, before);
     this.#brush.tables.paint(this.#paint(drawn));
-    this.#brush.colour(this.theme, this.#classes && this.#palette);
+    this.#brush.colour(this.#colours, this.#before);
     this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
   }
 }

@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import type { Drawn } from './drawn';
 import type { Eye } from './eye';
 import type { Point, StageGeometry } from './geometry';
+import { tween } from './tween';
 
 /** Time in which one layout becomes another. */
 const MORPH_MS = 700;
@@ -24,30 +25,26 @@ export class Morph {
   focus: number | null = null;
   /** Where it stays on the screen. */
   #held: Point | null = null;
-  #frame = 0;
+  /** Gives up what is under way; null where nothing is. */
+  #stop: (() => void) | null = null;
 
   constructor(private readonly moved: Moved) {}
 
   get running(): boolean {
-    return this.#frame !== 0;
+    return this.#stop !== null;
   }
 
   /** Moves everything from where it stood to where it stands now. Without a selected post the whole is shown. */
   start(before: Drawn, after: Drawn): void {
     const { eye, draw, at, label } = this.moved;
     if (this.focus === null) eye.fit();
-    let began: number | null = null;
-    const step = (now: number): void => {
-      began ??= now;
-      const share = Math.min(1, (now - began) / MORPH_MS);
+    this.#stop = tween(MORPH_MS, (share) => {
       const way = share * share * (3 - 2 * share);
       at(way);
       if (this.focus === null) draw();
       else this.#follow(before, after, way);
-      if (share < 1) this.#frame = requestAnimationFrame(step);
-      else this.stop();
-    };
-    this.#frame = requestAnimationFrame(step);
+      if (share === 1) this.stop();
+    });
     label();
   }
 
@@ -60,16 +57,16 @@ export class Morph {
   /** Ends what is under way: everything stands where it was to come. */
   stop(): void {
     this.#held = null;
-    if (this.#frame === 0) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    if (!this.#stop) return;
+    this.#stop();
+    this.#stop = null;
     this.moved.at(1);
     this.moved.label();
   }
 
   /** Nobody looks any more. */
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stop?.();
   }
 
   /** Moves the camera so that the selected post stays where it is on the screen, `way` of its way from `before`. */

@@ -106,6 +106,15 @@ export const GLOW_REACH = 8;
 /** How far a repost's colour goes to the retold tone: drift is what it carries, a class is its own. */
 const RETOLD = { drift: 0.62, class: 0.3 };
 
+/** What gives posts their colours: a palette of classes, or drift where there is none. */
+export interface Look {
+  readonly theme: Theme;
+  readonly palette: readonly Tone[] | null;
+}
+
+export const scaleOf = ({ theme, palette }: Look): Uint8Array =>
+  palette ? classScale(theme, palette) : driftScale(theme);
+
 /** Puts a colour into the three rows of a scale. Opacity holds: strength of the glow; its reach; opacity of lines. */
 function put(
   pixels: Uint8Array,
@@ -131,7 +140,7 @@ function put(
 }
 
 /** Pixels (RGBA bytes) of the scale of a palette: 256 × 3, a column a class; NO_CLASS and what is not told are plain. */
-export function classScale(theme: Theme, palette: readonly Tone[]): Uint8Array {
+function classScale(theme: Theme, palette: readonly Tone[]): Uint8Array {
   const pixels = new Uint8Array(256 * SCALE_ROWS * 4);
   const plain: Tone = { colour: TONES[theme].plain };
   for (let i = 0; i < 256; i++) {
@@ -142,7 +151,7 @@ export function classScale(theme: Theme, palette: readonly Tone[]): Uint8Array {
 }
 
 /** Pixels (RGBA bytes) of the drift scale: 256 × 3; the last column is what has no drift. */
-export function driftScale(theme: Theme): Uint8Array {
+function driftScale(theme: Theme): Uint8Array {
   const tones = TONES[theme];
   const pixels = new Uint8Array(256 * SCALE_ROWS * 4);
   for (let i = 0; i <= DRIFT_STEPS; i++) {

@@ -4,7 +4,7 @@ import { Eye, type Camera } from './eye';
 import { StageGeometry, type Point } from './geometry';
 import { hostSigma, labelContext, layerContext, type Host } from './host';
 import { Labels, type Label, type View } from './labels';
-import { Layer } from './layer';
+import { Layer, type Colours } from './layer';
 import { Morph } from './morph';
 import { addCells, type Cells } from './overview';
 import { nextFrame } from './pauses';
@@ -12,6 +12,7 @@ import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
 import { listen, type Pointed } from './pointer';
 import { Refiner } from './refiner';
+import { tween } from './tween';
 
 export type { SceneData } from './drawn';
 export type { Camera } from './eye';
@@ -32,6 +33,8 @@ export interface SceneOptions extends Omit<Pointed, 'pick'> {
 
 /** Posts that are uploaded without a pause. */
 const AT_ONCE = 20_000;
+/** Time in which new colours fade in. */
+const FADE_MS = 600;
 
 export class Scene {
   readonly #host: Host;
@@ -48,6 +51,9 @@ export class Scene {
   #pace = 0;
   #camera: Camera = { scale: 1, x: 0, y: 0 };
   #lastFrame = 0;
+  /** This cascade has had its colours. */
+  #coloured = false;
+  #stopFading = (): void => undefined;
 
   /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
   static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
@@ -123,6 +129,7 @@ export class Scene {
     const moves = this.options.reducedMotion ? null : elsewhere;
     await this.#layer.setData(drawn, pause, moves);
     if (mine !== this.#settings) return;
+    this.#coloured &&= before !== null && drawn !== null && drawn.isOf(before);
     this.#drawn = drawn;
     this.#picker = picker;
     if (pause && drawn && !moves) await this.#firstPicture(pause);
@@ -189,21 +196,33 @@ export class Scene {
 
   /**
    * Colours posts by class: a byte a place, an index into `palette` or NO_CLASS for a plain one; lines take the colours
-   * of both ends, reposts a paler shade. Null: by drift. Uploaded when it changes, never in a frame; kept by setData
-   * while the places hold the same posts.
+   * of both ends, reposts a paler shade. Null: by drift. They fade in over 600 ms (at once with reduced motion, and when a
+   * cascade is coloured for the first time). Uploaded when it changes, never in a frame; kept by setData while the places
+   * hold the same posts.
    */
   setColours(classes: Uint8Array | null, palette: readonly Tone[] = []): void {
     if (!this.#drawn) return;
-    this.#layer.colour(classes, palette);
-    this.#draw();
+    this.#recolour({ classes, palette: classes && palette }, this.#coloured);
+    this.#coloured = true;
   }
 
-  /** Paper or night. A palette of setColours is the caller's to change with it. */
+  /** Paper or night, faded in likewise. A palette of setColours is the caller's to change with it. */
   setTheme(theme: Theme): void {
-    this.#layer.setTheme(theme);
     this.#labels.theme = theme;
-    this.#draw();
+    this.#recolour({ theme }, this.#coloured);
     this.#label();
+  }
+
+  #recolour(colours: Partial<Colours>, fades: boolean): void {
+    this.#stopFading();
+    const slowly = fades && this.#drawn !== null && !this.options.reducedMotion;
+    this.#layer.colour(colours, slowly);
+    this.#draw();
+    if (!slowly) return;
+    this.#stopFading = tween(FADE_MS, (share) => {
+      this.#layer.fade(1 - (1 - share) ** 3);
+      this.#draw();
+    });
   }
 
   /**
@@ -262,6 +281,7 @@ export class Scene {
   destroy(): void {
     this.#refiner.stop();
     this.#morph.destroy();
+    this.#stopFading();
     this.#labels.destroy();
     this.#layer.destroy();
     this.#host.kill();

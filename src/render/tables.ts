@@ -1,4 +1,4 @@
-/** What the card holds of each place: textures that the shaders read by its number (common.glsl.ts), 28 bytes a place. */
+/** What the card holds of each place: textures that the shaders read by its number (common.glsl.ts), 30 bytes a place. */
 import { HUB_FROM } from '../core/layout/radius';
 import { ROW, SHAPE } from './common.glsl';
 import type { Drawn } from './drawn';
@@ -7,6 +7,8 @@ import type { Drawn } from './drawn';
 export interface Paint {
   readonly flags: Uint8Array;
   readonly tints: Uint8Array;
+  /** The tints before colours changed. */
+  readonly before: Uint8Array;
 }
 
 /** Rows that are uploaded at a time. */
@@ -61,14 +63,14 @@ class Table {
 
   get #internal(): GLenum {
     const { gl, format } = this;
-    return { floats: gl.RGBA32F, pairs: gl.RG32UI, bytes: gl.RG8UI, numbers: gl.R32UI }[format];
+    return { floats: gl.RGBA32F, pairs: gl.RG32UI, bytes: gl.RGBA8UI, numbers: gl.R32UI }[format];
   }
   get #layout(): readonly [GLenum, GLenum] {
     const { gl, format } = this;
     const layouts = {
       floats: [gl.RGBA, gl.FLOAT],
       pairs: [gl.RG_INTEGER, gl.UNSIGNED_INT],
-      bytes: [gl.RG_INTEGER, gl.UNSIGNED_BYTE],
+      bytes: [gl.RGBA_INTEGER, gl.UNSIGNED_BYTE],
       numbers: [gl.RED_INTEGER, gl.UNSIGNED_INT],
     } as const;
     return layouts[format];
@@ -134,12 +136,13 @@ export class Tables {
     }
   }
 
-  paint({ flags, tints }: Paint): void {
+  paint({ flags, tints, before }: Paint): void {
     const rows = Math.max(1, Math.ceil(flags.length / ROW));
-    const data = new Uint8Array(rows * ROW * 2);
-    for (let place = 0; place < flags.length; place++) {
-      data[place * 2] = flags[place]!;
-      data[place * 2 + 1] = tints[place]!;
+    const data = new Uint8Array(rows * ROW * 4);
+    for (let place = 0, i = 0; place < flags.length; place++, i += 4) {
+      data[i] = flags[place]!;
+      data[i + 1] = tints[place]!;
+      data[i + 2] = before[place]!;
     }
     this.#paint.write(data, 0, rows);
   }

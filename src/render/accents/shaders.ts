@@ -23,13 +23,13 @@ bool mark(Post p, out float extent) {
   // Room for the outline, the seal's ring and the ring of the lit.
   float rim = v_source > 0.5 || u_select > 0.5 ? 7.0 : p.lit ? 4.0 : 1.5;
   extent = radius * (v_kind == 5 ? 1.25 : 1.0) + rim;
-  v_glow = vec2(tintOf(p.paint.y, 1).a * ${GLOW_REACH.toFixed(1)} * radius, v_source < 0.5 && u_select < 0.5 ? tintOf(p.paint.y, 0).a : 0.0);
+  v_glow = vec2(tintOf(p.paint, 1).a * ${GLOW_REACH.toFixed(1)} * radius, v_source < 0.5 && u_select < 0.5 ? tintOf(p.paint, 0).a : 0.0);
   if (v_glow.y > 0.0) extent = max(extent, v_glow.x);
   v_radius = radius;
   v_faded = u_select < 0.5 ? u_lit - v_lit : 0.0;
   v_notched = has(p.paint.x, ${MARK.notch}) ? 1.0 : 0.0;
   v_hatched = has(p.paint.x, ${MARK.hatch}) ? 1.0 : 0.0;
-  v_colour = tintOf(p.paint.y, v_kind == 1 && u_select < 0.5 ? 1 : 0).rgb;
+  v_colour = tintOf(p.paint, v_kind == 1 && u_select < 0.5 ? 1 : 0).rgb;
   return true;
 }`;
 

@@ -22,7 +22,7 @@ void main() {
   }
   v_radius = (isHub(h.shape) ? 4.8 : 3.3) * u_grow;
   gl_PointSize = (v_radius + 2.0) * 2.0 / u_pixel;
-  v_colour = tintOf(texelFetch(u_paint, cell(place), 0).y, kindOf(h.shape) == 1 ? 1 : 0).rgb;
+  v_colour = tintOf(texelFetch(u_paint, cell(place), 0).xyz, kindOf(h.shape) == 1 ? 1 : 0).rgb;
   gl_Position = clip(seen(curve(h.line, low)));
 }`;
 

@@ -11,7 +11,7 @@ bool mark(Post p, out float extent) {
   v_radius = p.radius;
   extent = v_radius + 0.5;
   float alpha = (1.0 - 0.45 * u_dim) * (u_lit > 0.5 && !p.lit ? 0.2 : 1.0);
-  vec3 tint = isSource(p.shape) ? u_source : tintOf(p.paint.y, kindOf(p.shape) == 1 ? 1 : 0).rgb;
+  vec3 tint = isSource(p.shape) ? u_source : tintOf(p.paint, kindOf(p.shape) == 1 ? 1 : 0).rgb;
   v_colour = p.born ? vec4(tint, 1.0) * alpha : vec4(u_ghost, 1.0) * 0.14;
   return true;
 }`;

@@ -13,7 +13,7 @@ bool mark(Post p, out float extent) {
   if (age >= ${YOUNG.toFixed(1)}) return false;
   v_reach = p.radius + 12.0 * age;
   extent = v_reach + 4.0;
-  v_colour = vec4(tintOf(p.paint.y, kindOf(p.shape) == 1 ? 1 : 0).rgb, 1.0) * (1.0 - age / ${YOUNG.toFixed(1)}) * 0.5;
+  v_colour = vec4(tintOf(p.paint, kindOf(p.shape) == 1 ? 1 : 0).rgb, 1.0) * (1.0 - age / ${YOUNG.toFixed(1)}) * 0.5;
   return true;
 }`;
 

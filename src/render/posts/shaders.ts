@@ -8,7 +8,7 @@ export const POST = /* glsl */ `
 /** 1 in the pass that draws the selected path; 2 in that which rings its last post. */
 uniform float u_select;
 
-struct Post { vec2 at; float radius; uint shape; uvec2 paint; bool born; float age; bool lit; bool accented; };
+struct Post { vec2 at; float radius; uint shape; uvec3 paint; bool born; float age; bool lit; bool accented; };
 
 /** Corners of the triangle around a circle of radius 1. */
 vec2 corner(int k) { return k == 0 ? vec2(0.0, 2.0) : vec2(k == 1 ? 1.7320508 : -1.7320508, -1.0); }
@@ -28,7 +28,7 @@ bool drawnIn(bool born, uint shape) {
 bool postOf(int place, out Post p) {
   vec4 spots = texelFetch(u_spots, cell(place), 0);
   p.shape = texelFetch(u_shapes, cell(place), 0).y;
-  p.paint = texelFetch(u_paint, cell(place), 0).xy;
+  p.paint = texelFetch(u_paint, cell(place), 0).xyz;
   p.age = since(spots.xy);
   p.born = p.age >= 0.0;
   if (has(p.paint.x, ${MARK.hidden}) || !drawnIn(p.born, p.shape)) return false;
@@ -42,7 +42,7 @@ bool postOf(int place, out Post p) {
   p.radius = radiusOf(p.shape) * u_grow * (1.0 - (1.0 - arrival) * (1.0 - arrival));
   p.lit = u_lit > 0.5 && has(p.paint.x, ${MARK.lit}) && u_select < 0.5;
   int kind = kindOf(p.shape);
-  p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch | MARK.hatch}) || tintOf(p.paint.y, 0).a > 0.0;
+  p.accented = u_select > 0.5 || p.lit || isSource(p.shape) || kind == 4 || kind == 5 || has(p.paint.x, ${MARK.notch | MARK.hatch}) || tintOf(p.paint, 0).a > 0.0;
   return true;
 }
 
@@ -75,7 +75,7 @@ bool mark(Post p, out float extent) {
   v_edges = kind == 1 ? vec2(0.0, 1e6) : kind == 3 ? vec2(0.6, 1.5) : vec2(1.0, 1e6);
   extent = p.radius + v_edges.x + 0.5 * u_pixel;
   v_radius = p.radius;
-  v_colour = vec4(tintOf(p.paint.y, kind == 1 ? 1 : 0).rgb, (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * u_lit));
+  v_colour = vec4(tintOf(p.paint, kind == 1 ? 1 : 0).rgb, (1.0 - 0.45 * u_dim) * (1.0 - 0.8 * u_lit));
   return true;
 }`;
 

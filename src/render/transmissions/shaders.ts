@@ -17,8 +17,8 @@ bool hopOf(int place, out Hop h) {
   h.ahead = -since(c.xy);
   // Not yet happened: no line, but for what is about to arrive.
   if (h.ahead > 0.0 ? h.ahead > u_reach || since(p.xy) < 0.0 || (u_part & ${PART.unborn}) == 0 : (u_part & ${PART.born}) == 0) return false;
-  uvec2 childPaint = texelFetch(u_paint, cell(place), 0).xy;
-  uvec2 parentPaint = texelFetch(u_paint, cell(parent), 0).xy;
+  uvec3 childPaint = texelFetch(u_paint, cell(place), 0).xyz;
+  uvec3 parentPaint = texelFetch(u_paint, cell(parent), 0).xyz;
   if (has(childPaint.x | parentPaint.x, ${MARK.hidden})) return false;
   h.line = hop(parent, place, p, c);
   vec2 low = seen(min(min(h.line.p, h.line.c1), min(h.line.c2, h.line.c)));
@@ -35,10 +35,10 @@ bool hopOf(int place, out Hop h) {
   h.width = repost ? 0.75 : hub ? clamp(1.5 + 0.174 * (radiusOf(shape.y) - 4.4), 1.05, 4.0) : 1.05;
   int row = repost && u_select < 0.5 ? 2 : 0;
   bool fromSource = isSource(texelFetch(u_shapes, cell(parent), 0).y);
-  h.start = fromSource && !repost ? u_source : tintOf(parentPaint.y, row).rgb;
-  h.end = tintOf(childPaint.y, row).rgb;
+  h.start = fromSource && !repost ? u_source : tintOf(parentPaint, row).rgb;
+  h.end = tintOf(childPaint, row).rgb;
   float near = h.ahead > 0.0 ? clamp((u_reach - h.ahead) / (0.3 * u_reach), 0.0, 1.0) : 1.0;
-  h.alpha = u_select > 0.5 ? 1.0 : (hub && !repost ? 0.92 : 0.5) * tintOf(childPaint.y, 2).a * (1.0 - 0.58 * u_dim)
+  h.alpha = u_select > 0.5 ? 1.0 : (hub && !repost ? 0.92 : 0.5) * tintOf(childPaint, 2).a * (1.0 - 0.58 * u_dim)
     * (u_lit > 0.5 && !has(childPaint.x, ${MARK.lit}) ? 0.3 : 1.0) * near;
   return true;
 }

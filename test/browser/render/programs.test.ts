@@ -117,7 +117,7 @@ function alone(name: keyof Brush, drawn = drawnOf(FOUR), flags?: Uint8Array) {
   const { count } = drawn.cascade;
   const steps = brush.tables.upload(drawn, drawn.paintOrder().order, null);
   while (!steps.next().done) continue;
-  brush.tables.paint({ flags: flags ?? new Uint8Array(count), tints: drawn.drift });
+  brush.tables.paint({ flags: flags ?? new Uint8Array(count), tints: drawn.drift, before: drawn.drift });
   brush.lights(flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
   const program = brush[name] as MarkProgram;
   return (now: number, pass: Pass = {}, pace = 0): Picture => {

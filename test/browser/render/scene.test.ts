@@ -47,13 +47,16 @@ afterEach(() => {
   open = null;
 });
 
-async function stage(onPick: (place: number | null) => void = () => undefined): Promise<Scene> {
+async function stage(
+  onPick: (place: number | null) => void = () => undefined,
+  reducedMotion = false,
+): Promise<Scene> {
   const element = document.createElement('div');
   element.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${WIDTH}px; height: ${HEIGHT}px`;
   document.body.append(element);
   const scene = await Scene.create(element, {
     theme: 'paper',
-    reducedMotion: false,
+    reducedMotion,
     onPick,
     onFollow: () => undefined,
     onHover: () => undefined,
@@ -214,7 +217,7 @@ describe('the stage', () => {
   });
 
   it('colours posts by class, and by drift again', async () => {
-    const scene = await stage();
+    const scene = await stage(undefined, true);
     scene.setTime(100);
     const before = pixels('afterword');
     const palette = [
@@ -234,6 +237,49 @@ describe('the stage', () => {
     expect(inkWithin(plum, 200, 40, 260, 60)).toBe(0);
     scene.setColours(null);
     expect(pixels('afterword')).toEqual(before);
+  });
+
+  it('fades colours in, but the first of a cascade and where motion is reduced', async () => {
+    const palette = [{ colour: '#000000' }, { colour: '#ffffff' }];
+    const [dark, light] = [0, 1].map((tint) => Uint8Array.of(NO_CLASS, tint, NO_CLASS, NO_CLASS));
+    const level = (): number => pixels('afterword')[MIDDLE_OF_QUOTE]!;
+    for (const reduced of [false, true]) {
+      const scene = await stage(undefined, reduced);
+      scene.setTime(100);
+      scene.setColours(dark!, palette);
+      expect(level()).toBe(0);
+      scene.setColours(light!, palette);
+      if (reduced) expect(level()).toBe(255);
+      else {
+        expect(level()).toBe(0);
+        const seen: number[] = [];
+        await expect
+          .poll(
+            () => {
+              seen.push(level());
+              return level();
+            },
+            { interval: 20, timeout: 15_000 },
+          )
+          .toBe(255);
+        // It never goes back.
+        expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+        // A moment shown meanwhile, or another fade, does not leave it half-way.
+        scene.setColours(dark!, palette);
+        await painted();
+        scene.setTime(99);
+        scene.setColours(null);
+        const drift = [0x84, 0x60, 0x7a];
+        await expect
+          .poll(() => Array.from(pixels('afterword').subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 3)), {
+            timeout: 15_000,
+          })
+          .toEqual(drift);
+      }
+      scene.destroy();
+      open!.element.remove();
+      open = null;
+    }
   });
 
   it('tells what was clicked', async () => {
