@@ -6,7 +6,7 @@ import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { AnsweredLens, LensAnswers, LensOptions } from './lenses';
 import type { Support } from './lenses/support';
-import type { ExportName } from './export/formats';
+import type { WrittenName } from './export/formats';
 import type { ExportOptions, People, Pseudonymity } from './export/options';
 import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
@@ -341,12 +341,22 @@ export interface AnalyseApi {
    * it up (AbortError).
    */
   write(
-    name: ExportName,
+    name: WrittenName,
     roots: number[],
     paths: Paths,
     options: ExportOptions,
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
   ): Promise<void>;
+  /**
+   * Writes the posts below the roots as lines that open again to the same picture (service/extract.ts), as `write` does.
+   * Returns the keys that the posts with these keys have in that file, '' for those that it does not hold.
+   */
+  extract(
+    roots: number[],
+    options: People & Pick<ExportOptions, 'pseudonyms'>,
+    keys: string[],
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<string[]>;
   /** How posts, by row, are told apart by what a cascade's columns do not hold; codes in the order of the rows. */
   facets(rows: Int32Array): Facets;
   /** Who wrote the posts of a cascade, given by their rows, and what ties these accounts outside it. */

@@ -181,6 +181,7 @@ export const messages = {
     open: 'Open',
     pastedName: 'pasted rows',
     problem: 'This could not be opened',
+    held: 'This file holds',
     link: 'This link is to a view of files that are not on this page. Open the same files and the view comes back.',
   },
   reading: {
@@ -1175,6 +1176,10 @@ export const messages = {
     note: 'It is written on this computer and stays on it. Every file carries a method card: what it stands on, rules, figures, and what was chosen by hand.',
     format: 'Which file',
     formats: {
+      page: {
+        name: 'One HTML file',
+        note: 'the app, these posts and the story; opens by double click, without a network',
+      },
       tables: { name: 'Tables', note: 'posts, hops and wordings as CSV, with the card, in one zip' },
       gexf: { name: 'GEXF', note: 'posts and hops with their times, for Gephi' },
       graphml: { name: 'GraphML', note: 'posts and hops, for other tools of network analysis' },
@@ -1190,6 +1195,7 @@ export const messages = {
     save: 'Save',
     cancel: 'Cancel',
     writing: (size: string) => say`Writing: ${size}`,
+    notBuilt: 'One HTML file can be made from the built app only, and its part for this could not be read.',
     /** The method card: plain text, for whoever gets the file. */
     card: {
       title: (version: string, made: string) => say`Method card. Afterword ${version}, ${made}`,
@@ -1240,6 +1246,8 @@ export const messages = {
       named: 'Everybody is named in this file.',
       pseudonyms: (from: number) =>
         say`Accounts that are neither source, official, media nor marked public stand under pseudonyms (SipHash-2-4 under a key that is not kept), and so do their posts; their own wordings stand only where ${from} accounts or more carry them.`,
+      marks:
+        'In the posts of this file, words that are withheld stand as marks such as x17: the same word has the same mark, so paths and wordings are found as they were. Tags and links beside them are left out.',
     },
   },
   /** Getting about in the picture. */

@@ -143,6 +143,7 @@ export const messages = {
     open: 'Abrir',
     pastedName: 'filas pegadas',
     problem: 'Esto no se pudo abrir',
+    held: 'Este archivo contiene',
     link: 'Este enlace lleva a una vista de archivos que no están en esta página. Abra los mismos archivos y la vista vuelve.',
   },
   reading: {
@@ -1206,6 +1207,10 @@ export const messages = {
         name: 'GraphML',
         note: 'publicaciones y saltos, para otras herramientas de análisis de redes',
       },
+      page: {
+        name: 'Un archivo HTML',
+        note: 'la aplicación, estas publicaciones y el relato; se abre con doble clic, sin red',
+      },
       newick: {
         name: 'Newick',
         note: 'el árbol genealógico de las formulaciones, para herramientas de filogenia',
@@ -1220,6 +1225,8 @@ export const messages = {
     withheld: '[una cuenta privada, texto retenido]',
     save: 'Guardar',
     cancel: 'Cancelar',
+    notBuilt:
+      'Un archivo HTML solo puede hacerse desde la aplicación construida, y no se pudo leer la parte necesaria.',
     writing: (size: string) => say`Escribiendo: ${size}`,
     card: {
       title: (version: string, made: string) => say`Ficha de método. Afterword ${version}, ${made}`,
@@ -1271,6 +1278,8 @@ export const messages = {
           say`- Por debajo de ${shares} publicaciones pertinentes se dan números y no proporciones; por debajo de ${read} no se concluye nada.`,
       },
       named: 'En este archivo se nombra a todos.',
+      marks:
+        'En las publicaciones de este archivo, las palabras retenidas aparecen como marcas, por ejemplo x17: la misma palabra tiene la misma marca, de modo que los caminos y las formulaciones se hallan como eran. Se omiten las etiquetas y los enlaces que las acompañan.',
       pseudonyms: (from: number) =>
         say`Las cuentas que no son fuente, oficiales, medios ni marcadas como públicas llevan seudónimos (SipHash-2-4 con una clave que no se guarda), y sus publicaciones también; sus propias formulaciones solo aparecen si las llevan ${from} cuentas o más.`,
     },

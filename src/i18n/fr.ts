@@ -143,6 +143,7 @@ export const messages = {
     open: 'Ouvrir',
     pastedName: 'lignes collées',
     problem: 'Ceci n’a pas pu être ouvert',
+    held: 'Ce fichier contient',
     link: 'Ce lien mène à une vue de fichiers qui ne sont pas sur cette page. Ouvrez les mêmes fichiers et la vue revient.',
   },
   reading: {
@@ -1205,6 +1206,10 @@ export const messages = {
       },
       gexf: { name: 'GEXF', note: 'publications et sauts avec leurs heures, pour Gephi' },
       graphml: { name: 'GraphML', note: 'publications et sauts, pour d’autres outils d’analyse de réseaux' },
+      page: {
+        name: 'Un fichier HTML',
+        note: 'l’application, ces publications et le récit ; s’ouvre d’un double clic, sans réseau',
+      },
       newick: {
         name: 'Newick',
         note: 'l’arbre généalogique des formulations, pour des outils de phylogénie',
@@ -1219,6 +1224,8 @@ export const messages = {
     withheld: '[un compte privé, texte retenu]',
     save: 'Enregistrer',
     cancel: 'Annuler',
+    notBuilt:
+      'Un fichier HTML ne se fait qu’à partir de l’application construite, et la partie qu’il y faut n’a pas pu être lue.',
     writing: (size: string) => say`Écriture : ${size}`,
     card: {
       title: (version: string, made: string) => say`Fiche de méthode. Afterword ${version}, ${made}`,
@@ -1270,6 +1277,8 @@ export const messages = {
           say`- En dessous de ${shares} publications pertinentes, des nombres sont donnés et non des parts ; en dessous de ${read}, rien n’est conclu.`,
       },
       named: 'Chacun est nommé dans ce fichier.',
+      marks:
+        'Dans les publications de ce fichier, les mots retenus sont remplacés par des marques comme x17 : un même mot a la même marque, si bien que chemins et formulations se retrouvent tels qu’ils étaient. Les mots-dièse et les liens qui les accompagnent sont omis.',
       pseudonyms: (from: number) =>
         say`Les comptes qui ne sont ni source, ni officiels, ni médias, ni marqués publics portent des pseudonymes (SipHash-2-4 sous une clé qui n’est pas gardée), et leurs publications aussi ; leurs propres formulations n’y sont que si ${from} comptes ou plus les portent.`,
     },

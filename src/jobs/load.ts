@@ -1,7 +1,9 @@
 /** The only fetch of user data: the samples that come with the app, from where the app itself comes from. */
+import { HELD, readManifest, type Manifest } from '../core/export/manifest';
+import { isPage } from '../core/export/page';
 import { LENSES, type Lens } from '../core/lenses/names';
 import type { InputFile } from './importer';
-import { fileInside } from './inside';
+import { fileInside, isOneFile } from './inside';
 
 /** What `sample.json` says of a sample. */
 export interface Sample {
@@ -23,6 +25,8 @@ export interface Sample {
 
 /** The samples that come with the app, in the order of its list; those that cannot be read are left out. */
 export async function listSamples(signal: AbortSignal | null = null): Promise<Sample[]> {
+  // A page that holds posts of its own holds no samples.
+  if (isOneFile() && !(await fileInside('samples/index.json'))) return [];
   const list = await get('samples/index.json', 'index', signal);
   const ids = strings((await list.json()) as unknown).filter((id) => ID.test(id));
   const read = async (id: string): Promise<Sample> => {
@@ -62,6 +66,26 @@ export async function loadSample(
   );
   const story = await (await get(`${folder}story.md`, id, signal)).text();
   return { sample, files, story };
+}
+
+/** The app as one HTML file, from beside the app. Rejects with `refusal` where it is not there. */
+export async function loadTemplate(refusal: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL('afterword.html', document.baseURI), {
+    signal,
+    credentials: 'same-origin',
+  });
+  const page = response.ok ? await response.text() : '';
+  // A host may answer a missing file with its start page.
+  if (!isPage(page)) throw new Error(refusal);
+  return page;
+}
+
+/** What this page holds beside the app: posts, their story, and what is to be known of them. Null where it holds none. */
+export async function loadHeld(): Promise<{ manifest: Manifest; files: InputFile[]; story: string } | null> {
+  const [about, posts, story] = await Promise.all([HELD.manifest, HELD.posts, HELD.story].map(fileInside));
+  const manifest = about && readManifest(await about.text());
+  if (!manifest || !posts) return null;
+  return { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story: (await story?.text()) ?? '' };
 }
 
 /** What stands at a path below the app: in the page itself, or where it comes from. */

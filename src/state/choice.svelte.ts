@@ -86,6 +86,15 @@ export class Choice {
     return all.messages.filter(({ root }) => roots.includes(root));
   }
 
+  /** Rows of the messages with these keys, and of all messages of the source where `all` are asked for. */
+  async rootsOf(keys: string[], all: boolean): Promise<number[]> {
+    const rows = this.#source.map(({ account }) => account);
+    const { total } = this.#messages;
+    const named = keys.length ? ((await this.ask((api) => api.resolve(keys))) ?? []) : [];
+    const listed = all ? ((await this.ask((api) => api.messages(rows, total))) ?? NONE) : NONE;
+    return [...named, ...listed.messages.map(({ root }) => root)].filter((row) => row >= 0);
+  }
+
   /** The source as a view names it by keys; where it names none, these handles. */
   async chooseNamed(keys: string[], handles: readonly string[]): Promise<void> {
     const named = keys.length ? keys : handles.map((handle) => keyOf(`@${handle.toLowerCase()}`));

@@ -1,14 +1,35 @@
 /** Files of the cascade on screen, as they are written for the user to keep. Nothing leaves the computer. */
-import { FORMATS, type ExportName } from '../core/export/formats';
+import { FORMATS, type ExportName, type WrittenName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
+import { pageHolding } from '../jobs/page';
 import type { AnalyseApi, PostView } from '../core/api';
-import type { People } from '../core/export/options';
+import type { People, Pseudonymity } from '../core/export/options';
 import type { OpenCascade } from './cascade.svelte';
 import type { Faults } from './faults.svelte';
 import type { Privacy } from './privacy.svelte';
 
+/** One file while it is written. */
+interface Writing {
+  pseudonyms: Pseudonymity | null;
+  signal: AbortSignal;
+  /** Takes its next piece. */
+  take(piece: Uint8Array<ArrayBuffer>): void;
+  /** All pieces taken so far. */
+  file(): Blob;
+}
+
+export interface PageToSave {
+  /** Rows. */
+  roots: number[];
+  /** Keys of posts that its story or view names. */
+  keys: string[];
+  withheld: string | null;
+  /** What is said where this app has no page to make it from. */
+  refusal: string;
+}
+
 export interface FileToSave {
-  name: ExportName;
+  name: WrittenName;
   title: string;
   card: string;
   /** What stands in place of a private account's words; null = everybody is named. */
@@ -37,10 +58,38 @@ export class Saving {
     return this.#bytes;
   }
 
-  /** Null where it was stopped, or failed and was reported. */
+  /** The cascade on screen. Null where it was stopped, or failed and was reported. */
   async write({ name, title, card, withheld }: FileToSave): Promise<Blob | null> {
     const { opened, likely } = this.cascade;
     if (!opened) return null;
+    const roots = opened.messages.map((message) => message.root);
+    return this.#run(name, withheld, async ({ pseudonyms, take, signal, file }) => {
+      const options = { title, card, pseudonyms, ...this.people() };
+      await this.analyse.call(signal, (api) => api.write(name, roots, { likely }, options, take));
+      return file();
+    });
+  }
+
+  /**
+   * A page that holds the posts below the roots. `fill`: all that it holds, of these posts as a file, and the keys that
+   * posts with the given keys have in it. Null as above.
+   */
+  async page(
+    { roots, keys, withheld, refusal }: PageToSave,
+    fill: (posts: Blob, keys: string[]) => Record<string, Blob>,
+  ): Promise<Blob | null> {
+    return this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
+      const options = { pseudonyms, ...this.people() };
+      const inside = await this.analyse.call(signal, (api) => api.extract(roots, options, keys, take));
+      return pageHolding(fill(file(), inside), refusal, signal);
+    });
+  }
+
+  async #run(
+    name: ExportName,
+    withheld: string | null,
+    work: (writing: Writing) => Promise<Blob>,
+  ): Promise<Blob | null> {
     this.stop();
     const stop = new AbortController();
     this.#stop = stop;
@@ -51,13 +100,10 @@ export class Saving {
       pieces.push(piece);
       if (this.#stop === stop) this.#bytes += piece.length;
     });
+    const pseudonyms = withheld === null ? null : { key: this.privacy.key, withheld };
+    const file = (): Blob => new Blob(pieces, { type: FORMATS[name].type });
     try {
-      const roots = opened.messages.map((message) => message.root);
-      const pseudonyms = withheld === null ? null : { key: this.privacy.key, withheld };
-      await this.analyse.call(stop.signal, (api) =>
-        api.write(name, roots, { likely }, { title, card, pseudonyms, ...this.people() }, take),
-      );
-      return new Blob(pieces, { type: FORMATS[name].type });
+      return await work({ pseudonyms, take, signal: stop.signal, file });
     } catch (error) {
       if (!stop.signal.aborted) this.faults.report(error);
       return null;

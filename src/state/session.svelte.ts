@@ -8,7 +8,7 @@ import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
 import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
-import { listSamples, loadSample, samplePicture, type Sample } from '../jobs/load';
+import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { readAgain } from './again';
 import { Answers } from './answers.svelte';
@@ -100,6 +100,8 @@ export class Session implements Parts {
   #choosing = $state(true);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
   #awaited = $state.raw<View | null>(null);
+  /** What this page holds. */
+  #held = $state<string | null>(null);
   /** While several parts change as one, the address is not told of each. */
   #quiet = 0;
 
@@ -121,6 +123,11 @@ export class Session implements Parts {
   /** A link to the user's own files was followed, and the files are not here. */
   get awaitsFiles(): boolean {
     return this.#awaited !== null;
+  }
+
+  /** Title of what this page holds (one file with posts in it); null where it holds none. */
+  get held(): string | null {
+    return this.#held;
   }
 
   /** The samples that come with the app; empty where they cannot be read. */
@@ -155,6 +162,26 @@ export class Session implements Parts {
       await this.#read(files, signal, view, true);
       if (!signal.aborted && view.moment === null && !view.selected) this.#playAtOnce();
     });
+  }
+
+  /**
+   * Opens what this page holds: the app may be one file with posts in it. False where it holds none. `view`: the one that
+   * the address names, where it names any.
+   */
+  async openHeld(view: View): Promise<boolean> {
+    const held = await loadHeld();
+    if (!held) return false;
+    const { manifest, files, story } = held;
+    this.#held = manifest.title;
+    const shown = view.message.length ? view : readView(manifest.view);
+    await this.opening.run(async (signal) => {
+      this.#begin(manifest.title, null, story);
+      await this.#read(files, signal, shown, true);
+      if (signal.aborted) return;
+      this.facts.setCollection(manifest.collection);
+      if (shown.moment === null && !shown.selected) this.#playAtOnce();
+    });
+    return true;
   }
 
   /**

@@ -33,7 +33,7 @@ const PACKAGES: Record<string, RegExp> = {
 /** The short list of pure packages that a folder of core may import. */
 const CORE_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
-  'src/core/export': /^fflate$/,
+  'src/core/export': /^(fflate|valibot)$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,
   'src/core/wording': /^vader-sentiment$/,

@@ -1,18 +1,18 @@
 /** How each file is written: one line each. */
 import type { ExportContent } from './content';
-import type { ExportName } from './formats';
+import type { WrittenName } from './formats';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { newick } from './newick';
 import { hopTable, postTable, wordingTable } from './tables';
 import { inPieces, zipped } from './zip';
 
-export { EXPORTS, FORMATS, type ExportName } from './formats';
+export { FORMATS, WRITTEN, type WrittenName } from './formats';
 
 /** A file in pieces of bytes. */
 export type Written = Iterable<Uint8Array<ArrayBuffer>>;
 
-export const WRITERS: Record<ExportName, (content: ExportContent) => Written> = {
+export const WRITERS: Record<WrittenName, (content: ExportContent) => Written> = {
   tables: (content) =>
     zipped([
       { name: 'posts.csv', text: postTable(content) },

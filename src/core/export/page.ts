@@ -8,13 +8,14 @@ export const OWN = 'data-own';
 /** Attribute of a packed file: its path. */
 export const FILE = 'data-file';
 
+const HOLDS = `<script type="text/plain" ${FILE}=`;
 /** Letters of a path: nothing that would end an attribute. */
 const PATH = /^[\w./-]{1,200}$/;
 
 /** What stands before and after a packed file, whose gzipped bytes stand between them in base64. Throws for a path that no page holds. */
 export function around(path: string): { before: string; after: string } {
   if (!PATH.test(path)) throw new Error(`A page holds no file called “${path.slice(0, 60)}”.`);
-  return { before: `<script type="text/plain" ${FILE}="${path}">`, after: '</script>\n' };
+  return { before: `${HOLDS}"${path}">`, after: '</script>\n' };
 }
 
 /** A script as it may stand inside a page: in its strings nothing looks like the beginning or the end of one. */
@@ -24,9 +25,13 @@ export const scriptInside = (code: string): string =>
     .replace(/<(?=script)/gi, '\\x3C')
     .replace(/<(?=!--)/g, '\\x3C');
 
-/** The text of a page in two: packed files stand between. Throws where it is no such page. */
+/** True for the text of such a page. */
+export const isPage = (text: string): boolean => text.includes(`<script ${OWN}`);
+
+/** The text of a page in two, without the files that it holds: others stand between. Throws where it is no such page. */
 export function halves(page: string): [before: string, after: string] {
-  const at = page.lastIndexOf(`<script ${OWN}`);
-  if (at < 0) throw new Error('The page that a file is made from is not what it should be.');
-  return [page.slice(0, at), page.slice(at)];
+  const script = page.lastIndexOf(`<script ${OWN}`);
+  if (script < 0) throw new Error('The page that a file is made from is not what it should be.');
+  const held = page.indexOf(HOLDS);
+  return [page.slice(0, held < 0 ? script : held), page.slice(script)];
 }

@@ -35,12 +35,6 @@ async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenera
   }
 }
 
-/**
- * Streams of blobs that are read. A browser forgets a stream that nothing but its reader refers to, though bytes for it
- * are on their way: whoever waits for them would wait for ever.
- */
-const streams = new Set<ReadableStream<Bytes>>();
-
 /** Room that a stream is read into; null while a stream has it. */
 let spare: ArrayBuffer | null = null;
 
@@ -50,15 +44,12 @@ let spare: ArrayBuffer | null = null;
  * cannot be read to its end.
  */
 async function* streamed(blob: Blob): AsyncGenerator<Bytes> {
-  if (!blob.size) return;
-  const stream = blob.stream();
-  streams.add(stream);
-  const next = readerOf(stream);
+  const next = blob.size ? readerOf(blob.stream()) : null;
   let room = spare ?? new ArrayBuffer(ROOM_BYTES);
   spare = null;
   let read = 0;
   try {
-    while (read < blob.size) {
+    while (next && read < blob.size) {
       const { done, value } = await next.read(room);
       if (done) throw new DOMException('The file ended before its end.', 'NotReadableError');
       read += value.length;
@@ -68,8 +59,7 @@ async function* streamed(blob: Blob): AsyncGenerator<Bytes> {
   } finally {
     spare = room.byteLength === ROOM_BYTES ? room : null;
     // A stream that failed rejects once more, which was told.
-    await next.cancel().catch(() => undefined);
-    streams.delete(stream);
+    await next?.cancel().catch(() => undefined);
   }
 }
 
@@ -100,9 +90,7 @@ async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator
   let read = 0;
   let told = 0;
   let given = 0;
-  const packed = blob.stream();
-  streams.add(packed);
-  let stream: ReadableStream<Bytes> = packed.pipeThrough(counting((bytes) => (read += bytes)));
+  let stream: ReadableStream<Bytes> = blob.stream().pipeThrough(counting((bytes) => (read += bytes)));
   packing.forEach((one, i) => {
     stream = stream.pipeThrough(unpacker(one));
     // An archive's word on what an entry holds is what its limits were reckoned by.
@@ -124,7 +112,6 @@ async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator
   } finally {
     // Stops the unpacking where the reader wants no more; a stream that failed rejects once more, which was told.
     await reader.cancel().catch(() => undefined);
-    streams.delete(packed);
   }
 }
 

@@ -16,14 +16,16 @@ import type {
   VariantView,
 } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
-import { WRITERS, type ExportName } from '../export';
+import { WRITERS, type WrittenName } from '../export';
 import type { ExportOptions, People, Pseudonymity } from '../export/options';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
 import type { DrawnHops } from '../paths/likely/ranges';
 import type { ChoiceFault } from '../paths/likely/chosen';
+import { inPieces } from '../export/zip';
 import { cutCascade } from '../replay/cascade';
+import { cutPlaces } from '../replay/places';
 import type { Facets } from '../replay/filter';
 import type { CascadeAccounts } from '../layout/types';
 import { keyOf } from '../session/key';
@@ -36,12 +38,13 @@ import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { Discretion } from './discretion';
 import { exportContent } from './exporting';
+import { extractLines } from './extract';
 import { facetsOf } from './facets';
 import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
 import { LensDesk } from './lensDesk';
 import { PostReader } from './reader';
 import { PostSearch } from './search';
-import { accountKey, Sources } from './sources';
+import { accountKey, isExternal, Sources } from './sources';
 import { alternativesOf } from './alternatives';
 import { summarise } from './summary';
 import { Trees } from './trees';
@@ -255,7 +258,7 @@ export class Analyse implements AnalyseApi {
   }
 
   async write(
-    name: ExportName,
+    name: WrittenName,
     roots: number[],
     { likely }: Paths,
     options: ExportOptions,
@@ -271,6 +274,30 @@ export class Analyse implements AnalyseApi {
       await onPiece(piece);
       await pause();
     }
+  }
+
+  async extract(
+    roots: number[],
+    options: People & Pick<ExportOptions, 'pseudonyms'>,
+    keys: string[],
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<string[]> {
+    const { dataset, trees } = this.#open;
+    const known = this.#known(roots);
+    const asked = ++this.#exports;
+    const pause = this.#while(() => asked === this.#exports, 'Another file was asked for.');
+    const tree = await trees.of(false);
+    const rows = cutPlaces(dataset, tree.forest, known).row.filter((row) => !isExternal(dataset, row));
+    const who = new Discretion(dataset, tree.wordings.own);
+    who.set(options.pseudonyms, options);
+    who.follow(known);
+    const synthetic = dataset.files.some((file) => file.synthetic > 0);
+    for (const piece of inPieces(extractLines(dataset, tree, { rows, synthetic }, who))) {
+      await onPiece(piece);
+      await pause();
+    }
+    const held = new Set(rows);
+    return this.resolve(keys).map((row) => (held.has(row) ? keyOf(who.id(row)) : ''));
   }
 
   facets(rows: Int32Array): Facets {

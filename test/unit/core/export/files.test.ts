@@ -6,7 +6,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { parse as parseNewick } from 'newick-js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { EXPORTS, WRITERS, type ExportName } from '../../../../src/core/export';
+import { WRITTEN, WRITERS, type WrittenName } from '../../../../src/core/export';
 import { buildForest } from '../../../../src/core/paths';
 import { cutCascade } from '../../../../src/core/replay';
 import type { ExportOptions } from '../../../../src/core/export/options';
@@ -31,7 +31,7 @@ const rows: TestPost[] = [
   { id: '7', author: 'MFA_embassy', text: `@ana come to us`, time: '2026-05-13T14:00:00Z', replyTo: '2' },
 ];
 
-async function written(options: Partial<ExportOptions> = {}): Promise<Record<ExportName, Uint8Array>> {
+async function written(options: Partial<ExportOptions> = {}): Promise<Record<WrittenName, Uint8Array>> {
   const dataset = makeDataset(rows);
   const pool = new WordingPool();
   const pause = async (): Promise<void> => undefined;
@@ -48,8 +48,8 @@ async function written(options: Partial<ExportOptions> = {}): Promise<Record<Exp
     ...options,
   });
   return Object.fromEntries(
-    EXPORTS.map((name) => [name, Buffer.concat([...WRITERS[name](content)])]),
-  ) as unknown as Record<ExportName, Uint8Array>;
+    WRITTEN.map((name) => [name, Buffer.concat([...WRITERS[name](content)])]),
+  ) as unknown as Record<WrittenName, Uint8Array>;
 }
 
 interface Tables {

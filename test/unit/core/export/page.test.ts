@@ -15,6 +15,8 @@ describe('a page that is one file', () => {
     const [before, after] = halves(page);
     expect(before).toBe('<body><div></div>');
     expect(before + after).toBe(page);
+    const { before: opens, after: closes } = around('samples/a.json');
+    expect(halves(`${before}${opens}abc=${closes}${after}`)).toEqual([before, after]);
     expect(() => halves('<body></body>')).toThrow('not what it should be');
   });
 

@@ -1,0 +1,60 @@
+/** A page of its own for what is on screen: the app, the posts and the story in one HTML file. */
+import { HELD, writeManifest } from '../core/export/manifest';
+import { writeStory } from '../core/story';
+import type { PageToSave } from './saving.svelte';
+import type { Session } from './session.svelte';
+import { readView, writeView, type View } from './url';
+import { viewOf } from './view';
+
+/** `card`: the method card. Null where it was stopped, or failed and was reported. */
+export async function writePage(
+  session: Session,
+  { card, withheld, refusal }: Pick<PageToSave, 'withheld' | 'refusal'> & { card: string },
+): Promise<Blob | null> {
+  const { story } = session.story;
+  const now = viewOf(session);
+  // A sample says what its views leave open; a page has none.
+  const largest = session.choice.messages.messages[0]?.key;
+  const whole = (view: View): View => ({
+    ...view,
+    sample: null,
+    lens: view.lens ?? session.facts.sample?.lens ?? now.lens,
+    source: view.source.length ? view.source : now.source,
+    message: view.message.length || !largest ? view.message : [largest],
+  });
+  const views = [now, ...story.steps.map(({ view }) => readView(view))].map(whole);
+  const keys = [...new Set(views.flatMap(keysOf))];
+  const roots = await session.choice.rootsOf(
+    views.flatMap(({ message }) => message),
+    views.some(({ lens }) => lens === 'compare'),
+  );
+  return session.saving.page({ roots, keys, withheld, refusal }, (posts, inside) => {
+    const keyIn = new Map(keys.map((key, i) => [key, inside[i] ?? '']));
+    const [first, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));
+    const steps = story.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
+    const { title, collection } = session.facts;
+    return {
+      [HELD.manifest]: new Blob([writeManifest({ title, view: first!, collection })]),
+      [HELD.posts]: posts,
+      [HELD.story]: new Blob([writeStory({ ...story, steps })]),
+      [HELD.card]: new Blob([card]),
+    };
+  });
+}
+
+/** Keys of the posts that a view names. */
+const keysOf = ({ message, selected, beside, filter }: View): string[] =>
+  [...message, selected, beside, filter.branch].filter((key) => key !== null);
+
+/** The view with the keys that its posts have in a file; those that it lacks are left out. */
+function viewIn(view: View, keyIn: ReadonlyMap<string, string>): View {
+  const of = (key: string | null): string | null => (key === null ? null : keyIn.get(key) || null);
+  const selected = of(view.selected);
+  return {
+    ...view,
+    message: view.message.map(of).filter((key) => key !== null),
+    selected,
+    beside: selected && of(view.beside),
+    filter: { ...view.filter, branch: of(view.filter.branch) },
+  };
+}
