@@ -1108,6 +1108,8 @@ export const messages = {
       title: 'Posts by kind',
       perBin: (span: string) => say`per ${span}`,
       slider: 'Moment of the replay',
+      /** It does so in every language. */
+      direction: 'Time runs from left to right; the right arrow key leads to later.',
       play: 'Play',
       pause: 'Pause',
       next: 'Next hop',

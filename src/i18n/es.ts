@@ -1125,6 +1125,7 @@ export const messages = {
       title: 'Publicaciones por tipo',
       perBin: (span: string) => say`por ${span}`,
       slider: 'Momento de la repetición',
+      direction: 'El tiempo corre de izquierda a derecha; la flecha derecha lleva a más tarde.',
       play: 'Reproducir',
       pause: 'Pausa',
       next: 'Salto siguiente',

@@ -1126,6 +1126,7 @@ export const messages = {
       title: 'Publications par type',
       perBin: (span: string) => say`par ${span}`,
       slider: 'Moment de la relecture',
+      direction: 'Le temps va de gauche à droite ; la flèche droite mène plus tard.',
       play: 'Lecture',
       pause: 'Pause',
       next: 'Saut suivant',

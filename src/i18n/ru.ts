@@ -1123,6 +1123,7 @@ export const messages = {
       title: 'Публикации по видам',
       perBin: (span: string) => say`за ${span}`,
       slider: 'Момент повтора',
+      direction: 'Время идёт слева направо; стрелка вправо ведёт к более позднему.',
       play: 'Пуск',
       pause: 'Пауза',
       next: 'Следующий шаг',
