@@ -121,7 +121,7 @@ export class AccountsBuilder {
 
   /** The handles that accounts have or had, and the row of each. */
   #handlesKept(rowOf: Int32Array, some: boolean): [Interner, Int32Array] {
-    const all = this.#ofHandle.taken().map((number) => rowOf[number]!);
+    const all = gather(rowOf, this.#ofHandle.taken());
     if (!some) return [this.#handles, all];
     const handles = new Interner();
     const { bytes, offsets } = this.#handles.view();

@@ -53,7 +53,8 @@ export class FileTallies {
     }
     tally.records += batch.records;
     tally.postRecords += batch.postRecords;
-    tally.accountRecords += batch.accounts.records.reduce((sum, n) => sum + n, 0);
+    const { records } = batch.accounts;
+    for (let i = 0; i < records.length; i++) tally.accountRecords += records[i]!;
     tally.rejects += batch.rejectCount;
     tally.follows += batch.follows.length / 2;
     tally.places += batch.places;

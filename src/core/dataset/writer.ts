@@ -115,8 +115,8 @@ export class BatchWriter {
       c.replyTo[row] = this.#reference(draft.replyTo, draft.replyAuthor);
       if (c.kind[row] !== KIND.repost) c.kind[row] = KIND.reply;
     }
-    for (const from of draft.via) {
-      const parent = this.#reference(from, draft.viaAuthor);
+    for (let i = 0; i < draft.via.length; i++) {
+      const parent = this.#reference(draft.via[i]!, draft.viaAuthor);
       this.#via.push(key);
       this.#via.push(parent);
     }

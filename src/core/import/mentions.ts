@@ -91,7 +91,9 @@ function findHashtag(bytes: Uint8Array, start: number, at: number, end: number, 
     if (before === SLASH || before === AMPERSAND || isWord(bytes, beginOf(bytes, at - 1, start), at)) return;
   }
   let to = at + 1;
-  while (to < end) {
+  for (;;) {
+    while (to < end && classOf(bytes[to]!) & WORD) to++;
+    if (to === end || bytes[to]! < 0x80) break;
     const next = endOf(bytes, to, end);
     if (!isWord(bytes, to, next)) break;
     to = next;

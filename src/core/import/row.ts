@@ -34,13 +34,16 @@ export class Row {
   }
 
   add(start: number, end: number): void {
-    if (this.count === this.starts.length) {
-      const room = roomFor(this.count + 1, this.count);
-      this.starts = grown(this.starts, room);
-      this.ends = grown(this.ends, room);
-    }
-    this.starts[this.count] = start;
-    this.ends[this.count++] = end;
+    const count = this.count++;
+    if (count === this.starts.length) this.#grow();
+    this.starts[count] = start;
+    this.ends[count] = end;
+  }
+
+  #grow(): void {
+    const room = roomFor(this.count, this.starts.length);
+    this.starts = grown(this.starts, room);
+    this.ends = grown(this.ends, room);
   }
 
   /** Takes cells that are strings already; a lone surrogate becomes U+FFFD. */

@@ -106,6 +106,12 @@ export class RowScanner {
     let all = 0;
     let lines = 0;
     for (;;) {
+      for (; at + 8 <= most; at += 8) {
+        const word = view.getInt32(at, true);
+        const next = view.getInt32(at + 4, true);
+        if ((has(word, quotes) | has(word, NEWLINES) | has(next, quotes) | has(next, NEWLINES)) !== 0) break;
+        all |= word | next;
+      }
       let found = 0;
       for (; at + 4 <= most; at += 4) {
         const word = view.getInt32(at, true);

@@ -153,14 +153,9 @@ export class TableRows implements RowReader {
     return line === null ? writer.placeId(`${this.#file}:`) : `${this.#file}:${line}`;
   }
 
-  /** What names something in a column. */
-  #named(field: Field): AnyText {
-    return namedCell(this.#row, this.#columns[field]);
-  }
-
   /** Id of the row, or '' where there is none that can be trusted. */
   #id(writer: BatchWriter): AnyText {
-    const id = this.#named('id');
+    const id = namedCell(this.#row, this.#columns.id);
     const rounded = typeof id === 'string' && isRounded(id);
     if (id && !rounded) return id;
     // The address of the post may hold what the spreadsheet took from its id.
@@ -170,8 +165,10 @@ export class TableRows implements RowReader {
   }
 
   #readAuthor(draft: Draft, writer: BatchWriter): void {
-    let id = this.#named('authorId');
-    let handle = withoutAt(this.#named('handle'));
+    const row = this.#row;
+    const columns = this.#columns;
+    let id = namedCell(row, columns.authorId);
+    let handle = withoutAt(namedCell(row, columns.handle));
     // Some tools write handles into a column that is named as if it held ids.
     if (!handle && id && !isNumber(id) && lengthOf(id) < 40) {
       handle = withoutAt(id);
@@ -184,34 +181,35 @@ export class TableRows implements RowReader {
       writer.note('hashedAuthor');
     }
     if (typeof id === 'string' && isRounded(id)) id = '';
-    if (!id && !handle)
-      handle = authorInLink(this.#row.text(this.#columns.link).replace('/#!/', '/'), String(draft.id));
+    if (!id && !handle) handle = authorInLink(row.text(columns.link).replace('/#!/', '/'), String(draft.id));
     draft.author = writer.accounts.number(id, handle);
     if (draft.author < 0) {
-      writer.note(this.#columns.authorId < 0 && this.#columns.handle < 0 ? 'noAuthorColumn' : 'noAuthor');
+      writer.note(columns.authorId < 0 && columns.handle < 0 ? 'noAuthorColumn' : 'noAuthor');
       return;
     }
-    const name = this.#named('name');
+    const name = namedCell(row, columns.name);
     writer.accounts.describe(
       draft.author,
       handle,
       isHash(name) ? '' : name,
-      this.#named('location'),
-      countOfCell(this.#row, this.#columns.followers),
-      this.#booleans.of(this.#row, this.#columns.verified),
+      namedCell(row, columns.location),
+      countOfCell(row, columns.followers),
+      this.#booleans.of(row, columns.verified),
       draft.time,
     );
   }
 
   /** What the row refers to, and what of its text is its own words. */
   #readReferences(draft: Draft, text: Utf8, writer: BatchWriter): void {
-    draft.repostOf = this.#reference('repostOf', writer);
-    draft.quoteOf = draft.repostOf ? '' : this.#reference('quoteOf', writer);
-    draft.replyTo = draft.repostOf ? '' : this.#reference('replyTo', writer);
+    const columns = this.#columns;
+    draft.repostOf = this.#reference(columns.repostOf, writer);
+    draft.quoteOf = draft.repostOf ? '' : this.#reference(columns.quoteOf, writer);
+    draft.replyTo = draft.repostOf ? '' : this.#reference(columns.replyTo, writer);
     const credit = creditOf(text);
-    draft.repostAuthor = this.#account('repostUserId', 'repostHandle', draft.repostOf, credit.handle, writer);
-    draft.quoteAuthor = this.#account('quoteUserId', 'quoteHandle', draft.quoteOf, '', writer);
-    draft.replyAuthor = this.#account('replyUserId', 'replyHandle', draft.replyTo, '', writer);
+    const { repostUserId, repostHandle, quoteUserId, quoteHandle, replyUserId, replyHandle } = columns;
+    if (draft.repostOf) draft.repostAuthor = this.#account(repostUserId, repostHandle, credit.handle, writer);
+    if (draft.quoteOf) draft.quoteAuthor = this.#account(quoteUserId, quoteHandle, '', writer);
+    if (draft.replyTo) draft.replyAuthor = this.#account(replyUserId, replyHandle, '', writer);
     const kind = this.#kind();
     // Credited in its text, not by an id: core/paths looks for the original.
     if (!draft.repostOf && credit.handle && (kind === KIND.repost || kind === KIND.original)) {
@@ -232,16 +230,15 @@ export class TableRows implements RowReader {
   }
 
   /** Number of the account that a reference names; `credited` is its handle where no column gives one. */
-  #account(idField: Field, field: Field, of: AnyText, credited: string, writer: BatchWriter): number {
-    if (!of) return -1;
-    const id = this.#named(idField);
-    const handle = withoutAt(this.#named(field)) || credited;
+  #account(idColumn: number, handleColumn: number, credited: string, writer: BatchWriter): number {
+    const id = namedCell(this.#row, idColumn);
+    const handle = withoutAt(namedCell(this.#row, handleColumn)) || credited;
     if (isHash(handle)) return writer.accounts.number(id || handle, '');
     return writer.accounts.number(typeof id === 'string' && isRounded(id) ? '' : id, handle);
   }
 
-  #reference(field: Field, writer: BatchWriter): AnyText {
-    const id = this.#named(field);
+  #reference(column: number, writer: BatchWriter): AnyText {
+    const id = namedCell(this.#row, column);
     if (typeof id !== 'string' || !isRounded(id)) return id;
     writer.note('spreadsheetReference');
     return '';
