@@ -3,7 +3,7 @@ import type { AnalyseApi } from '../src/core/api';
 import { Analyse } from '../src/core/service/analyse';
 
 /** Work is sliced, so that a question or a cancel is heard between slices. */
-const SLICE_MS = 40;
+const SLICE_MS = 20;
 let last = performance.now();
 async function pause(): Promise<void> {
   if (performance.now() - last < SLICE_MS) return;

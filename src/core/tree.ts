@@ -1,5 +1,7 @@
 /** A tree that is given by its parents, for whoever goes up and down it. */
 
+import { atOnce, EACH, type Steps } from './steps';
+
 /** Children of every place as lists: those of place p are list[offsets[p] .. offsets[p+1]), ascending. */
 export interface Children {
   readonly offsets: Uint32Array;
@@ -19,11 +21,14 @@ export function childrenOf(parent: Int32Array): Children {
 }
 
 /** Places so that parents stand before children, else in their own order. O(n), no recursion. */
-export function parentsFirst(parent: Int32Array): Int32Array {
+export const parentsFirst = (parent: Int32Array): Int32Array => atOnce(parentsFirstSteps(parent));
+
+export function* parentsFirstSteps(parent: Int32Array): Steps<Int32Array> {
   const order = new Int32Array(parent.length);
   const done = new Uint8Array(parent.length);
   const chain: number[] = [];
   let next = 0;
+  let told = 0;
   for (let place = 0; place < parent.length; place++) {
     for (let at = place; at >= 0 && !done[at]; at = parent[at]!) chain.push(at);
     while (chain.length) {
@@ -31,6 +36,9 @@ export function parentsFirst(parent: Int32Array): Int32Array {
       done[at] = 1;
       order[next++] = at;
     }
+    if (next - told < EACH) continue;
+    yield next - told;
+    told = next;
   }
   return order;
 }

@@ -105,7 +105,7 @@ async function open(
   const rows = roots.map((row) => dataset.byId(row.id));
   rows.sort((a, b) => forest.descendants[b]! - forest.descendants[a]!);
   const words = (row: number): string => reader.words(row);
-  const input = lensInput({ dataset, forest, wordings, words }, [rows[0]!], []);
+  const input = await lensInput({ dataset, forest, wordings, words }, [rows[0]!], [], atOnce);
   return { input, root: dataset.id(rows[0]!) };
 }
 

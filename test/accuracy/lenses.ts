@@ -77,7 +77,7 @@ async function open(
     truth.set(post, { id: post, parent, kind, awareness, handle, text: dataset.text(row) });
   }
   const words = (row: number): string => dataset.text(row);
-  const input = lensInput({ dataset, forest, wordings, words }, roots, source);
+  const input = await lensInput({ dataset, forest, wordings, words }, roots, source, atOnce);
   return { id, source: handles[0], truth, input };
 }
 

@@ -7,8 +7,10 @@ import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { layoutBench } from './layout';
 import { networkBench } from './network';
+import { lensSwitch } from './lensSwitch';
 import { lensesBench, lensesGrowth } from './lenses';
 import { pathsBench } from './paths';
+import { slices } from './slices';
 import { stageBench } from './stage';
 import { startBench } from './start';
 import { wordingBench, wordingGrowth } from './wording';
@@ -26,6 +28,8 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['wording.'], run: wordingBench },
   { prefixes: ['growth.wording'], run: wordingGrowth },
   { prefixes: ['lenses.'], run: lensesBench },
+  { prefixes: ['analyse.'], run: slices },
+  { prefixes: ['lens.'], run: lensSwitch },
   { prefixes: ['growth.lenses'], run: lensesGrowth },
   { prefixes: ['layout.tree', 'growth.layout'], run: layoutBench },
   { prefixes: ['layout.network', 'growth.network'], run: networkBench },

@@ -1,4 +1,5 @@
 /** All lenses that the worker answers, on one message of a million posts: seconds, and how they grow. */
+import type { Batch } from '../../src/core/dataset/batch';
 import { DatasetBuilder } from '../../src/core/dataset/builder';
 import type { Dataset } from '../../src/core/dataset/types';
 import { BatchWriter } from '../../src/core/dataset/writer';
@@ -18,7 +19,7 @@ const MESSAGE = 'The harbour office opens its gates at six and closes them at ni
 const WORDS = MESSAGE.replace(/[.,]/g, '').split(' ');
 const LANGUAGES = ['en', 'en', 'en', 'fr', 'ar'];
 
-const OPTIONS: LensOptions = {
+export const LENS_OPTIONS: LensOptions = {
   where: { source: [] },
   horizon: { source: [] },
   dialogue: { source: [] },
@@ -55,8 +56,13 @@ async function analyse(posts: number): Promise<number> {
   const reader = new PostReader(dataset, forest, wordings);
   const atOnce = async (): Promise<void> => undefined;
   const start = performance.now();
-  const input = lensInput({ dataset, forest, wordings, words: (row) => reader.words(row) }, [0], []);
-  const answer = <L extends AnsweredLens>(lens: L) => ANSWER_LENS[lens](input, OPTIONS[lens], atOnce);
+  const input = await lensInput(
+    { dataset, forest, wordings, words: (row) => reader.words(row) },
+    [0],
+    [],
+    atOnce,
+  );
+  const answer = <L extends AnsweredLens>(lens: L) => ANSWER_LENS[lens](input, LENS_OPTIONS[lens], atOnce);
   for (const lens of ANSWERED_LENSES) await answer(lens);
   const seconds = (performance.now() - start) / 1000;
   const { ledger } = await answer('dialogue');
@@ -68,10 +74,9 @@ async function analyse(posts: number): Promise<number> {
 }
 
 /** One message: seven of ten responses are reposts, the others quotes and replies; the source replies to some. */
-function cascadeOf(posts: number): Dataset {
+export function* messageOf(posts: number): Generator<Batch> {
   const random = seeded(3);
   const writer = new BatchWriter({ file: 0, task: 0, snowflake: false });
-  const builder = new DatasetBuilder();
   /** Posts with words of their own, and their authors. */
   const written: { id: number; author: string }[] = [];
   for (let n = 0; n < posts; n++) {
@@ -97,9 +102,14 @@ function cascadeOf(posts: number): Dataset {
     if (!to || part >= 0.7) written.push({ id: n + 1, author });
     writer.places++;
     writer.post(draft);
-    if (n % 50_000 === 49_999) builder.add(writer.take(false));
+    if (n % 50_000 === 49_999) yield writer.take(false);
   }
-  builder.add(writer.take(true));
+  yield writer.take(true);
+}
+
+function cascadeOf(posts: number): Dataset {
+  const builder = new DatasetBuilder();
+  for (const batch of messageOf(posts)) builder.add(batch);
   return builder.finish([newReport('bench', 0, 'bench', '', [])]);
 }
 

@@ -1,4 +1,5 @@
 /** The wording analysis: one hop's diff beside npm diff, and a whole cascade of a million posts. */
+import { atOnce } from '../../src/core/steps';
 import { diffArrays } from 'diff';
 import { DatasetBuilder } from '../../src/core/dataset/builder';
 import type { Dataset } from '../../src/core/dataset/types';
@@ -115,9 +116,9 @@ async function analyse(posts: number): Promise<Measured> {
   const start = performance.now();
   const wordings = await buildLineage(dataset, forest, { pool });
   const reader = new PostReader(dataset, forest, wordings);
-  const cut = cutCascade(dataset, forest, wordings, [0]);
+  const cut = atOnce(cutCascade(dataset, forest, wordings, [0]));
   const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
-  const bundle = makeBundle(dataset, wordings, reader, [0], cut, told);
+  const bundle = atOnce(makeBundle(dataset, wordings, reader, [0], cut, told));
   const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
   const lens = new WordingLens(bundle, new Replay(bundle.cascade, index));
   const answer = lens.answer(bundle.cascade.count);

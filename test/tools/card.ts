@@ -1,4 +1,5 @@
 /** A sample's picture for its card: its own posts, through the same import, paths, wording and layout as any file. */
+import { atOnce } from '../../src/core/steps';
 import { importBuffers } from '../../src/core/import';
 import { LAYOUT, laneHeights } from '../../src/core/layout';
 import { buildForest, type Forest } from '../../src/core/paths';
@@ -28,7 +29,7 @@ export async function cardPicture(lines: string): Promise<string> {
     (best, row) => (forest.descendants[row]! > forest.descendants[best]! ? row : best),
     0,
   );
-  const { cascade } = cutCascade(dataset, forest, wordings, [root]);
+  const { cascade } = atOnce(cutCascade(dataset, forest, wordings, [root]));
   const scale = makeTimeScale(cascade, 'clock');
   const hops = cascade.depth.reduce((most, depth) => Math.max(most, depth), 0) + 1;
   const posts = Array.from(

@@ -1,4 +1,5 @@
 /** npm run -s inspect -- FILE… : what the app would find in an export, on the command line. The same core, headless. */
+import { atOnce } from '../../src/core/steps';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -63,7 +64,7 @@ function describeCascade(
   root: number,
   { posts, ...figures }: CascadeFigures,
 ): Record<string, unknown> {
-  const { cascade } = cutCascade(dataset, forest, wordings, [root]);
+  const { cascade } = atOnce(cutCascade(dataset, forest, wordings, [root]));
   const bases: Record<string, number> = {};
   for (const basis of cascade.basis) bases[BASES[basis]!] = (bases[BASES[basis]!] ?? 0) + 1;
   const author = dataset.posts.author[root]!;
@@ -77,7 +78,7 @@ function describeCascade(
 }
 
 /** Nobody asks anything meanwhile. */
-const atOnce = async (): Promise<void> => undefined;
+const unpaused = async (): Promise<void> => undefined;
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -92,7 +93,7 @@ async function main(): Promise<void> {
   const known = await buildForest(dataset, { pool });
   const said = await buildLineage(dataset, known, { pool });
   const built: Tree = { forest: known, wordings: said, reader: new PostReader(dataset, known, said) };
-  const trees = new Trees(dataset, built, atOnce);
+  const trees = new Trees(dataset, built, unpaused);
   const tree = await trees.of(values.likely);
   const { forest, wordings, reader } = tree;
   const sources = new Sources(dataset, forest, (row) => reader.words(row));
@@ -100,8 +101,8 @@ async function main(): Promise<void> {
   const { files, rejects, ...summary } = summarise(dataset, known);
   const cascades = [];
   for (const row of largestRoots(forest))
-    cascades.push(describeCascade(dataset, tree, row, await figuresOf(dataset, forest, [row], atOnce)));
-  const figures = root < 0 ? null : await trees.figures([root], values.likely, atOnce);
+    cascades.push(describeCascade(dataset, tree, row, await figuresOf(dataset, forest, [row], unpaused)));
+  const figures = root < 0 ? null : await trees.figures([root], values.likely, unpaused);
   const report = {
     files,
     ...summary,

@@ -22,7 +22,7 @@ export async function inspectLenses(
   root: number,
 ): Promise<Record<AnsweredLens, unknown>> {
   const words = (row: number): string => reader.words(row);
-  const input = lensInput({ dataset, forest, wordings, words }, [root], []);
+  const input = await lensInput({ dataset, forest, wordings, words }, [root], [], atOnce);
   const answerOf = async <L extends AnsweredLens>(lens: L): Promise<[L, unknown]> => [
     lens,
     told(await ANSWER_LENS[lens](input, OPTIONS[lens], atOnce), dataset),

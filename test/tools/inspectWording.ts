@@ -1,4 +1,5 @@
 /** What `inspect` prints under lenses.wording: the answer of the lens when everything is there, and its tables. */
+import { atOnce } from '../../src/core/steps';
 import { buildReplayIndex, cutCascade, Replay } from '../../src/core/replay';
 import { mutationOf } from '../../src/core/lenses/mutation';
 import { keptOverTime } from '../../src/core/lenses/pins';
@@ -24,9 +25,9 @@ export function inspectWording(
   reader: PostReader,
   root: number,
 ): unknown {
-  const cut = cutCascade(dataset, forest, wordings, [root]);
+  const cut = atOnce(cutCascade(dataset, forest, wordings, [root]));
   const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
-  const bundle = makeBundle(dataset, wordings, reader, [root], cut, told);
+  const bundle = atOnce(makeBundle(dataset, wordings, reader, [root], cut, told));
   const { cascade, tree, rootTokens } = bundle;
   const replay = new Replay(cascade, buildReplayIndex(cascade, bundle.survives, rootTokens.length));
   const lens = new WordingLens(bundle, replay);

@@ -1,4 +1,5 @@
 /** The picture of a sample that compares messages: one strand a message on shared hop lanes, in order of time. */
+import { atOnce } from '../../src/core/steps';
 import { cutCascade, type Cascade } from '../../src/core/replay';
 import { KIND } from '../../src/core/dataset/types';
 import { colour, HEIGHT, n, read, svg, WIDTH } from './card';
@@ -25,7 +26,7 @@ export async function strandsPicture(lines: string, handles: readonly string[]):
   const roots = Array.from(forest.order)
     .filter((row) => forest.parent[row]! < 0 && handles.includes(accounts.handle(posts.author[row]!)))
     .sort((a, b) => posts.time[a]! - posts.time[b]!);
-  const strands = roots.map((root) => strand(cutCascade(dataset, forest, wordings, [root]).cascade));
+  const strands = roots.map((root) => strand(atOnce(cutCascade(dataset, forest, wordings, [root])).cascade));
   const hops = Math.max(...strands.map(({ lanes }) => lanes.length));
   const lane = (HEIGHT - TOP - MARGIN) / (hops - 0.5);
   const all = strands.reduce((sum, { width }) => sum + width, 0);

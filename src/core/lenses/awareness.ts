@@ -5,8 +5,9 @@
 import { KIND, type Csr } from '../dataset/types';
 import { canonicalLink } from '../paths/links';
 import { BASIS } from '../paths/types';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { wordsRow } from '../wording/seen';
-import { isAbsent, isBySource, namesOfSource, SLICE, type LensInput, type Pause } from './input';
+import { isAbsent, isBySource, namesOfSource, type LensInput, type Pause } from './input';
 
 /**
  * Words of a copy that a search for a phrase finds: so many in a row that stand in what it was matched with, or more than
@@ -19,6 +20,8 @@ const LOOKED_AT = 400;
 const LEAST_WORDS = 4;
 /** Times that all posts are looked at: what is found tells words that find more. Two are enough but for odd exports. */
 const ROUNDS = 8;
+/** Posts that are classed between two pauses. */
+const RULED = 5000;
 
 /** A change of any rule below takes a new version and date. */
 export const AWARENESS_RULES = { version: 2, date: '2026-11-27' } as const;
@@ -71,19 +74,38 @@ type AwarenessInput = Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'sourc
 
 /** The rules, applied to every post of the Dataset. O(posts + what they name). */
 export async function awarenessOf(input: AwarenessInput, pause: Pause): Promise<Awareness> {
-  const rules = new Rules(input);
+  const rules = new Rules(input, await inSlices(ownPosts(input), EACH, pause));
   const { order, kind } = input.forest;
   for (let round = 0, more = true; more && round < ROUNDS; round++) {
     more = round === 0;
     // A repost is heard of as what it shows is: posts with words of their own come first, parents before children.
     for (const reposts of [false, true])
       for (let at = 0; at < order.length; at++) {
-        if (at % SLICE === 0) await pause();
+        if (at % RULED === 0) await pause();
         const row = order[at]!;
         if ((kind[row] === KIND.repost) === reposts && rules.apply(row)) more = true;
       }
   }
   return rules;
+}
+
+/** What the source wrote itself (rows), and the moment from which on it has reposted a post of others. */
+interface OwnPosts {
+  own: number[];
+  reposted: ReadonlyMap<number, number>;
+}
+
+function* ownPosts(input: AwarenessInput): Steps<OwnPosts> {
+  const { posts } = input.dataset;
+  const own: number[] = [];
+  const reposted = new Map<number, number>();
+  yield* each(posts.count, (row) => {
+    if (!isBySource(input, row)) return;
+    const original = posts.repostOf[row]!;
+    if (original < 0) own.push(row);
+    else if (!isBySource(input, original)) reposted.set(original, posts.time[row]!);
+  });
+  return { own, reposted };
 }
 
 class Rules implements Awareness {
@@ -95,21 +117,18 @@ class Rules implements Awareness {
   /** By wording: 1 where a post with these words is the source's, or one that it is told of or can find. */
   readonly #known: Uint8Array;
   /** Moment from which on the source has reposted a post. */
-  readonly #reposted = new Map<number, number>();
+  readonly #reposted: ReadonlyMap<number, number>;
 
-  constructor(private readonly input: AwarenessInput) {
+  constructor(
+    private readonly input: AwarenessInput,
+    { own, reposted }: OwnPosts,
+  ) {
     const { posts } = input.dataset;
     this.tier = new Uint8Array(posts.count);
     this.rule = new Uint8Array(posts.count);
     this.#names = namesOfSource(input);
     this.#known = new Uint8Array(input.wordings.pool.count);
-    const own: number[] = [];
-    for (let row = 0; row < posts.count; row++) {
-      if (!isBySource(input, row)) continue;
-      const original = posts.repostOf[row]!;
-      if (original < 0) own.push(row);
-      else if (!isBySource(input, original)) this.#reposted.set(original, posts.time[row]!);
-    }
+    this.#reposted = reposted;
     this.#links = new SourceEntries(posts.urls, own, canonicalLink);
     this.#hashtags = new SourceEntries(posts.hashtags, own, (tag) => tag.toLowerCase());
   }

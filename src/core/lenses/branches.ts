@@ -1,6 +1,7 @@
 /** The branches of a message: what hangs on each post that hangs on a root. */
 import type { Places } from '../replay/places';
-import { parentsFirst } from '../tree';
+import { each, type Steps } from '../steps';
+import { parentsFirstSteps } from '../tree';
 
 export interface Branch {
   /** The post that it begins with. */
@@ -24,25 +25,37 @@ export interface Branches {
 }
 
 const MOST = 12;
+/** Posts that are read between two pauses. */
+const BRANCHED = 10_000;
 
-/** The branches, and by place the post that its branch begins with; -1 for roots. O(posts). */
-export function branchesOf({ count, row, parent, birth, depth }: Places): {
-  branches: Branches;
-  of: Int32Array;
-} {
+/**
+ * The branches, and by place the post that its branch begins with; -1 for roots. Of a branch, the posts that `counts` lets
+ * pass are counted, and one without any is none. O(posts).
+ */
+export function* branchesOf(
+  { count, row, parent, birth, depth }: Places,
+  counts: (place: number) => boolean = () => true,
+): Steps<{ branches: Branches; of: Int32Array }> {
   const of = new Int32Array(count).fill(-1);
   const branches = new Map<number, Branch>();
-  for (const place of parentsFirst(parent)) {
+  const order = yield* parentsFirstSteps(parent);
+  const read = (at: number): void => {
+    const place = order[at]!;
     const above = parent[place]!;
-    if (above < 0) continue;
-    of[place] = parent[above]! < 0 ? place : of[above]!;
-    const branch = branches.get(of[place]!);
-    if (!branch) branches.set(place, { place, row: row[place]!, posts: 1, depth: 1, first: birth[place]! });
+    if (above < 0) return;
+    const begins = (of[place] = parent[above]! < 0 ? place : of[above]!);
+    if (!counts(place)) return;
+    const branch = branches.get(begins);
+    if (!branch)
+      branches.set(begins, {
+        ...{ place: begins, row: row[begins]!, posts: 1, depth: depth[place]!, first: birth[begins]! },
+      });
     else {
       branch.posts++;
       branch.depth = Math.max(branch.depth, depth[place]!);
     }
-  }
+  };
+  yield* each(count, read, BRANCHED);
   const carried = [...branches.values()].filter(({ posts }) => posts > 1);
   carried.sort((a, b) => b.posts - a.posts || a.place - b.place);
   return {

@@ -1,5 +1,6 @@
 /** Words that others used first and that the source uses later: the same words later, which prove no listening. */
 import { KIND } from '../dataset/types';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from '../wording/credit';
 import { isCore, tokenise, type Token } from '../wording/tokens';
 import { isAbsent, isBySource, SLICE_READ, type LensInput, type Pause } from './input';
@@ -7,6 +8,8 @@ import { isAbsent, isBySource, SLICE_READ, type LensInput, type Pause } from './
 /** What is listed, and how many of the source's later posts are read for it. */
 const LISTED = 12;
 const READ_OF_SOURCE = 2000;
+/** Of them, between two pauses. */
+const TOKENISED = 100;
 /** A word by itself counts from so many letters on, and only where few posts of others hold it: the rest is grammar. */
 const LETTERS = 6;
 const RARE = 0.05;
@@ -41,11 +44,15 @@ const pairOf = (a: Token, b: Token): string => `${a.core} ${b.core}`;
 export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack[]> {
   const { dataset, places } = input;
   const { time } = dataset.posts;
-  const own = ownPosts(input);
+  const own = await inSlices(ownPosts(input), EACH, pause);
   if (own.later.length === 0) return [];
   const wanted = new Map<string, Use | null>();
   const before = new Set(own.before.flatMap((row) => termsOf(tokensOf(input, row))));
-  const said = own.later.map((row) => tokensOf(input, row));
+  const said: Token[][] = [];
+  for (const row of own.later) {
+    if (said.length % TOKENISED === 0) await pause();
+    said.push(tokensOf(input, row));
+  }
   for (const tokens of said)
     for (const term of termsOf(tokens)) if (!before.has(term)) wanted.set(term, null);
   const uses = new Map<string, Use[]>();
@@ -65,7 +72,8 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
   }
   const found: CameBack[] = [];
   const told = new Set<string>();
-  own.later.forEach((row, i) => {
+  for (const [i, row] of own.later.entries()) {
+    await pause();
     const earlier = (term: string): Use[] => (uses.get(term) ?? []).filter((use) => use.time < time[row]!);
     for (const run of runsOf(
       said[i]!,
@@ -84,7 +92,7 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
       });
     }
     for (const term of termsOf(said[i]!)) told.add(term);
-  });
+  }
   const length = ({ words }: CameBack): number => words.split(/\s+/).length;
   return found.sort((a, b) => length(b) - length(a) || b.posts - a.posts).slice(0, LISTED);
 }
@@ -93,9 +101,14 @@ const isTelling = (token: Token, posts: number, others: number): boolean =>
   token.type === 'word' && token.core.length >= LETTERS && posts <= Math.max(1, others * RARE);
 
 /** The source's posts of the cascade with words of their own: what it said first, and what it said later, by time. */
-function ownPosts(input: LensInput): { before: number[]; later: number[] } {
+function* ownPosts(input: LensInput): Steps<{ before: number[]; later: number[] }> {
   const { time } = input.dataset.posts;
-  const rows = Array.from(input.places.row).filter((row) => isBySource(input, row) && speaks(input, row));
+  const { places } = input;
+  const rows: number[] = [];
+  yield* each(places.count, (place) => {
+    const row = places.row[place]!;
+    if (isBySource(input, row) && speaks(input, row)) rows.push(row);
+  });
   const dated = rows.filter((row) => !Number.isNaN(time[row]!)).sort((a, b) => time[a]! - time[b]!);
   const roots = new Set(input.roots);
   const before = rows.filter((row) => roots.has(row));

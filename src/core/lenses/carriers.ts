@@ -1,5 +1,12 @@
 /** Who carries it: the official chain against everyone else, and who stands between whom. */
-import { BROKERAGE, brokerage, directed, eiIndex, undirected, type BrokerageRole } from '../network';
+import {
+  BROKERAGE,
+  brokerage,
+  directedSteps,
+  eiIndex,
+  undirectedSteps,
+  type BrokerageRole,
+} from '../network';
 import { shownHandle } from '../dataset/shown';
 import {
   ROLE,
@@ -12,8 +19,10 @@ import {
   type RoleChoice,
   type Roles,
 } from '../network/roles';
-import { SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
-import { parentsFirst } from '../tree';
+import { counts, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
+import { sortedByTime } from '../paths/likely/sortByTime';
+import { each, EACH, inSlices, type Steps } from '../steps';
+import { parentsFirstSteps } from '../tree';
 import { retellersOf, type Retellers } from './retellers';
 import { sidesOf, type Side } from './sides';
 
@@ -48,7 +57,9 @@ export interface CarriersOptions extends SourceOption {
 
 /** Codes of `CarriersAnswer.places.side`, in their order. */
 export const SIDES = ['chain', 'returned', 'organic', 'root'] as const;
+const [CHAIN, RETURNED, ORGANIC, ROOT] = [0, 1, 2, 3];
 
+/** Figures are of the posts that the filter lets pass; columns by place are of all. */
 export interface CarriersAnswer {
   /** Posts and accounts by role, in the order of ROLES; posts of unknown authors count as public. */
   roles: RoleFigures[];
@@ -81,6 +92,8 @@ export interface CarriersAnswer {
 /** Brokers, and accounts, that are listed. */
 const MOST = 12;
 const LISTED = 60;
+/** Posts whose authors are paired between two pauses. */
+const PAIRED = 5000;
 
 /** O(posts log posts), in slices. */
 export async function carriers(
@@ -89,8 +102,14 @@ export async function carriers(
   pause: Pause,
 ): Promise<CarriersAnswer> {
   const { dataset, places } = input;
+  const sliced = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, EACH, pause);
+  const authorOf = (place: number): number => dataset.posts.author[places.row[place]!]!;
   const authors = new Uint8Array(dataset.accounts.count);
-  for (const row of places.row) if (dataset.posts.author[row]! >= 0) authors[dataset.posts.author[row]!] = 1;
+  await sliced(
+    each(places.count, (place) => {
+      if (authorOf(place) >= 0) authors[authorOf(place)] = 1;
+    }),
+  );
   const ruled = new Uint8Array(authors.length).fill(ROLE.public);
   for (let account = 0; account < authors.length; account++) {
     if (account % SLICE_READ === 0) await pause();
@@ -98,39 +117,35 @@ export async function carriers(
   }
   await pause();
   const roles = rolesOf(ruled, [...input.source], options.roles);
-  const role = Uint8Array.from(places.row, (row) => {
-    const author = dataset.posts.author[row]!;
-    return author < 0 ? ROLE.public : roles.of[author]!;
-  });
-  const chained = chainOf(places.parent, role);
-  const side = role.map((code, place) => {
-    if (places.parent[place]! < 0) return SIDES.indexOf('root');
-    return SIDES.indexOf(chained[place] ? 'chain' : isOfficial(code) ? 'returned' : 'organic');
-  });
-  await pause();
+  const role = new Uint8Array(places.count).fill(ROLE.public);
+  await sliced(
+    each(places.count, (place) => {
+      if (authorOf(place) >= 0) role[place] = roles.of[authorOf(place)]!;
+    }),
+  );
+  const chained = await sliced(chainOf(places.parent, role));
+  const side = new Uint8Array(places.count);
+  const enter = (place: number): void => {
+    const how = chained[place] ? CHAIN : isOfficial(role[place]!) ? RETURNED : ORGANIC;
+    side[place] = places.parent[place]! < 0 ? ROOT : how;
+  };
+  await sliced(each(places.count, enter));
   const ofSide = (place: number): number => side[place]!;
   const [chain, returned, organic] = (await sidesOf(input, 3, ofSide, pause)) as [Side, Side, Side];
-  await pause();
   const ofParent = (place: number): number => role[places.parent[place]!]!;
   const routes = await sidesOf(input, ROLES.length, ofParent, pause);
-  await pause();
-  const ties = new Ties(input, roles);
-  await pause();
-  const ei = ties.ei();
-  await pause();
+  const ties = new Ties(input, roles, await sliced(pairsOf(input, roles)));
+  const ei = await sliced(ties.ei());
   const brokers = await ties.brokers(pause);
-  await pause();
-  const half = ties.half();
-  await pause();
-  const retellers = retellersOf(input, roles);
-  await pause();
+  const half = await sliced(ties.half());
+  const retellers = await sliced(retellersOf(input, roles));
   return {
-    roles: figuresOf(input, role),
+    roles: await sliced(figuresOf(input, role)),
     ...{ chain, returned, organic, ei, brokers },
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),
     half,
     retellers,
-    named: namedIn(input, roles),
+    named: await sliced(namedIn(input, roles)),
     places: { role, side },
   };
 }
@@ -138,32 +153,44 @@ export async function carriers(
 const isOfficial = (role: number): boolean => role === ROLE.source || role === ROLE.official;
 
 /** 1 where a post and all that it came by, down to the root, are official or the source's. O(posts). */
-export function chainOf(parent: Int32Array, role: Uint8Array): Uint8Array {
+export function* chainOf(parent: Int32Array, role: Uint8Array): Steps<Uint8Array> {
   const chained = new Uint8Array(role.length);
-  for (const place of parentsFirst(parent)) {
+  const order = yield* parentsFirstSteps(parent);
+  yield* each(order.length, (at) => {
+    const place = order[at]!;
     const above = parent[place]!;
     chained[place] = isOfficial(role[place]!) && (above < 0 || chained[above]) ? 1 : 0;
-  }
+  });
   return chained;
 }
 
-function figuresOf({ dataset, places }: LensInput, role: Uint8Array): RoleFigures[] {
-  const authors = ROLES.map(() => new Set<number>());
-  const posts = ROLES.map(() => 0);
-  places.row.forEach((row, place) => {
-    const code = role[place]!;
-    posts[code]!++;
-    if (dataset.posts.author[row]! >= 0) authors[code]!.add(dataset.posts.author[row]!);
-  });
-  return ROLES.map((name, code) => ({ role: name, accounts: authors[code]!.size, posts: posts[code]! }));
+function* figuresOf(input: LensInput, role: Uint8Array): Steps<RoleFigures[]> {
+  const { dataset, places } = input;
+  const met = new Uint8Array(dataset.accounts.count);
+  const figures = ROLES.map((name): RoleFigures => ({ role: name, accounts: 0, posts: 0 }));
+  const read = (place: number): void => {
+    const row = places.row[place]!;
+    if (!counts(input, row)) return;
+    const mine = figures[role[place]!]!;
+    mine.posts++;
+    const author = dataset.posts.author[row]!;
+    if (author < 0 || met[author]) return;
+    met[author] = 1;
+    mine.accounts++;
+  };
+  yield* each(places.count, read);
+  return figures;
 }
 
-function namedIn({ dataset, places }: LensInput, roles: Roles): NamedAccount[] {
+function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {
+  const { dataset, places } = input;
   const posts = new Map<number, number>();
-  for (const row of places.row) {
-    const author = dataset.posts.author[row]!;
-    if (author >= 0 && roles.of[author] !== ROLE.public) posts.set(author, (posts.get(author) ?? 0) + 1);
-  }
+  const read = (place: number): void => {
+    const author = dataset.posts.author[places.row[place]!]!;
+    if (author < 0 || roles.of[author] === ROLE.public || !counts(input, places.row[place]!)) return;
+    posts.set(author, (posts.get(author) ?? 0) + 1);
+  };
+  yield* each(places.count, read);
   return [...posts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, LISTED)
@@ -176,60 +203,83 @@ function namedIn({ dataset, places }: LensInput, roles: Roles): NamedAccount[] {
     }));
 }
 
-/** Who took it from whom: accounts of the message, numbered as they come. */
+/** Who took it from whom, of the posts that are counted: accounts of the message, numbered as they come. */
+interface Pairs {
+  accounts: number[];
+  from: number[];
+  to: number[];
+  /** Code in ROLES of each of the accounts. */
+  role: Uint8Array;
+  /** Whose side it is on: the source and the officials are one. */
+  group: Uint8Array;
+}
+
+function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
+  const { dataset, places } = input;
+  const [accounts, of, to]: [number[], number[], number[]] = [[], [], []];
+  /** By account: its number + 1; 0 = none yet. */
+  const numbers = new Uint32Array(dataset.accounts.count);
+  const number = (row: number): number => {
+    const author = dataset.posts.author[row]!;
+    if (author < 0) return -1;
+    numbers[author] ||= accounts.push(author);
+    return numbers[author]! - 1;
+  };
+  const read = (place: number): void => {
+    const row = places.row[place]!;
+    if (!counts(input, row)) return;
+    const above = places.parent[place]!;
+    const taker = number(row);
+    const giver = above < 0 ? -1 : number(places.row[above]!);
+    if (giver < 0 || taker < 0 || giver === taker) return;
+    of.push(giver);
+    to.push(taker);
+  };
+  yield* each(places.count, read, PAIRED);
+  const role = new Uint8Array(accounts.length);
+  const group = new Uint8Array(accounts.length);
+  yield* each(accounts.length, (n) => {
+    role[n] = roles.of[accounts[n]!]!;
+    group[n] = isOfficial(role[n]!) ? ROLE.official : role[n]!;
+  });
+  return { accounts, from: of, to, role, group };
+}
+
 class Ties {
-  readonly #accounts: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
+  readonly #accounts: readonly number[];
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
   readonly #role: Uint8Array;
-  /** Whose side an account is on: the source and the officials are one. */
   readonly #group: Uint8Array;
 
   constructor(
     private readonly input: LensInput,
     private readonly roles: Roles,
+    { accounts, from, to, role, group }: Pairs,
   ) {
-    const { dataset, places } = input;
-    const numbers = new Map<number, number>();
-    const number = (row: number): number => {
-      const author = dataset.posts.author[row]!;
-      if (author < 0) return -1;
-      let known = numbers.get(author);
-      if (known === undefined) {
-        known = this.#accounts.push(author) - 1;
-        numbers.set(author, known);
-      }
-      return known;
-    };
-    for (let place = 0; place < places.count; place++) {
-      const above = places.parent[place]!;
-      const to = number(places.row[place]!);
-      const from = above < 0 ? -1 : number(places.row[above]!);
-      if (from < 0 || to < 0 || from === to) continue;
-      this.#from.push(from);
-      this.#to.push(to);
-    }
-    this.#role = Uint8Array.from(this.#accounts, (account) => roles.of[account]!);
-    this.#group = this.#role.map((role) => (isOfficial(role) ? ROLE.official : role));
+    this.#accounts = accounts;
+    this.#from = from;
+    this.#to = to;
+    this.#role = role;
+    this.#group = group;
   }
 
-  ei(): CarriersAnswer['ei'] {
-    const graph = undirected(this.#accounts.length, { from: this.#from, to: this.#to });
+  *ei(): Steps<CarriersAnswer['ei']> {
+    const graph = yield* undirectedSteps(this.#accounts.length, { from: this.#from, to: this.#to });
     if (graph.targets.length === 0 || new Set(this.#group).size < 2) return null;
-    const { external, internal, index, expected } = eiIndex(graph, this.#group);
+    const { external, internal, index, expected } = yield* eiIndex(graph, this.#group);
     return { external, internal, index, expected };
   }
 
   async brokers(pause: Pause): Promise<CarriersAnswer['brokers']> {
-    const counts = await brokerage(
-      directed(this.#accounts.length, { from: this.#from, to: this.#to }),
-      this.#group,
-      pause,
-    );
+    const arcs = { from: this.#from, to: this.#to };
+    const flow = await inSlices(directedSteps(this.#accounts.length, arcs), EACH, pause);
+    const counts = await brokerage(flow, this.#group, pause);
     const width = BROKERAGE.length;
     const named: Broker[] = [];
     const rest = { accounts: 0, counts: record(BROKERAGE, () => 0) };
-    this.#accounts.forEach((account, number) => {
+    const read = (number: number): void => {
+      const account = this.#accounts[number]!;
       const own = counts.subarray(number * width, (number + 1) * width);
       if (!own.some((count) => count > 0)) return;
       const role = this.roles.of[account]!;
@@ -240,24 +290,30 @@ class Ties {
         const handle = shownHandle(this.input.dataset, account);
         named.push({ account, handle, role: ROLES[role]!, counts: record(BROKERAGE, (_, i) => own[i]!) });
       }
-    });
+    };
+    await inSlices(each(this.#accounts.length, read), EACH, pause);
     const all = (broker: Broker): number => BROKERAGE.reduce((sum, name) => sum + broker.counts[name], 0);
     named.sort((a, b) => all(b) - all(a) || a.account - b.account);
     return { named: named.slice(0, MOST), public: rest };
   }
 
-  half(): CarriersAnswer['half'] {
+  *half(): Steps<CarriersAnswer['half']> {
     const taken = new Uint32Array(this.#accounts.length);
-    for (const from of this.#from) taken[from]!++;
-    const order = Array.from(taken.keys()).filter((number) => taken[number]! > 0);
-    order.sort((a, b) => taken[b]! - taken[a]! || a - b);
+    yield* each(this.#from.length, (at) => {
+      taken[this.#from[at]!]!++;
+    });
+    const fewest = new Float64Array(taken.length);
+    yield* each(taken.length, (number) => {
+      fewest[number] = -taken[number]!;
+    });
+    const most = yield* sortedByTime(fewest);
     const of = this.#from.length;
     if (of === 0) return null;
     const roles = record(ROLES, () => 0);
     let posts = 0;
     let accounts = 0;
     while (posts * 2 < of) {
-      const number = order[accounts++]!;
+      const number = most[accounts++]!;
       posts += taken[number]!;
       roles[ROLES[this.#role[number]!]!]++;
     }

@@ -3,9 +3,10 @@
  * find the cascade itself. They are described by their leading words and languages and never named.
  */
 import type { Dataset } from '../dataset/types';
-import { expectedReached, findCommunities, outsideTies, undirected, type Graph } from '../network';
+import { expectedReached, findCommunities, outsideTiesSteps, undirected, type Graph } from '../network';
 import { isCore, tokenise } from '../wording/tokens';
-import type { LensInput, Pause } from './input';
+import { atOnce, each, EACH, inSlices } from '../steps';
+import { counts, type LensInput, type Pause } from './input';
 import { byLanguage, type Grouping } from './places';
 import { reachOf, type Reach } from './reach';
 
@@ -53,23 +54,31 @@ const LETTERS = 4;
  * counted. O(posts + ties) a run.
  */
 export async function circlesOf(
-  { dataset, places }: LensInput,
+  input: LensInput,
   pause: Pause,
 ): Promise<{ circles: CirclesReached; of: Int32Array } | NoCircles> {
+  const { dataset, places } = input;
   const { posts } = dataset;
   const inside = new Uint8Array(posts.count);
-  for (const row of places.row) inside[row] = 1;
-  const outside = outsideTies(dataset, inside);
-  await pause();
+  /** Accounts whose posts are counted. */
+  const isAuthor = new Uint8Array(dataset.accounts.count);
+  const authors: number[] = [];
+  const enter = (place: number): void => {
+    const row = places.row[place]!;
+    inside[row] = 1;
+    const author = posts.author[row]!;
+    if (author < 0 || isAuthor[author] || !counts(input, row)) return;
+    isAuthor[author] = 1;
+    authors.push(author);
+  };
+  await inSlices(each(places.count, enter), EACH, pause);
+  const outside = await inSlices(outsideTiesSteps(dataset, inside), EACH, pause);
   const edges = outside.graph.targets.length / 2;
   if (edges === 0) return 'noTies';
-  const authors = new Set(
-    Array.from(places.row, (row) => posts.author[row]!).filter((author) => author >= 0),
-  );
   const { offsets } = outside.graph;
   let tied = 0;
   for (const author of authors) if (offsets[author + 1]! > offsets[author]!) tied++;
-  if (edges < TIES || tied < authors.size * TIED) return 'fewTies';
+  if (edges < TIES || tied < authors.length * TIED) return 'fewTies';
   const { graph, accounts } = tiedOnly(outside.graph);
   const found = await findCommunities(graph, { seed: SEED, pause });
   if (!(found.stability.nmi >= STABLE)) return 'unstable';
@@ -82,14 +91,20 @@ export async function circlesOf(
   accounts.forEach((account, node) => {
     if (found.community[node]! < count) ofAccount[account] = found.community[node]!;
   });
-  const of = Int32Array.from(places.row, (row) =>
-    posts.author[row]! < 0 ? -1 : ofAccount[posts.author[row]!]!,
-  );
-  await pause();
-  const members = [...authors].filter((author) => ofAccount[author]! >= 0).length;
+  const of = new Int32Array(places.count).fill(-1);
+  const place = (at: number): void => {
+    const author = posts.author[places.row[at]!]!;
+    if (author >= 0) of[at] = ofAccount[author]!;
+  };
+  await inSlices(each(places.count, place), EACH, pause);
+  const members = authors.filter((author) => ofAccount[author]! >= 0).length;
   const circles: CirclesReached = {
     circles: await describe(dataset, inside, ofAccount, sizes.subarray(0, count), pause),
-    reach: reachOf(of, places.birth),
+    reach: await inSlices(
+      reachOf(of, places.birth, (at) => counts(input, places.row[at]!)),
+      EACH,
+      pause,
+    ),
     expected: expectedReached(sizes.subarray(0, count), members),
     follows: outside.follows,
     interactions: outside.interactions,
@@ -132,11 +147,12 @@ async function describe(
 ): Promise<Circle[]> {
   const { posts } = dataset;
   const rows: number[][] = Array.from(sizes, () => []);
-  for (let row = 0; row < posts.count; row++) {
+  const collect = (row: number): void => {
     const author = posts.author[row]!;
     const community = author < 0 || inside[row] ? -1 : ofAccount[author]!;
     if (community >= 0 && rows[community]!.length < READ) rows[community]!.push(row);
-  }
+  };
+  await inSlices(each(posts.count, collect), EACH, pause);
   const words: Map<string, number>[] = [];
   const all = new Map<string, number>();
   for (const list of rows) {
@@ -158,7 +174,7 @@ async function describe(
     return {
       accounts: sizes[community]!,
       words: telling.slice(0, WORDS).map(([word]) => word),
-      languages: commonest(byLanguage(dataset, Int32Array.from(list))),
+      languages: commonest(atOnce(byLanguage(dataset, Int32Array.from(list)))),
     };
   });
 }

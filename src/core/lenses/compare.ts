@@ -5,7 +5,7 @@ import { subtree } from '../paths/subtree';
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
 import { driftBelow } from './drift';
-import { SLICE, type LensInput, type Pause, type SourceOption } from './input';
+import { counts, SLICE, type LensInput, type Pause, type SourceOption } from './input';
 import { messageRows } from './messages';
 import { PinnedWords, type Pinned } from './pinned';
 import type { Part } from './wording';
@@ -18,11 +18,11 @@ export interface ComparedMessage {
   words: string;
   /** Unix ms of the first, NaN = undated. */
   time: number;
-  /** Posts, the roots among them. */
+  /** Posts that are counted, the roots among them. */
   size: number;
   /** Most hops. */
   depth: number;
-  /** NaN for a single post. */
+  /** NaN for a single post, and where a filter leaves some out: what is left is no tree. */
   structuralVirality: number;
   retellings: number;
   /** Retellings that could change the words. */
@@ -45,7 +45,7 @@ export interface ComparedMessage {
 export interface CompareAnswer {
   /** Largest first; at most MOST. */
   messages: ComparedMessage[];
-  /** All messages of the source. */
+  /** All messages of the source that have a post which is counted. */
   total: number;
   /** Those that go past the first hop. */
   travelled: number;
@@ -66,6 +66,7 @@ const WORDS = 400;
 
 /** What was counted of one message; `own` only of posts that no message stands between. */
 interface Counts {
+  posts: number;
   depth: number;
   retellings: number;
   changers: number;
@@ -89,8 +90,8 @@ export async function compare(
   const { dataset, forest, wordings } = input;
   const pinned = new PinnedWords(wordings, (row) => input.words(row), options.pinned);
   const rows = messageRows(dataset, forest, input.source);
-  const counts = await count(input, rows, pinned, pause);
-  const single = rows.map((row, at) => describe(input, row, counts[at]!, pinned.has(row)));
+  const tallies = await count(input, rows, pinned, pause);
+  const single = rows.map((row, at) => describe(input, row, tallies[at]!, pinned.has(row)));
   await pause();
   const at = new Map(rows.map((row, index) => [row, index]));
   const gone = new Set<number>();
@@ -108,7 +109,8 @@ export async function compare(
     );
     await pause();
   }
-  const all = [...single.filter((_, index) => !gone.has(index)), ...merged];
+  // Of a message no post of which is counted, nothing is said.
+  const all = [...single.filter((_, index) => !gone.has(index)), ...merged].filter(({ size }) => size > 0);
   all.sort((a, b) => b.size - a.size || a.roots[0]! - b.roots[0]!);
   const messages = all.slice(0, MOST);
   const place = new Map(messages.flatMap((message, index) => message.roots.map((root) => [root, index])));
@@ -129,8 +131,8 @@ async function count(
 ): Promise<Counts[]> {
   const { dataset, forest, source } = input;
   const { author } = dataset.posts;
-  const counts: Counts[] = rows.map(() => ({
-    ...{ depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
+  const tallies: Counts[] = rows.map(() => ({
+    ...{ posts: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
     ...{ sizes: 0, squares: 0, kept: 0, compared: 0, pinnedKept: 0 },
   }));
   /** Index of the message that stands next above a row, or that it is; −1 = none. */
@@ -142,9 +144,10 @@ async function count(
     const parent = forest.parent[row]!;
     if (message[row]! >= 0 || parent < 0) return;
     const of = (message[row] = message[parent]!);
-    if (of < 0) return;
+    if (of < 0 || !counts(input, row)) return;
     const kind = forest.kind[row]!;
-    const mine = counts[of]!;
+    const mine = tallies[of]!;
+    mine.posts++;
     mine.depth = Math.max(mine.depth, forest.depth[row]!);
     const size = forest.descendants[row]! + 1;
     mine.sizes += size;
@@ -176,30 +179,32 @@ async function count(
     const row = rows[at]!;
     const parent = forest.parent[row]!;
     const above = parent < 0 ? -1 : message[parent]!;
-    const inner = counts[at]!;
+    const inner = tallies[at]!;
     inner.depth = Math.max(inner.depth, forest.depth[row]!);
     if (above < 0) continue;
-    const outer = counts[above]!;
+    const outer = tallies[above]!;
     const size = forest.descendants[row]! + 1;
-    outer.depth = Math.max(outer.depth, inner.depth);
+    if (inner.posts > 0 || counts(input, row)) outer.depth = Math.max(outer.depth, inner.depth);
     outer.sizes += inner.sizes + size;
     outer.squares += inner.squares + size * size;
+    outer.posts += inner.posts;
     outer.replies += inner.replies;
     outer.repliedTo += inner.repliedTo;
-    outer.unknown += inner.unknown + (forest.basis[row] === BASIS.unknown ? 1 : 0);
-    outer.retellings += inner.retellings + (isRetelling(forest.kind[row]!) ? 1 : 0);
-    outer.changers += inner.changers + (isChanger(forest.kind[row]!) ? 1 : 0);
+    outer.unknown += inner.unknown;
+    outer.retellings += inner.retellings;
+    outer.changers += inner.changers;
+    if (!counts(input, row)) continue;
+    outer.posts++;
+    if (forest.basis[row] === BASIS.unknown) outer.unknown++;
+    if (isRetelling(forest.kind[row]!)) outer.retellings++;
+    if (isChanger(forest.kind[row]!)) outer.changers++;
   }
-  return counts;
+  return tallies;
 }
 
-function describe(
-  { dataset, forest, source, words }: LensInput,
-  row: number,
-  counts: Counts,
-  pinned: boolean,
-): ComparedMessage {
-  const size = forest.descendants[row]! + 1;
+function describe(input: LensInput, row: number, tally: Counts, pinned: boolean): ComparedMessage {
+  const { dataset, forest, source, words } = input;
+  const size = tally.posts + (counts(input, row) ? 1 : 0);
   const parent = forest.parent[row]!;
   const translated = parent >= 0 && forest.shared[row]! > 0 && source.has(dataset.posts.author[parent]!);
   return {
@@ -207,26 +212,33 @@ function describe(
     words: words(row).slice(0, WORDS),
     time: dataset.posts.time[row]!,
     size,
-    depth: counts.depth - forest.depth[row]!,
-    structuralVirality: size > 1 ? (2 * (size * counts.sizes - counts.squares)) / (size * (size - 1)) : NaN,
-    retellings: counts.retellings,
-    changers: counts.changers,
-    fidelity: { mean: counts.kept / counts.compared, of: counts.compared },
-    pinned: pinned ? { count: counts.pinnedKept, of: counts.compared } : null,
-    replies: { count: counts.repliedTo, of: counts.replies },
-    unknown: counts.unknown,
+    depth: tally.depth - forest.depth[row]!,
+    structuralVirality:
+      size > 1 && !input.shown ? (2 * (size * tally.sizes - tally.squares)) / (size * (size - 1)) : NaN,
+    retellings: tally.retellings,
+    changers: tally.changers,
+    fidelity: { mean: tally.kept / tally.compared, of: tally.compared },
+    pinned: pinned ? { count: tally.pinnedKept, of: tally.compared } : null,
+    replies: { count: tally.repliedTo, of: tally.replies },
+    unknown: tally.unknown,
     translationOf: translated ? parent : -1,
   };
 }
 
 /** Several messages as one: their posts are cut out together, as the stage shows them. O(rows). */
-function join({ forest }: LensInput, members: readonly ComparedMessage[]): ComparedMessage {
+function join(input: LensInput, members: readonly ComparedMessage[]): ComparedMessage {
+  const { forest } = input;
   const roots = members.flatMap((member) => member.roots);
   const cut = subtree(forest.order, (row) => forest.parent[row]!, roots, new Int32Array(forest.count));
-  const { size, depth, structuralVirality } = cascadeMetrics(cut.parents);
-  let [retellings, changers, unknown] = [0, 0, 0];
+  const hop = new Uint32Array(cut.rows.length);
+  let [size, depth, retellings, changers, unknown] = [0, 0, 0, 0, 0];
   cut.rows.forEach((row, place) => {
-    if (cut.parents[place]! < 0) return;
+    const above = cut.parents[place]!;
+    hop[place] = above < 0 ? 0 : hop[above]! + 1;
+    if (!counts(input, row)) return;
+    size++;
+    depth = Math.max(depth, hop[place]!);
+    if (above < 0) return;
     if (isRetelling(forest.kind[row]!)) retellings++;
     if (isChanger(forest.kind[row]!)) changers++;
     if (forest.basis[row] === BASIS.unknown) unknown++;
@@ -243,7 +255,7 @@ function join({ forest }: LensInput, members: readonly ComparedMessage[]): Compa
     words: members[0]!.words,
     time: members[0]!.time,
     ...{ size, depth, retellings, changers, unknown },
-    structuralVirality: size > 1 ? structuralVirality : NaN,
+    structuralVirality: size > 1 && !input.shown ? cascadeMetrics(cut.parents).structuralVirality : NaN,
     fidelity: {
       mean: sum(members, ({ fidelity: { mean, of } }) => (of ? mean * of : 0)) / compared,
       of: compared,

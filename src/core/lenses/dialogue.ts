@@ -1,5 +1,7 @@
 /** Is anyone answered? Those who addressed the source, whom it replied to and how late, and what went on without it. */
 import { KIND } from '../dataset/types';
+import { sortByTime } from '../paths/likely/sortByTime';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { Addressing, asks } from './addressed';
 import { cameBack, type CameBack } from './cameBack';
 import { enough, type Enough } from './enough';
@@ -91,16 +93,21 @@ export interface DialogueAnswer {
 export async function dialogue(input: LensInput, _: SourceOption, pause: Pause): Promise<DialogueAnswer> {
   const { dataset, places } = input;
   const placeOf = new Int32Array(dataset.posts.count).fill(-1);
-  places.row.forEach((row, place) => (placeOf[row] = place));
+  await inSlices(
+    each(places.count, (place) => {
+      placeOf[places.row[place]!] = place;
+    }),
+    EACH,
+    pause,
+  );
   const { rows, elsewhere } = await addressed(input, placeOf, pause);
   const ledger = await ledgerOf(input, rows, placeOf, pause);
-  const end = lastMoment(input);
+  const end = await inSlices(lastMoment(input), EACH, pause);
   const spans = spansOf(input, ledger, end);
   const curve = survivalOf(spans);
-  const fate = fatesOf(input, ledger);
-  await pause();
-  const threads = threadsOf(input, placeOf);
-  const posts = sourcePosts(input);
+  const fate = await inSlices(fatesOf(input, ledger), EACH, pause);
+  const threads = await inSlices(threadsOf(input, placeOf), EACH, pause);
+  const posts = await inSlices(sourcePosts(input), EACH, pause);
   const counts = { source: 0, others: 0, nobody: 0, questions: 0, asked: 0 };
   for (let i = 0; i < ledger.count; i++) {
     counts[fateOf(ledger, i)]++;
@@ -127,7 +134,7 @@ export async function dialogue(input: LensInput, _: SourceOption, pause: Pause):
     posts,
     conversationality: conversationality(posts),
     threads,
-    silence: silenceOf(input, ledger),
+    silence: await inSlices(silenceOf(input, ledger), EACH, pause),
     cameBack: await cameBack(input, pause),
   };
 }
@@ -158,7 +165,11 @@ async function addressed(
       else elsewhere++;
     }
   // By time: places stand in that order.
-  return { rows: rows.sort((a, b) => placeOf[a]! - placeOf[b]!), elsewhere };
+  const order = await sortByTime(
+    Float64Array.from(rows, (row) => placeOf[row]!),
+    pause,
+  );
+  return { rows: Array.from(order, (at) => rows[at]!), elsewhere };
 }
 
 async function ledgerOf(
@@ -174,7 +185,7 @@ async function ledgerOf(
     count,
     place: Int32Array.from(rows, (row) => placeOf[row]!),
     row: Int32Array.from(rows),
-    question: Uint8Array.from(rows, (row) => (asks(dataset.text(row)) ? 1 : 0)),
+    question: new Uint8Array(count),
     followers: Int32Array.from(rows, (row) => accounts.followers[posts.author[row]!] ?? -1),
     below: Uint32Array.from(rows, (row) => forest.descendants[row]!),
     reply: new Int32Array(count).fill(-1),
@@ -183,7 +194,11 @@ async function ledgerOf(
     others: new Uint32Array(count),
   };
   const entryOf = new Int32Array(posts.count).fill(-1);
-  rows.forEach((row, entry) => (entryOf[row] = entry));
+  const enter = (entry: number): void => {
+    entryOf[rows[entry]!] = entry;
+    ledger.question[entry] = asks(dataset.text(rows[entry]!)) ? 1 : 0;
+  };
+  await inSlices(each(count, enter, SLICE_READ), EACH, pause);
   const earlier = (a: number, b: number): boolean => b < 0 || posts.time[a]! < posts.time[b]!;
   for (let row = 0; row < posts.count; row++) {
     if (row % SLICE === 0) await pause();
@@ -205,13 +220,12 @@ async function ledgerOf(
   return ledger;
 }
 
-function lastMoment({ dataset }: LensInput): number {
+function* lastMoment({ dataset }: LensInput): Steps<number> {
   let last = NaN;
-  for (let row = 0; row < dataset.posts.count; row++)
-    if (!isAbsent(dataset, row) && !(dataset.posts.time[row]! <= last)) {
-      const time = dataset.posts.time[row]!;
-      if (!Number.isNaN(time)) last = time;
-    }
+  yield* each(dataset.posts.count, (row) => {
+    const time = dataset.posts.time[row]!;
+    if (!Number.isNaN(time) && !(time <= last) && !isAbsent(dataset, row)) last = time;
+  });
   return last;
 }
 
@@ -230,35 +244,40 @@ function spansOf(
   return spans;
 }
 
-function fatesOf(input: LensInput, ledger: Ledger): Uint8Array {
-  const fate = Uint8Array.from(input.places.row, (row) => (isBySource(input, row) ? FATE.own : FATE.none));
+function* fatesOf(input: LensInput, ledger: Ledger): Steps<Uint8Array> {
+  const { count, row } = input.places;
+  const fate = new Uint8Array(count);
+  yield* each(count, (place) => {
+    fate[place] = isBySource(input, row[place]!) ? FATE.own : FATE.none;
+  });
   for (let entry = 0; entry < ledger.count; entry++) fate[ledger.place[entry]!] = FATE[fateOf(ledger, entry)];
   return fate;
 }
 
-function sourcePosts(input: LensInput): SourcePosts {
+function* sourcePosts(input: LensInput): Steps<SourcePosts> {
   const { dataset, forest } = input;
   const { replyTo } = dataset.posts;
   const counts: SourcePosts = { original: 0, replyToOthers: 0, selfReply: 0, quote: 0, retweet: 0 };
-  for (let row = 0; row < dataset.posts.count; row++) {
-    if (!isBySource(input, row) || isAbsent(dataset, row)) continue;
+  yield* each(dataset.posts.count, (row) => {
+    if (!isBySource(input, row) || isAbsent(dataset, row)) return;
     const kind = forest.kind[row]!;
     if (replyTo[row]! >= 0) counts[isBySource(input, replyTo[row]!) ? 'selfReply' : 'replyToOthers']++;
     else if (kind === KIND.repost || kind === KIND.manual) counts.retweet++;
     else if (kind === KIND.quote) counts.quote++;
     else counts.original++;
-  }
+  });
   return counts;
 }
 
-function silenceOf(input: LensInput, ledger: Ledger): DialogueAnswer['silence'] {
+function* silenceOf(input: LensInput, ledger: Ledger): Steps<DialogueAnswer['silence']> {
   const { dataset, places } = input;
   const { replyTo, time } = dataset.posts;
   let row = -1;
-  for (const at of places.row) {
-    if (!isBySource(input, at) || replyTo[at]! < 0 || isBySource(input, replyTo[at]!)) continue;
+  yield* each(places.count, (place) => {
+    const at = places.row[place]!;
+    if (!isBySource(input, at) || replyTo[at]! < 0 || isBySource(input, replyTo[at]!)) return;
     if (!Number.isNaN(time[at]!) && (row < 0 || time[at]! > time[row]!)) row = at;
-  }
+  });
   if (row < 0) return null;
   let after = 0;
   for (const at of ledger.row) if (time[at]! > time[row]!) after++;

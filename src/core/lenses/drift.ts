@@ -1,5 +1,6 @@
 /** How far posts are from the words of their own message. */
 import { Comparer } from '../wording/against';
+import { each, type Steps } from '../steps';
 import type { LensInput } from './input';
 
 /**
@@ -22,8 +23,11 @@ export function driftBelow({
 }
 
 /** Row of the root of each place. O(posts). */
-export function rootRows({ row, parent }: LensInput['places'], order: Int32Array): Int32Array {
+export function* rootRows({ row, parent }: LensInput['places'], order: Int32Array): Steps<Int32Array> {
   const root = new Int32Array(row.length);
-  for (const place of order) root[place] = parent[place]! < 0 ? row[place]! : root[parent[place]!]!;
+  yield* each(order.length, (at) => {
+    const place = order[at]!;
+    root[place] = parent[place]! < 0 ? row[place]! : root[parent[place]!]!;
+  });
   return root;
 }

@@ -2,6 +2,7 @@
 import { FLAG, KIND, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { canonicalLink, postOfLink } from '../paths/links';
+import { each, type Steps } from '../steps';
 
 /**
  * `post`: a post of the platform that is not in the export · `platform`: another platform · `media`: a host named like a
@@ -57,8 +58,16 @@ const HOMES: readonly [RegExp, RegExp][] = [
   [/^weibo/, /(?:^|\.)weibo\.(?:com|cn)$/],
 ];
 
-/** Exits of the posts in `rows`. O(posts + links log links). */
-export function exitsOf(dataset: Dataset, forest: Forest, rows: Int32Array): Exits {
+/** Posts whose links are read between two pauses. */
+const LINKED = 2000;
+
+/** Exits of the posts in `rows` that `counts` lets pass. O(posts + links log links). */
+export function* exitsOf(
+  dataset: Dataset,
+  forest: Forest,
+  rows: Int32Array,
+  counts: (row: number) => boolean = () => true,
+): Steps<Exits> {
   const { posts } = dataset;
   const { offsets, values } = posts.urls;
   const reader = new LinkReader(dataset);
@@ -67,7 +76,9 @@ export function exitsOf(dataset: Dataset, forest: Forest, rows: Int32Array): Exi
     EXIT_KINDS.map((kind) => [kind, { links: 0, posts: 0 }]),
   ) as Exits['kinds'];
   let holding = 0;
-  for (const row of rows) {
+  const read = (place: number): void => {
+    const row = rows[place]!;
+    if (offsets[row] === offsets[row + 1] || !counts(row)) return;
     const met = new Set<number>();
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const target = reader.read(values[at]!);
@@ -93,7 +104,8 @@ export function exitsOf(dataset: Dataset, forest: Forest, rows: Int32Array): Exi
         exit.row = row;
       }
     }
-  }
+  };
+  yield* each(rows.length, read, LINKED);
   const exits = [...byLink.values()].sort(
     (a, b) => b.posts + b.reposts - a.posts - a.reposts || a.row - b.row,
   );

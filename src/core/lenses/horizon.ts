@@ -1,5 +1,6 @@
 /** What is the source not told? Its responses by how it hears of them, and the branches that it was not told of. */
 import { KIND } from '../dataset/types';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import {
   AWARENESS_RULES,
   awarenessOf,
@@ -78,9 +79,13 @@ export interface HorizonAnswer {
 export async function horizon(input: LensInput, _: SourceOption, pause: Pause): Promise<HorizonAnswer> {
   const { dataset, forest, places, source } = input;
   const aware = await awarenessOf(input, pause);
-  const tier = Uint8Array.from(places.row, (row) => aware.tier[row]!);
-  const rule = Uint8Array.from(places.row, (row) => aware.rule[row]!);
-  await pause();
+  const tier = new Uint8Array(places.count);
+  const rule = new Uint8Array(places.count);
+  const enter = (place: number): void => {
+    tier[place] = aware.tier[places.row[place]!]!;
+    rule[place] = aware.rule[places.row[place]!]!;
+  };
+  await inSlices(each(places.count, enter), EACH, pause);
   const followers = (row: number): number => dataset.accounts.followers[dataset.posts.author[row]!] ?? -1;
   const all = emptyCounts();
   const expressive = emptyCounts();
@@ -111,10 +116,10 @@ export async function horizon(input: LensInput, _: SourceOption, pause: Pause): 
     expressive: range(expressive),
     audience: known > 0 ? { ...range(heard), known } : null,
     blindSpot: { all: blindSpot(all), expressive: blindSpot(expressive) },
-    horizonDepth: horizonDepth(input, tier),
+    horizonDepth: await inSlices(horizonDepth(input, tier), EACH, pause),
     branches: branches.slice(0, BRANCHES),
     branchCount: branches.length,
-    leading: leadingOf(input, tier),
+    leading: await inSlices(leadingOf(input, tier), EACH, pause),
   };
 }
 
@@ -132,16 +137,16 @@ function blindSpot(counts: TierCounts): number | null {
   return of > 0 ? 1 - counts.notified / of : null;
 }
 
-function horizonDepth({ places }: LensInput, tier: Uint8Array): number | null {
+function* horizonDepth({ places }: LensInput, tier: Uint8Array): Steps<number | null> {
   const told: number[] = [];
   const linked: number[] = [];
-  for (let place = 0; place < places.count; place++) {
+  yield* each(places.count, (place) => {
     const at = tier[place]!;
-    if (at !== TIER.notified && at !== TIER.weak && at !== TIER.discoverable) continue;
+    if (at !== TIER.notified && at !== TIER.weak && at !== TIER.discoverable) return;
     const hop = places.depth[place]!;
     linked[hop] = (linked[hop] ?? 0) + 1;
     if (at === TIER.notified) told[hop] = (told[hop] ?? 0) + 1;
-  }
+  });
   const hop = linked.findIndex((posts, at) => posts > 0 && (told[at] ?? 0) * 2 < posts);
   return hop < 0 ? null : hop;
 }
@@ -179,15 +184,15 @@ async function branchesOf({ dataset, places }: LensInput, tier: Uint8Array, paus
 }
 
 /** The wording that most told retellings carry, and most untold ones. */
-function leadingOf({ places, wordings }: LensInput, tier: Uint8Array): HorizonAnswer['leading'] {
+function* leadingOf({ places, wordings }: LensInput, tier: Uint8Array): Steps<HorizonAnswer['leading']> {
   const carried = { told: new Map<number, number>(), untold: new Map<number, number>() };
-  for (let place = 0; place < places.count; place++) {
+  yield* each(places.count, (place) => {
     const variant = wordings.variant[places.row[place]!]!;
-    if (variant < 0) continue;
+    if (variant < 0) return;
     const part =
       tier[place] === TIER.notified ? carried.told : isUntold(tier[place]!) ? carried.untold : null;
     part?.set(variant, (part.get(variant) ?? 0) + 1);
-  }
+  });
   const most = (part: ReadonlyMap<number, number>): Leading | null => {
     let of = 0;
     let best: [variant: number, carriers: number] = [-1, 0];

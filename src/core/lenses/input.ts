@@ -1,7 +1,9 @@
 /** What every lens is answered from: one message of a source, on one picture of the paths. */
 import { FLAG, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
+import type { Filter } from '../replay/filter';
 import { cutPlaces, type Places } from '../replay/places';
+import { EACH, inSlices } from '../steps';
 import type { Wordings } from '../wording/lineage';
 
 export interface LensInput {
@@ -14,30 +16,41 @@ export interface LensInput {
   readonly roots: readonly number[];
   /** The posts of its cascade. Columns by place of an answer stand in this order, which is also that of the stage. */
   readonly places: Places;
+  /** By row: 1 where a filter lets a post pass, and answers count it; null where all count. */
+  readonly shown: Uint8Array | null;
   /** Words of a post as its audience knows them. */
   words(row: number): string;
+}
+
+/** A filter by what means the same in every cascade. */
+export interface Only extends Omit<Filter, 'wordings'> {
+  /** A post (row) with each of the wordings. */
+  readonly wordings: readonly number[];
 }
 
 /** Options that every lens takes; a lens may take more. */
 export interface SourceOption {
   /** Accounts (rows) that form the source. The roots' authors where none is named. */
   source: number[];
+  /** What a filter lets pass, of lenses that it narrows; null and absent: all posts. */
+  only?: Only | null;
 }
 
 /** Lets the worker answer between slices of work; rejects (AbortError) where the work is no longer wanted. */
 export type Pause = () => Promise<void>;
 
 /** Posts between two pauses, where each costs little. */
-export const SLICE = 20_000;
+export const SLICE = EACH;
 /** The same where the words of each are read. */
 export const SLICE_READ = 500;
 
-/** What a lens is answered from. Rows of accounts that there are not are left out. */
-export function lensInput(
+/** What a lens is answered from. Rows of accounts that there are not are left out. O(rows). */
+export async function lensInput(
   picture: Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'words'>,
   roots: readonly number[],
   source: readonly number[],
-): LensInput {
+  pause: Pause,
+): Promise<LensInput> {
   const { dataset, forest } = picture;
   const authors = roots.map((row) => dataset.posts.author[row]!);
   const named = source.filter((account) => account < dataset.accounts.count);
@@ -45,9 +58,13 @@ export function lensInput(
     ...picture,
     source: new Set((named.length ? named : authors).filter((account) => account >= 0)),
     roots,
-    places: cutPlaces(dataset, forest, roots),
+    places: await inSlices(cutPlaces(dataset, forest, roots), EACH, pause),
+    shown: null,
   };
 }
+
+/** True for a post that answers count. */
+export const counts = ({ shown }: Pick<LensInput, 'shown'>, row: number): boolean => shown?.[row] !== 0;
 
 /** True where a post was written by the source. */
 export const isBySource = (

@@ -1,5 +1,6 @@
 /** Groups of posts that a message comes to (languages, places, communities): how many posts each has, and since when. */
 import { groupReach, type Reach as Evenness } from '../network';
+import { each, type Steps } from '../steps';
 
 export interface ReachGroup {
   group: number;
@@ -33,29 +34,42 @@ export interface Reach extends Evenness {
 /** First arrivals that have a point of their own, and points beside them. */
 const MARKS = 60;
 const POINTS = 100;
+/** Posts that are counted between two pauses. */
+const TALLIED = 5000;
 
 /**
  * `group`: by place, −1 = unknown. `time`: by place, ascending, undated ones last, as in a Cascade. Entropy is that of all
- * posts, dated or not. O(n + groups log groups).
+ * posts, dated or not. `counts` says which places are counted at all. O(n + groups log groups).
  */
-export function reachOf(group: ArrayLike<number>, time: Float64Array): Reach {
+export function* reachOf(
+  group: Int32Array,
+  time: Float64Array,
+  counts: (place: number) => boolean = () => true,
+): Steps<Reach> {
   const tally = new Tally(time);
   const overTime: ReachPoint[] = [];
   const step = Math.max(1, Math.floor(time.length / POINTS));
   let last: ReachPoint | null = null;
-  for (let place = 0; place < time.length; place++) {
-    if (group[place]! < 0) continue;
+  /** The groups of those that count; of the others −1. */
+  const counted = new Int32Array(time.length).fill(-1);
+  let all = 0;
+  const read = (place: number): void => {
+    if (!counts(place)) return;
+    all++;
+    if (group[place]! < 0) return;
+    counted[place] = group[place]!;
     const first = tally.count(group[place]!, place);
-    if (Number.isNaN(time[place])) continue;
+    if (Number.isNaN(time[place])) return;
     last = tally.at(place);
     if ((first && tally.groups.size <= MARKS) || tally.posts % step === 0) overTime.push(last);
-  }
+  };
+  yield* each(time.length, read, TALLIED);
   if (last && overTime.at(-1) !== last) overTime.push(last);
   return {
-    ...groupReach(group, time),
+    ...(yield* groupReach(counted, time)),
     groups: [...tally.groups.values()].sort((a, b) => b.posts - a.posts || a.firstPlace - b.firstPlace),
     known: tally.posts,
-    unknown: time.length - tally.posts,
+    unknown: all - tally.posts,
     overTime,
   };
 }

@@ -4,9 +4,10 @@ import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
 import { isChanger } from '../wording/seen';
 import { editCode } from '../wording/edits';
 import { EDITS, type Edit } from '../wording/types';
-import { parentsFirst } from '../tree';
+import { each, type Steps } from '../steps';
+import { parentsFirstSteps } from '../tree';
 import { driftBelow, rootRows } from './drift';
-import type { LensInput } from './input';
+import { counts, type LensInput } from './input';
 
 export interface Reteller {
   place: number;
@@ -36,45 +37,51 @@ export interface Retellers {
 }
 
 const MOST = 10;
+/** Posts that are read between two pauses. */
+const READ = 5000;
 const SAME: ReadonlySet<number> = new Set([editCode('none'), editCode('copy'), editCode('near-copy')]);
 
 /** O(posts). */
-export function retellersOf(input: LensInput, roles: Roles): Retellers {
+export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
   const { dataset, forest, wordings, places } = input;
   const { row: rows, parent: parents } = places;
   const drift = driftBelow(input);
-  const order = parentsFirst(parents);
-  const root = rootRows(places, order);
+  const order = yield* parentsFirstSteps(parents);
+  const root = yield* rootRows(places, order);
   const after = new Uint32Array(rows.length);
-  for (let at = order.length - 1; at >= 0; at--) {
-    const place = order[at]!;
-    if (parents[place]! >= 0) after[parents[place]!]! += after[place]! + 1;
-  }
+  yield* each(order.length, (at) => {
+    const place = order[order.length - 1 - at]!;
+    if (parents[place]! < 0) return;
+    after[parents[place]!]! += after[place]! + (counts(input, rows[place]!) ? 1 : 0);
+  });
   const listed: Reteller[] = [];
   const authors = new Set<number>();
   /** 1 where a post is, or hangs below, a change by the public. */
   const below = new Uint8Array(rows.length);
   const found: Retellers = { listed, changed: 0, public: { changed: 0, accounts: 0, after: 0 } };
-  for (const place of order) {
+  const read = (at: number): void => {
+    const place = order[at]!;
     const row = rows[place]!;
     const parent = parents[place]!;
-    if (parent < 0) continue;
+    if (parent < 0) return;
+    const counted = counts(input, row);
     if (below[parent]) {
       below[place] = 1;
-      found.public.after++;
+      if (counted) found.public.after++;
     }
-    if (!isChanger(forest.kind[row]!) || SAME.has(wordings.edit[row]!)) continue;
+    if (!counted) return;
+    if (!isChanger(forest.kind[row]!) || SAME.has(wordings.edit[row]!)) return;
     const account = dataset.posts.author[row]!;
     const role = account < 0 ? ROLE.public : roles.of[account]!;
-    if (role === ROLE.source) continue;
+    if (role === ROLE.source) return;
     if (role === ROLE.public) {
       found.public.changed++;
       if (account >= 0) authors.add(account);
       below[place] = 1;
-      continue;
+      return;
     }
     found.changed++;
-    if (after[place] === 0) continue;
+    if (after[place] === 0) return;
     listed.push({
       ...{ place, row, account, role: ROLES[role]!, handle: shownHandle(dataset, account) },
       edit: EDITS[wordings.edit[row]!]!,
@@ -83,7 +90,8 @@ export function retellersOf(input: LensInput, roles: Roles): Retellers {
       drift: drift(row, root[place]!),
       after: after[place]!,
     });
-  }
+  };
+  yield* each(order.length, read, READ);
   found.public.accounts = authors.size;
   listed.sort((a, b) => b.after - a.after || a.place - b.place);
   listed.length = Math.min(listed.length, MOST);

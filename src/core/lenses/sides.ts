@@ -1,11 +1,15 @@
 /** Posts of a message set beside each other by who wrote them, or by whom they were taken from. */
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
-import { parentsFirst } from '../tree';
+import { each, EACH, inSlices } from '../steps';
+import { parentsFirstSteps } from '../tree';
 import { driftBelow, rootRows } from './drift';
-import { SLICE, type LensInput, type Pause } from './input';
+import { counts, type LensInput, type Pause } from './input';
 
-/** Some posts of a message, roots left out, in figures. */
+/** Posts that are read between two pauses. */
+const READ = 5000;
+
+/** Some posts of a message that are counted, roots left out, in figures. */
 export interface Side {
   posts: number;
   /** Accounts that wrote them, as far as authors are known. */
@@ -25,7 +29,7 @@ export interface Side {
   /** Milliseconds from the message's first post, of the first and of the middle post; NaN where none is dated. */
   first: number;
   median: number;
-  /** Posts by others that hang on one of them. */
+  /** Posts by others that hang on a post of this side, counted or not. */
   takenFrom: number;
   /** Posts whose path is unknown: they hang on what they repost. */
   unknown: number;
@@ -43,16 +47,22 @@ export async function sidesOf(
   const { row: rows, parent: parents, birth: time, dated } = places;
   const start = dated > 0 ? time[0]! : NaN;
   const drift = driftBelow(input);
-  const root = rootRows(places, parentsFirst(parents));
-  const number = Int32Array.from(rows, (_, place) => (parents[place]! < 0 ? -1 : sideOf(place)));
+  const order = await inSlices(parentsFirstSteps(parents), EACH, pause);
+  const root = await inSlices(rootRows(places, order), EACH, pause);
+  /** By place: its side; −1 for roots, and for what is not counted. */
+  const number = new Int32Array(rows.length).fill(-1);
+  const enter = (place: number): void => {
+    if (parents[place]! >= 0 && counts(input, rows[place]!)) number[place] = sideOf(place);
+  };
+  await inSlices(each(rows.length, enter), EACH, pause);
   const sides = Array.from({ length: count }, () => new Tally());
   for (let place = 0; place < rows.length; place++) {
-    if (place % SLICE === 0) await pause();
+    if (place % READ === 0) await pause();
     const row = rows[place]!;
     const parent = parents[place]!;
-    const from = parent < 0 ? -1 : number[parent]!;
+    const from = parent < 0 || parents[parent]! < 0 ? -1 : sideOf(parent);
     const author = posts.author[row]!;
-    if (from >= 0 && posts.author[rows[parent]!] !== author) sides[from]!.takenFrom++;
+    if (from >= 0 && counts(input, row) && posts.author[rows[parent]!] !== author) sides[from]!.takenFrom++;
     if (number[place]! < 0) continue;
     const side = sides[number[place]!]!;
     side.posts++;
@@ -84,6 +94,7 @@ class Tally {
   posts = 0;
   readonly authors = new Set<number>();
   readonly followers = { sum: 0, known: 0 };
+  /** Ascending: places stand in order of time. */
   readonly delays: number[] = [];
   retellings = 0;
   changers = 0;
@@ -94,7 +105,7 @@ class Tally {
   unknown = 0;
 
   finish(): Side {
-    const delays = Float64Array.from(this.delays).sort();
+    const { delays } = this;
     return {
       posts: this.posts,
       accounts: this.authors.size,

@@ -1,5 +1,6 @@
 /** Who replies to whom, and for how long it goes to and fro. */
 import { KIND } from '../dataset/types';
+import { each, type Steps } from '../steps';
 import { isBySource, type LensInput } from './input';
 
 /** Talks listed that went on without the source. */
@@ -25,7 +26,7 @@ export interface Threads {
 }
 
 /** Reads the replies of a cascade. Places hold parents before children, so each is met after what it replies to. O(posts). */
-export function threadsOf(input: LensInput, placeOf: Int32Array): Threads {
+export function* threadsOf(input: LensInput, placeOf: Int32Array): Steps<Threads> {
   const { dataset, forest, places } = input;
   const { replyTo } = dataset.posts;
   const count = places.count;
@@ -39,7 +40,7 @@ export function threadsOf(input: LensInput, placeOf: Int32Array): Threads {
   const open = new Set<number>();
   const closed = new Set<number>();
   let last = -1;
-  for (let place = 0; place < count; place++) {
+  const read = (place: number): void => {
     const row = places.row[place]!;
     const own = isBySource(input, row);
     const to = replyTo[row]! < 0 ? -1 : placeOf[replyTo[row]!]!;
@@ -59,7 +60,8 @@ export function threadsOf(input: LensInput, placeOf: Int32Array): Threads {
       else if (begun >= 0 && begun !== place) replies[begun]!++;
     }
     if (last < 0 || turns[place]! > turns[last]!) last = place;
-  }
+  };
+  yield* each(count, read);
   const talks: Talk[] = [];
   for (let place = 0; place < count; place++)
     if (replies[place]! >= LEAST_TALK && !heard[place])

@@ -2,7 +2,8 @@
 import { branchesOf, type Branches } from './branches';
 import { circlesOf, type CirclesReached, type NoCircles } from './circles';
 import { exitsOf, type Exits } from './exits';
-import type { LensInput, Pause, SourceOption } from './input';
+import { each, EACH, inSlices, type Steps } from '../steps';
+import { counts, type LensInput, type Pause, type SourceOption } from './input';
 import { byLanguage, byPlace, type Grouping } from './places';
 import { reachOf, type Reach } from './reach';
 
@@ -11,10 +12,11 @@ export interface NamedReach extends Reach {
   names: string[];
 }
 
+/** Figures are of the posts that the filter lets pass; columns by place are of all. */
 export interface WhereAnswer {
   posts: number;
   undated: number;
-  /** Unix ms of the first dated post, NaN where none is. */
+  /** Unix ms of the message's first dated post, NaN where none is. */
   start: number;
   branches: Branches;
   languages: NamedReach;
@@ -37,25 +39,33 @@ export interface WhereAnswer {
 /** O(posts + ties), in slices. Hops, breadth and structural virality are CascadeFigures (paths/figures.ts). */
 export async function where(input: LensInput, _: SourceOption, pause: Pause): Promise<WhereAnswer> {
   const { dataset, forest, places } = input;
-  const named = ({ names, of }: Grouping): NamedReach => ({ ...reachOf(of, places.birth), names });
-  const language = byLanguage(dataset, places.row);
-  const languages = named(language);
-  await pause();
-  const location = byPlace(dataset, places.row);
-  const locations = named(location);
-  await pause();
-  const { branches, of: branch } = branchesOf(places);
-  await pause();
+  const passes = (place: number): boolean => counts(input, places.row[place]!);
+  const sliced = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, EACH, pause);
+  const named = async ({ names, of }: Grouping): Promise<NamedReach> => ({
+    ...(await sliced(reachOf(of, places.birth, passes))),
+    names,
+  });
+  const language = await sliced(byLanguage(dataset, places.row));
+  const languages = await named(language);
+  const location = await sliced(byPlace(dataset, places.row));
+  const locations = await named(location);
+  const { branches, of: branch } = await sliced(branchesOf(places, passes));
   const found = await circlesOf(input, pause);
-  await pause();
+  const exits = await sliced(exitsOf(dataset, forest, places.row, (row) => counts(input, row)));
+  let [posts, dated] = [0, 0];
+  const tally = (place: number): void => {
+    if (!passes(place)) return;
+    posts++;
+    if (place < places.dated) dated++;
+  };
+  await sliced(each(places.count, tally));
   const [circles, noCircles] = typeof found === 'string' ? [null, found] : [found, null];
   return {
-    posts: places.count,
-    undated: places.count - places.dated,
+    posts,
+    undated: posts - dated,
     start: places.dated > 0 ? places.birth[0]! : NaN,
-    ...{ branches, languages, locations, noCircles },
+    ...{ branches, languages, locations, noCircles, exits },
     circles: circles && circles.circles,
-    exits: exitsOf(dataset, forest, places.row),
     places: {
       branch,
       language: language.of,

@@ -1,3 +1,4 @@
+import { each, type Steps } from '../steps';
 import type { Graph } from './graph';
 
 export interface EiIndex {
@@ -16,11 +17,11 @@ export interface EiIndex {
  * E-I index (Krackhardt & Stern 1988) of an undirected graph; edges count once, whatever their weight. Sizes of groups
  * distort it: it is never to be shown without `expected`. O(nodes + edges).
  */
-export function eiIndex({ nodes, offsets, targets }: Graph, group: ArrayLike<number>): EiIndex {
+export function* eiIndex({ nodes, offsets, targets }: Graph, group: ArrayLike<number>): Steps<EiIndex> {
   const byNode = new Float64Array(nodes);
   const sizes = new Map<number, number>();
   let [external, internal] = [0, 0];
-  for (let node = 0; node < nodes; node++) {
+  const read = (node: number): void => {
     sizes.set(group[node]!, (sizes.get(group[node]!) ?? 0) + 1);
     const all = offsets[node + 1]! - offsets[node]!;
     let out = 0;
@@ -29,7 +30,8 @@ export function eiIndex({ nodes, offsets, targets }: Graph, group: ArrayLike<num
     byNode[node] = (2 * out - all) / all;
     external += out / 2;
     internal += (all - out) / 2;
-  }
+  };
+  yield* each(nodes, read);
   const pairs = (n: number): number => (n * (n - 1)) / 2;
   const within = [...sizes.values()].reduce((sum, size) => sum + pairs(size), 0);
   return {

@@ -1,4 +1,5 @@
 /** Graphs of accounts as columns: an account's number is its identity, its neighbours are a stretch of a list. */
+import { atOnce, each, type Steps } from '../steps';
 
 /**
  * Arcs of node v lead to targets[offsets[v] .. offsets[v+1]), ascending, each once, with their weights. No arc leads from a
@@ -20,43 +21,51 @@ export interface Pairs {
 }
 
 /** Arcs from → to. Loops are left out. O(nodes + pairs). */
-export function directed(nodes: number, { from, to, weight }: Pairs): Graph {
+export const directed = (nodes: number, pairs: Pairs): Graph => atOnce(directedSteps(nodes, pairs));
+
+/** Edges between from and to, whichever stands first. Loops are left out. O(nodes + pairs). */
+export const undirected = (nodes: number, pairs: Pairs): Graph => atOnce(undirectedSteps(nodes, pairs));
+
+/** The same arcs the other way round. */
+export const reversed = (graph: Graph): Graph => atOnce(reversedSteps(graph));
+
+export function* directedSteps(nodes: number, { from, to, weight }: Pairs): Steps<Graph> {
   // Two counting sorts, by target and then by source: each list comes out ascending.
-  const byTarget = sorted(nodes, to, null);
-  const order = sorted(nodes, from, byTarget);
+  const byTarget = yield* sorted(nodes, to, null);
+  const order = yield* sorted(nodes, from, byTarget);
   const offsets = new Uint32Array(nodes + 1);
   const targets = new Int32Array(order.length);
   const weights = new Float64Array(order.length);
   let end = 0;
   let node = 0;
-  for (const pair of order) {
-    const [source, target] = [from[pair]!, to[pair]!];
-    if (source === target) continue;
+  yield* each(order.length, (at) => {
+    const pair = order[at]!;
+    const source = from[pair]!;
+    const target = to[pair]!;
+    if (source === target) return;
     while (node < source) offsets[++node] = end;
     const again = end > offsets[source]! && targets[end - 1] === target;
     if (!again) targets[end++] = target;
     weights[end - 1]! += weight?.[pair] ?? 1;
-  }
+  });
   while (node < nodes) offsets[++node] = end;
   return { nodes, offsets, targets: targets.slice(0, end), weights: weights.slice(0, end) };
 }
 
-/** Edges between from and to, whichever stands first. Loops are left out. O(nodes + pairs). */
-export function undirected(nodes: number, { from, to, weight }: Pairs): Graph {
+export function* undirectedSteps(nodes: number, { from, to, weight }: Pairs): Steps<Graph> {
   const count = from.length;
   const both = { from: new Int32Array(2 * count), to: new Int32Array(2 * count) };
   const weights = new Float64Array(2 * count);
-  for (let pair = 0; pair < count; pair++) {
+  yield* each(count, (pair) => {
     both.from[pair] = both.to[count + pair] = from[pair]!;
     both.to[pair] = both.from[count + pair] = to[pair]!;
     weights[pair] = weights[count + pair] = weight?.[pair] ?? 1;
-  }
-  return directed(nodes, { ...both, weight: weights });
+  });
+  return yield* directedSteps(nodes, { ...both, weight: weights });
 }
 
-/** The same arcs the other way round. */
-export function reversed({ nodes, offsets, targets, weights }: Graph): Graph {
-  return directed(nodes, { from: targets, to: sourcesOf({ nodes, offsets }), weight: weights });
+export function* reversedSteps({ nodes, offsets, targets, weights }: Graph): Steps<Graph> {
+  return yield* directedSteps(nodes, { from: targets, to: sourcesOf({ nodes, offsets }), weight: weights });
 }
 
 /** Source of each arc. */
@@ -79,14 +88,16 @@ export function hasArc({ offsets, targets }: Graph, from: number, to: number): b
 }
 
 /** Numbers of pairs by key, those of one key in the order given (null = as they stand). */
-function sorted(nodes: number, key: ArrayLike<number>, order: Uint32Array | null): Uint32Array {
+function* sorted(nodes: number, key: ArrayLike<number>, order: Uint32Array | null): Steps<Uint32Array> {
   const next = new Uint32Array(nodes + 1);
-  for (let pair = 0; pair < key.length; pair++) next[key[pair]! + 1]!++;
+  yield* each(key.length, (pair) => {
+    next[key[pair]! + 1]!++;
+  });
   for (let node = 0; node < nodes; node++) next[node + 1]! += next[node]!;
   const out = new Uint32Array(key.length);
-  for (let i = 0; i < key.length; i++) {
+  yield* each(key.length, (i) => {
     const pair = order ? order[i]! : i;
     out[next[key[pair]!]!++] = pair;
-  }
+  });
   return out;
 }

@@ -9,8 +9,17 @@ export {
 export { BROKERAGE, brokerage, type BrokerageRole } from './brokerage';
 export { findCommunities, RUNS, type Communities } from './communities';
 export { eiIndex, type EiIndex } from './eiIndex';
-export { directed, hasArc, reversed, undirected, type Graph, type Pairs } from './graph';
+export {
+  directed,
+  directedSteps,
+  hasArc,
+  reversed,
+  undirected,
+  undirectedSteps,
+  type Graph,
+  type Pairs,
+} from './graph';
 export { louvain } from './louvain';
 export { modularity } from './modularity';
 export { expectedReached, groupReach, reachedAt, type Reach } from './reach';
-export { flowOf, outsideTies, type OutsideTies } from './ties';
+export { flowOf, outsideTies, outsideTiesSteps, type OutsideTies } from './ties';

@@ -1,4 +1,5 @@
 /** How many groups something came to, how evenly, and when (Weng, Menczer & Ahn 2013). */
+import { each, type Steps } from '../steps';
 
 export interface Reach {
   /** H = −Σ p ln p over the groups that were reached, in nats. */
@@ -17,17 +18,17 @@ export interface Reach {
  * Reach of items of known group; `time` in any unit, in any order, NaN = undated (an undated item counts, but says nothing
  * of when). Negative groups are unknown and left out. O(items).
  */
-export function groupReach(group: ArrayLike<number>, time: ArrayLike<number>): Reach {
+export function* groupReach(group: ArrayLike<number>, time: ArrayLike<number>): Steps<Reach> {
   const sizes = new Map<number, number>();
   const firsts = new Map<number, number>();
   let all = 0;
-  for (let i = 0; i < group.length; i++) {
+  yield* each(group.length, (i) => {
     const g = group[i]!;
-    if (g < 0) continue;
+    if (g < 0) return;
     all++;
     sizes.set(g, (sizes.get(g) ?? 0) + 1);
     if (!(time[i]! >= (firsts.get(g) ?? Infinity)) && !Number.isNaN(time[i]!)) firsts.set(g, time[i]!);
-  }
+  });
   let [entropy, largest] = [0, 0];
   for (const size of sizes.values()) {
     entropy -= (size / all) * Math.log(size / all);

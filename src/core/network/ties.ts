@@ -1,7 +1,11 @@
 /** What the export says of who has to do with whom, as graphs of its accounts (numbers = account rows). */
 import type { Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
-import { directed, undirected, type Graph } from './graph';
+import { atOnce, each, type Steps } from '../steps';
+import { directed, undirectedSteps, type Graph } from './graph';
+
+/** Lists of references, names or followers that are read between two pauses. */
+const LISTS = 5000;
 
 /**
  * Who took a message up from whom: an arc from the author of a post's parent to its own author, weight = times. Rows for
@@ -36,27 +40,39 @@ export interface OutsideTies {
  * somebody. Only these may tell communities: a cascade's own hops would find itself. `inside[row]` = 1 for posts of the
  * cascade. Each account counts once a post. O(rows + ties).
  */
-export function outsideTies(dataset: Dataset, inside: Uint8Array): OutsideTies {
+export const outsideTies = (dataset: Dataset, inside: Uint8Array): OutsideTies =>
+  atOnce(outsideTiesSteps(dataset, inside));
+
+export function* outsideTiesSteps(dataset: Dataset, inside: Uint8Array): Steps<OutsideTies> {
   const { posts, accounts, follows } = dataset;
   const from: number[] = [];
   const to: number[] = [];
   if (follows) {
-    for (let account = 0; account < accounts.count; account++) {
+    const list = (account: number): void => {
       for (let at = follows.offsets[account]!; at < follows.offsets[account + 1]!; at++) {
         from.push(account);
         to.push(follows.followed[at]!);
       }
-    }
+    };
+    yield* each(accounts.count, list, LISTS);
   }
   const listed = from.length;
-  const named = posts.mentions.dictionary.map((handle) => accounts.byHandle(handle));
+  const { dictionary } = posts.mentions;
+  const named = new Int32Array(dictionary.length);
+  yield* each(
+    named.length,
+    (name) => {
+      named[name] = accounts.byHandle(dictionary[name]!);
+    },
+    LISTS,
+  );
   const others: number[] = [];
   const add = (account: number): void => {
     if (account >= 0 && !others.includes(account)) others.push(account);
   };
-  for (let row = 0; row < posts.count; row++) {
+  const read = (row: number): void => {
     const author = posts.author[row]!;
-    if (inside[row] || author < 0) continue;
+    if (inside[row] || author < 0) return;
     others.length = 0;
     for (const reference of [posts.repostOf[row]!, posts.quoteOf[row]!, posts.replyTo[row]!])
       if (reference >= 0) add(posts.author[reference]!);
@@ -67,9 +83,10 @@ export function outsideTies(dataset: Dataset, inside: Uint8Array): OutsideTies {
       from.push(author);
       to.push(other);
     }
-  }
+  };
+  yield* each(posts.count, read, LISTS);
   return {
-    graph: undirected(accounts.count, { from, to }),
+    graph: yield* undirectedSteps(accounts.count, { from, to }),
     follows: listed,
     interactions: from.length - listed,
   };

@@ -1,7 +1,8 @@
 /** The shape of one message's cascade in figures, with their range where paths are inferred. */
 import type { Dataset } from '../dataset/types';
-import { cascadeMetrics, firstTimes, structuralEnvelope } from './metrics';
-import { subtree } from './subtree';
+import { each, EACH, inSlices, type Steps } from '../steps';
+import { cascadeMetricsSteps, firstTimes, structuralEnvelope } from './metrics';
+import { subtreeSteps } from './subtree';
 import { BASIS, type Forest } from './types';
 
 /** From the least to the most; it has no middle. */
@@ -71,41 +72,45 @@ export interface CascadeFigures {
 
 /** Figures of the posts below the roots. O(n), in slices. */
 export async function figuresOf(
-  { posts }: Dataset,
+  { posts, accounts }: Dataset,
   forest: Forest,
   roots: readonly number[],
   pause: () => Promise<void>,
 ): Promise<CascadeFigures> {
   const place = new Int32Array(forest.count);
-  const { rows, parents } = subtree(forest.order, (row) => forest.parent[row]!, roots, place);
-  await pause();
-  const metrics = cascadeMetrics(parents);
-  await pause();
+  const sliced = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, EACH, pause);
+  const { rows, parents } = await sliced(
+    subtreeSteps(forest.order, (row) => forest.parent[row]!, roots, place),
+  );
+  const metrics = await sliced(cascadeMetricsSteps(parents));
   const size = rows.length;
-  const authors = new Set<number>();
-  let unknown = 0;
-  let inferred = 0;
-  for (let at = 0; at < size; at++) {
+  const wrote = new Uint8Array(accounts.count);
+  let [unknown, inferred, authors] = [0, 0, 0];
+  const read = (at: number): void => {
     const row = rows[at]!;
-    if (posts.author[row]! >= 0) authors.add(posts.author[row]!);
-    if (parents[at]! < 0) continue;
+    const author = posts.author[row]!;
+    if (author >= 0 && !wrote[author]) {
+      wrote[author] = 1;
+      authors++;
+    }
+    if (parents[at]! < 0) return;
     const basis = forest.basis[row]!;
     if (basis === BASIS.unknown) unknown++;
     else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel) inferred++;
-  }
-  await pause();
+  };
+  await sliced(each(size, read));
   const { star, path } = structuralEnvelope(size);
   const hops = size - (metrics.breadthByDepth[0] ?? 0);
   return {
     posts: size,
-    accounts: authors.size,
+    accounts: authors,
     depth: metrics.depth,
     breadth: metrics.breadthByDepth,
     maxBreadth: metrics.maxBreadth,
     meanDepth: hops > 0 ? (metrics.meanDepth * size) / hops : NaN,
     structuralVirality: size > 1 ? metrics.structuralVirality : NaN,
     reproduction: metrics.Rg,
-    timeToDepth: timeToDepth(posts.time, rows, parents),
+    timeToDepth: await sliced(timeToDepth(posts.time, rows, parents)),
     unknown,
     inferred,
     starToPath: size > 1 && unknown + inferred > 0 ? { from: star, to: path } : null,
@@ -115,8 +120,12 @@ export async function figuresOf(
 }
 
 /** Times that are not known are not the first. */
-function timeToDepth(time: Float64Array, rows: Int32Array, parents: Int32Array): number[] {
-  const times = Float64Array.from(rows, (row) => (Number.isNaN(time[row]) ? Infinity : time[row]!));
-  const { atDepth } = firstTimes(parents, times);
+function* timeToDepth(time: Float64Array, rows: Int32Array, parents: Int32Array): Steps<number[]> {
+  const times = new Float64Array(rows.length);
+  yield* each(rows.length, (at) => {
+    const own = time[rows[at]!]!;
+    times[at] = Number.isNaN(own) ? Infinity : own;
+  });
+  const { atDepth } = yield* firstTimes(parents, times);
   return atDepth.map((at) => (Number.isFinite(at - atDepth[0]!) ? at - atDepth[0]! : NaN));
 }

@@ -1,4 +1,5 @@
 /** Shape of a cascade (methods §2). */
+import { atOnce, each, type Steps } from '../steps';
 
 export interface CascadeMetrics {
   /** Posts, the root included. */
@@ -17,25 +18,29 @@ export interface CascadeMetrics {
 }
 
 /** Metrics of a tree given by parents that stand before their children (-1 = the root). O(n). */
-export function cascadeMetrics(parent: ArrayLike<number>): CascadeMetrics {
+export const cascadeMetrics = (parent: ArrayLike<number>): CascadeMetrics =>
+  atOnce(cascadeMetricsSteps(parent));
+
+export function* cascadeMetricsSteps(parent: ArrayLike<number>): Steps<CascadeMetrics> {
   const size = parent.length;
   const depths = new Uint32Array(size);
   const subtree = new Float64Array(size).fill(1);
   const breadthByDepth: number[] = [];
   let total = 0;
-  for (let i = 0; i < size; i++) {
+  yield* each(size, (i) => {
     const above = parent[i]!;
     const depth = above < 0 ? 0 : depths[above]! + 1;
     depths[i] = depth;
     breadthByDepth[depth] = (breadthByDepth[depth] ?? 0) + 1;
     total += depth;
-  }
+  });
   let wienerIndex = 0;
-  for (let i = size - 1; i >= 0; i--) {
-    if (parent[i]! < 0) continue;
+  yield* each(size, (n) => {
+    const i = size - 1 - n;
+    if (parent[i]! < 0) return;
     subtree[parent[i]!]! += subtree[i]!;
     wienerIndex += subtree[i]! * (size - subtree[i]!);
-  }
+  });
   return {
     size,
     depth: breadthByDepth.length - 1,
@@ -49,17 +54,17 @@ export function cascadeMetrics(parent: ArrayLike<number>): CascadeMetrics {
 }
 
 /** Time since the root at which each depth, and each size, is first come to. `times` in any unit, ascending by place or not. */
-export function firstTimes(
+export function* firstTimes(
   parent: ArrayLike<number>,
   times: ArrayLike<number>,
-): { atDepth: number[]; atSize(size: number): number } {
+): Steps<{ atDepth: number[]; atSize(size: number): number }> {
   const depths = new Uint32Array(parent.length);
   const atDepth: number[] = [];
-  for (let i = 0; i < parent.length; i++) {
+  yield* each(parent.length, (i) => {
     const above = parent[i]!;
     depths[i] = above < 0 ? 0 : depths[above]! + 1;
     atDepth[depths[i]!] = Math.min(atDepth[depths[i]!] ?? Infinity, times[i]!);
-  }
+  });
   let sorted: Float64Array | null = null;
   return { atDepth, atSize: (size) => (sorted ??= Float64Array.from(times).sort())[size - 1] ?? NaN };
 }

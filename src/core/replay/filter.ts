@@ -80,7 +80,7 @@ export const isOpen = (filter: Filter): boolean =>
  * source is told of (by place: 1) where it is asked for: throws else. O(posts).
  */
 export function passing(
-  cascade: Cascade,
+  cascade: Pick<Cascade, 'count' | 'row' | 'birth' | 'kind' | 'variant' | 'parent'>,
   filter: Filter,
   facets: Facets | null,
   told: Uint8Array | null = null,

@@ -29,6 +29,7 @@ import { cutPlaces } from '../replay/places';
 import type { Facets } from '../replay/filter';
 import type { CascadeAccounts } from '../layout/types';
 import { keyOf } from '../session/key';
+import { EACH, inSlices } from '../steps';
 import type { Carried } from '../wording/carry';
 import { cascadeAccounts } from './cascadeAccounts';
 import { buildLineage } from '../wording/lineage';
@@ -39,7 +40,7 @@ import { CascadeWordings } from './cascadeWordings';
 import { Discretion } from './discretion';
 import { exportContent } from './exporting';
 import { extractLines } from './extract';
-import { facetsOf } from './facets';
+import { facetsOf } from '../lenses/facets';
 import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
 import { LensDesk } from './lensDesk';
 import { PostReader } from './reader';
@@ -158,7 +159,8 @@ export class Analyse implements AnalyseApi {
     const asked = ++this.#cascades;
     discretion.follow(known);
     const { forest, wordings, reader } = await trees.of(likely, onProgress);
-    const cut = cutCascade(dataset, forest, wordings, known);
+    const wanted = this.#while(() => asked === this.#cascades, 'Another cascade was asked for.');
+    const cut = await inSlices(cutCascade(dataset, forest, wordings, known), EACH, wanted);
     const pause = this.#while(() => this.#told === told, 'Another message was opened.');
     const told = new CascadeWordings(reader, cut, wordings.pool, pause);
     if (asked === this.#cascades) {
@@ -169,7 +171,7 @@ export class Analyse implements AnalyseApi {
         account: (account) => `@${discretion.account(account)} ${discretion.name(account)}`,
       });
     }
-    return makeBundle(dataset, wordings, reader, known, cut, told, discretion);
+    return inSlices(makeBundle(dataset, wordings, reader, known, cut, told, discretion), EACH, wanted);
   }
 
   variants(numbers: number[]): VariantView[] {
@@ -269,7 +271,7 @@ export class Analyse implements AnalyseApi {
     const asked = ++this.#exports;
     const pause = this.#while(() => asked === this.#exports, 'Another file was asked for.');
     const tree = await trees.of(likely);
-    const cut = cutCascade(dataset, tree.forest, tree.wordings, known);
+    const cut = await inSlices(cutCascade(dataset, tree.forest, tree.wordings, known), EACH, pause);
     for (const piece of WRITERS[name](exportContent(dataset, tree, cut, options))) {
       await onPiece(piece);
       await pause();

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/types';
 import { tallies } from '../replay/base';
 import type { CutCascade } from '../replay/cascade';
 import type { Cascade } from '../replay/types';
+import { each, type Steps } from '../steps';
 import { align } from '../wording/lcs';
 import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
@@ -15,8 +16,10 @@ import type { PostReader } from './reader';
 const LABELS = 60;
 /** Tokens of a message whose survival is followed. */
 const TOKENS = 200;
+/** Wordings that are aligned between two pauses. */
+const ALIGNED = 500;
 
-export function makeBundle(
+export function* makeBundle(
   dataset: Dataset,
   wordings: Wordings,
   reader: PostReader,
@@ -24,19 +27,22 @@ export function makeBundle(
   cut: CutCascade,
   told: CascadeWordings,
   discretion = new Discretion(dataset, wordings.own),
-): CascadeBundle {
+): Steps<CascadeBundle> {
   const { cascade, variants, tree, change, madeBy } = cut;
   const root = roots[0]!;
   const { posts } = dataset;
   const rootText = reader.words(root);
   const author = posts.author[root]!;
   const tokens = rootTokens(rootText);
+  const survives = yield* survival(wordings, tokens, variants);
+  const views = yield* told.mostCarried();
+  const named = yield* labels(dataset, cascade, discretion);
   return {
     cascade,
     rootText: discretion.words(root, rootText),
     rootLang: posts.languages[posts.lang[root]!]!,
     rootHandle: discretion.account(author),
-    variants: told.mostCarried(),
+    variants: views,
     variantCount: variants.length,
     tree,
     change,
@@ -46,8 +52,8 @@ export function makeBundle(
       after,
       core,
     })),
-    survives: survival(wordings, tokens, variants),
-    labels: labels(dataset, cascade, discretion),
+    survives,
+    labels: named,
     ...tallies(cascade),
   };
 }
@@ -77,29 +83,40 @@ export function rootTokens(text: string): RootToken[] {
 }
 
 /** 1 where a wording holds a token of the root, aligned in order. Atoms are not followed: they are no wording. */
-function survival(wordings: Wordings, tokens: RootToken[], variants: Int32Array): Uint8Array {
+function* survival(wordings: Wordings, tokens: RootToken[], variants: Int32Array): Steps<Uint8Array> {
   const { pool } = wordings;
   const core = tokens.flatMap((token, i) => (token.core ? [i] : []));
   const numbers = core.map((i) => pool.numbers.of(tokens[i]!.folded));
   const survives = new Uint8Array(variants.length * tokens.length);
-  variants.forEach((variant, v) => {
-    const kept = align(numbers, pool.tokens(variant));
+  const read = (v: number): void => {
+    const kept = align(numbers, pool.tokens(variants[v]!));
     core.forEach((token, i) => {
       if (kept[i]! >= 0) survives[v * tokens.length + token] = 1;
     });
-  });
+  };
+  yield* each(variants.length, read, ALIGNED);
   return survives;
 }
 
 /** Handles of the posts that most others hang on; a pseudonym would tell nobody anything on the stage. */
-function labels(dataset: Dataset, cascade: Cascade, discretion: Discretion): CascadeBundle['labels'] {
-  const places = Array.from({ length: cascade.count }, (_, place) => place).filter(
-    (place) => cascade.descendants[place]! > 0 && discretion.isNamedAuthor(cascade.row[place]!),
-  );
-  places.sort((a, b) => cascade.descendants[b]! - cascade.descendants[a]! || a - b);
-  return places.slice(0, LABELS).flatMap((place) => {
-    const author = dataset.posts.author[cascade.row[place]!]!;
-    const handle = shownHandle(dataset, author);
-    return handle ? [{ place, text: `@${handle}` }] : [];
+function* labels(dataset: Dataset, cascade: Cascade, discretion: Discretion): Steps<CascadeBundle['labels']> {
+  const { descendants } = cascade;
+  const less = (a: number, b: number): number => descendants[b]! - descendants[a]! || a - b;
+  let most: number[] = [];
+  yield* each(cascade.count, (place) => {
+    if (descendants[place]! === 0) return;
+    if (most.length >= LABELS && less(place, most[LABELS - 1]!) > 0) return;
+    if (!discretion.isNamedAuthor(cascade.row[place]!)) return;
+    most.push(place);
+    if (most.length < 2 * LABELS) return;
+    most = most.sort(less).slice(0, LABELS);
   });
+  return most
+    .sort(less)
+    .slice(0, LABELS)
+    .flatMap((place) => {
+      const author = dataset.posts.author[cascade.row[place]!]!;
+      const handle = shownHandle(dataset, author);
+      return handle ? [{ place, text: `@${handle}` }] : [];
+    });
 }

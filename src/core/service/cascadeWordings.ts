@@ -1,7 +1,7 @@
 /** Wordings and edits of one cascade, as they are read, searched and lit. */
 import type { Carriers, EditView, FoundEdits, VariantView } from '../api';
 import type { CutCascade } from '../replay/cascade';
-import { inSlices, type Steps } from '../steps';
+import { each, inSlices, type Steps } from '../steps';
 import { changedWords, HeldWords, type Carried, type ChangedWords } from '../wording/carry';
 import type { WordingPool } from '../wording/pool';
 import { queried, spelled } from '../wording/spelled';
@@ -13,6 +13,8 @@ const SENT = 2000;
 /** Words read between two pauses, and what folding a text or counting an edit's posts costs in them. */
 const SLICE = 20_000;
 const LOOK_UP = 200;
+/** Wordings that are made ready to be read between two pauses. */
+const VIEWED = 50;
 
 const NOTHING: ChangedWords = { lost: [], added: [] };
 
@@ -39,8 +41,11 @@ export class CascadeWordings {
   }
 
   /** The most carried ones. */
-  mostCarried(): VariantView[] {
-    return this.views([...this.cut.variants.keys()].slice(0, SENT));
+  *mostCarried(): Steps<VariantView[]> {
+    const views: VariantView[] = [];
+    const count = Math.min(SENT, this.cut.variants.length);
+    yield* each(count, (variant) => views.push(...this.views([variant])), VIEWED);
+    return views;
   }
 
   views(numbers: readonly number[]): VariantView[] {

@@ -1,7 +1,8 @@
 /** Answers of the lenses about one message at a time: computed one after the other, in slices, and kept. */
 import type { Dataset } from '../dataset/types';
 import { ANSWER_LENS, type AnsweredLens, type LensAnswers, type LensOptions } from '../lenses';
-import { lensInput, type LensInput } from '../lenses/input';
+import { lensInput, type LensInput, type Only } from '../lenses/input';
+import { shownRows } from '../lenses/only';
 import type { Discretion } from './discretion';
 import { toldAnswer } from './toldAnswer';
 import type { Trees } from './trees';
@@ -12,6 +13,8 @@ interface Subject {
   input: Promise<LensInput>;
   /** By lens and options. */
   answers: Map<string, Promise<unknown>>;
+  /** By filter: the rows that it lets pass. */
+  shown: Map<string, Uint8Array | null>;
   /** Ends when all that was asked so far is answered: two at once would only make both late. */
   queue: Promise<unknown>;
 }
@@ -54,7 +57,9 @@ export class LensDesk {
     const answer = subject.queue.then(async () => {
       const pause = this.#pauseWithin(subject);
       await pause();
-      return ANSWER_LENS[lens](await subject.input, options, pause);
+      const input = await subject.input;
+      const shown = options.only ? await this.#shown(subject, input, options.only, pause) : null;
+      return ANSWER_LENS[lens]({ ...input, shown }, options, pause);
     });
     subject.answers.set(key, answer);
     subject.queue = answer.catch(() => undefined);
@@ -66,17 +71,40 @@ export class LensDesk {
   #about(roots: readonly number[], likely: boolean, source: readonly number[]): Subject {
     const key = JSON.stringify([roots, likely, source]);
     if (this.#subject?.key === key) return this.#subject;
-    const input = this.#input(roots, likely, source);
-    input.catch(() => {
-      if (this.#subject?.key === key) this.#subject = null;
+    const subject: Subject = {
+      key,
+      input: Promise.resolve().then(() => this.#input(roots, likely, source, this.#pauseWithin(subject))),
+      answers: new Map(),
+      shown: new Map(),
+      queue: Promise.resolve(),
+    };
+    subject.input.catch(() => {
+      if (this.#subject === subject) this.#subject = null;
     });
-    return (this.#subject = { key, input, answers: new Map(), queue: Promise.resolve() });
+    return (this.#subject = subject);
   }
 
-  async #input(roots: readonly number[], likely: boolean, source: readonly number[]): Promise<LensInput> {
+  /** What a filter lets pass, for all lenses that it narrows. */
+  async #shown(
+    { shown }: Subject,
+    input: LensInput,
+    only: Only,
+    pause: () => Promise<void>,
+  ): Promise<Uint8Array | null> {
+    const key = JSON.stringify(only);
+    if (!shown.has(key)) shown.set(key, await shownRows(input, only, pause));
+    return shown.get(key) ?? null;
+  }
+
+  async #input(
+    roots: readonly number[],
+    likely: boolean,
+    source: readonly number[],
+    pause: () => Promise<void>,
+  ): Promise<LensInput> {
     const { forest, wordings, reader } = await this.trees.of(likely);
     const words = (row: number): string => reader.words(row);
-    return lensInput({ dataset: this.dataset, forest, wordings, words }, roots, source);
+    return lensInput({ dataset: this.dataset, forest, wordings, words }, roots, source, pause);
   }
 
   #pauseWithin(subject: Subject): () => Promise<void> {

@@ -1,7 +1,8 @@
 /** The lineage of one cascade: each wording's parent wording, and what every change of words was. */
 import { KIND, type Dataset } from '../dataset/types';
 import type { Cascade } from '../replay/types';
-import { parentsFirst } from '../tree';
+import { each, type Steps } from '../steps';
+import { parentsFirstSteps } from '../tree';
 import { Comparer, type Against } from './against';
 import { editCode, type EditName } from './edits';
 import { lcsLength } from './lcs';
@@ -17,6 +18,8 @@ const RESTORED = CHANGES.indexOf('restored');
 /** Edits up a path that are looked at for the same edit made above. Our own choice. */
 const EDITS_ABOVE = 64;
 const WIDTH = 2 ** 26;
+/** Posts whose words are compared between two pauses. */
+const COMPARED = 500;
 
 /** Columns by wording of the cascade (`Cascade.variant`); wordings are numbered by their carriers, most first. */
 export interface VariantTree {
@@ -85,7 +88,7 @@ export interface TreeInput {
 }
 
 /** O(posts + wordings × length²). */
-export function buildTree(input: TreeInput): TreeOfChanges {
+export function buildTree(input: TreeInput): Steps<TreeOfChanges> {
   return new TreeBuilder(input).build();
 }
 
@@ -118,19 +121,21 @@ class TreeBuilder {
     this.#drift = new Float32Array(count).fill(NaN);
   }
 
-  build(): TreeOfChanges {
-    const order = parentsFirst(this.input.cascade.parent);
-    for (const place of order) this.#read(place);
+  *build(): Steps<TreeOfChanges> {
+    const order = yield* parentsFirstSteps(this.input.cascade.parent);
+    yield* each(order.length, (at) => this.#read(order[at]!), COMPARED);
     const number = this.#renumber();
-    for (const place of order) {
+    yield* each(order.length, (at) => {
+      const place = order[at]!;
       const edit = this.#madeBy[place]!;
-      if (edit < 0) continue;
+      if (edit < 0) return;
       this.#madeBy[place] = number[edit]!;
       if (this.#change[place] !== RESTORED)
         this.#change[place] = this.#edits[edit]!.origins > 1 ? CONVERGENT : UNIQUE;
-    }
+    });
     this.#edits.sort((a, b) => b.origins - a.origins);
-    return { tree: this.#tree(order), drift: this.#drift, change: this.#change, madeBy: this.#madeBy };
+    const tree = yield* this.#tree(order);
+    return { tree, drift: this.#drift, change: this.#change, madeBy: this.#madeBy };
   }
 
   /** One post, its parent read before: what it shows, and whether its words were changed here. */
@@ -206,17 +211,18 @@ class TreeBuilder {
     return number;
   }
 
-  #tree(order: Int32Array): VariantTree {
+  *#tree(order: Int32Array): Steps<VariantTree> {
     const { cascade } = this.input;
     const tree = emptyTree(this.#count, this.#edits);
-    for (const place of order) {
+    const read = (place: number): void => {
       const v = cascade.variant[place]!;
-      if (v < 0) continue;
+      if (v < 0) return;
       tree.carriers[v]!++;
       if (cascade.kind[place] === KIND.repost) tree.reposts[v]!++;
       if (tree.first[v]! < 0) this.#enter(tree, v, place);
       else if (tree.second[v]! < 0) tree.second[v] = this.#other(tree, v, this.#given(place));
-    }
+    };
+    yield* each(order.length, (at) => read(order[at]!), COMPARED);
     return tree;
   }
 

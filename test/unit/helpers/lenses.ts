@@ -14,5 +14,5 @@ export async function askAbout(
 ): Promise<LensInput> {
   const { data: dataset, forest, wordings, reader } = await openMessage(rows, ties);
   const accounts = source.map((handle) => dataset.accounts.byHandle(handle));
-  return lensInput({ dataset, forest, wordings, words: (row) => reader.words(row) }, [0], accounts);
+  return lensInput({ dataset, forest, wordings, words: (row) => reader.words(row) }, [0], accounts, atOnce);
 }

@@ -1,4 +1,5 @@
 /** A small export, its forest, its lineage and one message of it, as the analyse worker makes them. */
+import { atOnce } from '../../../src/core/steps';
 import { buildForest, type Forest } from '../../../src/core/paths';
 import { buildReplayIndex, cutCascade, Replay } from '../../../src/core/replay';
 import { CascadeWordings } from '../../../src/core/service/cascadeWordings';
@@ -34,9 +35,9 @@ export async function openMessage(
   const forest = await buildForest(data, { pool });
   const wordings = await buildLineage(data, forest, { pool });
   const reader = new PostReader(data, forest, wordings);
-  const cut = cutCascade(data, forest, wordings, [0]);
+  const cut = atOnce(cutCascade(data, forest, wordings, [0]));
   const told = new CascadeWordings(reader, cut, pool, async () => undefined);
-  const bundle = makeBundle(data, wordings, reader, [0], cut, told);
+  const bundle = atOnce(makeBundle(data, wordings, reader, [0], cut, told));
   const index = buildReplayIndex(bundle.cascade, bundle.survives, bundle.rootTokens.length);
   const replay = new Replay(bundle.cascade, index);
   return {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { unzipSync, strFromU8 } from 'fflate';
 import { DOMParser } from '@xmldom/xmldom';
 import { MultiDirectedGraph } from 'graphology';
@@ -38,7 +39,7 @@ async function written(options: Partial<ExportOptions> = {}): Promise<Record<Wri
   const forest = await buildForest(dataset, { pool, pause });
   const wordings = await buildLineage(dataset, forest, { pool, pause });
   const reader = new PostReader(dataset, forest, wordings);
-  const cut = cutCascade(dataset, forest, wordings, [0]);
+  const cut = atOnce(cutCascade(dataset, forest, wordings, [0]));
   const content = exportContent(dataset, { forest, wordings, reader }, cut, {
     title: 'test',
     card: 'Card [of] methods\n<1> & 2',

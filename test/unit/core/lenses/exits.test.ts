@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { exitsOf } from '../../../../src/core/lenses/exits';
 import { byLanguage, byPlace } from '../../../../src/core/lenses/places';
@@ -19,10 +20,8 @@ describe('exits', () => {
       post(5, ['https://x.com/other/status/999', 'https://x.com/other/status/999?s=20']),
       post(6, ['https://lakenews.example/a', 'https://a.gouv.fr/b', 'https://expressway.example']),
     ]);
-    const { exits, links, posts, kinds } = exitsOf(
-      data,
-      await buildForest(data),
-      Int32Array.of(0, 1, 2, 3, 4, 5),
+    const { exits, links, posts, kinds } = atOnce(
+      exitsOf(data, await buildForest(data), Int32Array.of(0, 1, 2, 3, 4, 5)),
     );
     const kind = Object.fromEntries(exits.map((exit) => [exit.link, exit.kind]));
     expect(kind).toEqual({
@@ -46,11 +45,11 @@ describe('languages and places', () => {
       ...['en', 'en-GB', 'und', 'qme', 'fr', ''].map((lang, i) => post(i + 1, [], { lang })),
     ]);
     const rows = Int32Array.of(0, 1, 2, 3, 4, 5);
-    const { names, of } = byLanguage(data, rows);
+    const { names, of } = atOnce(byLanguage(data, rows));
     expect([names, [...of]]).toEqual([
       ['en', 'fr'],
       [0, 0, -1, -1, 1, -1],
     ]);
-    expect([...byPlace(data, rows).of]).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect([...atOnce(byPlace(data, rows)).of]).toEqual([-1, -1, -1, -1, -1, -1]);
   });
 });

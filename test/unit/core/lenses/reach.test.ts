@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { reachOf } from '../../../../src/core/lenses/reach';
 
@@ -9,7 +10,7 @@ const numbers = (letters: readonly string[]): Int32Array =>
 
 describe('reach', () => {
   it('is as mixed over time as it is in the end', () => {
-    const reach = reachOf(numbers(GROUP), TIME);
+    const reach = atOnce(reachOf(Int32Array.from(numbers(GROUP)), TIME));
     expect(reach.effective).toBeCloseTo(3.389245, 6);
     expect(reach.overTime.at(-1)!.effective).toBeCloseTo(reach.effective, 9);
     expect(reach.groups.map(({ posts, first }) => [posts, first])).toEqual([
@@ -23,7 +24,7 @@ describe('reach', () => {
   });
 
   it('counts undated posts, and leaves them and unknown groups out of time', () => {
-    const reach = reachOf([0, -1, 1, 1], Float64Array.of(5, 6, 9, NaN));
+    const reach = atOnce(reachOf(Int32Array.of(0, -1, 1, 1), Float64Array.of(5, 6, 9, NaN)));
     expect([reach.known, reach.unknown]).toEqual([3, 1]);
     expect(reach.overTime.at(-1)).toMatchObject({ time: 9, posts: 2, groups: 2 });
     expect(reach.groups[0]).toMatchObject({ group: 1, posts: 2, first: 9 });
@@ -31,7 +32,7 @@ describe('reach', () => {
   });
 
   it('is empty where nothing is known', () => {
-    const reach = reachOf([-1], Float64Array.of(1));
+    const reach = atOnce(reachOf(Int32Array.of(-1), Float64Array.of(1)));
     expect(reach.groups).toEqual([]);
     expect(reach.overTime).toEqual([]);
   });

@@ -1,4 +1,5 @@
 /** The worked examples of the methods, to their printed digits. */
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { timeOfId } from '../../../../src/core/dataset';
 import { C, delayAt, kernelDensity, kernelSurvival, S0, THETA } from '../../../../src/core/kernel';
@@ -169,7 +170,7 @@ describe('shape of cascades', () => {
   });
 
   it('time to depth and to size', () => {
-    const times = firstTimes([-1, 0, 0, 0, 1, 1, 4, 6], [0, 30, 90, 200, 150, 400, 700, 1000]);
+    const times = atOnce(firstTimes([-1, 0, 0, 0, 1, 1, 4, 6], [0, 30, 90, 200, 150, 400, 700, 1000]));
     expect(times.atDepth).toEqual([0, 30, 150, 700, 1000]);
     expect([times.atSize(4), times.atSize(8)]).toEqual([150, 1000]);
   });

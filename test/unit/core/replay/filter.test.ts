@@ -10,7 +10,7 @@ import {
   passing,
   type Filter,
 } from '../../../../src/core/replay/filter';
-import { facetsOf } from '../../../../src/core/service/facets';
+import { facetsOf } from '../../../../src/core/lenses/facets';
 import type { TestPost } from '../../helpers/dataset';
 import { openMessage } from '../../helpers/message';
 
