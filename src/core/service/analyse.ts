@@ -289,7 +289,8 @@ export class Analyse implements AnalyseApi {
     const asked = ++this.#exports;
     const pause = this.#while(() => asked === this.#exports, 'Another file was asked for.');
     const tree = await trees.of(false);
-    const rows = cutPlaces(dataset, tree.forest, known).row.filter((row) => !isExternal(dataset, row));
+    const places = await inSlices(cutPlaces(dataset, tree.forest, known), EACH, pause);
+    const rows = places.row.filter((row) => !isExternal(dataset, row));
     const who = new Discretion(dataset, tree.wordings.own);
     who.set(options.pseudonyms, options);
     who.follow(known);

@@ -1,4 +1,5 @@
 /** What is published opens again to the same picture, and tells nothing of private people. */
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Dataset } from '../../../../src/core/dataset/types';
@@ -21,7 +22,7 @@ async function analysed(dataset: Dataset) {
 type Analysed = Awaited<ReturnType<typeof analysed>>;
 
 const cut = ({ dataset, forest, wordings }: Analysed, root: number) =>
-  cutCascade(dataset, forest, wordings, [root]);
+  atOnce(cutCascade(dataset, forest, wordings, [root]));
 
 function published(from: Analysed, root: number, pseudonyms: typeof PRIVATE | null = PRIVATE): string {
   const who = new Discretion(from.dataset, from.wordings.own);
