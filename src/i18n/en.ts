@@ -5,7 +5,8 @@
  * each language gives them the plural, case and order that it needs (grammar.ts); words of a dataset come isolated.
  * `base` is what the figures are of where a filter is on, as `find.base.after` gives it, else ''.
  */
-import type { ExportName } from '../core/export/formats';
+import type { ExportName, PictureName } from '../core/export/formats';
+import type { PictureSize } from '../core/export/sizes';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
@@ -1186,7 +1187,41 @@ export const messages = {
       gexf: { name: 'GEXF', note: 'posts and hops with their times, for Gephi' },
       graphml: { name: 'GraphML', note: 'posts and hops, for other tools of network analysis' },
       newick: { name: 'Newick', note: 'the family tree of wordings, for tools of phylogenetics' },
-    } satisfies Record<ExportName, { name: string; note: string }>,
+      png: { name: 'PNG', note: 'the picture at the moment shown, with its answer, legend and source' },
+      svg: { name: 'SVG', note: 'the same as shapes and text, for drawing programs and print' },
+    } satisfies Record<ExportName | PictureName, { name: string; note: string }>,
+    /** Words of pictures and films, and of the dialog that makes them. */
+    picture: {
+      size: 'Size',
+      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' } satisfies Record<
+        PictureSize,
+        string
+      >,
+      drawing: 'Drawing…',
+      dashed: 'dashed = inferred',
+      posts: (n: number) => say`${some.posts(n)} in this export`,
+      dates: (dates: string) => say`${dates}, UTC`,
+      born: (n: number, total: number) => say`${n} of ${some.posts(total)}`,
+      pseudonyms: 'Private accounts are not named',
+      synthetic: 'Synthetic: ministries, accounts and posts are invented',
+      card: 'What this stands on',
+      /** Samples of how words look that were left out or put in. */
+      lost: 'lost',
+      added: 'added',
+      said: (handle: string, words: string) => say`${handle}: ${words}`,
+      embedded:
+        'So many posts are drawn as one image inside the SVG; everything else in it is shapes and text.',
+      done: 'Saved.',
+      alternative: 'Alternative text, for those who do not see the picture',
+      copy: 'Copy',
+      copied: 'Copied',
+      another: 'Save another file',
+      close: 'Close',
+      saveCard: 'Save the method card as text',
+      /** The picture for those who do not see it. */
+      shows: (handle: string, posts: number, hops: number, moment: string) =>
+        say`The cascade of a message by ${handle}, in this export: ${some.posts(posts)}, as far as ${some.hops(hops)} from the source, by ${moment}.`,
+    },
     people: 'People',
     private:
       'Private accounts stand under pseudonyms; words that fewer than three accounts carry are withheld',
@@ -1223,6 +1258,9 @@ export const messages = {
       noneChosen: 'No parent was chosen by hand.',
       roles: (n: number) => say`Accounts that were given a role by hand: ${n}.`,
       noRoles: 'No account was given a role by hand.',
+      filtered: (base: string) =>
+        say`A filter was on; the figures are of the posts that it lets pass:${base}.`,
+      moment: (moment: string) => say`The moment shown: ${moment}.`,
       unfiltered: 'The file holds all posts of the cascade, whatever was filtered on screen.',
       pinned: (words: string) => say`Pinned words: ${words}.`,
       nonePinned: 'No words were pinned.',

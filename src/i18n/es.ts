@@ -1216,6 +1216,37 @@ export const messages = {
         name: 'Newick',
         note: 'el árbol genealógico de las formulaciones, para herramientas de filogenia',
       },
+      png: {
+        name: 'PNG',
+        note: 'la imagen en el momento mostrado, con su respuesta, su leyenda y su fuente',
+      },
+      svg: { name: 'SVG', note: 'la misma en formas y texto, para programas de dibujo e impresión' },
+    },
+    picture: {
+      size: 'Tamaño',
+      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' },
+      drawing: 'Dibujando…',
+      dashed: 'discontinua = inferido',
+      posts: (n: number) => say`${some.posts(n)} en esta exportación`,
+      dates: (dates: string) => say`${dates}, UTC`,
+      born: (n: number, total: number) => say`${n} de ${some.posts(total)}`,
+      pseudonyms: 'No se nombra a las cuentas de particulares',
+      synthetic: 'Sintético: ministerios, cuentas y publicaciones son inventados',
+      card: 'En qué se apoya esto',
+      lost: 'perdido',
+      added: 'añadido',
+      said: (handle: string, words: string) => say`${handle}: ${words}`,
+      embedded:
+        'Tantas publicaciones se dibujan como una sola imagen dentro del SVG; todo lo demás son formas y texto.',
+      done: 'Guardado.',
+      alternative: 'Texto alternativo, para quienes no ven la imagen',
+      copy: 'Copiar',
+      copied: 'Copiado',
+      another: 'Guardar otro archivo',
+      close: 'Cerrar',
+      saveCard: 'Guardar la ficha de método como texto',
+      shows: (handle: string, posts: number, hops: number, moment: string) =>
+        say`La cascada de un mensaje de ${handle}, en esta exportación: ${some.posts(posts)}, hasta ${some.hops(hops)} de la fuente, a ${moment}.`,
     },
     people: 'Personas',
     private:
@@ -1255,6 +1286,9 @@ export const messages = {
       noneChosen: 'Ningún origen se eligió a mano.',
       roles: (n: number) => say`Cuentas a las que se dio un papel a mano: ${n}.`,
       noRoles: 'A ninguna cuenta se le dio un papel a mano.',
+      filtered: (base: string) =>
+        say`Había un filtro activo; las cifras son de las publicaciones que deja pasar:${base}.`,
+      moment: (moment: string) => say`El momento mostrado: ${moment}.`,
       unfiltered:
         'El archivo contiene todas las publicaciones de la cascada, se filtrara lo que se filtrara en pantalla.',
       pinned: (words: string) => say`Palabras fijadas: ${words}.`,

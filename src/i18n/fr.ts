@@ -1215,6 +1215,37 @@ export const messages = {
         name: 'Newick',
         note: 'l’arbre généalogique des formulations, pour des outils de phylogénie',
       },
+      png: { name: 'PNG', note: 'l’image au moment affiché, avec sa réponse, sa légende et sa source' },
+      svg: {
+        name: 'SVG',
+        note: 'la même en formes et en texte, pour les logiciels de dessin et l’impression',
+      },
+    },
+    picture: {
+      size: 'Taille',
+      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' },
+      drawing: 'Dessin en cours…',
+      dashed: 'tirets = déduit',
+      posts: (n: number) => say`${some.posts(n)} dans cet export`,
+      dates: (dates: string) => say`${dates}, UTC`,
+      born: (n: number, total: number) => say`${n} sur ${some.posts(total)}`,
+      pseudonyms: 'Les comptes de particuliers ne sont pas nommés',
+      synthetic: 'Synthétique : ministères, comptes et publications sont inventés',
+      card: 'Sur quoi cela repose',
+      lost: 'perdu',
+      added: 'ajouté',
+      said: (handle: string, words: string) => say`${handle} : ${words}`,
+      embedded:
+        'Tant de publications sont dessinées comme une seule image dans le SVG ; tout le reste y est formes et texte.',
+      done: 'Enregistré.',
+      alternative: 'Texte de remplacement, pour qui ne voit pas l’image',
+      copy: 'Copier',
+      copied: 'Copié',
+      another: 'Enregistrer un autre fichier',
+      close: 'Fermer',
+      saveCard: 'Enregistrer la fiche de méthode en texte',
+      shows: (handle: string, posts: number, hops: number, moment: string) =>
+        say`La cascade d’un message de ${handle}, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source, au ${moment}.`,
     },
     people: 'Les personnes',
     private:
@@ -1254,6 +1285,9 @@ export const messages = {
       noneChosen: 'Aucun parent n’a été choisi à la main.',
       roles: (n: number) => say`Comptes ayant reçu un rôle à la main : ${n}.`,
       noRoles: 'Aucun compte n’a reçu de rôle à la main.',
+      filtered: (base: string) =>
+        say`Un filtre était actif ; les chiffres portent sur les publications qu’il laisse passer :${base}.`,
+      moment: (moment: string) => say`Le moment affiché : ${moment}.`,
       unfiltered:
         'Le fichier contient toutes les publications de la cascade, quel que soit le filtre à l’écran.',
       pinned: (words: string) => say`Mots épinglés : ${words}.`,

@@ -29,7 +29,11 @@ export class Geometry {
   width = $state(0);
   height = $state(0);
 
-  constructor(private readonly opened: () => Opened | null) {}
+  constructor(
+    private readonly opened: () => Opened | null,
+    /** Heights of lanes at least, where no panel's words stand beside them. */
+    private readonly least = { first: LEAST_FIRST, lane: LEAST_LANE },
+  ) {}
 
   readonly axis: Axis = $derived({
     x0: this.width < NARROW ? AXIS_START_NARROW : AXIS_START,
@@ -51,7 +55,7 @@ export class Geometry {
 
   /** Lanes that fit; the last one holds every hop beyond it. */
   readonly laneCount = $derived.by(() => {
-    const fit = 1 + Math.max(1, Math.floor((this.height - LEAST_FIRST) / LEAST_LANE));
+    const fit = 1 + Math.max(1, Math.floor((this.height - this.least.first) / this.least.lane));
     return Math.max(1, Math.min(this.postsPerHop.length, fit, MOST_LANES));
   });
 

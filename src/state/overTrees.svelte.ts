@@ -32,6 +32,12 @@ export class OverTrees {
     else this.#asked = null;
   }
 
+  /** They are there; so they are where all paths are known. */
+  get known(): boolean {
+    const about = this.cascade.opened;
+    return !about?.likely || this.#held?.about === about;
+  }
+
   /** Ranges of the hops at which these words are lost; null while they are not known, or while a large replay plays. */
   phrase(tokens: readonly number[], born: number, playing: boolean): PhraseRanges | null {
     const held = this.#held;

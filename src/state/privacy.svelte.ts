@@ -33,6 +33,17 @@ export class Privacy {
     await this.readAgain();
   }
 
+  /** Work that is done while private people stand under pseudonyms, or are named, whatever the page shows else. */
+  async during<T>(on: boolean, work: () => Promise<T>): Promise<T> {
+    const before = this.#on;
+    await this.set(on);
+    try {
+      return await work();
+    } finally {
+      await this.set(before);
+    }
+  }
+
   /** Other people are the source, or were given a role. Settles once the worker knows. */
   async peopleChanged(): Promise<void> {
     if (this.#on) await this.#tell();

@@ -7,10 +7,16 @@ export type WrittenName = (typeof WRITTEN)[number];
 export const EXPORTS = [...WRITTEN, 'page'] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-export const FORMATS: Record<ExportName, { extension: string; type: string }> = {
+/** The pictures that it can be taken away as. They are drawn on the page, not written by the worker that holds the posts. */
+export const PICTURES = ['png', 'svg'] as const;
+export type PictureName = (typeof PICTURES)[number];
+
+export const FORMATS: Record<ExportName | PictureName, { extension: string; type: string }> = {
   page: { extension: 'html', type: 'text/html' },
   tables: { extension: 'zip', type: 'application/zip' },
   gexf: { extension: 'gexf', type: 'application/gexf+xml' },
   graphml: { extension: 'graphml', type: 'application/graphml+xml' },
   newick: { extension: 'nwk', type: 'text/plain' },
+  png: { extension: 'png', type: 'image/png' },
+  svg: { extension: 'svg', type: 'image/svg+xml' },
 };

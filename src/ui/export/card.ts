@@ -16,8 +16,21 @@ import { messages } from '../../i18n';
 import { formatDates } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
 
-/** `now`: when it is made, Unix ms. `named`: everybody is named in the file. */
-export function methodCard(session: Session, now: number, named: boolean): string {
+/** What a picture shows of the cascade. */
+export interface Pictured {
+  /** What a filter lets pass, in words; '' where all posts count. */
+  base: string;
+  /** The moment shown, Unix ms; null for all of them. */
+  moment: number | null;
+}
+
+/** `now`: when it is made, Unix ms. `named`: everybody is named in the file. `pictured`: it is a picture. */
+export function methodCard(
+  session: Session,
+  now: number,
+  named: boolean,
+  pictured: Pictured | null = null,
+): string {
   const m = messages();
   const { card } = m.exports;
   const { summary, collection } = session.facts;
@@ -47,7 +60,7 @@ export function methodCard(session: Session, now: number, named: boolean): strin
     ),
     session.parents.count ? card.chosen(session.parents.count) : card.noneChosen,
     session.roles.choices.length ? card.roles(session.roles.choices.length) : card.noRoles,
-    card.unfiltered,
+    ...(pictured ? shown(pictured) : [card.unfiltered]),
     session.pins.tokens.length
       ? card.pinned(session.pins.tokens.map((token) => said[token]!.surface).join(', '))
       : card.nonePinned,
@@ -63,4 +76,12 @@ export function methodCard(session: Session, now: number, named: boolean): strin
   ];
   // Two empty lines are one: what does not apply is left out.
   return `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`;
+}
+
+function shown({ base, moment }: Pictured): string[] {
+  const { card } = messages().exports;
+  return [
+    base ? card.filtered(base) : '',
+    moment === null || !Number.isFinite(moment) ? '' : card.moment(new Date(moment).toISOString()),
+  ].filter(Boolean);
 }

@@ -25,8 +25,6 @@ export interface Asked {
   born: number;
   /** It is one of many in quick succession. */
   playing: boolean;
-  /** What an account is called, by its handle, where it is not called by that. */
-  nameOf?: (handle: string) => string;
 }
 
 /** The parts of a lens. They are loaded when it is first chosen. */

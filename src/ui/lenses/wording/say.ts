@@ -3,7 +3,7 @@ import { baseOf } from '../../find/base';
 import type { Asked } from '../types';
 import { sayWording } from './sentences';
 
-export function say(session: Session, { born, playing, nameOf }: Asked): string[] {
+export function say(session: Session, { born, playing }: Asked): string[] {
   const { opened } = session.cascade;
   if (!opened) return [];
   const { bundle, wording } = opened;
@@ -13,6 +13,5 @@ export function say(session: Session, { born, playing, nameOf }: Asked): string[
     wording.pinned(born, session.pins.tokens),
     baseOf(session),
     (tokens) => session.overTrees.phrase(tokens, born, playing),
-    nameOf,
   );
 }

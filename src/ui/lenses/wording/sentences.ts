@@ -12,7 +12,7 @@ const ONE_LANE = 0.9;
 
 /**
  * `pins`: how the pinned words fare; where there are any, the answer is about them. `base`: what the figures are of
- * where a filter leaves some posts out (" in Arabic"), else ''. `nameOf`: what an account is called, by its handle.
+ * where a filter leaves some posts out (" in Arabic"), else ''.
  */
 export function sayWording(
   bundle: CascadeBundle,
@@ -20,7 +20,6 @@ export function sayWording(
   pins: readonly PhraseFigures[],
   base = '',
   overTrees: (tokens: readonly number[]) => PhraseRanges | null = () => null,
-  nameOf: (handle: string) => string = (handle) => handle,
 ): string[] {
   const m = messages().explore.answer;
   const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
@@ -34,7 +33,7 @@ export function sayWording(
   const same = phrase && ranges && standsStill(phrase, ranges) ? ranges.trees : 0;
   return [
     lost(bundle, answer, pins, same ? null : ranges),
-    messages().common.clauses([...split(answer, pins, base, same), now(bundle, answer, nameOf)]),
+    messages().common.clauses([...split(answer, pins, base, same), now(bundle, answer)]),
   ];
 }
 
@@ -95,17 +94,13 @@ function fate(
   return m.halfThenNone(words, from(half.hop, ranges?.half), from(goneFrom, ranges?.gone));
 }
 
-function now(
-  bundle: CascadeBundle,
-  { now: most }: WordingAnswer,
-  nameOf: (handle: string) => string,
-): string {
+function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
   const m = messages().explore.answer;
   if (!most) return m.none;
   if (most.asSaid) return m.asSaid;
   const figures = [most.kept.count, most.kept.of] as const;
   const handle = bundle.variants[most.variant]?.handle;
-  return handle ? m.other(isolated(`@${nameOf(handle)}`), ...figures) : m.otherNameless(...figures);
+  return handle ? m.other(isolated(`@${handle}`), ...figures) : m.otherNameless(...figures);
 }
 
 /**

@@ -1,0 +1,36 @@
+/** A film's course: which moment each of its frames shows. */
+
+export interface FilmCourse {
+  /** Frames a second. */
+  fps: number;
+  /** Seconds in which the whole replay passes. */
+  seconds: number;
+}
+
+/** Seconds for which the last moment stands, and the card at the end after it. */
+export const REST_S = 1.5;
+export const CARD_S = 4;
+
+/** What a frame shows: a moment, as a share of the replay; and whether the card stands over it. */
+export interface FilmFrame {
+  /** 0 … 1: k / fps of the seconds that the replay takes, 1 from then on. */
+  share: number;
+  /** It moves on with the next frame. */
+  playing: boolean;
+  card: boolean;
+}
+
+/** Frames of the whole film, and when each is shown, in seconds. */
+export const frameCount = ({ fps, seconds }: FilmCourse): number =>
+  Math.round((seconds + REST_S + CARD_S) * fps);
+export const frameTime = ({ fps }: FilmCourse, frame: number): number => frame / fps;
+
+/** Frame k shows the moment that the replay has reached after k / fps seconds, exactly. */
+export function filmFrame(course: FilmCourse, frame: number): FilmFrame {
+  const at = frameTime(course, frame);
+  return {
+    share: Math.min(1, at / course.seconds),
+    playing: at < course.seconds,
+    card: at >= course.seconds + REST_S,
+  };
+}

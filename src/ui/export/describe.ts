@@ -1,0 +1,24 @@
+/** Alternative text: what a picture shows, in a sentence or two that are computed like the answer. */
+import { messages } from '../../i18n';
+import { formatMoment } from '../../i18n/format';
+import { accountName } from '../stage/names';
+import type { Gathered } from './plate/gather';
+
+/** Of the moment (Unix ms) at which so many posts are there. */
+export function describe({ opened, bundle, synthetic, say }: Gathered, born: number, moment: number): string {
+  const m = messages().exports.picture;
+  const { replay } = opened;
+  const [sentence = ''] = say(born).sentences;
+  return [
+    m.shows(
+      accountName(`@${bundle.rootHandle}`),
+      replay.posts(born),
+      replay.deepest(born),
+      formatMoment(moment),
+    ),
+    sentence,
+    synthetic ? `${synthetic}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,92 @@
+/** The moment in figures, and what the picture stands on. */
+import type { Shape } from '../../../core/export/plate';
+import { messages } from '../../../i18n';
+import { formatElapsed, formatMoment } from '../../../i18n/format';
+import type { Gathered } from './gather';
+import { leading, type Measures } from './measures';
+import type { Tones } from './tones';
+import type { Setter } from './type';
+
+/** Between two parts of a line. */
+const DOT = ' · ';
+
+/** Time since the message, by the clock, and how many posts are there. */
+export function counter(
+  { opened, session }: Gathered,
+  born: number,
+  moment: number,
+  { base, types }: Measures,
+  setter: Setter,
+  tones: Tones,
+): Shape[] {
+  const m = messages();
+  const start = session.clock.scale?.start ?? NaN;
+  const elapsed = formatElapsed(moment - start);
+  const type = types.counter;
+  const y = base.y + type.size;
+  // Room for the longest that it becomes, so that what stands beside it stays.
+  const longest = formatElapsed((session.clock.scale?.end ?? moment) - start);
+  const x = base.x + setter.width(longest.replace(/\d/g, '0'), type) + 22;
+  const { count } = opened.bundle.cascade;
+  const posts = m.exports.picture.born(opened.replay.posts(born), opened.replay.posts(count));
+  return [
+    { is: 'text', x: base.x, y, text: elapsed, type, fill: tones.of('ink') },
+    {
+      ...{ is: 'text', x, y: y - types.plain.size - 5, fill: tones.of('ink-2') },
+      text: formatMoment(moment),
+      type: { ...types.plain, tabular: true },
+    },
+    {
+      ...{ is: 'text', x, y, text: posts, fill: tones.of('ink-2') },
+      type: { ...types.plain, tabular: true },
+    },
+  ];
+}
+
+/** Lines of the footer: the parts that belong together stay in one. */
+export function provenanceLines(
+  { provenance, title, synthetic }: Gathered,
+  { types, width, mark, titled }: { types: Measures['types']; width: number; mark: number; titled: boolean },
+  setter: Setter,
+): string[] {
+  const parts = [...(titled ? [] : [title, synthetic].filter(Boolean)), ...provenance];
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const room = width - (lines.length <= 1 ? mark : 0);
+    if (last !== undefined && setter.width(last + DOT + part, types.small) <= room)
+      lines[lines.length - 1] = last + DOT + part;
+    else lines.push(setter.cut(part, types.small, width - (lines.length === 0 ? mark : 0)));
+  }
+  return lines;
+}
+
+export function footer(
+  lines: readonly string[],
+  { footer, types }: Measures,
+  mark: number,
+  tones: Tones,
+  setter: Setter,
+): Shape[] {
+  const step = leading(types.small);
+  return [
+    ...wordmark(footer.x, footer.y + types.small.size, types.small.size * 1.35, tones, setter),
+    ...lines.map((text, i): Shape => ({
+      ...{ is: 'text', x: footer.x + (i === 0 ? mark : 0), text, type: types.small, fill: tones.of('ink-2') },
+      y: footer.y + types.small.size + i * step,
+    })),
+  ];
+}
+
+/** The name, its last four letters drifting. */
+export function wordmark(x: number, y: number, size: number, tones: Tones, setter: Setter): Shape[] {
+  const type = { face: 'serif', size, weight: 560 } as const;
+  const letters = ['After', 'w', 'o', 'r', 'd'];
+  const colours = ['ink', 'd1', 'd2', 'd3', 'd4'] as const;
+  let at = x;
+  return letters.map((text, i) => {
+    const shape: Shape = { is: 'text', x: at, y, text, type, fill: tones.of(colours[i]!) };
+    at += setter.width(text, type);
+    return shape;
+  });
+}

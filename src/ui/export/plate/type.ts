@@ -1,0 +1,88 @@
+/** How words are set in a picture: fonts as canvas names them, widths, lines. */
+import type { Shape, Type } from '../../../core/export/plate';
+
+/** The faces of the page's own tokens. */
+const FACES = { serif: '--serif', sans: '--sans' } as const;
+const ELLIPSIS = '…';
+
+export class Setter {
+  readonly #context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  readonly #families: Record<Type['face'], string>;
+
+  constructor() {
+    const style = getComputedStyle(document.documentElement);
+    const family = (face: Type['face']): string => style.getPropertyValue(FACES[face]).trim();
+    this.#families = { serif: family('serif'), sans: family('sans') };
+  }
+
+  /** The font as CSS writes it. */
+  font({ face, size, weight, italic }: Type): string {
+    return `${italic ? 'italic ' : ''}${weight} ${size}px ${this.#families[face]}`;
+  }
+
+  /** In pixels, on one line. */
+  width(text: string, type: Type): number {
+    this.#context.font = this.font(type);
+    return this.#context.measureText(text).width;
+  }
+
+  /** The text in lines no wider than `most`; beyond `lines` of them it ends in an ellipsis. */
+  wrap(text: string, type: Type, most: number, lines = Infinity): string[] {
+    const set: string[] = [];
+    let held = '';
+    for (const part of breakable(text)) {
+      const next = held + part;
+      if (held.trim() && this.width(next.trimEnd(), type) > most) {
+        set.push(held.trimEnd());
+        held = part.trimStart();
+      } else held = next;
+    }
+    if (held.trim()) set.push(held.trimEnd());
+    if (set.length <= lines) return set;
+    const kept = set.slice(0, lines);
+    kept[lines - 1] = this.cut(`${kept[lines - 1]!} ${set[lines]!}`, type, most);
+    return kept;
+  }
+
+  /** As much of a line as there is room for. */
+  cut(text: string, type: Type, most: number): string {
+    if (this.width(text, type) <= most) return text;
+    const letters = [...text];
+    let [low, high] = [0, letters.length];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.width(letters.slice(0, middle).join('') + ELLIPSIS, type) <= most) low = middle;
+      else high = middle - 1;
+    }
+    return letters.slice(0, low).join('').trimEnd() + ELLIPSIS;
+  }
+
+  /** The same shapes, whose texts know how long they are in their own font. */
+  measured(shapes: readonly Shape[]): Shape[] {
+    return shapes.map((shape) => {
+      if (shape.is === 'group') return { ...shape, shapes: this.measured(shape.shapes) };
+      return shape.is === 'text' ? { ...shape, length: this.width(shape.text, shape.type) } : shape;
+    });
+  }
+
+  /** Fonts are read by the characters that they are asked for. Resolves when those of these texts are there. */
+  async ready(types: readonly Type[], text: string): Promise<void> {
+    await Promise.all(types.map((type) => document.fonts.load(this.font(type), text)));
+  }
+}
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
+/** A longer word may be broken anywhere: a link, say. */
+const LONGEST = 30;
+
+/** Parts between which a line may end, each with the space after it. */
+export function breakable(text: string): string[] {
+  return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((part) => {
+    if (part.length <= LONGEST && !UNSPACED.test(part)) return [part];
+    const segmenter = UNSPACED.test(part) ? words : letters;
+    return Array.from(segmenter.segment(part), ({ segment }) => segment);
+  });
+}

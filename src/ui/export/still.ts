@@ -1,0 +1,65 @@
+/** The moment on screen as one picture: pixels or shapes, with its method card inside. */
+import { pngWithTexts } from '../../core/export/png';
+import { svg } from '../../core/export/svg';
+import { inPieces } from '../../core/export/zip';
+import { pictureSize, type PictureSize } from '../../core/export/sizes';
+import { currentLocale, messages } from '../../i18n';
+import type { Session } from '../../state/session.svelte';
+import { methodCard } from './card';
+import { describe } from './describe';
+
+import { pngOf, stageMarks, Studio } from './studio';
+
+/** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
+export const MOST_SHAPES = 6000;
+
+export interface MadePicture {
+  file: Blob;
+  /** Alternative text. */
+  description: string;
+  /** The method card, which stands in the file as well. */
+  card: string;
+  /** What its reader must know of how it was made; '' = nothing. */
+  note: string;
+}
+
+export interface StillOptions {
+  name: 'png' | 'svg';
+  size: PictureSize;
+  named: boolean;
+  title: string;
+  /** When it is made, Unix ms. */
+  now: number;
+}
+
+/** Rejects where no picture can be made (Studio.open). */
+export async function makeStill(session: Session, options: StillOptions): Promise<MadePicture> {
+  const marks = stageMarks(session);
+  return session.privacy.during(!options.named, () => draw(session, marks, options));
+}
+
+async function draw(
+  session: Session,
+  marks: Uint8Array | null,
+  { name, size, named, title, now }: StillOptions,
+): Promise<MadePicture> {
+  const plateSize = pictureSize(name === 'svg' ? 'once' : size);
+  const studio = await Studio.open(session, { size: plateSize, marks, short: [], film: false });
+  try {
+    const { unit, moment } = session.clock;
+    const { base } = studio.gathered;
+    const card = methodCard(session, now, named, { base, moment });
+    const description = describe(studio.gathered, session.cascade.born, moment);
+    if (name === 'png') {
+      const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
+      const png = pngWithTexts(await pngOf(studio.draw(unit, 0)), texts);
+      return { file: new Blob([png], { type: 'image/png' }), description, card, note: '' };
+    }
+    const { plate, embedded } = await studio.plate(unit, MOST_SHAPES);
+    const texts = { title, description, card, language: currentLocale() };
+    const file = new Blob([...inPieces(svg(plate, texts))], { type: 'image/svg+xml' });
+    return { file, description, card, note: embedded ? messages().exports.picture.embedded : '' };
+  } finally {
+    studio.close();
+  }
+}

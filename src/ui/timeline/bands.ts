@@ -1,0 +1,66 @@
+/** What the timeline's bands are of: the lens's classes, else kinds; with their names and colours. */
+import { KIND, KINDS, type Kind } from '../../core/dataset/types';
+import { messages } from '../../i18n';
+import type { Opened } from '../../state/cascade.svelte';
+import type { Classes } from '../lenses/classes';
+
+export interface BandStyle {
+  code: number;
+  name: string;
+  /** As CSS has it. */
+  colour: string;
+  /** Of its name. */
+  text: string;
+}
+
+export interface Banded {
+  /** By place: the code of its band. */
+  codes: Uint8Array;
+  /** Codes that there are. */
+  size: number;
+  /** Bands that are drawn, lowest first. */
+  list: BandStyle[];
+}
+
+/** Code of the band after those of the kinds. */
+const TRANSLATIONS = KINDS.length;
+/** Stripes: the pattern that the timeline defines. */
+export const HATCHED = 'url(#hatched)';
+const COLOURS: Record<Kind, string> = {
+  repost: 'var(--edge)',
+  quote: '#367567',
+  reply: '#896f1e',
+  manual: '#651c4b',
+  copy: '#3d271b',
+  original: 'var(--source)',
+};
+
+export function bandsOf(opened: Opened | null, classes: Classes | null): Banded {
+  if (classes)
+    return {
+      codes: classes.of,
+      size: classes.list.length,
+      list: classes.list.flatMap(({ name, tone, text, banded }, code) =>
+        banded ? [{ code, name, colour: tone.colour, text: text ?? tone.colour }] : [],
+      ),
+    };
+  const m = messages();
+  const kinds = opened?.bundle.kinds;
+  const codes = kindsOf(opened);
+  const present = new Set(codes);
+  const list = KINDS.flatMap((kind, code) =>
+    kind !== 'original' && kinds?.[kind] && present.has(code)
+      ? [{ code, name: m.common.kinds[kind], colour: COLOURS[kind], text: 'var(--ink)' }]
+      : [],
+  );
+  if (present.has(TRANSLATIONS))
+    list.push({ code: TRANSLATIONS, name: m.common.translations, colour: HATCHED, text: 'var(--ink)' });
+  return { codes, size: TRANSLATIONS + 1, list };
+}
+
+/** By place: its kind; those that may be translations, and are no reposts, have a band of their own. */
+function kindsOf(opened: Opened | null): Uint8Array {
+  if (!opened) return new Uint8Array(0);
+  const { kind } = opened.bundle.cascade;
+  return kind.map((code, place) => (opened.offScale[place] && code !== KIND.repost ? TRANSLATIONS : code));
+}
