@@ -35,6 +35,12 @@ async function* plainPieces(blob: Blob, start: number, end: number): AsyncGenera
   }
 }
 
+/**
+ * Streams of blobs that are read. A browser forgets a stream that nothing but its reader refers to, though bytes for it
+ * are on their way: whoever waits for them would wait for ever.
+ */
+const streams = new Set<ReadableStream<Bytes>>();
+
 /** Room that a stream is read into; null while a stream has it. */
 let spare: ArrayBuffer | null = null;
 
@@ -44,12 +50,15 @@ let spare: ArrayBuffer | null = null;
  * cannot be read to its end.
  */
 async function* streamed(blob: Blob): AsyncGenerator<Bytes> {
-  const next = blob.size ? readerOf(blob.stream()) : null;
+  if (!blob.size) return;
+  const stream = blob.stream();
+  streams.add(stream);
+  const next = readerOf(stream);
   let room = spare ?? new ArrayBuffer(ROOM_BYTES);
   spare = null;
   let read = 0;
   try {
-    while (next && read < blob.size) {
+    while (read < blob.size) {
       const { done, value } = await next.read(room);
       if (done) throw new DOMException('The file ended before its end.', 'NotReadableError');
       read += value.length;
@@ -59,7 +68,8 @@ async function* streamed(blob: Blob): AsyncGenerator<Bytes> {
   } finally {
     spare = room.byteLength === ROOM_BYTES ? room : null;
     // A stream that failed rejects once more, which was told.
-    await next?.cancel().catch(() => undefined);
+    await next.cancel().catch(() => undefined);
+    streams.delete(stream);
   }
 }
 
@@ -90,7 +100,9 @@ async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator
   let read = 0;
   let told = 0;
   let given = 0;
-  let stream: ReadableStream<Bytes> = blob.stream().pipeThrough(counting((bytes) => (read += bytes)));
+  const packed = blob.stream();
+  streams.add(packed);
+  let stream: ReadableStream<Bytes> = packed.pipeThrough(counting((bytes) => (read += bytes)));
   packing.forEach((one, i) => {
     stream = stream.pipeThrough(unpacker(one));
     // An archive's word on what an entry holds is what its limits were reckoned by.
@@ -112,6 +124,7 @@ async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator
   } finally {
     // Stops the unpacking where the reader wants no more; a stream that failed rejects once more, which was told.
     await reader.cancel().catch(() => undefined);
+    streams.delete(packed);
   }
 }
 
