@@ -9,6 +9,12 @@ export interface Camera {
   y: number;
 }
 
+/** A point before the camera that is held, and how much it was enlarged. */
+export interface Grasp {
+  readonly at: Point;
+  readonly scale: number;
+}
+
 interface Size {
   width: number;
   height: number;
@@ -58,6 +64,24 @@ export class Eye {
     const { scale } = this.camera;
     const { x, y } = this.#middle;
     this.look({ x: x + across / scale, y: y + down / scale }, scale);
+  }
+
+  /** True where less than the whole is in view. */
+  get enlarged(): boolean {
+    return this.sigma.getCamera().getState().ratio < 1;
+  }
+
+  /** Takes hold of what is seen at a point, in CSS pixels of the element. */
+  grasp(seen: Point): Grasp {
+    const { scale, x, y } = this.camera;
+    return { scale, at: { x: (seen.x - x) / scale, y: (seen.y - y) / scale } };
+  }
+
+  /** Brings what is held to another point, so many times as large as it was when it was taken. */
+  carry({ at, scale }: Grasp, to: Point, by: number): void {
+    const { width, height } = this.sigma.getDimensions();
+    const next = Math.max(1, Math.min(CLOSEST, scale * by));
+    this.look({ x: at.x + (width / 2 - to.x) / next, y: at.y + (height / 2 - to.y) / next }, next);
   }
 
   /** Shows the whole. */

@@ -36,7 +36,7 @@ export class Host extends Sigma {
 export function hostSigma(container: HTMLElement): Host {
   const graph = new UndirectedGraph();
   graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
-  return new Host(graph, container, {
+  const host = new Host(graph, container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     enableCameraRotation: false,
@@ -49,6 +49,10 @@ export function hostSigma(container: HTMLElement): Host {
     edgeProgramClasses: { arrow: SILENT, line: SILENT },
     zIndex: false,
   });
+  // Fingers are ours to read (touch.ts): sigma's captor turns the picture with them, and lets nobody scroll.
+  host.getTouchCaptor().enabled = false;
+  host.getCanvases()['mouse']!.style.touchAction = '';
+  return host;
 }
 
 /** Sigma's canvas of labels, which it keeps at the stage's size and clears before each of its frames. */

@@ -12,6 +12,7 @@ import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
 import { listen, type Pointed } from './pointer';
 import { Refiner } from './refiner';
+import { Touch } from './touch';
 import { tween } from './tween';
 
 export type { SceneData } from './drawn';
@@ -42,6 +43,7 @@ export class Scene {
   readonly #labels: Labels;
   readonly #morph: Morph;
   readonly #refiner: Refiner;
+  readonly #touch: Touch;
   /** Moves what is seen. */
   readonly eye: Eye;
   #drawn: Drawn | null = null;
@@ -104,7 +106,8 @@ export class Scene {
       this.#draw();
       this.#label();
     });
-    listen(host, { ...options, pick: (x, y) => this.pick(x, y) });
+    const pointed = listen(host, { ...options, pick: (x, y) => this.pick(x, y) });
+    this.#touch = new Touch(container, { eye: this.eye, ...pointed });
     this.#fitBox();
   }
 
@@ -280,6 +283,7 @@ export class Scene {
 
   destroy(): void {
     this.#refiner.stop();
+    this.#touch.destroy();
     this.#morph.destroy();
     this.#stopFading();
     this.#labels.destroy();
@@ -310,7 +314,9 @@ export class Scene {
     };
     this.#layer.draw(frame);
     this.#refiner.drawn(frame, moved);
-    if (moved) this.options.onCamera(camera);
+    if (!moved) return;
+    this.#touch.enlarged = this.eye.enlarged;
+    this.options.onCamera(camera);
   }
 
   #label(): void {

@@ -161,7 +161,7 @@ test('a box is drawn around posts by keys; they are counted and listed', async (
 
 test('a branch is followed and left, collapsed and opened', async ({ page }) => {
   await open(page);
-  await tabTo(page, /^@studyfeed/);
+  await tabTo(page, /^\u2068@studyfeed/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: /path/i })).toBeVisible();
   await page.keyboard.press('c');

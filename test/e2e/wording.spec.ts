@@ -159,10 +159,10 @@ test('what is kept is told by language, route and branch, and who lost a pinned 
 
 test('two posts stand side by side', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: /^@studyfeed/ }).focus();
+  await page.getByRole('button', { name: /^\u2068@studyfeed/ }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Compare with…' }).click();
-  await page.getByRole('button', { name: /^@visa_tips/ }).focus();
+  await page.getByRole('button', { name: /^\u2068@visa_tips/ }).focus();
   await page.keyboard.press('Enter');
   const both = page.getByRole('region', { name: 'Two posts side by side' });
   await expect(both.getByText('@studyfeed')).toBeVisible();
