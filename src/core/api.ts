@@ -361,6 +361,10 @@ export interface AnalyseApi {
   facets(rows: Int32Array): Facets;
   /** Who wrote the posts of a cascade, given by their rows, and what ties these accounts outside it. */
   accounts(rows: Int32Array): CascadeAccounts;
+  /** By what the export is known again (session/fingerprint.ts). */
+  fingerprint(): string;
+  /** Keys of posts and accounts, by their rows; '' for rows that there are not. */
+  keys(posts: number[], accounts: number[]): { posts: string[]; accounts: string[] };
   /** Post rows of URL keys, -1 where the export has no such post. */
   resolve(keys: string[]): number[];
   /** The same for accounts. */
@@ -376,6 +380,43 @@ export interface LayoutApi {
 /** replay.worker: Cascade → running figures. */
 export interface ReplayApi {
   build(cascade: Cascade, survives: Uint8Array, words: number): ReplayIndex;
+}
+
+/** What a user chose in one export, as text (session/choices.ts). */
+export interface KeptChoices {
+  fingerprint: string;
+  /** Name of the export. */
+  title: string;
+  /** Unix ms. */
+  saved: number;
+  text: string;
+}
+
+export interface KeptFile {
+  name: string;
+  blob: Blob;
+}
+
+/** An export that is kept whole. */
+export interface KeptDataset {
+  fingerprint: string;
+  title: string;
+  bytes: number;
+  saved: number;
+}
+
+/** store.worker: what is kept on the device. Rejects with StoreFault, whose message says why. */
+export interface StoreApi {
+  /** Null where none are kept. */
+  choices(fingerprint: string): Promise<KeptChoices | null>;
+  keepChoices(kept: KeptChoices): Promise<void>;
+  keepDataset(dataset: KeptDataset, files: KeptFile[]): Promise<void>;
+  list(): Promise<{ choices: KeptChoices[]; datasets: KeptDataset[] }>;
+  files(fingerprint: string): Promise<KeptFile[]>;
+  forgetChoices(fingerprint: string): Promise<void>;
+  forgetDataset(fingerprint: string): Promise<void>;
+  /** The whole database is gone then. */
+  forgetAll(): Promise<void>;
 }
 
 /** simulate.worker: synthetic exports. */

@@ -7,6 +7,7 @@
  */
 import type { ExportName, PictureName } from '../core/export/formats';
 import type { PictureSize } from '../core/export/sizes';
+import type { KeepFault } from '../core/session/keepFault';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
 import type { LayoutName } from '../core/layout/types';
@@ -1172,6 +1173,52 @@ export const messages = {
     name: 'Name them',
     record: 'While private people stand under pseudonyms, no record is shown: it may name anybody.',
     excerpt: 'withheld',
+  },
+  keep: {
+    open: 'Keep',
+    title: 'On this computer',
+    note: 'What you choose is kept in this browser as you work, so that it is there when you open the same export again. The export itself is kept only where you say so. Nothing is sent anywhere.',
+    restored: (when: string, what: string) =>
+      `What you chose in this export before, on ${when}, is here again: ${what}.`,
+    chosen: {
+      roles: (n: number) => count(n, { one: '# role', other: '# roles' }),
+      tags: (n: number) => count(n, { one: '# tag', other: '# tags' }),
+      rules: 'rules of tags',
+      joined: (n: number) => count(n, { one: '# joined message', other: '# joined messages' }),
+      answered: (n: number) => count(n, { one: '# answer marked', other: '# answers marked' }),
+      parents: (n: number) => count(n, { one: '# path chosen by hand', other: '# paths chosen by hand' }),
+      pins: (n: number) => count(n, { one: '# pinned word', other: '# pinned words' }),
+      collection: 'how it was collected',
+      grouping: 'how posts are grouped',
+      story: 'your story',
+    },
+    undo: 'Begin without them',
+    forgetThem: 'Forget them',
+    faults: {
+      denied:
+        'This browser lets nothing be kept (a private window, or storage is switched off). What you choose lasts until the page closes.',
+      full: 'There is no room left to keep anything in this browser. What you choose lasts until the page closes. Forget something that is kept, or make room.',
+      damaged:
+        'What was kept in this browser was damaged and has been removed. What you choose from now on is kept.',
+      newer:
+        'What is kept in this browser was written by a newer version of this app, and is left as it is. What you choose lasts until the page closes.',
+      unreadable:
+        'What was kept of this export could not be read. What you choose from now on takes its place.',
+    } satisfies Record<KeepFault, string>,
+    dataset: (size: string) => `Keep this export on this computer (${size})`,
+    sample: 'A sample comes with the app and need not be kept.',
+    kept: 'Kept in this browser',
+    none: 'Nothing is kept in this browser.',
+    choicesOf: (when: string) => `choices, ${when}`,
+    exportOf: (size: string, when: string) => `export, ${size}, ${when}`,
+    openIt: (title: string) => `Open ${title}`,
+    forgetIt: (title: string) => `Forget ${title}`,
+    openShort: 'Open',
+    forgetShort: 'Forget',
+    shared: 'Shared computer: keep nothing',
+    sharedNote: 'What is kept is forgotten, and nothing is kept from now on but this wish.',
+    forgetAll: 'Forget everything',
+    forgotten: 'Everything that this app kept in this browser is forgotten.',
   },
   exports: {
     open: 'Save a file',

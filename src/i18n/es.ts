@@ -1193,6 +1193,64 @@ export const messages = {
       'Mientras los particulares lleven seudónimo no se muestra ningún registro: puede nombrar a cualquiera.',
     excerpt: 'retenido',
   },
+  keep: {
+    open: 'Conservar',
+    title: 'En este ordenador',
+    note: 'Lo que elige se conserva en este navegador mientras trabaja, para que esté ahí cuando abra de nuevo la misma exportación. La exportación misma solo se conserva si usted lo dice. No se envía nada a ninguna parte.',
+    restored: (when: string, what: string) =>
+      `Lo que eligió en esta exportación el ${when} está aquí de nuevo: ${what}.`,
+    chosen: {
+      roles: (n: number) => count(n, { one: '# función', many: '# de funciones', other: '# funciones' }),
+      tags: (n: number) => count(n, { one: '# etiqueta', many: '# de etiquetas', other: '# etiquetas' }),
+      rules: 'reglas de las etiquetas',
+      joined: (n: number) =>
+        count(n, { one: '# mensaje unido', many: '# de mensajes unidos', other: '# mensajes unidos' }),
+      answered: (n: number) =>
+        count(n, {
+          one: '# respuesta marcada',
+          many: '# de respuestas marcadas',
+          other: '# respuestas marcadas',
+        }),
+      parents: (n: number) =>
+        count(n, {
+          one: '# camino elegido a mano',
+          many: '# de caminos elegidos a mano',
+          other: '# caminos elegidos a mano',
+        }),
+      pins: (n: number) =>
+        count(n, { one: '# palabra fijada', many: '# de palabras fijadas', other: '# palabras fijadas' }),
+      collection: 'cómo se recopiló',
+      grouping: 'cómo se agrupan las publicaciones',
+      story: 'su relato',
+    },
+    undo: 'Empezar sin ello',
+    forgetThem: 'Olvidarlo',
+    faults: {
+      denied:
+        'Este navegador no deja conservar nada (ventana privada, o almacenamiento desactivado). Lo que elige dura hasta que se cierre la página.',
+      full: 'No queda espacio para conservar nada en este navegador. Lo que elige dura hasta que se cierre la página. Olvide algo de lo conservado o haga sitio.',
+      damaged:
+        'Lo conservado en este navegador estaba dañado y se ha eliminado. Lo que elija desde ahora se conserva.',
+      newer:
+        'Lo conservado en este navegador lo escribió una versión más reciente de la aplicación y se deja como está. Lo que elige dura hasta que se cierre la página.',
+      unreadable:
+        'Lo conservado de esta exportación no se pudo leer. Lo que elija desde ahora ocupa su lugar.',
+    },
+    dataset: (size: string) => `Conservar esta exportación en este ordenador (${size})`,
+    sample: 'Un ejemplo viene con la aplicación y no hace falta conservarlo.',
+    kept: 'Conservado en este navegador',
+    none: 'No hay nada conservado en este navegador.',
+    choicesOf: (when: string) => `elecciones, ${when}`,
+    exportOf: (size: string, when: string) => `exportación, ${size}, ${when}`,
+    openIt: (title: string) => `Abrir ${title}`,
+    forgetIt: (title: string) => `Olvidar ${title}`,
+    openShort: 'Abrir',
+    forgetShort: 'Olvidar',
+    shared: 'Ordenador compartido: no conservar nada',
+    sharedNote: 'Lo conservado se olvida y desde ahora no se conserva nada más que este deseo.',
+    forgetAll: 'Olvidar todo',
+    forgotten: 'Todo lo que esta aplicación conservaba en este navegador se ha olvidado.',
+  },
   exports: {
     open: 'Guardar un archivo',
     title: 'Guardar esta cascada como archivo',

@@ -1195,6 +1195,60 @@ export const messages = {
       'Tant que les particuliers portent des pseudonymes, aucun enregistrement n’est montré : il peut nommer n’importe qui.',
     excerpt: 'retenu',
   },
+  keep: {
+    open: 'Garder',
+    title: 'Sur cet ordinateur',
+    note: 'Ce que vous choisissez est gardé dans ce navigateur pendant que vous travaillez, pour être là quand vous rouvrez le même export. L’export lui-même n’est gardé que si vous le dites. Rien n’est envoyé nulle part.',
+    restored: (when: string, what: string) =>
+      `Ce que vous aviez choisi dans cet export le ${when} est de nouveau là : ${what}.`,
+    chosen: {
+      roles: (n: number) => count(n, { one: '# rôle', many: '# de rôles', other: '# rôles' }),
+      tags: (n: number) => count(n, { one: '# étiquette', many: '# d’étiquettes', other: '# étiquettes' }),
+      rules: 'règles des étiquettes',
+      joined: (n: number) =>
+        count(n, { one: '# message réuni', many: '# de messages réunis', other: '# messages réunis' }),
+      answered: (n: number) =>
+        count(n, { one: '# réponse marquée', many: '# de réponses marquées', other: '# réponses marquées' }),
+      parents: (n: number) =>
+        count(n, {
+          one: '# chemin choisi à la main',
+          many: '# de chemins choisis à la main',
+          other: '# chemins choisis à la main',
+        }),
+      pins: (n: number) =>
+        count(n, { one: '# mot épinglé', many: '# de mots épinglés', other: '# mots épinglés' }),
+      collection: 'le mode de collecte',
+      grouping: 'le groupement des posts',
+      story: 'votre récit',
+    },
+    undo: 'Commencer sans',
+    forgetThem: 'Les oublier',
+    faults: {
+      denied:
+        'Ce navigateur ne laisse rien garder (fenêtre privée, ou stockage désactivé). Ce que vous choisissez dure jusqu’à la fermeture de la page.',
+      full: 'Il n’y a plus de place pour garder quoi que ce soit dans ce navigateur. Ce que vous choisissez dure jusqu’à la fermeture de la page. Oubliez quelque chose, ou faites de la place.',
+      damaged:
+        'Ce qui était gardé dans ce navigateur était endommagé et a été supprimé. Ce que vous choisissez désormais est gardé.',
+      newer:
+        'Ce qui est gardé dans ce navigateur a été écrit par une version plus récente de l’application et reste tel quel. Ce que vous choisissez dure jusqu’à la fermeture de la page.',
+      unreadable:
+        'Ce qui était gardé de cet export n’a pas pu être lu. Ce que vous choisissez désormais le remplace.',
+    },
+    dataset: (size: string) => `Garder cet export sur cet ordinateur (${size})`,
+    sample: 'Un exemple est fourni avec l’application ; il n’y a pas à le garder.',
+    kept: 'Gardé dans ce navigateur',
+    none: 'Rien n’est gardé dans ce navigateur.',
+    choicesOf: (when: string) => `choix, ${when}`,
+    exportOf: (size: string, when: string) => `export, ${size}, ${when}`,
+    openIt: (title: string) => `Ouvrir ${title}`,
+    forgetIt: (title: string) => `Oublier ${title}`,
+    openShort: 'Ouvrir',
+    forgetShort: 'Oublier',
+    shared: 'Ordinateur partagé : ne rien garder',
+    sharedNote: 'Ce qui est gardé est oublié, et rien n’est plus gardé que ce souhait.',
+    forgetAll: 'Tout oublier',
+    forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
+  },
   exports: {
     open: 'Enregistrer un fichier',
     title: 'Enregistrer cette cascade dans un fichier',

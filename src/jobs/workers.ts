@@ -1,5 +1,5 @@
 /** One bridge per api. The analyse worker holds the Dataset, so a cancelled call must not end it. */
-import type { AnalyseApi, LayoutApi, ReplayApi, SimulateApi } from '../core/api';
+import type { AnalyseApi, LayoutApi, ReplayApi, SimulateApi, StoreApi } from '../core/api';
 export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
@@ -23,6 +23,7 @@ export interface Bridges {
   layout: Bridge<LayoutApi>;
   replay: Bridge<ReplayApi>;
   simulate: Bridge<SimulateApi>;
+  store: Bridge<StoreApi>;
 }
 
 /** Bridges to workers that start with their first call. `onAnalyseDeath`: the Dataset is lost. */
@@ -56,6 +57,15 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           type: 'module',
           name: 'simulate',
         }),
+    ),
+    // What is being written must not be lost with a question that is no longer asked.
+    store: createBridge<StoreApi>(
+      () =>
+        new Worker(new URL('../../workers/store.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'store',
+        }),
+      { cooperative: true },
     ),
   };
 }

@@ -9,6 +9,10 @@ export class MarkedAnswers {
     return this.#rows.count;
   }
 
+  get rows(): readonly number[] {
+    return this.#rows.now;
+  }
+
   has(row: number): boolean {
     return this.#rows.now.includes(row);
   }
@@ -16,6 +20,11 @@ export class MarkedAnswers {
   toggle(row: number): void {
     const others = this.#rows.now.filter((marked) => marked !== row);
     this.#rows.change(others.length < this.#rows.now.length ? others : [...others, row]);
+  }
+
+  /** As they were marked before: nothing to take back. */
+  restore(rows: readonly number[]): void {
+    this.#rows.clear(rows);
   }
 
   undo(): void {

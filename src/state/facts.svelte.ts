@@ -11,6 +11,8 @@ export class Facts {
   #sample = $state.raw<Sample | null>(null);
   #summary = $state.raw<DatasetSummary | null>(null);
   #files: readonly RecordFile[] = [];
+  /** What whoever saved it said of how it was collected. */
+  #came = $state<Collection | null>(null);
   /** What the user said of how the export was collected; null = nothing yet. */
   #collection = $state<Collection | null>(null);
 
@@ -32,7 +34,12 @@ export class Facts {
   }
   /** How the export was collected: as the user says, else as guessed. */
   get collection(): Collection {
-    return this.#collection ?? this.#summary?.collected.how ?? 'unknown';
+    return this.#collection ?? this.#came ?? this.#summary?.collected.how ?? 'unknown';
+  }
+
+  /** The same as the user says; null = nothing was said. */
+  get saidCollection(): Collection | null {
+    return this.#collection;
   }
 
   /** Another dataset is being opened under this name. */
@@ -42,6 +49,12 @@ export class Facts {
     this.#summary = null;
     this.#files = [];
     this.#collection = null;
+    this.#came = null;
+  }
+
+  /** Whoever saved what is open said how it was collected. */
+  cameCollected(how: Collection): void {
+    this.#came = how;
   }
 
   /** It has been read. */
@@ -62,7 +75,7 @@ export class Facts {
   }
 
   /** The user says how the export was collected. */
-  setCollection(how: Collection): void {
+  setCollection(how: Collection | null): void {
     this.#collection = how;
   }
 }

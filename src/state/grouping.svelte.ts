@@ -9,7 +9,7 @@ export class ChosenGrouping {
     return this.#by;
   }
 
-  choose(by: Grouping): void {
+  choose(by: Grouping | null): void {
     this.#by = by;
   }
 

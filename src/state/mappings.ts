@@ -3,15 +3,16 @@
  * a cell. Where the browser keeps nothing (a sandboxed frame), it is kept until the page closes.
  */
 import type { ColumnMapping } from '../core/import/columns';
+import { store, stored } from './storage';
 
-const PREFIX = 'afterword/columns/';
+const PREFIX = 'columns/';
 const held = new Map<string, ColumnMapping>();
 
 /** The mapping kept for a header's signature; null where there is none. */
 export function keptMapping(signature: string): ColumnMapping | null {
   const here = held.get(signature);
   if (here) return here;
-  const text = storage()?.getItem(PREFIX + signature);
+  const text = stored(PREFIX + signature);
   if (!text) return null;
   try {
     const value: unknown = JSON.parse(text);
@@ -25,15 +26,8 @@ export function keptMapping(signature: string): ColumnMapping | null {
 
 export function keepMapping(signature: string, mapping: ColumnMapping): void {
   held.set(signature, mapping);
-  storage()?.setItem(PREFIX + signature, JSON.stringify(mapping));
+  store(PREFIX + signature, JSON.stringify(mapping));
 }
 
-/** Null where the browser denies it: reading the property alone throws on an opaque origin. */
-function storage(): Storage | null {
-  try {
-    return localStorage;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
-}
+/** Forgets what this page holds; what the browser keeps is forgotten by storage.ts. */
+export const forgetMappings = (): void => held.clear();

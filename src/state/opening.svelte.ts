@@ -21,12 +21,18 @@ export class Opening {
   #progress = $state.raw<Progress | null>(null);
   #question = $state.raw<Question | null>(null);
   #work: AbortController | null = null;
+  /** What was said of the columns of what is open, by signature. */
+  #mappings: readonly (readonly [signature: string, mapping: ColumnMapping])[] = [];
   readonly #pool = new ImportPool();
 
   constructor(
     private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
     private readonly faults: Faults,
   ) {}
+
+  get mappings(): readonly (readonly [signature: string, mapping: ColumnMapping])[] {
+    return this.#mappings;
+  }
 
   /** How far it is; null while nothing is made or read. */
   get progress(): Progress | null {
@@ -70,6 +76,7 @@ export class Opening {
   /** Reads files into the analyse worker. */
   read(files: InputFile[], signal: AbortSignal): Promise<OpenedFiles> {
     const total = files.reduce((sum, file) => sum + file.blob.size, 0);
+    this.#mappings = [];
     this.#progress = { stage: 'reading', done: 0, total };
     return openFiles(files, {
       analyse: this.bridges.analyse,
@@ -87,11 +94,17 @@ export class Opening {
   /** Which column holds what: as was said of this header before, else as the user says now. */
   #askColumns(name: string, request: MappingRequest, signal: AbortSignal): Promise<ColumnMapping | null> {
     const kept = keptMapping(request.signature);
-    if (kept && isEnough(request.header, kept)) return Promise.resolve(kept);
+    if (kept && isEnough(request.header, kept)) {
+      this.#mappings = [...this.#mappings, [request.signature, kept]];
+      return Promise.resolve(kept);
+    }
     return new Promise((resolve) => {
       const answer = (mapping: ColumnMapping | null): void => {
         this.#question = null;
-        if (mapping) keepMapping(request.signature, mapping);
+        if (mapping) {
+          this.#mappings = [...this.#mappings, [request.signature, mapping]];
+          keepMapping(request.signature, mapping);
+        }
         resolve(mapping);
       };
       signal.addEventListener('abort', () => answer(null), { once: true });

@@ -49,6 +49,40 @@ export class ChosenParents {
     if (await this.#hang(row, parent)) this.#made = [...this.#made, { row, before, after: parent }];
   }
 
+  /** By post, the parent that holds, in the order in which posts were first given one. */
+  get chosen(): readonly { row: number; parent: number | null }[] {
+    const first = this.#made.filter(({ row }, i) => this.#made.findIndex((made) => made.row === row) === i);
+    return first.map(({ row }) => ({ row, parent: this.#of(row) }));
+  }
+
+  /**
+   * Hangs posts as they were hung before, no cascade being open. Those that cannot be hung are left out: how many. One may
+   * have to wait for another.
+   */
+  async restore(chosen: readonly { row: number; parent: number | null }[]): Promise<number> {
+    let left = [...chosen];
+    for (let before = -1; left.length && left.length !== before;) {
+      before = left.length;
+      const failed: typeof left = [];
+      for (const choice of left) {
+        const { row, parent } = choice;
+        const answer = await this.ask(async (api) => ({ fault: await api.choose(row, parent) }));
+        if (!answer || answer.fault) failed.push(choice);
+      }
+      left = failed;
+    }
+    this.#made = chosen
+      .filter((choice) => !left.includes(choice))
+      .map(({ row, parent }) => ({ row, before: null, after: parent }));
+    return left.length;
+  }
+
+  /** Takes all back, no cascade being loaded anew. */
+  async takeBackAll(): Promise<void> {
+    for (const { row } of this.chosen) await this.ask((api) => api.choose(row, null));
+    this.clear();
+  }
+
   /** Takes the latest choice back. */
   async undo(): Promise<void> {
     const last = this.#made.at(-1);

@@ -38,6 +38,12 @@ export class ChosenRoles {
     return { found: accounts.length, of: handles.length };
   }
 
+  /** As they were chosen before: nothing to take back. */
+  restore(choices: readonly RoleChoice[]): void {
+    this.#choices.clear(choices);
+    this.onChange();
+  }
+
   undo(): void {
     this.#choices.undo();
     this.onChange();

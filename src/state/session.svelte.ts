@@ -10,18 +10,21 @@ import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
+import { NO_CHOICES, type Choices } from '../core/session/choices';
 import { readAgain } from './again';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
 import { asker } from './ask';
 import { OpenCascade } from './cascade.svelte';
 import { Choice } from './choice.svelte';
+import { gatherChoices, restoreChoices, touched, type ChoosingParts } from './choices';
 import { Clock } from './clock.svelte';
 import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { Filters } from './filters.svelte';
 import { Gathered } from './gathered.svelte';
 import { ChosenGrouping } from './grouping.svelte';
+import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
@@ -43,7 +46,7 @@ import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
-export class Session implements Parts {
+export class Session implements Parts, ChoosingParts {
   readonly #bridges = createBridges((error) => this.#died(error));
   readonly faults = new Faults();
   readonly #ask = asker(this.#bridges.analyse, this.faults);
@@ -96,6 +99,12 @@ export class Session implements Parts {
   readonly answered = new MarkedAnswers();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
+  readonly keeping = new Keeping(this.#bridges.store, () =>
+    gatherChoices(this, writeView(viewOf(this)), this.#ask),
+  );
+
+  /** The files that were opened, as the user gave them. */
+  #files: readonly InputFile[] = [];
   /** Source and message are being chosen, whatever is open. */
   #choosing = $state(true);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
@@ -112,7 +121,14 @@ export class Session implements Parts {
     private readonly playsAtOnce = true,
     /** What the worker writes where it may not tell. */
     private readonly words: { withheld(): string } = { withheld: () => '' },
-  ) {}
+  ) {
+    $effect.root(() => {
+      $effect(() => {
+        touched(this);
+        this.keeping.changed();
+      });
+    });
+  }
 
   readonly phase: Phase = $derived.by(() => {
     if (this.opening.progress) return 'reading';
@@ -149,7 +165,7 @@ export class Session implements Parts {
     const title = `${files[0]?.name ?? ''}${others}`;
     await this.opening.run(async (signal) => {
       this.#begin(title, null);
-      await this.#read(files, signal, this.#awaited, false);
+      await this.#read(files, signal, this.#awaited, { first: false, linked: true });
     });
   }
 
@@ -159,8 +175,9 @@ export class Session implements Parts {
       const { sample, files, story } = await loadSample(id, signal);
       if (signal.aborted) return;
       this.#begin(sample.title, sample, story);
-      await this.#read(files, signal, view, true);
-      if (!signal.aborted && view.moment === null && !view.selected) this.#playAtOnce();
+      const linked = view.moment !== null || view.message.length > 0;
+      const restored = await this.#read(files, signal, view, { first: true, linked });
+      if (!signal.aborted && !restored && view.moment === null && !view.selected) this.#playAtOnce();
     });
   }
 
@@ -176,9 +193,9 @@ export class Session implements Parts {
     const shown = view.message.length ? view : readView(manifest.view);
     await this.opening.run(async (signal) => {
       this.#begin(manifest.title, null, story);
-      await this.#read(files, signal, shown, true);
+      await this.#read(files, signal, shown, { first: true, linked: true });
       if (signal.aborted) return;
-      this.facts.setCollection(manifest.collection);
+      this.facts.cameCollected(manifest.collection);
       if (shown.moment === null && !shown.selected) this.#playAtOnce();
     });
     return true;
@@ -193,8 +210,8 @@ export class Session implements Parts {
       this.#begin(title, null);
       const file = await this.opening.make(posts, seed, signal);
       if (signal.aborted) return;
-      await this.#read([file], signal, DEFAULT_VIEW, true);
-      if (!signal.aborted) this.#playAtOnce();
+      const restored = await this.#read([file], signal, DEFAULT_VIEW, { first: true, linked: false });
+      if (!signal.aborted && !restored) this.#playAtOnce();
     });
   }
 
@@ -263,6 +280,8 @@ export class Session implements Parts {
 
   /** Another dataset is about to be opened, or none. */
   #begin(title: string, sample: Sample | null, story: string | null = null): void {
+    this.keeping.leave();
+    this.#files = [];
     this.facts.begin(title, sample);
     this.story.begin(story);
     this.choice.clear();
@@ -277,19 +296,61 @@ export class Session implements Parts {
     this.#choosing = true;
   }
 
-  /** Reads files and shows a view of them; `first` as in restoreView. Without a view, what they offer is listed. */
-  async #read(files: InputFile[], signal: AbortSignal, view: View | null, first: boolean): Promise<void> {
+  /**
+   * Reads files and shows a view of them; `first` as in restoreView. Without a view, what they offer is listed. What was
+   * chosen in the same export before is chosen again; the view that was on screen then is shown where no other was asked
+   * for by a link. True where it is.
+   */
+  async #read(
+    files: InputFile[],
+    signal: AbortSignal,
+    view: View | null,
+    { first, linked }: { first: boolean; linked: boolean },
+  ): Promise<boolean> {
     await this.privacy.peopleChanged();
     const opened = await this.opening.read(files, signal);
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
+    this.#files = files;
     this.facts.opened(opened);
     this.lens.chooseBest(opened.summary.support);
     this.#awaited = null;
+    const choices = await this.#chosenBefore();
+    const before = choices && !(linked && view) ? readView(choices.view) : null;
+    const shown = before?.message.length ? before : view;
     await this.#asOne(async () => {
+      if (choices) await restoreChoices(this, choices, this.#ask);
       await this.choice.begin();
-      if (view) await this.#restore(view, first);
+      if (shown) await this.#restore(shown, first);
     });
     if (!signal.aborted) this.#tell(true);
+    return shown !== view;
+  }
+
+  async #chosenBefore(): Promise<Choices | null> {
+    const fingerprint = await this.#ask((api) => api.fingerprint());
+    return fingerprint === null ? null : this.keeping.begin(fingerprint, this.facts.title);
+  }
+
+  /** Takes all choices off that were restored; `forget`: they are not kept any longer either. */
+  async leaveRestored(forget: boolean): Promise<void> {
+    if (forget) await this.keeping.forgetHere();
+    else this.keeping.letGo();
+    const { length } = this.parents.chosen;
+    await this.parents.takeBackAll();
+    await restoreChoices(this, NO_CHOICES, this.#ask);
+    this.pins.set([]);
+    if (length) await this.#onOtherPaths(() => this.cascade.reload());
+  }
+
+  /** Keeps what is open whole on this computer. */
+  async keepDataset(): Promise<void> {
+    await this.keeping.keepDataset(this.#files.map(({ name, blob }) => ({ name, blob })));
+  }
+
+  /** Opens an export that is kept on this computer. */
+  async openKept(fingerprint: string): Promise<void> {
+    const files = await this.keeping.filesOf(fingerprint);
+    if (files.length) await this.open(files);
   }
 
   async #restore(view: View, first: boolean): Promise<void> {
@@ -355,7 +416,9 @@ export class Session implements Parts {
   }
 
   #tell(step: boolean): void {
-    if (this.#quiet === 0) this.onView(viewOf(this), step);
+    if (this.#quiet > 0) return;
+    this.onView(viewOf(this), step);
+    this.keeping.changed();
   }
 
   #died(error: WorkerDied): void {

@@ -8,7 +8,7 @@ export interface HandTag {
   tag: string;
 }
 
-interface Sorted {
+export interface Sorted {
   tags: readonly HandTag[];
   rules: readonly TagRule[];
   joined: readonly (readonly number[])[];
@@ -77,6 +77,11 @@ export class Sorting {
   /** Takes the message of a root apart again. */
   part(root: number): void {
     this.#change({ joined: this.joined.filter((group) => !group.includes(root)) });
+  }
+
+  /** As they were sorted before: nothing to take back. */
+  restore(sorted: Sorted): void {
+    this.#sorted.clear(sorted);
   }
 
   undo(): void {

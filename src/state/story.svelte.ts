@@ -5,6 +5,8 @@ import { History } from './history.svelte';
 export class StoryBook {
   readonly #history = new History<Story>(EMPTY_STORY);
   #at = $state<number | null>(null);
+  /** As it came with the dataset. */
+  #came = $state(writeStory(EMPTY_STORY));
 
   constructor(
     /** Fragment of the view on screen. */
@@ -40,7 +42,18 @@ export class StoryBook {
   /** Another dataset has another story; `markdown` = the one that comes with it. */
   begin(markdown: string | null): void {
     this.#history.clear(markdown === null ? EMPTY_STORY : readStory(markdown));
+    this.#came = this.markdown;
     this.#at = null;
+  }
+
+  /** As Markdown, where it is another than the one that came with the dataset; null otherwise. */
+  get own(): string | null {
+    return this.markdown === this.#came ? null : this.markdown;
+  }
+
+  /** As it was made before; null = as it came. Nothing to take back. */
+  restore(markdown: string | null): void {
+    this.#history.clear(readStory(markdown ?? this.#came));
   }
 
   /** Takes a file's story in place of the one there is. False where it has no steps: nothing has changed then. */

@@ -34,6 +34,7 @@ const PACKAGES: Record<string, RegExp> = {
 const CORE_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/export': /^(fflate|valibot)$/,
+  'src/core/session': /^(valibot|fflate)$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,
   'src/core/wording': /^vader-sentiment$/,

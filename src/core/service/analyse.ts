@@ -28,6 +28,7 @@ import { cutCascade } from '../replay/cascade';
 import { cutPlaces } from '../replay/places';
 import type { Facets } from '../replay/filter';
 import type { CascadeAccounts } from '../layout/types';
+import { fingerprintOf } from '../session/fingerprint';
 import { keyOf } from '../session/key';
 import { EACH, inSlices } from '../steps';
 import type { Carried } from '../wording/carry';
@@ -310,6 +311,19 @@ export class Analyse implements AnalyseApi {
 
   accounts(rows: Int32Array): CascadeAccounts {
     return cascadeAccounts(this.#open.dataset, this.#known(rows));
+  }
+
+  fingerprint(): string {
+    return fingerprintOf(this.#open.dataset);
+  }
+
+  keys(posts: number[], accounts: number[]): { posts: string[]; accounts: string[] } {
+    const { dataset } = this.#open;
+    const within = (row: number, count: number): boolean => Number.isInteger(row) && row >= 0 && row < count;
+    return {
+      posts: posts.map((row) => (within(row, dataset.posts.count) ? keyOf(dataset.id(row)) : '')),
+      accounts: accounts.map((row) => (within(row, dataset.accounts.count) ? accountKey(dataset, row) : '')),
+    };
   }
 
   resolve(keys: string[]): number[] {

@@ -1,0 +1,118 @@
+/** What the user chose, gathered from where it stands and put back there: the only place that knows both. */
+import { TAG_RULES } from '../core/lenses/tags';
+import { NO_CHOICES, type Choices } from '../core/session/choices';
+import type { Ask } from './ask';
+import type { MarkedAnswers } from './answered.svelte';
+import type { Facts } from './facts.svelte';
+import type { ChosenGrouping } from './grouping.svelte';
+import type { Opening } from './opening.svelte';
+import type { ChosenParents } from './parents.svelte';
+import type { ChosenRoles } from './roles.svelte';
+import type { Sorting } from './sorting.svelte';
+import type { StoryBook } from './story.svelte';
+
+/** The parts of the session in which choices stand. */
+export interface ChoosingParts {
+  readonly facts: Facts;
+  readonly opening: Opening;
+  readonly roles: ChosenRoles;
+  readonly sorting: Sorting;
+  readonly answered: MarkedAnswers;
+  readonly parents: ChosenParents;
+  readonly grouping: ChosenGrouping;
+  readonly story: StoryBook;
+}
+
+/** Reads all that is chosen, so that an effect that does runs again when anything is. */
+export const touched = ({ facts, roles, sorting, answered, parents, grouping, story }: ChoosingParts) => [
+  ...[facts.saidCollection, roles.choices, sorting.tags, sorting.rules, sorting.joined, answered.rows],
+  ...[parents.chosen, grouping.by, story.own],
+];
+
+/** `view`: fragment of what is on screen. Null where the worker could not be asked. */
+export async function gatherChoices(
+  { facts, opening, roles, sorting, answered, parents, grouping, story }: ChoosingParts,
+  view: string,
+  ask: Ask,
+): Promise<Choices | null> {
+  const { tags, joined } = sorting;
+  const { rules } = sorting;
+  const chosen = parents.chosen;
+  const marked = answered.rows;
+  const given = roles.choices;
+  const rows = [
+    ...tags.map(({ root }) => root),
+    ...joined.flat(),
+    ...marked,
+    ...chosen.flatMap(({ row, parent }) => [row, parent ?? row]),
+  ];
+  const accounts = given.map(({ account }) => account);
+  const rest = {
+    collection: facts.saidCollection,
+    grouping: grouping.by,
+    story: story.own,
+    rules: rules === TAG_RULES ? null : rules.map(({ tag, words }) => ({ tag, words: [...words] })),
+    mappings: opening.mappings.map(([signature, mapping]) => ({
+      signature,
+      columns: Object.entries(mapping) as [string, number][],
+    })),
+    view,
+  };
+  const asked = rows.length || accounts.length;
+  const keys = asked ? await ask((api) => api.keys(rows, accounts)) : { posts: [], accounts: [] };
+  if (!keys) return null;
+  const of = new Map(rows.map((row, i) => [row, keys.posts[i]!]));
+  return {
+    ...NO_CHOICES,
+    ...rest,
+    roles: given.map(({ role }, i) => ({ account: keys.accounts[i]!, role })),
+    tags: tags.map(({ root, tag }) => ({ root: of.get(root)!, tag })),
+    joined: joined.map((group) => group.map((root) => of.get(root)!)),
+    answered: marked.map((row) => of.get(row)!),
+    parents: chosen.map(({ row, parent }) => ({
+      post: of.get(row)!,
+      parent: parent === null ? null : of.get(parent)!,
+    })),
+  };
+}
+
+/** Puts choices back, no cascade being open; those of posts and accounts that this export has not are left out. */
+export async function restoreChoices(
+  { facts, roles, sorting, answered, parents, grouping, story }: ChoosingParts,
+  choices: Choices,
+  ask: Ask,
+): Promise<void> {
+  const keys = [
+    ...choices.tags.map(({ root }) => root),
+    ...choices.joined.flat(),
+    ...choices.answered,
+    ...choices.parents.flatMap(({ post, parent }) => [post, parent ?? post]),
+  ];
+  const accountKeys = choices.roles.map(({ account }) => account);
+  const rows = keys.length ? await ask((api) => api.resolve(keys)) : [];
+  const accounts = accountKeys.length ? await ask((api) => api.resolveAccounts(accountKeys)) : [];
+  const rowOf = new Map(keys.map((key, i) => [key, rows?.[i] ?? -1]));
+  const row = (key: string): number => rowOf.get(key) ?? -1;
+  facts.setCollection(choices.collection);
+  grouping.choose(choices.grouping);
+  story.restore(choices.story);
+  roles.restore(
+    choices.roles.flatMap(({ role }, i) => {
+      const account = accounts?.[i] ?? -1;
+      return account < 0 ? [] : [{ account, role }];
+    }),
+  );
+  sorting.restore({
+    tags: choices.tags.flatMap(({ root, tag }) => (row(root) < 0 ? [] : [{ root: row(root), tag }])),
+    rules: choices.rules ?? TAG_RULES,
+    joined: choices.joined.map((group) => group.map(row).filter((root) => root >= 0)).filter(isSeveral),
+  });
+  answered.restore(choices.answered.map(row).filter((at) => at >= 0));
+  await parents.restore(
+    choices.parents
+      .map(({ post, parent }) => ({ row: row(post), parent: parent === null ? null : row(parent) }))
+      .filter(({ row: post, parent }) => post >= 0 && (parent === null || parent >= 0)),
+  );
+}
+
+const isSeveral = (group: readonly number[]): boolean => group.length > 1;

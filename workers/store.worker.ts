@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import type { StoreApi } from '../src/core/api';
+import { Store } from '../src/core/service/store';
+
+expose(new Store(() => indexedDB ?? null) satisfies StoreApi);
