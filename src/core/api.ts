@@ -20,6 +20,7 @@ import type { DrawnHops } from './paths/likely/ranges';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
+import type { SessionContent } from './session/file';
 import type { Carried } from './wording/carry';
 import type { DiffPart, Edit } from './wording/types';
 import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare } from './layout/types';
@@ -405,7 +406,7 @@ export interface KeptDataset {
   saved: number;
 }
 
-/** store.worker: what is kept on the device. Rejects with StoreFault, whose message says why. */
+/** store.worker: what is kept on the device (rejects with StoreFault, whose message says why), and session files. */
 export interface StoreApi {
   /** Null where none are kept. */
   choices(fingerprint: string): Promise<KeptChoices | null>;
@@ -417,6 +418,13 @@ export interface StoreApi {
   forgetDataset(fingerprint: string): Promise<void>;
   /** The whole database is gone then. */
   forgetAll(): Promise<void>;
+  /** Writes a session file: pieces in their order, each waited for before the next. Rejects with SessionFault. */
+  pack(
+    content: SessionContent,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<void>;
+  /** What a session file holds. Rejects with SessionFault. */
+  unpack(blob: Blob): Promise<SessionContent>;
 }
 
 /** simulate.worker: synthetic exports. */

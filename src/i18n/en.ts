@@ -1174,6 +1174,13 @@ export const messages = {
     record: 'While private people stand under pseudonyms, no record is shown: it may name anybody.',
     excerpt: 'withheld',
   },
+  handout: {
+    open: 'Print a handout',
+    print: 'Print',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'US Letter' },
+    card: 'How this was made',
+  },
   keep: {
     open: 'Keep',
     title: 'On this computer',
@@ -1207,6 +1214,11 @@ export const messages = {
     } satisfies Record<KeepFault, string>,
     dataset: (size: string) => `Keep this export on this computer (${size})`,
     sample: 'A sample comes with the app and need not be kept.',
+    session: 'Save a session file',
+    sessionNote:
+      'One file with the export, what you chose and the story. Dropped on this page it opens again as it was. Under pseudonyms it holds the posts of these messages alone, and no record as it came in.',
+    otherExport:
+      'The export is not the one that this session was saved with: some of what was chosen may be missing.',
     kept: 'Kept in this browser',
     none: 'Nothing is kept in this browser.',
     choicesOf: (when: string) => `choices, ${when}`,

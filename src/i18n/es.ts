@@ -1193,6 +1193,13 @@ export const messages = {
       'Mientras los particulares lleven seudónimo no se muestra ningún registro: puede nombrar a cualquiera.',
     excerpt: 'retenido',
   },
+  handout: {
+    open: 'Imprimir un documento',
+    print: 'Imprimir',
+    paper: 'Papel',
+    papers: { a4: 'A4', letter: 'US Letter' },
+    card: 'Cómo se hizo',
+  },
   keep: {
     open: 'Conservar',
     title: 'En este ordenador',
@@ -1238,6 +1245,11 @@ export const messages = {
     },
     dataset: (size: string) => `Conservar esta exportación en este ordenador (${size})`,
     sample: 'Un ejemplo viene con la aplicación y no hace falta conservarlo.',
+    session: 'Guardar un archivo de sesión',
+    sessionNote:
+      'Un solo archivo con la exportación, lo que eligió y el relato. Al soltarlo en esta página se abre de nuevo tal como estaba. Con seudónimos contiene solo las publicaciones de estos mensajes y ningún registro original.',
+    otherExport:
+      'La exportación no es aquella con la que se guardó esta sesión: puede faltar parte de lo elegido.',
     kept: 'Conservado en este navegador',
     none: 'No hay nada conservado en este navegador.',
     choicesOf: (when: string) => `elecciones, ${when}`,

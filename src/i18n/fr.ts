@@ -1195,6 +1195,13 @@ export const messages = {
       'Tant que les particuliers portent des pseudonymes, aucun enregistrement n’est montré : il peut nommer n’importe qui.',
     excerpt: 'retenu',
   },
+  handout: {
+    open: 'Imprimer un document',
+    print: 'Imprimer',
+    paper: 'Papier',
+    papers: { a4: 'A4', letter: 'US Letter' },
+    card: 'Comment cela a été fait',
+  },
   keep: {
     open: 'Garder',
     title: 'Sur cet ordinateur',
@@ -1236,6 +1243,11 @@ export const messages = {
     },
     dataset: (size: string) => `Garder cet export sur cet ordinateur (${size})`,
     sample: 'Un exemple est fourni avec l’application ; il n’y a pas à le garder.',
+    session: 'Enregistrer un fichier de session',
+    sessionNote:
+      'Un seul fichier avec l’export, vos choix et le récit. Déposé sur cette page, il s’ouvre de nouveau tel quel. Sous pseudonymes, il ne contient que les posts de ces messages et aucun enregistrement d’origine.',
+    otherExport:
+      'L’export n’est pas celui avec lequel cette session a été enregistrée : une partie de ce qui avait été choisi peut manquer.',
     kept: 'Gardé dans ce navigateur',
     none: 'Rien n’est gardé dans ce navigateur.',
     choicesOf: (when: string) => `choix, ${when}`,

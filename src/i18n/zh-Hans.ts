@@ -1045,6 +1045,13 @@ export const messages = {
     record: '私人以化名显示时不展示任何记录：其中可能出现任何人的名字。',
     excerpt: '不予显示',
   },
+  handout: {
+    open: '打印讲义',
+    print: '打印',
+    paper: '纸张',
+    papers: { a4: 'A4', letter: 'US Letter' },
+    card: '本页的制作方法',
+  },
   keep: {
     open: '保留',
     title: '在这台电脑上',
@@ -1073,6 +1080,10 @@ export const messages = {
     },
     dataset: (size: string) => `在这台电脑上保留这份导出（${size}）`,
     sample: '示例随应用提供，无需保留。',
+    session: '保存会话文件',
+    sessionNote:
+      '一个文件包含导出、您的选择和叙述。拖放到此页面即可原样重新打开。使用化名时，它只包含这些消息的帖子，不含任何原始记录。',
+    otherExport: '这不是保存此会话时的导出：部分选择可能缺失。',
     kept: '此浏览器中保留的内容',
     none: '此浏览器中没有保留任何内容。',
     choicesOf: (when: string) => `选择，${when}`,

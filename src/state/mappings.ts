@@ -24,8 +24,13 @@ export function keptMapping(signature: string): ColumnMapping | null {
   }
 }
 
-export function keepMapping(signature: string, mapping: ColumnMapping): void {
+/** For this page alone. */
+export function holdMapping(signature: string, mapping: ColumnMapping): void {
   held.set(signature, mapping);
+}
+
+export function keepMapping(signature: string, mapping: ColumnMapping): void {
+  holdMapping(signature, mapping);
   store(PREFIX + signature, JSON.stringify(mapping));
 }
 

@@ -63,6 +63,11 @@ export class Opening {
     this.#progress = null;
   }
 
+  /** So many bytes are about to be unpacked and read. */
+  unpacking(bytes: number): void {
+    this.#progress = { stage: 'reading', done: 0, total: bytes };
+  }
+
   /** Makes a synthetic export of so many posts. */
   make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
     this.#progress = { stage: 'making', done: 0, total: posts };

@@ -43,11 +43,11 @@ export async function writePage(
 }
 
 /** Keys of the posts that a view names. */
-const keysOf = ({ message, selected, beside, filter }: View): string[] =>
+export const keysOf = ({ message, selected, beside, filter }: View): string[] =>
   [...message, selected, beside, filter.branch].filter((key) => key !== null);
 
 /** The view with the keys that its posts have in a file; those that it lacks are left out. */
-function viewIn(view: View, keyIn: ReadonlyMap<string, string>): View {
+export function viewIn(view: View, keyIn: ReadonlyMap<string, string>): View {
   const of = (key: string | null): string | null => (key === null ? null : keyIn.get(key) || null);
   const selected = of(view.selected);
   return {

@@ -85,6 +85,21 @@ export class Saving {
     });
   }
 
+  /** The posts below the roots as lines, and the keys that posts have in them. Null as above. */
+  async extract({
+    roots,
+    keys,
+    withheld,
+  }: Pick<PageToSave, 'roots' | 'keys' | 'withheld'>): Promise<{ posts: Blob; keys: string[] } | null> {
+    let inside: string[] = [];
+    const posts = await this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
+      const options = { pseudonyms, ...this.people() };
+      inside = await this.analyse.call(signal, (api) => api.extract(roots, options, keys, take));
+      return file();
+    });
+    return posts && { posts, keys: inside };
+  }
+
   async #run(
     name: ExportName,
     withheld: string | null,

@@ -11,6 +11,8 @@ import type { InputFile } from '../jobs/importer';
 import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
+import type { SessionContent } from '../core/session/file';
+import { isSession } from '../core/session/sniff';
 import { readAgain } from './again';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
@@ -26,6 +28,7 @@ import { Gathered } from './gathered.svelte';
 import { ChosenGrouping } from './grouping.svelte';
 import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
+import { holdMapping } from './mappings';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
 import { Pins } from './pins.svelte';
@@ -99,9 +102,7 @@ export class Session implements Parts, ChoosingParts {
   readonly answered = new MarkedAnswers();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
-  readonly keeping = new Keeping(this.#bridges.store, () =>
-    gatherChoices(this, writeView(viewOf(this)), this.#ask),
-  );
+  readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
 
   /** The files that were opened, as the user gave them. */
   #files: readonly InputFile[] = [];
@@ -120,7 +121,10 @@ export class Session implements Parts, ChoosingParts {
     /** A message plays when it is opened; not for people who asked for less motion. */
     private readonly playsAtOnce = true,
     /** What the worker writes where it may not tell. */
-    private readonly words: { withheld(): string } = { withheld: () => '' },
+    private readonly words: Record<'withheld' | 'otherExport', () => string> = {
+      withheld: () => '',
+      otherExport: () => '',
+    },
   ) {
     $effect.root(() => {
       $effect(() => {
@@ -164,9 +168,32 @@ export class Session implements Parts, ChoosingParts {
     const others = files.length > 1 ? ` + ${files.length - 1}` : '';
     const title = `${files[0]?.name ?? ''}${others}`;
     await this.opening.run(async (signal) => {
+      const [first] = files;
+      if (first && files.length === 1 && (await isSession(first.blob)))
+        return this.#openSession(first.blob, signal);
       this.#begin(title, null);
       await this.#read(files, signal, this.#awaited, { first: false, linked: true });
     });
+  }
+
+  /** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
+  async #openSession(blob: Blob, signal: AbortSignal): Promise<void> {
+    this.opening.unpacking(blob.size);
+    const content = (await this.#bridges.store.call(signal, (api) => api.unpack(blob))) as SessionContent;
+    signal.throwIfAborted();
+    const { choices } = content;
+    for (const { signature, columns } of choices.mappings)
+      holdMapping(signature, Object.fromEntries(columns));
+    const sampled = content.sample ? await loadSample(content.sample, signal) : null;
+    if (sampled) this.#begin(sampled.sample.title, sampled.sample, sampled.story);
+    else this.#begin(content.title, null, choices.story === null ? content.story : null);
+    const files = sampled?.files ?? [...content.files];
+    await this.#read(files, signal, null, { first: false, linked: false, chosen: choices });
+    if (signal.aborted) return;
+    if (content.collection) this.facts.cameCollected(content.collection);
+    // Under pseudonyms the posts are others than those that it was made of.
+    const same = content.pseudonyms || (await this.fingerprint()) === content.fingerprint;
+    if (!same) this.faults.report(new Error(this.words.otherExport()));
   }
 
   /** Opens a sample; without a view of it, it plays at once. */
@@ -305,7 +332,7 @@ export class Session implements Parts, ChoosingParts {
     files: InputFile[],
     signal: AbortSignal,
     view: View | null,
-    { first, linked }: { first: boolean; linked: boolean },
+    { first, linked, chosen }: { first: boolean; linked: boolean; chosen?: Choices },
   ): Promise<boolean> {
     await this.privacy.peopleChanged();
     const opened = await this.opening.read(files, signal);
@@ -314,7 +341,10 @@ export class Session implements Parts, ChoosingParts {
     this.facts.opened(opened);
     this.lens.chooseBest(opened.summary.support);
     this.#awaited = null;
-    const choices = await this.#chosenBefore();
+    const kept = await this.#chosenBefore();
+    // What a session file says goes before what was kept.
+    if (chosen) this.keeping.letGo();
+    const choices = chosen ?? kept;
     const before = choices && !(linked && view) ? readView(choices.view) : null;
     const shown = before?.message.length ? before : view;
     await this.#asOne(async () => {
@@ -326,8 +356,34 @@ export class Session implements Parts, ChoosingParts {
     return shown !== view;
   }
 
+  /** By what the export is known again; null where nothing can be asked. */
+  fingerprint(): Promise<string | null> {
+    return this.#ask((api) => api.fingerprint());
+  }
+
+  /** What is chosen now; null where nothing can be asked. */
+  chosenNow(): Promise<Choices | null> {
+    return gatherChoices(this, writeView(viewOf(this)), this.#ask);
+  }
+
+  /** The files that were opened, as the user gave them. */
+  get filesGiven(): { name: string; blob: Blob }[] {
+    return this.#files.map(({ name, blob }) => ({ name, blob }));
+  }
+
+  /** Writes a session file. False where it failed and was reported. */
+  async pack(content: SessionContent, take: (piece: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
+    try {
+      await this.#bridges.store.call(null, (api) => api.pack(content, take));
+      return true;
+    } catch (error) {
+      this.faults.report(error);
+      return false;
+    }
+  }
+
   async #chosenBefore(): Promise<Choices | null> {
-    const fingerprint = await this.#ask((api) => api.fingerprint());
+    const fingerprint = await this.fingerprint();
     return fingerprint === null ? null : this.keeping.begin(fingerprint, this.facts.title);
   }
 
@@ -344,7 +400,7 @@ export class Session implements Parts, ChoosingParts {
 
   /** Keeps what is open whole on this computer. */
   async keepDataset(): Promise<void> {
-    await this.keeping.keepDataset(this.#files.map(({ name, blob }) => ({ name, blob })));
+    await this.keeping.keepDataset(this.filesGiven);
   }
 
   /** Opens an export that is kept on this computer. */

@@ -29,6 +29,9 @@ function isHidden(path: string): boolean {
 
 /** Leaves out folders, hidden files, many pictures and films, and what a personal archive holds beside posts. */
 export function sift(names: readonly string[]): Sifted {
+  // A session file of this app (session/file.ts): what was opened stands in one folder.
+  if (names[0] === 'mimetype' && names.includes('choices.json'))
+    return { kept: names.flatMap((name, i) => (name.startsWith('data/') ? [i] : [])), notes: [] };
   const archive = names.some((name) => DATA_FILE.test(name) && OWN_FILES.test(name));
   const kept: number[] = [];
   const media: number[] = [];

@@ -8,6 +8,8 @@ export interface ZipEntry {
   method: number;
   encrypted: boolean;
   packedSize: number;
+  /** Checksum of the unpacked bytes. */
+  crc: number;
   size: number;
   /** Place of the entry's own header. */
   offset: number;
@@ -79,6 +81,7 @@ function readEntry(list: DataView, at: number, nameLength: number, extraLength: 
     name: nameOf(bytes),
     method: list.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
+    crc: list.getUint32(at + 16, true),
     packedSize: list.getUint32(at + 20, true),
     size: list.getUint32(at + 24, true),
     offset: list.getUint32(at + 42, true),

@@ -3,6 +3,7 @@
  * IndexedDB: its writes happen whole or not at all, so that a crash leaves the record before. Runs in store.worker.
  */
 import type { KeptChoices, KeptDataset, KeptFile, StoreApi } from '../api';
+import { readSession, writeSession, type SessionContent } from '../session/file';
 import type { StoreFaultKind } from '../session/keepFault';
 
 export const DATABASE = 'afterword';
@@ -71,6 +72,17 @@ export class Store implements StoreApi {
     (await opened?.catch(() => null))?.close();
     const factory = this.#factory();
     await settled(() => factory.deleteDatabase(DATABASE));
+  }
+
+  pack(
+    content: SessionContent,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+  ): Promise<void> {
+    return writeSession(content, onPiece);
+  }
+
+  unpack(blob: Blob): Promise<SessionContent> {
+    return readSession(blob);
   }
 
   async #run<T>(

@@ -15,7 +15,7 @@ function memory() {
     if (fault) throw Object.assign(new Error(fault), { name: 'StoreFault' });
     return value();
   };
-  const api: StoreApi = {
+  const api: Omit<StoreApi, 'pack' | 'unpack'> = {
     choices: (fingerprint) => answer(() => choices.get(fingerprint) ?? null),
     keepChoices: (kept) => answer(() => void choices.set(kept.fingerprint, kept)),
     keepDataset: (dataset, files) =>
@@ -32,7 +32,7 @@ function memory() {
     },
   };
   const bridge = {
-    call: (_: unknown, run: (api: StoreApi) => unknown) => run(api),
+    call: (_: unknown, run: (store: typeof api) => unknown) => run(api),
     terminate: () => undefined,
   };
   return {
