@@ -282,6 +282,8 @@ export interface AnalyseApi {
   messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] };
   /** Likely paths are inferred when they are first asked for. */
   cascade(roots: number[], paths: Paths, onProgress?: OnProgress): Promise<CascadeBundle>;
+  /** The same, for a look aside: what is asked of "the cascade that was last asked for" is still asked of the one before. */
+  aside(roots: number[], paths: Paths): Promise<CascadeBundle>;
   /** As everything is told, or as `by` says for this once. */
   posts(rows: number[], by?: { how: Pseudonymity | null; people: People }): Promise<PostView[]>;
   /** Hops from the root to a post. */

@@ -20,6 +20,13 @@ export function childrenOf(parent: Int32Array): Children {
   return { offsets, list };
 }
 
+/** Places from the root down to a place, both included. */
+export function pathTo(parent: Int32Array, place: number): Int32Array {
+  const path: number[] = [];
+  for (let at = place; at >= 0; at = parent[at]!) path.push(at);
+  return Int32Array.from(path.reverse());
+}
+
 /** Places so that parents stand before children, else in their own order. O(n), no recursion. */
 export const parentsFirst = (parent: Int32Array): Int32Array => atOnce(parentsFirstSteps(parent));
 

@@ -918,6 +918,9 @@ export const messages = {
       ledger: 'Who addressed it',
       waiting: 'How long they wait',
       talks: 'To and fro',
+      scatter: 'Size and words kept',
+      strands: 'Strands',
+      sizes: 'Like sizes',
     } satisfies Record<'title' | Reading, string>,
     lensRow: {
       title: 'Six questions',
@@ -1750,7 +1753,32 @@ export const messages = {
     undo: 'Undo',
     chosen: 'The chosen message',
     pick: 'Choose a message in the picture or in the list.',
+    /** Two messages side by side. */
+    pair: {
+      title: 'Two messages side by side',
+      clock:
+        'Both begin at T+0, on one clock that tells the time since each; same layout, same scale of time.',
+      unfiltered: 'All posts of both count, whatever the filter.',
+      open: 'Play both side by side',
+      beside: 'Play it beside another',
+      second: 'Choose the second message.',
+      cancel: 'Leave it at one',
+      leave: 'Back to all messages',
+      sides: ['First message', 'Second message'],
+      first: 'First',
+      last: 'Second',
+      keys: 'The picture: arrow keys move it, plus and minus enlarge it, 0 shows it whole',
+      posts: (n: number, of: number) => say`${n} of ${some.posts(of)}`,
+      few: (n: number) => say`too few retellings compared (${n}) to say what is kept`,
+      slider: 'Time since each message',
+    },
+    strands: {
+      title: 'One strand each: length = hops, width = √posts, colour = how far the words have drifted',
+      some: (n: number, of: number) =>
+        say`The ${n} largest of ${of}: length = hops, width = √posts, colour = how far the words have drifted`,
+    },
     matched: {
+      pale: 'Pale: not matched.',
       title: 'Two kinds, like sizes',
       a: 'First kind',
       b: 'Second kind',

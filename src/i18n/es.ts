@@ -911,6 +911,9 @@ export const messages = {
       ledger: 'Quién se dirigió a ella',
       waiting: 'Cuánto esperan',
       talks: 'Idas y vueltas',
+      scatter: 'Tamaño y palabras conservadas',
+      strands: 'Hebras',
+      sizes: 'Tamaños iguales',
     },
     lensRow: {
       title: 'Seis preguntas',
@@ -1778,7 +1781,33 @@ export const messages = {
     undo: 'Deshacer',
     chosen: 'El mensaje elegido',
     pick: 'Elija un mensaje en la imagen o en la lista.',
+    /** Dos mensajes uno junto a otro. */
+    pair: {
+      title: 'Dos mensajes uno junto a otro',
+      clock:
+        'Ambos empiezan en T+0, con un solo reloj que da el tiempo desde cada uno; la misma disposición, la misma escala de tiempo.',
+      unfiltered: 'Cuentan todas las publicaciones de ambos, sea cual sea el filtro.',
+      open: 'Reproducir los dos uno junto a otro',
+      beside: 'Reproducirlo junto a otro',
+      second: 'Elija el segundo mensaje.',
+      cancel: 'Dejarlo en uno',
+      leave: 'Volver a todos los mensajes',
+      sides: ['Primer mensaje', 'Segundo mensaje'],
+      first: 'Primero',
+      last: 'Segundo',
+      keys: 'La imagen: las flechas la mueven, más y menos la amplían, 0 la muestra entera',
+      posts: (n: number, of: number) => say`${n} de ${some.posts(of)}`,
+      few: (n: number) => say`muy pocas retransmisiones comparadas (${n}) para decir qué se conserva`,
+      slider: 'Tiempo desde cada mensaje',
+    },
+    strands: {
+      title:
+        'Una hebra cada uno: largo = saltos, ancho = √publicaciones, color = cuánto derivan las palabras',
+      some: (n: number, of: number) =>
+        say`Los ${n} mayores de ${of}: largo = saltos, ancho = √publicaciones, color = cuánto derivan las palabras`,
+    },
     matched: {
+      pale: 'Pálido: sin emparejar.',
       title: 'Dos clases, tamaños parecidos',
       a: 'Primera clase',
       b: 'Segunda clase',

@@ -917,6 +917,9 @@ export const messages = {
       ledger: 'Qui s’est adressé à elle',
       waiting: 'Combien ils attendent',
       talks: 'Allers et retours',
+      scatter: 'Taille et mots gardés',
+      strands: 'Brins',
+      sizes: 'Tailles égales',
     },
     lensRow: {
       title: 'Six questions',
@@ -1775,7 +1778,32 @@ export const messages = {
     undo: 'Annuler',
     chosen: 'Le message choisi',
     pick: 'Choisissez un message dans l’image ou dans la liste.',
+    /** Deux messages côte à côte. */
+    pair: {
+      title: 'Deux messages côte à côte',
+      clock:
+        'Les deux commencent à T+0, sur une seule horloge qui donne le temps écoulé depuis chacun ; même disposition, même échelle de temps.',
+      unfiltered: 'Toutes les publications des deux comptent, quel que soit le filtre.',
+      open: 'Jouer les deux côte à côte',
+      beside: 'Le jouer à côté d’un autre',
+      second: 'Choisissez le second message.',
+      cancel: 'En rester à un seul',
+      leave: 'Retour à tous les messages',
+      sides: ['Premier message', 'Second message'],
+      first: 'Premier',
+      last: 'Second',
+      keys: 'L’image : les flèches la déplacent, plus et moins l’agrandissent, 0 la montre entière',
+      posts: (n: number, of: number) => say`${n} sur ${some.posts(of)}`,
+      few: (n: number) => say`trop peu de reprises comparées (${n}) pour dire ce qui est gardé`,
+      slider: 'Temps écoulé depuis chaque message',
+    },
+    strands: {
+      title: 'Un brin chacun : longueur = sauts, largeur = √publications, couleur = dérive des mots',
+      some: (n: number, of: number) =>
+        say`Les ${n} plus grands sur ${of} : longueur = sauts, largeur = √publications, couleur = dérive des mots`,
+    },
     matched: {
+      pale: 'Pâle : non apparié.',
       title: 'Deux sortes, tailles semblables',
       a: 'Première sorte',
       b: 'Seconde sorte',

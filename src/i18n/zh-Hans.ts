@@ -817,6 +817,9 @@ export const messages = {
       ledger: '谁向它说话',
       waiting: '等了多久',
       talks: '一来一往',
+      scatter: '规模与保留的词语',
+      strands: '丝线',
+      sizes: '规模相近',
     },
     lensRow: {
       title: '六个问题',
@@ -1555,7 +1558,31 @@ export const messages = {
     undo: '撤销',
     chosen: '所选消息',
     pick: '在图中或列表中选择一条消息。',
+    /** 并排的两条信息。 */
+    pair: {
+      title: '两条信息并排',
+      clock: '两者都从 T+0 开始，共用一个时钟，显示各自发出后的时间；布局相同，时间尺度相同。',
+      unfiltered: '无论筛选如何，两者的全部帖子都计入。',
+      open: '并排播放这两条',
+      beside: '与另一条并排播放',
+      second: '请选择第二条信息。',
+      cancel: '只留一条',
+      leave: '返回全部信息',
+      sides: ['第一条信息', '第二条信息'],
+      first: '第一条',
+      last: '第二条',
+      keys: '画面：方向键移动，加号和减号缩放，0 显示全部',
+      posts: (n: number, of: number) => say`${some.posts(of)}中的 ${n}`,
+      few: (n: number) => say`可比较的转述太少（${n}），无法说明保留了什么`,
+      slider: '各条信息发出后的时间',
+    },
+    strands: {
+      title: '每条信息一根丝线：长度＝跳数，宽度＝√帖子数，颜色＝措辞偏离的程度',
+      some: (n: number, of: number) =>
+        say`${of} 条中最大的 ${n} 条：长度＝跳数，宽度＝√帖子数，颜色＝措辞偏离的程度`,
+    },
     matched: {
+      pale: '浅色：未配对。',
       title: '两类，规模相近',
       a: '第一类',
       b: '第二类',

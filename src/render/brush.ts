@@ -2,6 +2,7 @@
 import { MOST_LANES } from '../core/layout/lanes';
 import type { Space } from '../core/layout/types';
 import { Accents } from './accents';
+import { Area } from './area';
 import { Beads } from './beads';
 import { PART, spaceCode } from './common.glsl';
 import { Dots } from './dots';
@@ -60,6 +61,8 @@ export class Brush {
     readonly gl: WebGL2RenderingContext,
     theme: Theme,
     readonly geometry: StageGeometry,
+    /** Where it draws. */
+    readonly area = new Area(gl),
   ) {
     this.posts = new Posts(gl);
     this.accents = new Accents(gl);

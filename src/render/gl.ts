@@ -91,3 +91,7 @@ function link(
   gl.linkProgram(program);
   return { program, shaders };
 }
+
+/** Gives a context back: a page has sixteen. */
+export const release = (gl: WebGL2RenderingContext): void =>
+  gl.getExtension('WEBGL_lose_context')?.loseContext();

@@ -152,24 +152,13 @@ export class Kept {
 
   /** The sample around what is kept of another view, with room for it; nothing where that covers all. */
   #beside(past: Past, frame: Frame, sample: () => void): void {
-    const { gl } = this.brush;
     const { x, y, scale } = past.moved(frame);
     const covers =
       x <= 0 && y <= 0 && x + frame.width * scale >= frame.width && y + frame.height * scale >= frame.height;
     if (covers) return;
     sample();
-    const [width, height] = [frame.width * scale, frame.height * scale].map(
-      (side) => side * frame.pixelRatio,
-    );
-    gl.enable(gl.SCISSOR_TEST);
-    gl.scissor(
-      Math.round(x * frame.pixelRatio),
-      Math.round(gl.drawingBufferHeight - y * frame.pixelRatio - height!),
-      Math.round(width!),
-      Math.round(height!),
-    );
-    gl.clear(gl.COLOR_BUFFER_BIT);
-    gl.disable(gl.SCISSOR_TEST);
+    const [width, height] = [frame.width * scale, frame.height * scale];
+    this.brush.area.clear({ left: x, top: y, width, height }, frame.pixelRatio);
   }
 
   /** The fill that is under way for this view and an earlier moment or this, or a new one. */
@@ -177,7 +166,7 @@ export class Kept {
     const fill = this.#fill;
     if (fill && fill.frame.now <= frame.now && sameView(fill.frame, frame)) return fill;
     this.#endFill();
-    this.#spare ??= new Past(this.brush.gl);
+    this.#spare ??= new Past(this.brush.gl, this.brush.area);
     this.#spare.version = this.#version;
     this.#fill = new Fill(this.brush, this.#spare, drawn, paint, frame);
     return this.#fill;

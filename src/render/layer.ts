@@ -3,12 +3,13 @@
  * what the machine can do in time (ladder.ts): everything; or what is kept of the past and what is new; or, until that
  * is there, the most important part.
  */
+import { Area } from './area';
 import { Brush } from './brush';
 import { MARK, PART } from './common.glsl';
 import type { Drawn } from './drawn';
 import { NOWHERE, type Frame } from './frame';
 import type { StageGeometry } from './geometry';
-import { NoWebGL2 } from './gl';
+import { NoWebGL2, release } from './gl';
 import { YOUNG } from './halos/young';
 import { Kept, type Progress, type Scenery } from './kept';
 import { Ladder, type Rung } from './ladder';
@@ -54,10 +55,12 @@ export class Layer {
     theme: Theme,
     private readonly geometry: StageGeometry,
     private readonly ladder = new Ladder(),
+    /** Where on the canvas it draws. */
+    readonly area = new Area(gl),
   ) {
     if (!(gl instanceof WebGL2RenderingContext)) throw new NoWebGL2('This browser offers no WebGL2.');
     this.#colours = this.#before = { theme, palette: null, classes: null };
-    this.#brush = new Brush(gl, theme, geometry);
+    this.#brush = new Brush(gl, theme, geometry, area);
     this.#kept = new Kept(this.#brush);
   }
 
@@ -181,7 +184,7 @@ export class Layer {
 
   /** After a lost context came back: everything on the card is gone, the arrays are still here. */
   restore(): void {
-    this.#brush = new Brush(this.gl, this.#colours.theme, this.geometry);
+    this.#brush = new Brush(this.gl, this.#colours.theme, this.geometry, this.area);
     this.#kept = new Kept(this.#brush);
     this.#morph = 1;
     this.#fade = 1;
@@ -197,7 +200,7 @@ export class Layer {
   draw(frame: Frame): void {
     if (this.#uploading) return;
     const { gl } = this;
-    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    this.area.enter();
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     const drawn = this.#drawn;
@@ -234,7 +237,8 @@ export class Layer {
   destroy(): void {
     this.#kept.destroy();
     this.#brush.destroy();
-    this.gl.getExtension('WEBGL_lose_context')?.loseContext();
+    // A canvas that it shares is not its to give back.
+    if (this.area.isWhole) release(this.gl);
   }
 
   /** All posts in their shapes, all lines anti-aliased. */

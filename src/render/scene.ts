@@ -12,6 +12,7 @@ import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
 import { listen, type Pointed } from './pointer';
 import { Refiner } from './refiner';
+import type { Surface } from './surface';
 import { Touch } from './touch';
 import { tween } from './tween';
 
@@ -21,6 +22,7 @@ export type { Label } from './labels';
 export type { Cells } from './overview';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
+export { Surface } from './surface';
 export { NO_CLASS, type Theme, type Tone } from './palette';
 
 export interface SceneOptions extends Omit<Pointed, 'pick'> {
@@ -29,6 +31,8 @@ export interface SceneOptions extends Omit<Pointed, 'pick'> {
   reducedMotion: boolean;
   /** Pixels of the letters of labels; those of a page where left out. */
   labelSize?: number | undefined;
+  /** What it draws on together with other scenes, where its element stands over it; a canvas of its own where left out. */
+  surface?: Surface;
   onCamera(camera: Camera): void;
 }
 
@@ -64,7 +68,7 @@ export class Scene {
     const host = hostSigma(container);
     await nextFrame();
     try {
-      const { context, canvas } = layerContext(host);
+      const { context, canvas } = options.surface ?? layerContext(host);
       const geometry = new StageGeometry();
       const layer = new Layer(context, options.theme, geometry);
       await layer.warm(nextFrame);
@@ -294,6 +298,7 @@ export class Scene {
   /** Graph coordinates are CSS pixels of the element (y upwards), so that lanes meet the panel when the camera rests. */
   #fitBox(): void {
     const { clientWidth, clientHeight } = this.container;
+    this.#layer.area.place(this.options.surface?.partOf(this.container) ?? null);
     this.#host.setCustomBBox({ x: [0, Math.max(1, clientWidth)], y: [-Math.max(1, clientHeight), 0] });
     this.#host.refresh();
   }

@@ -13,6 +13,7 @@ export async function unseen(
   gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, 1, 1);
   gl.bindFramebuffer(gl.FRAMEBUFFER, target);
   gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colour);
+  gl.disable(gl.SCISSOR_TEST);
   gl.viewport(0, 0, 1, 1);
   draw();
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);

@@ -3,7 +3,7 @@ import type { PostViews } from './posts';
 import type { Parts } from './view';
 
 export async function readAgain(parts: Parts & { readonly posts: PostViews }): Promise<void> {
-  const { posts, choice, cascade, gathered, selection, lit, filters } = parts;
+  const { posts, choice, cascade, gathered, selection, lit, filters, pair } = parts;
   posts.clear();
   await choice.readAgain();
   const before = cascade.whole?.messages;
@@ -17,4 +17,5 @@ export async function readAgain(parts: Parts & { readonly posts: PostViews }): P
   await selection.keep(() => cascade.readAgain(messages));
   await lit.readAgain();
   await filters.readAgain();
+  await pair.readAgain((roots) => choice.messagesOf(roots));
 }

@@ -2,7 +2,8 @@
 import { ANSWERED_LENSES, type AnsweredLens, type LensAnswers, type LensOptions } from '../core/lenses';
 import type { Lens } from '../core/lenses/names';
 import type { Ask } from './ask';
-import type { OpenCascade, Opened } from './cascade.svelte';
+import type { OpenCascade } from './cascade.svelte';
+import type { Opened } from './opened';
 
 /** Answers that belong together: about one cascade. */
 interface Held {

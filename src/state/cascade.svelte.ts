@@ -1,9 +1,6 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
-import type { CascadeBundle, EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
+import type { EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
 import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
-import { offScale } from '../core/lenses/offScale';
-import { WordingLens } from '../core/lenses/wording';
-import { Replay } from '../core/replay';
 import { onlyShown } from '../core/replay/base';
 import { FACETS, NO_FILTER, passing, type Filter } from '../core/replay/filter';
 import { makeTimeScale } from '../core/replay/timescale';
@@ -13,22 +10,11 @@ import type { Ask } from './ask';
 import type { Clock } from './clock.svelte';
 import type { Faults } from './faults.svelte';
 import { Layouts } from './layouts.svelte';
+import { readBundle, type Opened } from './opened';
 import { PostFacets } from './postFacets.svelte';
 import { DEFAULT_VIEW, type View } from './url';
 
-/** Everything that is drawn and read of a message. */
-export interface Opened {
-  bundle: CascadeBundle;
-  replay: Replay;
-  /** Answers of the wording lens at any moment. */
-  wording: WordingLens;
-  /** Several roots are one message that the user joined. */
-  messages: MessageSummary[];
-  /** On likely paths. */
-  likely: boolean;
-  /** By place: 1 where a retelling may be a translation, off the scale of drift. */
-  offScale: Uint8Array;
-}
+export type { Opened } from './opened';
 
 export class OpenCascade {
   #whole = $state.raw<Opened | null>(null);
@@ -149,7 +135,7 @@ export class OpenCascade {
     try {
       const bundle = await this.ask((api) => api.cascade(roots, { likely }));
       if (!bundle) return false;
-      const whole = await this.#read(bundle, messages, likely);
+      const whole = await readBundle(this.bridges.replay, bundle, messages, likely);
       this.#filter = filter;
       const opened = await this.#filtered(whole, filter, likely);
       this.#filterings++;
@@ -168,17 +154,6 @@ export class OpenCascade {
     }
   }
 
-  /** Makes a bundle ready to be read at any moment. */
-  async #read(bundle: CascadeBundle, messages: MessageSummary[], likely: boolean): Promise<Opened> {
-    const words = bundle.rootTokens.length;
-    const index = await this.bridges.replay.call(null, (api) =>
-      api.build(bundle.cascade, bundle.survives, words),
-    );
-    const replay = new Replay(bundle.cascade, index);
-    const wording = new WordingLens(bundle, replay, likely ? 'likely' : 'known');
-    return { bundle, replay, wording, messages, likely, offScale: offScale(bundle.cascade, bundle.tree) };
-  }
-
   /** The same message, of which a filter lets some posts pass. */
   async #filtered(whole: Opened, filter: Filter, likely: boolean): Promise<Opened> {
     const { bundle, messages } = whole;
@@ -186,7 +161,7 @@ export class OpenCascade {
     const facets = names.length > 0 ? await this.facets.ask(whole, names) : null;
     const told = filter.told ? await this.facets.told(whole) : null;
     const shown = passing(bundle.cascade, filter, facets, told);
-    return shown ? this.#read(onlyShown(bundle, shown), messages, likely) : whole;
+    return shown ? readBundle(this.bridges.replay, onlyShown(bundle, shown), messages, likely) : whole;
   }
 
   /** Figures count the posts that a filter lets pass, from now on; the moment and the places stay. */

@@ -1,13 +1,13 @@
 /** The replay's clock: one moment on the chosen time scale, and how fast it moves. */
-import type { TimeScale } from '../core/replay/types';
+import type { TimeAxis, TimeScale } from '../core/replay/types';
 
 /** Seconds that the whole replay takes at its default pace. */
 const WHOLE_IN_SECONDS = 45;
 /** A stalled tab must not leap on when it wakes. */
 const LONGEST_STEP_MS = 100;
 
-export class Clock {
-  #scale = $state.raw<TimeScale | null>(null);
+export class Clock<Axis extends TimeAxis = TimeScale> {
+  #scale = $state.raw<Axis | null>(null);
   #unit = $state(0);
   #playing = $state(false);
   #speed = $state<number | null>(null);
@@ -18,7 +18,7 @@ export class Clock {
     private readonly onSettle: () => void = () => undefined,
   ) {}
 
-  get scale(): TimeScale | null {
+  get scale(): Axis | null {
     return this.#scale;
   }
   /** Position on the axis, 0 … length. */
@@ -49,7 +49,7 @@ export class Clock {
   }
 
   /** Puts the clock on another axis; the moment stays where it was in time. */
-  setScale(scale: TimeScale | null): void {
+  setScale(scale: Axis | null): void {
     const moment = this.#scale && scale ? this.#scale.toTime(this.#unit) : null;
     const sameKind = this.#scale?.kind === scale?.kind;
     this.#scale = scale;

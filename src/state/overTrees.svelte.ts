@@ -2,7 +2,8 @@
 import { phraseOverTrees, wordedChangers, type PhraseRanges } from '../core/lenses/overTrees';
 import type { DrawnHops } from '../core/paths/likely/ranges';
 import type { Ask } from './ask';
-import type { OpenCascade, Opened } from './cascade.svelte';
+import type { OpenCascade } from './cascade.svelte';
+import type { Opened } from './opened';
 
 /** Steps that are taken anew at every frame of a replay; larger cascades have their ranges at rest. */
 const AT_EVERY_FRAME = 200_000;

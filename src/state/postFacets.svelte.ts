@@ -1,17 +1,11 @@
 /** How the posts of a cascade are told apart by what its columns do not hold: asked for when it is first needed, and kept. */
-import type { CascadeBundle, MessageSummary } from '../core/api';
+import type { CascadeBundle } from '../core/api';
 import type { LensAnswers } from '../core/lenses';
 import { isUntold } from '../core/lenses/awareness';
 import type { Circle, NoCircles } from '../core/lenses/circles';
 import { groupFacet, type FacetName, type Facets } from '../core/replay/filter';
 import type { Ask } from './ask';
-
-/** A message on screen. */
-interface About {
-  bundle: CascadeBundle;
-  messages: MessageSummary[];
-  likely: boolean;
-}
+import type { Opened } from './opened';
 
 /** What is known of one cascade. */
 interface Held {
@@ -49,7 +43,7 @@ export class PostFacets {
   }
 
   /** Those of these names, by place; one that could not be had is left out. */
-  async ask(about: About, names: readonly FacetName[]): Promise<Facets> {
+  async ask(about: Opened, names: readonly FacetName[]): Promise<Facets> {
     const { bundle } = about;
     if (this.#held.about !== bundle) this.#held = { ...NOTHING, about: bundle };
     const missing = (name: FacetName): boolean =>
@@ -63,17 +57,17 @@ export class PostFacets {
   }
 
   /** By place: the community of its author, −1 = of none; null where nothing outside the cascade tells any. */
-  async communities(about: About): Promise<Int32Array | null> {
+  async communities(about: Opened): Promise<Int32Array | null> {
     return (await this.#answer(about, 'where'))?.places.circle ?? null;
   }
 
   /** By place: 1 where the source is told of a post; all of them where nobody knows who it is. */
-  async told(about: About): Promise<Uint8Array | null> {
+  async told(about: Opened): Promise<Uint8Array | null> {
     const answer = await this.#answer(about, 'horizon');
     return answer && answer.places.tier.map((tier) => (answer.source && isUntold(tier) ? 0 : 1));
   }
 
-  async #askCommunities(about: About): Promise<void> {
+  async #askCommunities(about: Opened): Promise<void> {
     const answer = await this.#answer(about, 'where');
     if (!answer) return;
     const { circles, noCircles, places } = answer;
@@ -93,7 +87,7 @@ export class PostFacets {
   }
 
   async #answer<L extends 'where' | 'horizon'>(
-    { messages, likely }: About,
+    { messages, likely }: Opened,
     lens: L,
   ): Promise<LensAnswers[L] | null> {
     const roots = messages.map(({ root }) => root);

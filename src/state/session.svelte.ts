@@ -31,6 +31,7 @@ import { ChosenLens } from './lens.svelte';
 import { holdMapping } from './mappings';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
+import { Pair } from './pair.svelte';
 import { Pins } from './pins.svelte';
 import { ChosenParents } from './parents.svelte';
 import { Peek } from './peek.svelte';
@@ -63,7 +64,7 @@ export class Session implements Parts, ChoosingParts {
   );
   readonly choice = new Choice(this.#ask, () => this.privacy.peopleChanged());
   readonly posts = new PostViews(this.#ask);
-  readonly lens = new ChosenLens(() => this.#tell(true));
+  readonly lens = new ChosenLens(() => this.#lensChosen());
   readonly clock = new Clock(() => this.#tell(false));
   readonly cascade = new OpenCascade(
     this.#ask,
@@ -80,6 +81,13 @@ export class Session implements Parts, ChoosingParts {
   readonly gathered = new Gathered(this.cascade, this.clock, this.selection, this.#ask);
   readonly pins = new Pins(this.cascade, () => this.#tell(true));
   readonly lit = new Lighting(this.cascade, this.#ask, () => this.#tell(true));
+  readonly pair = new Pair(
+    this.#ask,
+    this.#bridges,
+    this.faults,
+    () => this.choice.source.map(({ account }) => account),
+    (step) => this.#tell(step),
+  );
   readonly story = new StoryBook(
     () => writeView(viewOf(this)),
     (fragment) => this.go(readView(fragment)),
@@ -266,6 +274,17 @@ export class Session implements Parts, ChoosingParts {
     if (!messages.length) return;
     await this.chooseMessage(messages);
     this.lens.choose('wording');
+  }
+
+  /** Plays two messages of the source, by their root rows, side by side. */
+  async playBeside(a: readonly number[], b: readonly number[]): Promise<void> {
+    const first = await this.choice.messagesOf(a);
+    const second = await this.choice.messagesOf(b);
+    if (!first.length || !second.length) return;
+    this.clock.pause();
+    const { likely, scaleKind: scale } = this.cascade;
+    if ((await this.pair.open([first, second], { likely, scale })) && this.playsAtOnce)
+      this.pair.clock.play();
   }
 
   /** Likely paths, or those that are known; moment and selected post stay. */
@@ -469,6 +488,12 @@ export class Session implements Parts, ChoosingParts {
     } finally {
       this.#quiet--;
     }
+  }
+
+  /** Two messages side by side are part of the question which messages travel. */
+  #lensChosen(): void {
+    if (this.lens.name !== 'compare') this.pair.clear();
+    this.#tell(true);
   }
 
   #tell(step: boolean): void {

@@ -2,7 +2,8 @@
 import type { CascadeFigures } from '../core/paths/figures';
 import { callback } from '../jobs/bridge';
 import type { Ask } from './ask';
-import type { OpenCascade, Opened } from './cascade.svelte';
+import type { OpenCascade } from './cascade.svelte';
+import type { Opened } from './opened';
 
 export class Shape {
   #held = $state.raw<{ about: Opened; figures: CascadeFigures } | null>(null);

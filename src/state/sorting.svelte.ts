@@ -20,12 +20,24 @@ export class Sorting {
   /** Root row of the message that is looked at, and of the one that the pointer rests on. */
   #chosen = $state<number | null>(null);
   #pointed = $state<number | null>(null);
+  /** Root row of the message that the next one chosen is played beside. */
+  #first = $state<number | null>(null);
 
   get chosen(): number | null {
     return this.#chosen;
   }
   get pointed(): number | null {
     return this.#pointed;
+  }
+
+  /** The message that waits for another beside it. */
+  get first(): number | null {
+    return this.#first;
+  }
+
+  /** The next message that is chosen is to be played beside this one; null: none is. */
+  askForSecond(root: number | null): void {
+    this.#first = root;
   }
 
   /** Looks at a message, or at none where it is looked at already. */
@@ -93,6 +105,7 @@ export class Sorting {
     this.#sorted.clear();
     this.#chosen = null;
     this.#pointed = null;
+    this.#first = null;
   }
 
   #change(part: Partial<Sorted>): void {

@@ -14,6 +14,14 @@ export type { Lens };
 /** What is lit: the posts that carry a wording, an edit, or a word (the token of a wording; never its text). */
 export type Lit = Carried;
 
+/** Two messages side by side. */
+export interface PairView {
+  /** Keys of the root posts of each. */
+  messages: readonly [string[], string[]];
+  /** Time since each that is shown, ms. */
+  since: number;
+}
+
 /** Which posts are asked about; the branch by its post's key. */
 export interface FilterView extends Omit<Filter, 'branch'> {
   branch: string | null;
@@ -49,6 +57,8 @@ export interface View {
   /** Axis units a second; null = the pace that plays the whole in about 45 seconds. */
   speed: number | null;
   loop: boolean;
+  /** What stands in the place of the message while two are played side by side. */
+  pair: PairView | null;
 }
 
 export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
@@ -69,6 +79,7 @@ export const DEFAULT_VIEW: Readonly<View> = Object.freeze({
   likely: false,
   speed: null,
   loop: false,
+  pair: null,
 });
 
 const VERSION = '1';
@@ -77,6 +88,8 @@ const SAMPLE = /^[a-z0-9-]{1,40}$/;
 const SCALES: readonly ScaleKind[] = ['clock', 'order', 'squeezed'];
 /** A message of more posts than this is chosen by its source instead. */
 const MAX_KEYS = 64;
+/** Stands between the keys of two messages. */
+const BETWEEN = '-';
 /** A message has no more tokens than this (core/service/bundle.ts). */
 const MAX_PINS = 200;
 /** Values of one kind that are filtered by; what a facet's value may look like (codes of languages, roles). */
@@ -104,6 +117,11 @@ export function writeView(view: View): string {
   if (view.likely) query.set('paths', 'likely');
   if (view.speed !== null) query.set('speed', String(view.speed));
   if (view.loop) query.set('loop', '1');
+  if (view.pair) {
+    const sides = view.pair.messages.map((keys) => keys.slice(0, MAX_KEYS).join('.'));
+    query.set('pair', sides.join(BETWEEN));
+    if (view.pair.since > 0) query.set('since', String(Math.round(view.pair.since)));
+  }
   const text = query.toString();
   return text ? `${VERSION}?${text}` : '';
 }
@@ -133,7 +151,15 @@ export function readView(fragment: string): View {
   const speed = finite(query.get('speed'));
   view.speed = speed !== null && speed > 0 ? speed : null;
   view.loop = query.get('loop') === '1';
+  view.pair = readPair(query);
   return view;
+}
+
+function readPair(query: URLSearchParams): PairView | null {
+  const sides = (query.get('pair') ?? '').split(BETWEEN).map(keys);
+  const [a, b] = sides;
+  if (sides.length !== 2 || !a?.length || !b?.length) return null;
+  return { messages: [a, b], since: Math.max(0, finite(query.get('since')) ?? 0) };
 }
 
 /** How a facet is named in the URL. */

@@ -9,6 +9,7 @@ import type { Filters } from './filters.svelte';
 import type { Gathered } from './gathered.svelte';
 import type { ChosenLens } from './lens.svelte';
 import type { Lighting } from './lit.svelte';
+import type { Pair } from './pair.svelte';
 import type { Pins } from './pins.svelte';
 import type { Selection } from './selection.svelte';
 import type { Trim } from './trim.svelte';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly gathered: Gathered;
   readonly pins: Pins;
   readonly lit: Lighting;
+  readonly pair: Pair;
 }
 
 /** The view as the URL holds it. */
@@ -51,6 +53,7 @@ export function viewOf(parts: Parts): View {
     likely: cascade.likely,
     speed: clock.chosenSpeed,
     loop: clock.loop,
+    pair: parts.pair.view,
   };
 }
 
@@ -92,18 +95,20 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
   const places = (await rowsOf(keys, ask)).map((row) => posts.row.indexOf(row));
   await selection.select(placeOrNone(places[0]));
   await selection.compareWith(placeOrNone(places[1]));
+  await parts.pair.restore(view.pair, view, async (keys) => choice.messagesOf(await rowsOf([...keys], ask)));
   return true;
 }
 
 const placeOrNone = (place = -1): number | null => (place < 0 ? null : place);
 
 /** What was chosen within a message is of no other. */
-export function forgetMessage({ selection, gathered, trim, pins, lit }: Parts): void {
+export function forgetMessage({ selection, gathered, trim, pins, lit, pair }: Parts): void {
   selection.clear();
   gathered.clear();
   trim.clear();
   pins.clear();
   lit.clear();
+  pair.clear();
 }
 
 /** Rows of posts by their keys, -1 where the export has no such post. */

@@ -48,8 +48,11 @@ const NEVER: [string, RegExp][] = [
   ['src/core/lenses', /^src\/core\/simulate\//],
 ];
 
-/** The only code of ui that may know the renderer: the stage on screen, and that which is drawn off it. */
-const RENDERER = { users: ['src/ui/Stage.svelte', 'src/ui/export/studio.ts'], of: 'src/render' };
+/** The only code of ui that may know the renderer: the stage on screen, two side by side, and what is drawn off it. */
+const RENDERER = {
+  users: ['src/ui/Stage.svelte', 'src/ui/pair/Halves.svelte', 'src/ui/export/studio.ts'],
+  of: 'src/render',
+};
 /** The only code that may fetch. */
 const SOLE_FETCHER = 'src/jobs/load.ts';
 

@@ -10,6 +10,14 @@ import { messageRows } from './messages';
 import { PinnedWords, type Pinned } from './pinned';
 import type { Part } from './wording';
 
+/** What a message is at one hop. */
+export interface HopOfMessage {
+  posts: number;
+  /** Mean of 1 − drift over the retellings there whose words can be compared (`of`), reposts among them; NaN for none. */
+  kept: number;
+  of: number;
+}
+
 /** One message, or several that the user joined. */
 export interface ComparedMessage {
   /** Its root rows, the first in time first. */
@@ -22,6 +30,11 @@ export interface ComparedMessage {
   size: number;
   /** Most hops. */
   depth: number;
+  /**
+   * From its own post (hop 0) to its deepest hop, posts that are counted. Words are held against those of the message
+   * next above.
+   */
+  byHop: HopOfMessage[];
   /** NaN for a single post, and where a filter leaves some out: what is left is no tree. */
   structuralVirality: number;
   retellings: number;
@@ -68,6 +81,8 @@ const WORDS = 400;
 interface Counts {
   posts: number;
   depth: number;
+  /** Those below it; `kept` is a sum. */
+  byHop: HopOfMessage[];
   retellings: number;
   changers: number;
   replies: number;
@@ -132,6 +147,7 @@ async function count(
   const { dataset, forest, source } = input;
   const { author } = dataset.posts;
   const tallies: Counts[] = rows.map(() => ({
+    byHop: [],
     ...{ posts: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
     ...{ sizes: 0, squares: 0, kept: 0, compared: 0, pinnedKept: 0 },
   }));
@@ -149,6 +165,8 @@ async function count(
     const mine = tallies[of]!;
     mine.posts++;
     mine.depth = Math.max(mine.depth, forest.depth[row]!);
+    const hop = hopAt(mine.byHop, forest.depth[row]! - forest.depth[rows[of]!]!);
+    hop.posts++;
     const size = forest.descendants[row]! + 1;
     mine.sizes += size;
     mine.squares += size * size;
@@ -161,9 +179,13 @@ async function count(
     }
     if (!isRetelling(kind)) return;
     mine.retellings++;
+    const kept = 1 - drift(row, rows[of]!);
+    if (!Number.isNaN(kept)) {
+      hop.kept += kept;
+      hop.of++;
+    }
     if (!isChanger(kind)) return;
     mine.changers++;
-    const kept = 1 - drift(row, rows[of]!);
     if (Number.isNaN(kept)) return;
     mine.kept += kept;
     mine.compared++;
@@ -188,6 +210,8 @@ async function count(
     outer.sizes += inner.sizes + size;
     outer.squares += inner.squares + size * size;
     outer.posts += inner.posts;
+    const below = forest.depth[row]! - forest.depth[rows[above]!]!;
+    inner.byHop.forEach(({ posts }, hop) => (hopAt(outer.byHop, below + hop).posts += posts));
     outer.replies += inner.replies;
     outer.repliedTo += inner.repliedTo;
     outer.unknown += inner.unknown;
@@ -195,6 +219,7 @@ async function count(
     outer.changers += inner.changers;
     if (!counts(input, row)) continue;
     outer.posts++;
+    hopAt(outer.byHop, below).posts++;
     if (forest.basis[row] === BASIS.unknown) outer.unknown++;
     if (isRetelling(forest.kind[row]!)) outer.retellings++;
     if (isChanger(forest.kind[row]!)) outer.changers++;
@@ -213,6 +238,7 @@ function describe(input: LensInput, row: number, tally: Counts, pinned: boolean)
     time: dataset.posts.time[row]!,
     size,
     depth: tally.depth - forest.depth[row]!,
+    byHop: hopsOf(tally, counts(input, row)),
     structuralVirality:
       size > 1 && !input.shown ? (2 * (size * tally.sizes - tally.squares)) / (size * (size - 1)) : NaN,
     retellings: tally.retellings,
@@ -231,12 +257,14 @@ function join(input: LensInput, members: readonly ComparedMessage[]): ComparedMe
   const roots = members.flatMap((member) => member.roots);
   const cut = subtree(forest.order, (row) => forest.parent[row]!, roots, new Int32Array(forest.count));
   const hop = new Uint32Array(cut.rows.length);
+  const byHop: HopOfMessage[] = [];
   let [size, depth, retellings, changers, unknown] = [0, 0, 0, 0, 0];
   cut.rows.forEach((row, place) => {
     const above = cut.parents[place]!;
     hop[place] = above < 0 ? 0 : hop[above]! + 1;
     if (!counts(input, row)) return;
     size++;
+    hopAt(byHop, hop[place]!).posts++;
     depth = Math.max(depth, hop[place]!);
     if (above < 0) return;
     if (isRetelling(forest.kind[row]!)) retellings++;
@@ -250,8 +278,14 @@ function join(input: LensInput, members: readonly ComparedMessage[]): ComparedMe
     of.reduce((total, member) => total + figure(member), 0);
   const compared = sum(members, ({ fidelity }) => fidelity.of);
   const pinned = members.flatMap((member) => member.pinned ?? []);
+  byHop.forEach((hop, at) => {
+    const there = members.flatMap((member) => member.byHop[at] ?? []);
+    hop.of = there.reduce((total, { of }) => total + of, 0);
+    hop.kept = there.reduce((total, { kept, of }) => total + (of ? kept * of : 0), 0) / hop.of;
+  });
   return {
     roots,
+    byHop,
     words: members[0]!.words,
     time: members[0]!.time,
     ...{ size, depth, retellings, changers, unknown },
@@ -269,6 +303,18 @@ function join(input: LensInput, members: readonly ComparedMessage[]): ComparedMe
     },
     translationOf: -1,
   };
+}
+
+/** From the message itself on: it is one post of hop 0, where it is counted. */
+function hopsOf({ byHop }: Counts, itself: boolean): HopOfMessage[] {
+  if (itself || byHop.length > 0) hopAt(byHop, 0).posts += itself ? 1 : 0;
+  return byHop.map(({ posts, kept, of }) => ({ posts, kept: kept / of, of }));
+}
+
+/** The entry of a hop; those up to it are made where they are not there yet. */
+function hopAt(byHop: HopOfMessage[], hop: number): HopOfMessage {
+  while (byHop.length <= hop) byHop.push({ posts: 0, kept: 0, of: 0 });
+  return byHop[hop]!;
 }
 
 function isBelow(parent: Int32Array, rows: ReadonlySet<number>, row: number): boolean {

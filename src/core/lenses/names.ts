@@ -12,12 +12,16 @@ export const READINGS = [
   'ledger',
   'waiting',
   'talks',
+  'scatter',
+  'strands',
+  'sizes',
 ] as const;
 export type Reading = (typeof READINGS)[number];
 
 /**
  * Those of each lens, the first unless another is chosen; a lens that is read in one way alone has none. The wording: hop by
- * hop, as a table of wordings, as their tree over time, or as a game of telephone.
+ * hop, as a table of wordings, as their tree over time, or as a game of telephone. Messages: by size and words kept, as
+ * strands, or two kinds of them at like sizes.
  */
 export const READINGS_OF: Record<Lens, readonly Reading[]> = {
   where: [],
@@ -25,7 +29,7 @@ export const READINGS_OF: Record<Lens, readonly Reading[]> = {
   horizon: ['hops', 'branches'],
   dialogue: ['ledger', 'waiting', 'talks'],
   carriers: [],
-  compare: [],
+  compare: ['scatter', 'strands', 'sizes'],
 };
 
 /** By what posts are grouped where the question is where a message goes. */

@@ -1,11 +1,14 @@
 /** How moments become the axis. */
-import type { Cascade, ScaleKind, TimeScale } from './types';
+import type { Cascade, ScaleKind, TimeAxis, TimeScale } from './types';
 
 /** On the squeezed scale a stretch without posts longer than this share of the whole is drawn as this share. */
 export const SQUEEZED_TO = 0.02;
 
 /** The scale of a cascade. Undated posts have no unit; a cascade without dates has an axis of length 1. */
-export function makeTimeScale(cascade: Cascade, kind: ScaleKind): TimeScale {
+export function makeTimeScale(
+  cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>,
+  kind: ScaleKind,
+): TimeScale {
   if (kind === 'order') return orderScale(cascade);
   const times = cascade.birth.subarray(0, cascade.dated);
   const start = times[0] ?? 0;
@@ -20,14 +23,43 @@ export function makeTimeScale(cascade: Cascade, kind: ScaleKind): TimeScale {
   return scale(kind, cascade, units, Math.max(unit, 1));
 }
 
-function orderScale(cascade: Cascade): TimeScale {
+/** Two cascades on one axis, of the time since the message of each. */
+export interface CommonScales {
+  /** Its times are ms since a message. */
+  axis: TimeAxis;
+  /** Theirs, on that axis. */
+  scales: readonly [TimeScale, TimeScale];
+}
+
+/**
+ * One axis for both: by the clock, by order of the events of both, or with stretches squeezed that are empty in both.
+ * What happened as long after either message stands at the same place. O(n log n).
+ */
+export function commonScales(a: Cascade, b: Cascade, kind: ScaleKind): CommonScales {
+  const since = [a, b].map(({ birth, dated }) => birth.subarray(0, dated).map((ms) => ms - birth[0]!));
+  const birth = Float64Array.from([...since[0]!, ...since[1]!]).sort();
+  const axis = makeTimeScale({ count: birth.length, dated: birth.length, birth }, kind);
+  const scaleOf = (cascade: Cascade, times: Float64Array): TimeScale => {
+    const units = new Float64Array(cascade.count).fill(NaN);
+    times.forEach((ms, place) => (units[place] = axis.toUnit(ms)));
+    return scale(kind, cascade, units, axis.length);
+  };
+  return { axis, scales: [scaleOf(a, since[0]!), scaleOf(b, since[1]!)] };
+}
+
+function orderScale(cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>): TimeScale {
   const units = Float64Array.from({ length: cascade.count }, (_, place) =>
     place < cascade.dated ? place : NaN,
   );
   return scale('order', cascade, units, Math.max(cascade.dated - 1, 1));
 }
 
-function scale(kind: ScaleKind, cascade: Cascade, unit: Float64Array, length: number): TimeScale {
+function scale(
+  kind: ScaleKind,
+  cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>,
+  unit: Float64Array,
+  length: number,
+): TimeScale {
   const { dated } = cascade;
   const times = cascade.birth.subarray(0, dated);
   const units = unit.subarray(0, dated);

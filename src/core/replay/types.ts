@@ -34,8 +34,8 @@ export interface Cascade {
 /** How moments become the axis: by the clock, by order of events, or with empty stretches squeezed. */
 export type ScaleKind = 'clock' | 'order' | 'squeezed';
 
-/** A monotone map between Unix ms and axis units. Units run from 0 to `length`. */
-export interface TimeScale {
+/** A monotone map between ms and axis units. Units run from 0 to `length`. */
+export interface TimeAxis {
   readonly kind: ScaleKind;
   readonly start: number;
   readonly end: number;
@@ -43,6 +43,10 @@ export interface TimeScale {
   readonly length: number;
   toUnit(ms: number): number;
   toTime(unit: number): number;
+}
+
+/** The axis of a cascade: its times are Unix ms, and its posts stand on it. */
+export interface TimeScale extends TimeAxis {
   /** Places born at a unit: the prefix whose units are not beyond it. O(log n). */
   bornAt(unit: number): number;
   /** Unit of each place; NaN = undated. */

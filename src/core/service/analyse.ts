@@ -175,6 +175,15 @@ export class Analyse implements AnalyseApi {
     return inSlices(makeBundle(dataset, wordings, reader, known, cut, told, discretion), EACH, wanted);
   }
 
+  async aside(roots: number[], { likely }: Paths): Promise<CascadeBundle> {
+    const { dataset, trees, discretion } = this.#open;
+    const known = this.#known(roots);
+    const { forest, wordings, reader } = await trees.of(likely);
+    const cut = await inSlices(cutCascade(dataset, forest, wordings, known), EACH, this.pause);
+    const told = new CascadeWordings(reader, cut, wordings.pool, this.pause);
+    return inSlices(makeBundle(dataset, wordings, reader, known, cut, told, discretion), EACH, this.pause);
+  }
+
   variants(numbers: number[]): VariantView[] {
     return this.#cascade.views(numbers);
   }

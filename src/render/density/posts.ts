@@ -43,10 +43,11 @@ export function* paintPosts(
   stretch: readonly [number, number],
   late: () => boolean,
 ): Generator<void, Painted> {
-  const { gl, geometry, scale } = brush;
+  const { area, geometry, scale } = brush;
   const paper = brush.bytes('paper');
   const ratio = frame.pixelRatio;
-  const grid = new MarkGrid(gl.drawingBufferWidth, gl.drawingBufferHeight, paper);
+  const [, , across, down] = area.pixels;
+  const grid = new MarkGrid(across, down, paper);
   const { order } = drawn.paintOrder();
   const { kind } = drawn.cascade;
   const { camera } = frame;

@@ -1,4 +1,5 @@
 /** What has happened, as a picture: layers of posts and lines in textures, drawn once and added to as time goes on. */
+import type { Area } from '../area';
 import type { Frame } from '../frame';
 import { Program } from '../gl';
 import { FRAGMENT, VERTEX } from './shaders';
@@ -26,13 +27,17 @@ export class Past {
   /** State of the posts' looks and places that it shows (Layer). */
   version = -1;
 
-  constructor(private readonly gl: WebGL2RenderingContext) {}
+  constructor(
+    private readonly gl: WebGL2RenderingContext,
+    private readonly area: Area,
+  ) {}
 
   /** Empties it for a frame; `lines` may be coarser than the rest. */
   begin(frame: Frame, lines: { width: number; height: number }): void {
     const { gl } = this;
     this.frame = frame;
-    const size = { width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
+    const [, , width, height] = this.area.pixels;
+    const size = { width, height };
     for (const name of LAYERS) {
       this.#allocate(name, name === 'lines' ? lines : size);
       this.into(name, () => {
@@ -54,10 +59,11 @@ export class Past {
     const { gl } = this;
     const { frame, width, height } = this.#layers.get(name)!;
     gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
+    this.area.leave();
     gl.viewport(0, 0, width, height);
     draw(width / this.frame!.width);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    this.area.enter();
   }
 
   /** Puts pixels (RGBA, premultiplied, from below) into a layer, whose size they have. */

@@ -1,4 +1,5 @@
 /** Where pictures of the cascade on screen are made: its stage drawn off screen, with everything that must be told around it. */
+import { pathTo } from '../../core/tree';
 import type { Plate } from '../../core/export/plate';
 import type { PlateSize } from '../../core/export/sizes';
 import { driftColour, Picture } from '../../render/picture';
@@ -7,7 +8,7 @@ import { MARK } from '../../render/common.glsl';
 import { Geometry } from '../../state/geometry.svelte';
 import type { Session } from '../../state/session.svelte';
 import { lensUi } from '../lenses';
-import { ancestry, marksOf } from '../stage/marks';
+import { marksOf } from '../stage/marks';
 import { PlateShapes } from './plate';
 import { paint, type Context } from './plate/canvas';
 import { provenanceLines } from './plate/foot';
@@ -84,7 +85,7 @@ export class Studio {
         of: gathered.classes.of,
         palette: gathered.classes.list.map(({ tone }) => tone),
       },
-      path: place === null ? null : ancestry(whole.bundle.cascade.parent, place),
+      path: place === null ? null : pathTo(whole.bundle.cascade.parent, place),
     });
     const drawing = {
       middle: middleOf(axis, geometry),

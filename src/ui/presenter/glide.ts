@@ -4,7 +4,7 @@ import type { Clock } from '../../state/clock.svelte';
 const GLIDE_MS = 900;
 
 /** Moves the clock from `from` to where it stands. Returns the function that ends it there at once. */
-export function glide(clock: Clock, from: number): () => void {
+export function glide(clock: Pick<Clock, 'unit' | 'seek'>, from: number): () => void {
   const to = clock.unit;
   let began: number | null = null;
   clock.seek(from);

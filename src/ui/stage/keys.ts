@@ -26,8 +26,27 @@ export function stageKey(
   tools: Tools,
   session: Session,
 ): (() => void) | null {
+  const zoom = zoomKey(event, moves);
+  if (zoom) return zoom;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const { place } = session.selection;
+  switch (event.key) {
+    case 'l':
+      return () => tools.lasso();
+    case 'g':
+      return () => tools.front();
+    case 'b':
+      return place === null ? null : () => void session.filters.follow(place);
+    case 'c':
+      return place === null ? null : () => session.trim.toggle(place);
+    default:
+      return null;
+  }
+}
+
+/** What a key of the zoom does; null for any other key. */
+export function zoomKey(event: KeyboardEvent, moves: Moves): (() => void) | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
   switch (event.key) {
     case '+':
     case '=':
@@ -38,14 +57,6 @@ export function stageKey(
     case '0':
     case 'f':
       return () => moves.fit();
-    case 'l':
-      return () => tools.lasso();
-    case 'g':
-      return () => tools.front();
-    case 'b':
-      return place === null ? null : () => void session.filters.follow(place);
-    case 'c':
-      return place === null ? null : () => session.trim.toggle(place);
     default:
       return null;
   }

@@ -40,10 +40,3 @@ export function marksOf(
       (isHidden(place) ? bits.hidden : 0),
   );
 }
-
-/** Places from the root to a post. */
-export function ancestry(parent: Int32Array, place: number): Int32Array {
-  const path: number[] = [];
-  for (let at = place; at >= 0; at = parent[at]!) path.push(at);
-  return Int32Array.from(path.reverse());
-}

@@ -79,8 +79,9 @@ const frame = (now: number, pace = 0): Frame => ({
 
 class Picture {
   readonly #pixels = new Uint8Array(WIDTH * HEIGHT * 4);
-  constructor() {
-    gl.readPixels(0, 0, WIDTH, HEIGHT, gl.RGBA, gl.UNSIGNED_BYTE, this.#pixels);
+  /** Of the canvas from `left` on. */
+  constructor(left = 0) {
+    gl.readPixels(left, 0, WIDTH, HEIGHT, gl.RGBA, gl.UNSIGNED_BYTE, this.#pixels);
   }
   /** RGBA (premultiplied) of the pixel that holds a point of the stage. */
   at(x: number, y: number): number[] {
@@ -266,13 +267,13 @@ describe('the picture that is kept', () => {
     await layer.setData(MANY, null);
     return layer;
   };
-  const finished = async (layer: Layer, now: number, pace = 0): Promise<Picture> => {
+  const finished = async (layer: Layer, now: number, pace = 0, left = 0): Promise<Picture> => {
     layer.draw(frame(now, pace));
     while (layer.unfinished(frame(now, pace))) {
       layer.refine(frame(now, pace));
       await new Promise((resolve) => setTimeout(resolve));
     }
-    return new Picture();
+    return new Picture(left);
   };
   /** Lines are averaged where they are many, and counted by another grid: this much may differ. */
   const LIKE = { mean: 6, levels: 64, beyond: 0.04 };
@@ -318,6 +319,30 @@ describe('the picture that is kept', () => {
     const moved = new Picture();
     // 200 stands where 170 was.
     for (const y of [110, 130, 150, 170]) near(moved.at(200.5, y), before.at(170.5, y));
+  });
+
+  it('stands beside another on one canvas: each as it would alone, and neither in the other', async () => {
+    // A card may round otherwise at another place on the canvas.
+    const expectSame = (a: Picture, b: Picture): void => expect(a.against(b, TOLERANCE).beyond).toBe(0);
+    for (const rung of ['shapes', 'past'] as const) {
+      canvas.width = WIDTH;
+      const alone = await finished(await layerOf(rung), 0.6);
+      canvas.width = WIDTH * 2;
+      const [left, right] = [await layerOf(rung), await layerOf(rung)];
+      left.area.place({ left: 0, top: 0, ...SIZE });
+      right.area.place({ left: WIDTH, top: 0, ...SIZE });
+      expectSame(await finished(left, 0.6), alone);
+      expect(new Picture(WIDTH).ink()).toBe(0);
+      expectSame(await finished(right, 0.6, 0, WIDTH), alone);
+      // The one moves; what it shows beyond its edge is not seen in the other, nor is anything of that taken away.
+      left.draw({ ...frame(0.6), camera: { scale: 2, x: 60, y: -50 } });
+      expectSame(new Picture(WIDTH), alone);
+      expect(new Picture().against(alone, 8).beyond).toBeGreaterThan(0.02);
+      right.draw({ ...frame(0.6), camera: { scale: 1, x: -90, y: 0 } });
+      const moved = new Picture();
+      left.draw({ ...frame(0.6), camera: { scale: 2, x: 60, y: -50 } });
+      expectSame(new Picture(), moved);
+    }
   });
 
   it('comes back after the card was lost', async () => {

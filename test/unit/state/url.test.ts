@@ -58,6 +58,15 @@ const views: fc.Arbitrary<View> = fc.record({
   likely: fc.boolean(),
   speed: fc.option(fc.double({ min: 1e-3, max: 1e9, noNaN: true })),
   loop: fc.boolean(),
+  pair: fc.option(
+    fc.record({
+      messages: fc.tuple(
+        fc.array(key, { minLength: 1, maxLength: 3 }),
+        fc.array(key, { minLength: 1, maxLength: 3 }),
+      ),
+      since: fc.nat({ max: 1e12 }),
+    }),
+  ),
 });
 
 describe('the view is the URL', () => {
@@ -93,6 +102,20 @@ describe('the view is the URL', () => {
     const both = readView('#1?post=a1&beside=b2');
     expect([both.selected, both.beside]).toEqual(['a1', 'b2']);
     expect(readView(writeView(both))).toEqual(both);
+  });
+
+  it('holds two messages side by side, or none', () => {
+    const { pair } = readView('#1?pair=a1.a2-b1&since=60000');
+    expect(pair).toEqual({ messages: [['a1', 'a2'], ['b1']], since: 60_000 });
+    expect(readView('#1?pair=a1-b1&since=-5').pair).toEqual({ messages: [['a1'], ['b1']], since: 0 });
+    for (const part of ['pair=a1', 'pair=a1-', 'pair=-b1', 'pair=a1-b1-c1', 'pair=<b>-!', 'since=60000'])
+      expect(readView(`#1?${part}`)).toEqual(DEFAULT_VIEW);
+  });
+
+  it('reads a link that was made before two messages could stand side by side', () => {
+    const link = '#1?sample=fee-waiver&lens=compare&message=a1&at=1000';
+    const view = { sample: 'fee-waiver', lens: 'compare', message: ['a1'], moment: 1000 };
+    expect(readView(link)).toEqual({ ...DEFAULT_VIEW, ...view });
   });
 
   it('ignores a version it does not know', () => {

@@ -74,3 +74,17 @@ export function nthOf(keys: readonly (string | number)[]): number[] {
     return nth;
   });
 }
+
+/** A message was chosen: it is looked at, or played beside the one that waits for another. */
+export function chooseMessage(session: Session, sorted: readonly SortedMessage[], root: number): void {
+  const { first } = session.sorting;
+  if (first === null || first === root) return session.sorting.choose(root);
+  session.sorting.askForSecond(null);
+  playPair(session, sorted, [first, root]);
+}
+
+/** Plays two messages, by their first roots, side by side. */
+export function playPair(session: Session, sorted: readonly SortedMessage[], pair: readonly number[]): void {
+  const [a, b] = pair.map((root) => sorted.find((message) => message.root === root)?.roots);
+  if (a && b) void session.playBeside(a, b);
+}

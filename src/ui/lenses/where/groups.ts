@@ -6,7 +6,7 @@ import type { Circle } from '../../../core/lenses/circles';
 import type { WhereAnswer } from '../../../core/lenses/where';
 import type { ReachGroup } from '../../../core/lenses/reach';
 import { GROUPINGS, type Grouping } from '../../../core/lenses/names';
-import type { Opened } from '../../../state/cascade.svelte';
+import type { Opened } from '../../../state/opened';
 import type { Session } from '../../../state/session.svelte';
 import { CATEGORY, type Classes, type PostClass } from '../classes';
 

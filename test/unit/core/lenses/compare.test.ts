@@ -41,6 +41,8 @@ describe('which messages travel', () => {
     for (const message of answer.messages) {
       const figures = await figuresOf(input.dataset, input.forest, message.roots, atOnce);
       expect([message.size, message.depth]).toEqual([figures.posts, figures.depth]);
+      expect(message.byHop).toHaveLength(message.depth + 1);
+      expect(message.byHop.reduce((sum, { posts }) => sum + posts, 0)).toBe(message.size);
       if (message.size > 1) expect(message.structuralVirality).toBeCloseTo(figures.structuralVirality, 9);
       else expect(message.structuralVirality).toBeNaN();
     }
