@@ -9,6 +9,8 @@ import type { Opened } from './opened';
 interface Held {
   about: Opened | null;
   answers: { [L in AnsweredLens]?: LensAnswers[L] };
+  /** The options with which each was asked. */
+  asked: { [L in AnsweredLens]?: string };
 }
 
 /** Time for what is on its way to arrive: the first picture, the panel. Milliseconds. */
@@ -20,7 +22,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const isAnswered = (lens: Lens): lens is AnsweredLens => (ANSWERED_LENSES as readonly Lens[]).includes(lens);
 
 export class Answers {
-  #held = $state.raw<Held>({ about: null, answers: {} });
+  #held = $state.raw<Held>({ about: null, answers: {}, asked: {} });
   /** The options with which each lens was asked last about what is held now. */
   #asked: { [L in AnsweredLens]?: string } = {};
 
@@ -35,6 +37,12 @@ export class Answers {
   of<L extends AnsweredLens>(lens: L): LensAnswers[L] | null {
     const held = this.#held;
     return held.about && held.about === this.cascade.whole ? (held.answers[lens] ?? null) : null;
+  }
+
+  /** What `of` gives was asked before the last choice: its figures are of another base. */
+  isLate(lens: Lens): boolean {
+    if (!isAnswered(lens) || !this.of(lens)) return false;
+    return this.#held.asked[lens] !== JSON.stringify(this.options()[lens]);
   }
 
   /** Asks for the answer of a lens, and then for those of the others: a switch of lens finds them ready. */
@@ -53,7 +61,7 @@ export class Answers {
 
   async #askFor<L extends AnsweredLens>(lens: L, about: Opened, options: LensOptions[L]): Promise<void> {
     if (this.#held.about !== about) {
-      this.#held = { about, answers: {} };
+      this.#held = { about, answers: {}, asked: {} };
       this.#asked = {};
     }
     const key = JSON.stringify(options);
@@ -66,7 +74,9 @@ export class Answers {
       (api) => api.answer(lens, roots, { likely }, options) as Promise<LensAnswers[L]>,
     );
     if (this.#held.about !== about || this.#asked[lens] !== key) return;
-    if (answer) this.#held = { ...this.#held, answers: { ...this.#held.answers, [lens]: answer } };
-    else this.#asked = { ...this.#asked, [lens]: '' };
+    if (answer) {
+      const { answers, asked } = this.#held;
+      this.#held = { about, answers: { ...answers, [lens]: answer }, asked: { ...asked, [lens]: key } };
+    } else this.#asked = { ...this.#asked, [lens]: '' };
   }
 }

@@ -1,5 +1,6 @@
 /** Which posts are asked about: figures count these, the stage shows them. Where it acts is cascade.svelte.ts. */
 import type { PostView } from '../core/api';
+import type { Only } from '../core/lenses/input';
 import { FACETS, isOpen, NO_FILTER, type FacetName, type Filter } from '../core/replay/filter';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
@@ -26,6 +27,14 @@ export class Filters {
   /** Some posts are left out. */
   get active(): boolean {
     return !isOpen(this.filter);
+  }
+  /** As the lenses that are answered in the worker are asked with it; null where all posts count. */
+  get only(): Only | null {
+    const { whole } = this.cascade;
+    if (!this.active || !whole) return null;
+    const { cascade, tree } = whole.bundle;
+    const wordings = this.filter.wordings.map((wording) => cascade.row[tree.first[wording]!]!);
+    return { ...this.filter, wordings };
   }
   /** As the URL holds it. */
   get view(): FilterView {

@@ -464,13 +464,15 @@ export class Session implements Parts, ChoosingParts {
     const source = this.choice.source.map(({ account }) => account);
     const root = this.cascade.whole?.messages[0]?.root;
     const tokens = [...this.pins.tokens];
+    const only = this.filters.only;
     return {
-      where: { source },
+      where: { source, only },
       horizon: { source },
       dialogue: { source },
-      carriers: { source, roles: [...this.roles.choices] },
+      carriers: { source, only, roles: [...this.roles.choices] },
       compare: {
         source,
+        only,
         joined: this.sorting.joined.map((group) => [...group]),
         pinned: root !== undefined && tokens.length ? [{ root, tokens }] : [],
       },

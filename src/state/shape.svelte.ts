@@ -1,4 +1,5 @@
 /** The shape of the message on screen in figures; on likely paths with ranges that narrow as trees are drawn. */
+import { shapeOfShown, type ShapeFigures } from '../core/lenses/shape';
 import type { CascadeFigures } from '../core/paths/figures';
 import { callback } from '../jobs/bridge';
 import type { Ask } from './ask';
@@ -15,10 +16,12 @@ export class Shape {
     private readonly ask: Ask,
   ) {}
 
-  /** Null until they are known. */
-  get figures(): CascadeFigures | null {
-    return this.#held && this.#held.about === this.cascade.whole ? this.#held.figures : null;
-  }
+  /** Of the posts that the filter lets pass; null until they are known. */
+  readonly figures: ShapeFigures | null = $derived.by(() => {
+    const { whole, opened } = this.cascade;
+    if (!this.#held || !opened || this.#held.about !== whole) return null;
+    return opened === whole ? this.#held.figures : shapeOfShown(this.#held.figures, opened.bundle.cascade);
+  });
 
   /** Asks for the figures of what is open. */
   async want(): Promise<void> {

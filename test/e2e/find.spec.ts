@@ -114,6 +114,20 @@ test('a filter narrows every figure, says so beside it, and stands in the addres
   await expect(base(page)).toHaveCount(0);
 });
 
+test('a filter narrows the lenses that the worker answers, and takes its base into each sentence', async ({
+  page,
+}) => {
+  const answer = page.getByRole('tabpanel').first();
+  await page.goto('./#1?sample=forty-messages&at=9999999999999&kind=repost');
+  await expect(page.getByRole('slider')).toBeVisible();
+  await page.getByRole('tab', { name: /Where does it go/ }).click();
+  await expect(answer).toContainText(/Of [\d,]+ posts that are reposts:/);
+  const narrowed = await answer.innerText();
+  expect(narrowed).not.toContain('whatever the filter');
+  await page.getByRole('tab', { name: /Which messages travel/ }).click();
+  await expect(answer).toContainText(/Of [\d,]+ posts that are reposts:\s+Of \d+ messages of the source/);
+});
+
 test('a filter by community tells what its figures are of; without ties the panel says why there is none', async ({
   page,
 }) => {

@@ -61,6 +61,8 @@ const [CHAIN, RETURNED, ORGANIC, ROOT] = [0, 1, 2, 3];
 
 /** Figures are of the posts that the filter lets pass; columns by place are of all. */
 export interface CarriersAnswer {
+  /** Accounts that form the source; 0 = nobody knows who wrote the message. */
+  source: number;
   /** Posts and accounts by role, in the order of ROLES; posts of unknown authors count as public. */
   roles: RoleFigures[];
   /**
@@ -140,6 +142,7 @@ export async function carriers(
   const half = await sliced(ties.half());
   const retellers = await sliced(retellersOf(input, roles));
   return {
+    source: input.source.size,
     roles: await sliced(figuresOf(input, role)),
     ...{ chain, returned, organic, ei, brokers },
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),

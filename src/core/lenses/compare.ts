@@ -58,6 +58,8 @@ export interface ComparedMessage {
 export interface CompareAnswer {
   /** Largest first; at most MOST. */
   messages: ComparedMessage[];
+  /** Posts of all of them that are counted, each once. */
+  posts: number;
   /** All messages of the source that have a post which is counted. */
   total: number;
   /** Those that go past the first hop. */
@@ -79,7 +81,9 @@ const WORDS = 400;
 
 /** What was counted of one message; `own` only of posts that no message stands between. */
 interface Counts {
+  /** Posts below it, and those of them that no other message stands between. */
   posts: number;
+  own: number;
   depth: number;
   /** Those below it; `kept` is a sum. */
   byHop: HopOfMessage[];
@@ -132,9 +136,10 @@ export async function compare(
   for (const message of messages) message.translationOf = place.get(message.translationOf) ?? -1;
   return {
     messages,
+    posts: tallies.reduce((sum, { own }) => sum + own, 0) + rows.filter((row) => counts(input, row)).length,
     total: all.length,
     travelled: all.filter(({ depth }) => depth > 1).length,
-    alone: all.filter(({ size }) => size === 1).length,
+    alone: all.filter(({ size, roots }) => size === roots.filter((row) => counts(input, row)).length).length,
   };
 }
 
@@ -148,7 +153,7 @@ async function count(
   const { author } = dataset.posts;
   const tallies: Counts[] = rows.map(() => ({
     byHop: [],
-    ...{ posts: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
+    ...{ posts: 0, own: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
     ...{ sizes: 0, squares: 0, kept: 0, compared: 0, pinnedKept: 0 },
   }));
   /** Index of the message that stands next above a row, or that it is; −1 = none. */
@@ -164,6 +169,7 @@ async function count(
     const kind = forest.kind[row]!;
     const mine = tallies[of]!;
     mine.posts++;
+    mine.own++;
     mine.depth = Math.max(mine.depth, forest.depth[row]!);
     const hop = hopAt(mine.byHop, forest.depth[row]! - forest.depth[rows[of]!]!);
     hop.posts++;

@@ -1,6 +1,18 @@
-/** Places of a cascade by what a column holds of them. */
-export function placesWhere(column: ArrayLike<number>, value: number): Int32Array {
+/** Places of a cascade by what a column holds of them; where a filter is on, those alone that it lets pass. */
+import { counts } from '../../core/replay/columns';
+import type { Session } from '../../state/session.svelte';
+
+export function placesWhere({ cascade }: Session, column: ArrayLike<number>, value: number): Int32Array {
+  const shown = cascade.opened?.bundle.cascade ?? {};
   const places: number[] = [];
-  for (let place = 0; place < column.length; place++) if (column[place] === value) places.push(place);
+  for (let place = 0; place < column.length; place++)
+    if (column[place] === value && counts(shown, place)) places.push(place);
   return Int32Array.from(places);
+}
+
+/** All that a filter lets pass. */
+export function placesShown({ cascade }: Session): number[] {
+  const opened = cascade.opened?.bundle.cascade;
+  if (!opened) return [];
+  return Array.from({ length: opened.count }, (_, place) => place).filter((place) => counts(opened, place));
 }

@@ -39,6 +39,25 @@ describe('sentences of the lenses', () => {
     ]);
   });
 
+  it('of a part never say that nobody responds, or that nobody is the source', async () => {
+    const input = await askAbout([post(1, 'mfa'), ...replies(12)]);
+    const figures = await figuresOf(input.dataset, input.forest, input.roots, atOnce);
+    const none = { ...input, shown: new Uint8Array(13) };
+    const root = { ...input, shown: Uint8Array.from({ length: 13 }, (_, row) => (row === 0 ? 1 : 0)) };
+    const part = (count: number, first: number) => ({ ...figures, breadth: [first], posts: count });
+    const ask = async (of: typeof none, shape: ReturnType<typeof part>): Promise<string[]> => [
+      ...sayWhere(await where(of, { source: [] }, atOnce), shape, true),
+      ...sayCarriers(await carriers(of, { source: [], roles: [] }, atOnce), true),
+      ...sayCompare(await compare(of, { source: [], joined: [], pinned: [] }, atOnce), [], 1, true),
+    ];
+    expect(new Set(await ask(none, part(0, 0)))).toEqual(new Set(['No post passes the filter.']));
+    expect(await ask(root, part(1, 1))).toEqual([
+      'Too few (0) to say; read them.',
+      'Too few (0) to say; read them.',
+      'Too few messages (1) to say which travel; read them.',
+    ]);
+  });
+
   it('read fewer than ten, and count from ten on', async () => {
     expect((await said([post(1, 'mfa'), ...replies(9)])).where).toEqual(['Too few (9) to say; read them.']);
     const { where, carriers } = await said([

@@ -4,13 +4,15 @@ import { enough } from '../../../core/lenses/enough';
 import { ROLES, type Role } from '../../../core/network/roles';
 import { messages } from '../../../i18n';
 
-export function sayCarriers(answer: CarriersAnswer): string[] {
+/** `narrowed`: a filter leaves some posts out. */
+export function sayCarriers(answer: CarriersAnswer, narrowed = false): string[] {
   const m = messages().carriers.answer;
   const { clauses } = messages().common;
   const { chain, returned, organic } = answer;
   const responses = chain.posts + returned.posts + organic.posts;
-  if (answer.roles[0]!.accounts === 0) return [m.nobody];
-  if (responses === 0) return [m.alone];
+  if (answer.source === 0) return [m.nobody];
+  if (narrowed && answer.roles.every(({ posts }) => posts === 0)) return [messages().find.emptyBase];
+  if (!narrowed && responses === 0) return [m.alone];
   if (enough(responses) === 'read') return [m.few(responses)];
   const first = [
     chain.posts ? m.chain(chain.posts, responses) : m.noChain,

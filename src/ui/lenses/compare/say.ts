@@ -4,5 +4,6 @@ import { sayCompare } from './sentences';
 
 export function say(session: Session): string[] {
   const answer = session.answers.of('compare');
-  return answer ? sayCompare(answer, sortedMessages(session), session.choice.source.length) : [];
+  if (!answer || session.answers.isLate('compare')) return [];
+  return sayCompare(answer, sortedMessages(session), session.choice.source.length, session.filters.active);
 }

@@ -4,17 +4,19 @@ import { enough } from '../../../core/lenses/enough';
 import { messages } from '../../../i18n';
 import { kindName, type SortedMessage } from './messages';
 
-/** `source`: accounts that form it. */
+/** `source`: accounts that form it. `narrowed`: a filter leaves some posts out. */
 export function sayCompare(
   answer: CompareAnswer,
   sorted: readonly SortedMessage[],
   source: number,
+  narrowed = false,
 ): string[] {
   const m = messages().compare.answer;
   const { clauses } = messages().common;
   const { total, travelled, alone } = answer;
   if (source === 0) return [m.nobody];
-  if (total <= 1) return [m.one];
+  if (narrowed && total === 0) return [messages().find.emptyBase];
+  if (!narrowed && total <= 1) return [m.one];
   if (enough(total) === 'read') return [m.few(total)];
   return [
     clauses([m.travelled(travelled, total), alone ? m.alone(alone) : m.none]),

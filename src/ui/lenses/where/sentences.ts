@@ -1,7 +1,7 @@
 /** Where the message goes, in words: at most two sentences, from the figures that core computed. */
 import { enough } from '../../../core/lenses/enough';
 import type { WhereAnswer } from '../../../core/lenses/where';
-import type { CascadeFigures } from '../../../core/paths/figures';
+import type { ShapeFigures } from '../../../core/lenses/shape';
 import { messages } from '../../../i18n';
 import { formatSpan } from '../../../i18n/format';
 import { languageName } from './groups';
@@ -9,15 +9,17 @@ import { languageName } from './groups';
 /** Arrivals named in the sentence. */
 const NAMED = 2;
 
-export function sayWhere(answer: WhereAnswer, figures: CascadeFigures): string[] {
+/** `narrowed`: a filter leaves some posts out. */
+export function sayWhere(answer: WhereAnswer, figures: ShapeFigures, narrowed = false): string[] {
   const m = messages().where.answer;
   const responses = answer.posts - figures.breadth[0]!;
-  if (responses <= 0) return [m.alone];
+  if (narrowed && answer.posts === 0) return [messages().find.emptyBase];
+  if (!narrowed && responses <= 0) return [m.alone];
   if (enough(responses) === 'read') return [m.few(responses)];
   return [deep(figures), messages().common.clauses([arrivals(answer), groups(answer)])];
 }
 
-function deep({ depth, breadth, maxBreadth, unknown, posts, overTrees }: CascadeFigures): string {
+function deep({ depth, breadth, maxBreadth, unknown, posts, overTrees }: ShapeFigures): string {
   const m = messages().where.answer;
   const over =
     overTrees && overTrees.depth.to > overTrees.depth.from

@@ -84,6 +84,6 @@ describe('which messages travel', () => {
   it('has nothing to compare of nobody', async () => {
     const input = await askAbout(ROWS);
     const answer = await compared({ ...input, source: new Set() });
-    expect(answer).toEqual({ messages: [], total: 0, travelled: 0, alone: 0 });
+    expect(answer).toEqual({ messages: [], posts: 0, total: 0, travelled: 0, alone: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchBySize, matchedGap } from '../../../../src/core/lenses/matched';
-import { ruleWords, Tagger, TAG_RULES } from '../../../../src/core/lenses/tags';
+import { ruleText, ruleWords, Tagger, TAG_RULES } from '../../../../src/core/lenses/tags';
 
 describe('tags', () => {
   const tagger = new Tagger(TAG_RULES);
@@ -13,6 +13,31 @@ describe('tags', () => {
     expect(tagger.tag('Talks', '')).toEqual({ tag: null, by: 'hand', words: [] });
     expect(tagger.tag('A lawn, a vat')).toEqual({ tag: null, by: null, words: [] });
     expect(tagger.tag('Evacuating at once')).toMatchObject({ tag: 'crisis', words: ['evacuating'] });
+  });
+
+  it.each([
+    ['crisis', 'Le séisme et les inondations font des disparus.', ['séisme', 'inondations', 'disparus']],
+    [
+      'policy',
+      'Velmark y Quillon firman un acuerdo tras largas negociaciones.',
+      ['acuerdo', 'negociaciones'],
+    ],
+    ['event', 'Приглашаем на выставку и концерт.', ['приглашаем', 'выставку', 'концерт']],
+    ['policy', 'وقّع البلدان الاتفاقية بعد المحادثات.', ['الاتفاقية', 'المحادثات']],
+    ['crisis', '洪水预警：请立即撤离。', ['洪水', '预警', '撤离']],
+    [null, 'Le chat noir dort. 猫在睡觉。', []],
+  ])('are told in each of the six languages: %s', (tag, text, words) => {
+    expect(tagger.tag(text)).toMatchObject({ tag, words });
+  });
+
+  it('show their words a language a line, and read them back as they were', () => {
+    for (const { words } of TAG_RULES) {
+      const shown = ruleText(words);
+      expect(shown.split('\n')).toHaveLength(6);
+      expect(ruleWords(shown)).toEqual(words);
+      expect(new Set(words).size).toBe(words.length);
+    }
+    expect(ruleText(['lake', 'flood*', 'séisme'])).toBe('lake, flood*, séisme');
   });
 
   it('take the words of a user as text', () => {
