@@ -1,0 +1,85 @@
+/** Every screen of the app, one after the other, found without a word of any language. */
+import { expect, type Page } from '@playwright/test';
+import { v1Lines } from './files';
+
+const TABLE = Array.from(
+  { length: 12 },
+  (_, i) => `anna_${i},2021-05-12 09:0${i % 10},Fähre ${i} fährt,x${i}`,
+);
+const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'];
+
+const drop = (page: Page, name: string, text: string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** Opens the sample of a lens anew, at its end and at rest. */
+async function open(page: Page, language: string, lens: string, sample = 'fee-waiver'): Promise<void> {
+  // A fragment alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`./?lang=${language}#1?sample=${sample}&lens=${lens}&at=1999999999999`);
+  await expect(page.getByRole('slider')).toBeVisible();
+  await expect(page.locator('#answer p').first()).not.toBeEmpty();
+  await expect(page.locator('#reading').locator('p, table, li').first()).toBeVisible();
+}
+
+/** Shows each screen in a language, and calls `look` with its name once it stands. */
+export async function eachScreen(
+  page: Page,
+  language: string,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  await page.goto(`./?lang=${language}`);
+  await expect(page.locator('section li button').first()).toBeVisible();
+  await look('start');
+
+  await drop(page, 'fahrten.csv', `wer,wann,was,egal\n${TABLE.join('\n')}\n`);
+  await expect(page.locator('dialog[open] select').first()).toBeVisible();
+  await look('mapping');
+
+  await page.goto('about:blank');
+  await page.goto(`./?lang=${language}`);
+  await drop(page, 'a.jsonl', v1Lines());
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  for (const details of await page.locator('footer details').all())
+    await details.evaluate((node) => ((node as HTMLDetailsElement).open = true));
+  await look('choose');
+
+  for (const lens of LENSES) {
+    await open(page, language, lens, lens === 'compare' ? 'forty-messages' : 'fee-waiver');
+    await look(lens);
+    const tabs = page.locator('.tabs [role=tab]');
+    for (let i = 1; i < (await tabs.count()); i++) {
+      await tabs.nth(i).click();
+      await expect(tabs.nth(i)).toHaveAttribute('aria-selected', 'true');
+      await look(`${lens}, reading ${i + 1}`);
+    }
+  }
+
+  await open(page, language, 'wording');
+  await page.locator('.stage nav button').nth(1).press('Enter');
+  await expect(page.locator('#reading ol li').first()).toBeVisible();
+  await look('a post');
+  await page.locator('[popovertarget=filter]').press('Enter');
+  await expect(page.locator('#filter fieldset').first()).toBeVisible();
+  await look('filter');
+  await page.keyboard.press('Escape');
+
+  const buttons = page.locator('header.top button.plain');
+  await buttons.last().press('Enter');
+  await expect(page.locator('dialog[open] input[type=radio]').first()).toBeVisible();
+  await look('save');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.locator('header.top button.plain.save').press('Enter');
+  await expect(page.locator('dialog[open] li').first()).toBeVisible();
+  await page.locator('dialog[open] li button').first().press('Enter');
+  await expect(page.locator('dialog[open] textarea').first()).toBeVisible();
+  await look('story');
+  await page.locator('dialog[open] header .primary').press('Enter');
+  await expect(page.locator('nav [aria-current=step]')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.locator('.presenter aside')).toBeVisible();
+  await look('presenter');
+}
