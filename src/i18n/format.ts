@@ -73,7 +73,9 @@ export function formatElapsed(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   const two = (n: number): string => String(n).padStart(2, '0');
   const whole = Math.floor(minutes / 1440);
-  return `T+${whole ? `${days().format(whole)} ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  const text = `T+${whole ? `${days().format(whole)} ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  // A letter that runs the other way would turn round what stands on either side of it.
+  return /\p{Script=Arabic}/u.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [

@@ -329,7 +329,8 @@ export class Session implements Parts, ChoosingParts {
     this.keeping.leave();
     this.#files = [];
     this.facts.begin(title, sample);
-    this.story.begin(story);
+    // A story comes with a sample, and those are written in English.
+    this.story.begin(story, 'en');
     this.choice.clear();
     this.cascade.close();
     forgetMessage(this);

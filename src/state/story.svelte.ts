@@ -7,6 +7,8 @@ export class StoryBook {
   #at = $state<number | null>(null);
   /** As it came with the dataset. */
   #came = $state(writeStory(EMPTY_STORY));
+  /** Of the story as it came with a dataset. */
+  #lang = '';
 
   constructor(
     /** Fragment of the view on screen. */
@@ -27,6 +29,10 @@ export class StoryBook {
   get at(): number | null {
     return this.#at;
   }
+  /** Language of its words, where it is known: what is changed or opened may be in any. */
+  get lang(): string | undefined {
+    return this.own === null && this.#lang ? this.#lang : undefined;
+  }
   get step(): Step | null {
     return this.#at === null ? null : (this.steps[this.#at] ?? null);
   }
@@ -39,8 +45,9 @@ export class StoryBook {
     return writeStory(this.story);
   }
 
-  /** Another dataset has another story; `markdown` = the one that comes with it. */
-  begin(markdown: string | null): void {
+  /** Another dataset has another story; `markdown` = the one that comes with it, `lang` its language, '' where unknown. */
+  begin(markdown: string | null, lang = ''): void {
+    this.#lang = lang;
     this.#history.clear(markdown === null ? EMPTY_STORY : readStory(markdown));
     this.#came = this.markdown;
     this.#at = null;
