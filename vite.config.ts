@@ -24,7 +24,7 @@ export default defineConfig({
     entries: ['index.html'],
     include: [
       ...['comlink', 'fflate', 'fzstd', 'htmlparser2', 'hyparquet', 'hyparquet-compressors'],
-      'vader-sentiment',
+      ...['vader-sentiment', 'mediabunny', 'gifenc'],
     ],
   },
   test: {

@@ -6,7 +6,8 @@ import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { AnsweredLens, LensAnswers, LensOptions } from './lenses';
 import type { Support } from './lenses/support';
-import type { WrittenName } from './export/formats';
+import type { FilmToMake } from './export/film';
+import type { WrittenName, FilmName } from './export/formats';
 import type { ExportOptions, People, Pseudonymity } from './export/options';
 import type { CollectionGuess } from './service/collection';
 import type { Expanded, SourceFile } from './import/container';
@@ -438,4 +439,18 @@ export interface SimulateApi {
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
     onPost: (written: number) => void,
   ): Promise<void>;
+}
+
+/** encode.worker: frames → a film. One at a time. */
+export interface EncodeApi {
+  /** What this browser encodes such a film as, by name; null = it cannot. */
+  codec(name: FilmName, size: { width: number; height: number; fps: number }): Promise<string | null>;
+  /** Rejects where this browser cannot encode it. */
+  begin(film: FilmToMake): Promise<void>;
+  /** A frame that will come, before the first: a GIF's colours are chosen by such. */
+  learn(frame: ImageBitmap): void;
+  /** The next frame. Settles once there is room for another. */
+  add(frame: ImageBitmap): Promise<void>;
+  /** The whole file. */
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
 }

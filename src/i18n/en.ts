@@ -5,8 +5,7 @@
  * each language gives them the plural, case and order that it needs (grammar.ts); words of a dataset come isolated.
  * `base` is what the figures are of where a filter is on, as `find.base.after` gives it, else ''.
  */
-import type { ExportName, PictureName } from '../core/export/formats';
-import type { PictureSize } from '../core/export/sizes';
+import type { FormatName } from '../core/export/formats';
 import type { KeepFault } from '../core/session/keepFault';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
@@ -1251,14 +1250,14 @@ export const messages = {
       newick: { name: 'Newick', note: 'the family tree of wordings, for tools of phylogenetics' },
       png: { name: 'PNG', note: 'the picture at the moment shown, with its answer, legend and source' },
       svg: { name: 'SVG', note: 'the same as shapes and text, for drawing programs and print' },
-    } satisfies Record<ExportName | PictureName, { name: string; note: string }>,
+      mp4: { name: 'MP4', note: 'the replay as a film' },
+      webm: { name: 'WebM', note: 'the same in an open format' },
+      gif: { name: 'GIF', note: 'the same, small and looping, for where no film is played' },
+    } satisfies Record<FormatName, { name: string; note: string }>,
     /** Words of pictures and films, and of the dialog that makes them. */
     picture: {
       size: 'Size',
-      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' } satisfies Record<
-        PictureSize,
-        string
-      >,
+      pixels: (width: string, height: string) => say`${width} × ${height}`,
       drawing: 'Drawing…',
       dashed: 'dashed = inferred',
       posts: (n: number) => say`${some.posts(n)} in this export`,
@@ -1283,6 +1282,13 @@ export const messages = {
       /** The picture for those who do not see it. */
       shows: (handle: string, posts: number, hops: number, moment: string) =>
         say`The cascade of a message by ${handle}, in this export: ${some.posts(posts)}, as far as ${some.hops(hops)} from the source, by ${moment}.`,
+      showsFilm: (span: string, handle: string, posts: number, hops: number) =>
+        say`A replay in ${span} of how a message by ${handle} is passed on, in this export: ${some.posts(posts)}, as far as ${some.hops(hops)} from the source.`,
+      fps: 'Frames a second',
+      length: 'Length of the replay',
+      frame: (n: number, of: number) => say`Frame ${n} of ${of}`,
+      codec: (codec: string) => say`This browser encodes it as ${codec}.`,
+      noCodec: 'This browser cannot encode this format.',
     },
     people: 'People',
     private:
@@ -1323,6 +1329,7 @@ export const messages = {
       filtered: (base: string) =>
         say`A filter was on; the figures are of the posts that it lets pass:${base}.`,
       moment: (moment: string) => say`The moment shown: ${moment}.`,
+      replay: 'All moments are shown, from the first to the last.',
       unfiltered: 'The file holds all posts of the cascade, whatever was filtered on screen.',
       pinned: (words: string) => say`Pinned words: ${words}.`,
       nonePinned: 'No words were pinned.',

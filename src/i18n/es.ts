@@ -1294,10 +1294,13 @@ export const messages = {
         note: 'la imagen en el momento mostrado, con su respuesta, su leyenda y su fuente',
       },
       svg: { name: 'SVG', note: 'la misma en formas y texto, para programas de dibujo e impresión' },
+      mp4: { name: 'MP4', note: 'la repetición como película' },
+      webm: { name: 'WebM', note: 'la misma en un formato abierto' },
+      gif: { name: 'GIF', note: 'la misma, pequeña y en bucle, para donde no se reproducen películas' },
     },
     picture: {
       size: 'Tamaño',
-      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' },
+      pixels: (width: string, height: string) => say`${width} × ${height}`,
       drawing: 'Dibujando…',
       dashed: 'discontinua = inferido',
       posts: (n: number) => say`${some.posts(n)} en esta exportación`,
@@ -1320,6 +1323,13 @@ export const messages = {
       saveCard: 'Guardar la ficha de método como texto',
       shows: (handle: string, posts: number, hops: number, moment: string) =>
         say`La cascada de un mensaje de ${handle}, en esta exportación: ${some.posts(posts)}, hasta ${some.hops(hops)} de la fuente, a ${moment}.`,
+      showsFilm: (span: string, handle: string, posts: number, hops: number) =>
+        say`Una repetición en ${span} de cómo se transmite un mensaje de ${handle}, en esta exportación: ${some.posts(posts)}, hasta ${some.hops(hops)} de la fuente.`,
+      fps: 'Fotogramas por segundo',
+      length: 'Duración de la repetición',
+      frame: (n: number, of: number) => say`Fotograma ${n} de ${of}`,
+      codec: (codec: string) => say`Este navegador la codifica como ${codec}.`,
+      noCodec: 'Este navegador no puede codificar este formato.',
     },
     people: 'Personas',
     private:
@@ -1362,6 +1372,7 @@ export const messages = {
       filtered: (base: string) =>
         say`Había un filtro activo; las cifras son de las publicaciones que deja pasar:${base}.`,
       moment: (moment: string) => say`El momento mostrado: ${moment}.`,
+      replay: 'Se muestran todos los momentos, del primero al último.',
       unfiltered:
         'El archivo contiene todas las publicaciones de la cascada, se filtrara lo que se filtrara en pantalla.',
       pinned: (words: string) => say`Palabras fijadas: ${words}.`,

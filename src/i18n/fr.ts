@@ -1289,10 +1289,13 @@ export const messages = {
         name: 'SVG',
         note: 'la même en formes et en texte, pour les logiciels de dessin et l’impression',
       },
+      mp4: { name: 'MP4', note: 'la relecture en film' },
+      webm: { name: 'WebM', note: 'la même dans un format ouvert' },
+      gif: { name: 'GIF', note: 'la même, petite et en boucle, là où aucun film n’est lu' },
     },
     picture: {
       size: 'Taille',
-      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' },
+      pixels: (width: string, height: string) => say`${width} × ${height}`,
       drawing: 'Dessin en cours…',
       dashed: 'tirets = déduit',
       posts: (n: number) => say`${some.posts(n)} dans cet export`,
@@ -1315,6 +1318,13 @@ export const messages = {
       saveCard: 'Enregistrer la fiche de méthode en texte',
       shows: (handle: string, posts: number, hops: number, moment: string) =>
         say`La cascade d’un message de ${handle}, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source, au ${moment}.`,
+      showsFilm: (span: string, handle: string, posts: number, hops: number) =>
+        say`Une relecture en ${span} de la façon dont un message de ${handle} est transmis, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source.`,
+      fps: 'Images par seconde',
+      length: 'Durée de la relecture',
+      frame: (n: number, of: number) => say`Image ${n} sur ${of}`,
+      codec: (codec: string) => say`Ce navigateur l’encode en ${codec}.`,
+      noCodec: 'Ce navigateur ne sait pas encoder ce format.',
     },
     people: 'Les personnes',
     private:
@@ -1357,6 +1367,7 @@ export const messages = {
       filtered: (base: string) =>
         say`Un filtre était actif ; les chiffres portent sur les publications qu’il laisse passer :${base}.`,
       moment: (moment: string) => say`Le moment affiché : ${moment}.`,
+      replay: 'Tous les moments sont montrés, du premier au dernier.',
       unfiltered:
         'Le fichier contient toutes les publications de la cascade, quel que soit le filtre à l’écran.',
       pinned: (words: string) => say`Mots épinglés : ${words}.`,

@@ -1288,10 +1288,13 @@ export const messages = {
       newick: { name: 'Newick', note: 'родословная формулировок, для программ филогенетики' },
       png: { name: 'PNG', note: 'картина в показанный момент, с ответом, легендой и источником' },
       svg: { name: 'SVG', note: 'то же фигурами и текстом, для программ рисования и печати' },
+      mp4: { name: 'MP4', note: 'повтор в виде фильма' },
+      webm: { name: 'WebM', note: 'то же в открытом формате' },
+      gif: { name: 'GIF', note: 'то же, маленькое и по кругу, где фильмы не показывают' },
     },
     picture: {
       size: 'Размер',
-      sizes: { once: '1600 × 900', twice: '3200 × 1800', uhd: '3840 × 2160' },
+      pixels: (width: string, height: string) => say`${width} × ${height}`,
       drawing: 'Рисуется…',
       dashed: 'пунктир = выведено',
       posts: (n: number) => say`${some.posts(n)} в этой выгрузке`,
@@ -1314,6 +1317,13 @@ export const messages = {
       saveCard: 'Сохранить карточку метода как текст',
       shows: (handle: string, posts: number, hops: number, moment: string) =>
         say`Каскад сообщения ${handle} в этой выгрузке: ${some.posts(posts)}, до ${of.hops(hops)} от источника, к моменту ${moment}.`,
+      showsFilm: (span: string, handle: string, posts: number, hops: number) =>
+        say`Повтор длиной ${span}: как передают сообщение ${handle} в этой выгрузке, ${some.posts(posts)}, до ${of.hops(hops)} от источника.`,
+      fps: 'Кадров в секунду',
+      length: 'Длина повтора',
+      frame: (n: number, of: number) => say`Кадр ${n} из ${of}`,
+      codec: (codec: string) => say`Этот браузер кодирует его как ${codec}.`,
+      noCodec: 'Этот браузер не умеет кодировать этот формат.',
     },
     people: 'Люди',
     private: 'Частные аккаунты под псевдонимами; слова, которые несут менее трёх аккаунтов, скрыты',
@@ -1354,6 +1364,7 @@ export const messages = {
       filtered: (base: string) =>
         say`Был включён фильтр; числа — о публикациях, которые он пропускает:${base}.`,
       moment: (moment: string) => say`Показанный момент: ${moment}.`,
+      replay: 'Показаны все моменты, от первого до последнего.',
       unfiltered: 'В файле все публикации каскада, какой бы фильтр ни был на экране.',
       pinned: (words: string) => say`Закреплённые слова: ${words}.`,
       nonePinned: 'Слова не закреплялись.',

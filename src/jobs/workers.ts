@@ -1,5 +1,5 @@
 /** One bridge per api. The analyse worker holds the Dataset, so a cancelled call must not end it. */
-import type { AnalyseApi, LayoutApi, ReplayApi, SimulateApi, StoreApi } from '../core/api';
+import type { AnalyseApi, EncodeApi, LayoutApi, ReplayApi, SimulateApi, StoreApi } from '../core/api';
 export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
@@ -24,6 +24,7 @@ export interface Bridges {
   replay: Bridge<ReplayApi>;
   simulate: Bridge<SimulateApi>;
   store: Bridge<StoreApi>;
+  encode: Bridge<EncodeApi>;
 }
 
 /** Bridges to workers that start with their first call. `onAnalyseDeath`: the Dataset is lost. */
@@ -66,6 +67,13 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           name: 'store',
         }),
       { cooperative: true },
+    ),
+    encode: createBridge<EncodeApi>(
+      () =>
+        new Worker(new URL('../../workers/encode.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'encode',
+        }),
     ),
   };
 }

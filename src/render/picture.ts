@@ -50,6 +50,7 @@ export class Picture {
     const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
     if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
     const picture = new Picture(canvas, context, size, theme, data);
+    await picture.#layer.warm(nextFrame);
     await picture.#layer.setData(picture.#drawn, nextFrame);
     picture.#layer.flag(data.marks);
     const { of, palette } = data.colours ?? { of: null, palette: null };

@@ -23,6 +23,7 @@ import { gatherChoices, restoreChoices, touched, type ChoosingParts } from './ch
 import { Clock } from './clock.svelte';
 import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
+import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
 import { Gathered } from './gathered.svelte';
 import { ChosenGrouping } from './grouping.svelte';
@@ -101,6 +102,7 @@ export class Session implements Parts, ChoosingParts {
     () => this.#people,
     this.privacy,
   );
+  readonly filming = new Filming(this.#bridges.encode);
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly shape = new Shape(this.cascade, this.#ask);

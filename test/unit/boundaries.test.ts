@@ -21,7 +21,7 @@ const LAYERS: Record<string, string[]> = {
 /** Packages that each layer may import. */
 const PACKAGES: Record<string, RegExp> = {
   'src/core': /^$/,
-  workers: /^(comlink|mediabunny|gifenc)$/,
+  workers: /^comlink$/,
   'src/jobs': /^comlink$/,
   'src/render': /^(sigma|sigma\/.*|graphology|graphology-types|flatbush)$/,
   'src/state': /^svelte(\/.*)?$/,
@@ -30,8 +30,9 @@ const PACKAGES: Record<string, RegExp> = {
   'src/main.ts': /^svelte$/,
 };
 
-/** The short list of pure packages that a folder of core may import. */
-const CORE_PACKAGES: Record<string, RegExp> = {
+/** The short list of packages that a folder may import beside its layer's: pure ones in core, what a job is made of in workers. */
+const FOLDER_PACKAGES: Record<string, RegExp> = {
+  'workers/encode': /^(mediabunny|gifenc)$/,
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/export': /^(fflate|valibot)$/,
   'src/core/session': /^(valibot|fflate)$/,
@@ -98,9 +99,9 @@ const layerOf = (path: string): string =>
 function fault(file: string, target: string): string | null {
   const layer = layerOf(file);
   if (!target.startsWith('.')) {
-    const folder = Object.keys(CORE_PACKAGES).find((name) => file.startsWith(`${name}/`));
+    const folder = Object.keys(FOLDER_PACKAGES).find((name) => file.startsWith(`${name}/`));
     const allowed =
-      PACKAGES[layer]!.test(target) || (folder !== undefined && CORE_PACKAGES[folder]!.test(target));
+      PACKAGES[layer]!.test(target) || (folder !== undefined && FOLDER_PACKAGES[folder]!.test(target));
     return allowed ? null : `${file} may not import the package ${target}`;
   }
   const path = posix.normalize(posix.join(posix.dirname(file), target));

@@ -1,4 +1,18 @@
 /** A film's course: which moment each of its frames shows. */
+import type { FilmName } from './formats';
+
+/** What is to be encoded. */
+export interface FilmToMake {
+  name: FilmName;
+  /** Pixels. */
+  width: number;
+  height: number;
+  fps: number;
+  /** What stands in the file beside the frames: its name, alternative text, method card. */
+  title: string;
+  description: string;
+  card: string;
+}
 
 export interface FilmCourse {
   /** Frames a second. */

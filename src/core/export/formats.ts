@@ -11,7 +11,14 @@ export type ExportName = (typeof EXPORTS)[number];
 export const PICTURES = ['png', 'svg'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
-export const FORMATS: Record<ExportName | PictureName, { extension: string; type: string }> = {
+/** The films of its replay. */
+export const FILMS = ['mp4', 'webm', 'gif'] as const;
+export type FilmName = (typeof FILMS)[number];
+
+/** Whatever it is saved as. */
+export type FormatName = ExportName | PictureName | FilmName;
+
+export const FORMATS: Record<FormatName, { extension: string; type: string }> = {
   page: { extension: 'html', type: 'text/html' },
   tables: { extension: 'zip', type: 'application/zip' },
   gexf: { extension: 'gexf', type: 'application/gexf+xml' },
@@ -19,4 +26,7 @@ export const FORMATS: Record<ExportName | PictureName, { extension: string; type
   newick: { extension: 'nwk', type: 'text/plain' },
   png: { extension: 'png', type: 'image/png' },
   svg: { extension: 'svg', type: 'image/svg+xml' },
+  mp4: { extension: 'mp4', type: 'video/mp4' },
+  webm: { extension: 'webm', type: 'video/webm' },
+  gif: { extension: 'gif', type: 'image/gif' },
 };

@@ -1,6 +1,7 @@
 /** The method card: what a file stands on, so that whoever gets it can tell how it came to be. Plain text. */
 import { SHARES_FROM, READ_BELOW } from '../../core/lenses/enough';
 import { C, S0, THETA } from '../../core/kernel';
+import { isoTime } from '../../core/export/content';
 import { SHOWN_FROM } from '../../core/export/privacy';
 import {
   CONTAINED_FROM,
@@ -80,8 +81,28 @@ export function methodCard(
 
 function shown({ base, moment }: Pictured): string[] {
   const { card } = messages().exports;
+  const at = moment === null ? card.replay : card.moment(isoTime(moment));
+  return base ? [card.filtered(base), at] : [at];
+}
+
+/** The card's short form, for the end of a film: sentences, the most telling first. No date: it stands in the picture. */
+export function shortCard(session: Session, named: boolean): string[] {
+  const m = messages();
+  const { card } = m.exports;
+  const { summary, collection } = session.facts;
+  if (!summary) return [];
+  const { coverage, time } = summary;
   return [
-    base ? card.filtered(base) : '',
-    moment === null || !Number.isFinite(moment) ? '' : card.moment(new Date(moment).toISOString()),
+    card.dataset(session.facts.title, summary.posts, summary.accounts),
+    card.collected(
+      m.collection.short[collection],
+      coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,
+    ),
+    time.first === null || time.last === null ? '' : card.period(formatDates(time.first, time.last)),
+    card.zone,
+    session.cascade.likely ? card.likely : card.known,
+    session.parents.count ? card.chosen(session.parents.count) : card.noneChosen,
+    card.rules.drift.replace(/^- /, ''),
+    named ? card.named : card.pseudonyms(SHOWN_FROM),
   ].filter(Boolean);
 }

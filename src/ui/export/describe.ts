@@ -1,6 +1,6 @@
 /** Alternative text: what a picture shows, in a sentence or two that are computed like the answer. */
 import { messages } from '../../i18n';
-import { formatMoment } from '../../i18n/format';
+import { formatMoment, formatSpan } from '../../i18n/format';
 import { accountName } from '../stage/names';
 import type { Gathered } from './plate/gather';
 
@@ -15,6 +15,26 @@ export function describe({ opened, bundle, synthetic, say }: Gathered, born: num
       replay.posts(born),
       replay.deepest(born),
       formatMoment(moment),
+    ),
+    sentence,
+    synthetic ? `${synthetic}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Of a film that lasts so long (milliseconds). */
+export function describeFilm({ opened, bundle, synthetic, say }: Gathered, length: number): string {
+  const m = messages().exports.picture;
+  const { replay } = opened;
+  const { count } = bundle.cascade;
+  const [sentence = ''] = say(count).sentences;
+  return [
+    m.showsFilm(
+      formatSpan(length),
+      accountName(`@${bundle.rootHandle}`),
+      replay.posts(count),
+      replay.deepest(count),
     ),
     sentence,
     synthetic ? `${synthetic}.` : '',

@@ -31,7 +31,7 @@ export interface StudioOptions {
 
 /** Heights of lanes at least: two lines of words beside them, or none. */
 const WORDED = { first: 96, lane: 54 };
-const BARE = { first: 64, lane: 40 };
+const BARE = { first: 52, lane: 32 };
 /** Moments at which it is looked how long sentences become. */
 const SAMPLES = 60;
 
@@ -66,7 +66,7 @@ export class Studio {
     const room = { types: rough.types, width: rough.footer.width, mark, titled };
     const lines = provenanceLines(gathered, room, setter);
     const measures = measure(size, {
-      lines: linesNeeded(gathered, moments, setter, rough),
+      lines: await linesNeeded(gathered, moments, setter, rough),
       legend: marksLegend(gathered, rough, setter, tones).lines,
       ...{ provenance: lines.length, words },
     });

@@ -1,5 +1,6 @@
 /** The card at the end of a film: what was shown, and the method card's short form. */
 import { line, rectangle, type Shape } from '../../../core/export/plate';
+import { VERSION } from '../../../core/version';
 import { messages } from '../../../i18n';
 import { quoted } from '../../../i18n/format';
 import { accountName } from '../../stage/names';
@@ -24,9 +25,15 @@ export function endCard(
   const column = width > NARROW ? (width - 2 * margin) * COLUMN : width - 2 * margin;
   const bottom = height - margin;
   let y = margin;
+  const { shapes: name, end } = wordmark(margin, y + types.counter.size, types.counter.size, tones, setter);
+  const after = end + 12;
   const shapes: Shape[] = [
     rectangle({ x: 0, y: 0, width, height }, tones.of('paper')),
-    ...wordmark(margin, y + types.counter.size, types.counter.size, tones, setter),
+    ...name,
+    {
+      ...{ is: 'text', x: after, y: y + types.counter.size, text: VERSION, type: types.plain },
+      fill: tones.of('ink-2'),
+    },
   ];
   y += types.counter.size + 14;
   const set = (text: string, type: Measures['types']['answer'], ink: 'ink' | 'ink-2', lines = 4): void => {

@@ -70,7 +70,7 @@ export function footer(
 ): Shape[] {
   const step = leading(types.small);
   return [
-    ...wordmark(footer.x, footer.y + types.small.size, types.small.size * 1.35, tones, setter),
+    ...wordmark(footer.x, footer.y + types.small.size, types.small.size * 1.35, tones, setter).shapes,
     ...lines.map((text, i): Shape => ({
       ...{ is: 'text', x: footer.x + (i === 0 ? mark : 0), text, type: types.small, fill: tones.of('ink-2') },
       y: footer.y + types.small.size + i * step,
@@ -78,15 +78,22 @@ export function footer(
   ];
 }
 
-/** The name, its last four letters drifting. */
-export function wordmark(x: number, y: number, size: number, tones: Tones, setter: Setter): Shape[] {
+/** The name, its last four letters drifting; and where it ends. */
+export function wordmark(
+  x: number,
+  y: number,
+  size: number,
+  tones: Tones,
+  setter: Setter,
+): { shapes: Shape[]; end: number } {
   const type = { face: 'serif', size, weight: 560 } as const;
   const letters = ['After', 'w', 'o', 'r', 'd'];
   const colours = ['ink', 'd1', 'd2', 'd3', 'd4'] as const;
   let at = x;
-  return letters.map((text, i) => {
+  const shapes = letters.map((text, i): Shape => {
     const shape: Shape = { is: 'text', x: at, y, text, type, fill: tones.of(colours[i]!) };
     at += setter.width(text, type);
     return shape;
   });
+  return { shapes, end: at };
 }

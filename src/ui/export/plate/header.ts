@@ -13,14 +13,16 @@ const MOST_LINES = 4;
 const columnOf = (width: number): number => (width > NARROW ? width * COLUMN : width);
 
 /** Lines that each of the two sentences needs at most, over the moments at which so many posts are there. */
-export function linesNeeded(
+export async function linesNeeded(
   gathered: Gathered,
   moments: readonly number[],
   setter: Setter,
   { types, header }: Pick<Measures, 'types' | 'header'>,
-): [number, number] {
+): Promise<[number, number]> {
   const most: [number, number] = [1, 0];
   for (const born of moments) {
+    // The page goes on meanwhile.
+    await new Promise((resolve) => setTimeout(resolve));
     const { sentences, among } = gathered.say(born);
     const [first = '', ...more] = sentences;
     const column = columnOf(header.width);

@@ -12,9 +12,9 @@ import type { Setter } from './type';
 const MARK = 15;
 const DASH = 32;
 const GAP = 20;
-/** Of the histogram of drift. */
+/** Of the histogram of drift: its length at most, its height in heights of letters. */
 const HISTOGRAM = 340;
-const BAR_HIGH = 24;
+const BAR_SHARE = 1.6;
 /** Rows of classes, and the room of a colour before its name. */
 const ROWS = 2;
 const SWATCH = 18;
@@ -131,7 +131,8 @@ function driftLegend(
   const right = box.x + box.width;
   const x = right - width;
   const step = width / DRIFT_BINS;
-  const base = box.y + types.small.size + 6 + BAR_HIGH;
+  const high = types.small.size * BAR_SHARE;
+  const base = box.y + types.small.size + 6 + high;
   const text = { is: 'text', type: types.small, fill: tones.of('ink-2') } as const;
   const ends = base + types.small.size + 1;
   return [
@@ -140,7 +141,7 @@ function driftLegend(
       ...{ x, y: box.y + types.small.size, text: m.title, type: types.strong, fill: tones.of('ink') },
     },
     ...Array.from(bins, (n, bin): Shape => {
-      const height = n > 0 ? Math.max(2, (n / most) * BAR_HIGH) : 1;
+      const height = n > 0 ? Math.max(2, (n / most) * high) : 1;
       const fill = n > 0 ? driftColour((bin + 0.5) / DRIFT_BINS) : tones.of('rule-2');
       return rectangle({ x: x + bin * step, y: base - height, width: step * 0.92, height }, fill);
     }),

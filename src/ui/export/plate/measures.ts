@@ -54,7 +54,7 @@ const LARGE: Types = {
   words: { face: 'serif', size: 17, weight: 400 },
 };
 /** Where there is less room, letters are smaller. */
-const SMALL = 0.78;
+const SMALL = 0.72;
 const SMALLEST = 13;
 
 function typesOf(scale: number): Types {
@@ -96,8 +96,8 @@ export function measure(size: PlateSize, { lines, legend: marks, provenance, wor
   const legend = { ...header, y: header.y + header.height, height: marks * legendStep(types) + gap / 2 };
   const footer = provenance * leading(types.small);
   const narrow = width <= NARROW;
-  const base = (wide ? 64 : 50) * (narrow ? 2 : 1);
-  const timeline = wide ? 112 : 92;
+  const base = (wide ? 64 : 56) * (narrow ? 2 : 1);
+  const timeline = wide ? 112 : 80;
   const stageTop = legend.y + legend.height;
   const footerTop = height - Math.round(margin * 0.6) - footer;
   const baseTop = footerTop - base - 4;

@@ -1,0 +1,49 @@
+/** Encodes a film in a worker: frames are drawn here, handed over, and waited for before there are too many. */
+import { transfer } from 'comlink';
+import type { EncodeApi } from '../core/api';
+import type { FilmToMake } from '../core/export/film';
+import type { Bridge } from './bridge';
+
+/** Frames that are on their way or being encoded while the next is drawn. */
+const MOST_AHEAD = 3;
+/** Frames from which a GIF's colours are chosen. */
+const LEARNT = 12;
+
+export interface FilmJob {
+  film: FilmToMake;
+  /** Frames of the whole. */
+  count: number;
+  /** Draws a frame; it is given away. */
+  draw(frame: number): ImageBitmap;
+  onFrame(done: number): void;
+  signal: AbortSignal;
+}
+
+/** The film's bytes. Rejects with the signal's reason when cancelled: the worker is ended, and what it made is let go. */
+export async function encodeFilm(
+  encode: Bridge<EncodeApi>,
+  { film, count, draw, onFrame, signal }: FilmJob,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const give = (frame: number, to: 'add' | 'learn'): Promise<void> => {
+    const bitmap = draw(frame);
+    return encode.call(signal, (api) => api[to](transfer(bitmap, [bitmap])));
+  };
+  try {
+    await encode.call(signal, (api) => api.begin(film));
+    if (film.name === 'gif')
+      for (let i = 0; i < LEARNT; i++) await give(Math.round((i / (LEARNT - 1)) * (count - 1)), 'learn');
+    const ahead: Promise<void>[] = [];
+    for (let frame = 0; frame < count; frame++) {
+      const given = give(frame, 'add');
+      // Told of below: where one fails, those behind it do so unheard.
+      given.catch(() => undefined);
+      ahead.push(given);
+      if (ahead.length >= MOST_AHEAD) await ahead.shift();
+      onFrame(frame + 1);
+    }
+    await Promise.all(ahead);
+    return await encode.call(signal, (api) => api.finish());
+  } finally {
+    encode.terminate();
+  }
+}

@@ -1,0 +1,56 @@
+/** The replay as a film, frame by frame from its course: what a frame shows, its number says, and no clock. */
+import { CARD_S, filmFrame, frameCount, REST_S, type FilmCourse } from '../../core/export/film';
+import { FORMATS, type FilmName } from '../../core/export/formats';
+import { filmSize, pixelsOf, type FilmShape } from '../../core/export/sizes';
+import type { Session } from '../../state/session.svelte';
+import { methodCard, shortCard } from './card';
+import { describeFilm } from './describe';
+import type { MadePicture } from './still';
+import { stageMarks, Studio } from './studio';
+
+export interface FilmOptions extends FilmCourse {
+  name: FilmName;
+  shape: FilmShape;
+  named: boolean;
+  title: string;
+  /** When it is made, Unix ms. */
+  now: number;
+}
+
+/** Null where it was stopped. Rejects where no film can be made (Studio.open, Filming.make). */
+export async function makeFilm(session: Session, options: FilmOptions): Promise<MadePicture | null> {
+  const marks = stageMarks(session);
+  return session.privacy.during(!options.named, () => draw(session, marks, options));
+}
+
+async function draw(
+  session: Session,
+  marks: Uint8Array | null,
+  { name, shape, fps, seconds, named, title, now }: FilmOptions,
+): Promise<MadePicture | null> {
+  const size = filmSize(shape, name === 'gif');
+  const short = shortCard(session, named);
+  const studio = await Studio.open(session, { size, marks, short, film: true });
+  try {
+    const course = { fps, seconds };
+    const { base } = studio.gathered;
+    const card = methodCard(session, now, named, { base, moment: null });
+    const description = describeFilm(studio.gathered, (seconds + REST_S + CARD_S) * 1000);
+    const film = { name, fps, title, description, card, ...pixelsOf(size) };
+    const bytes = await session.filming.make(film, frameCount(course), (frame) =>
+      frameOf(studio, course, frame).transferToImageBitmap(),
+    );
+    if (!bytes) return null;
+    const file = new Blob([bytes], { type: FORMATS[name].type });
+    return { file, description, card, note: '' };
+  } finally {
+    studio.close();
+  }
+}
+
+/** Draws a frame of the film. The canvas is the studio's own: the next frame is drawn on it. */
+export function frameOf(studio: Studio, course: FilmCourse, frame: number): OffscreenCanvas {
+  const { share, playing, card } = filmFrame(course, frame);
+  if (card) return studio.drawCard();
+  return studio.draw(share * studio.length, playing ? 1 / course.seconds : 0);
+}

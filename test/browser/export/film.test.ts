@@ -1,0 +1,156 @@
+/** Films of a synthetic cascade: what a frame shows, what comes out of the encoder, and that it is the same each time. */
+import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EncodeApi } from '../../../src/core/api';
+import type { FilmToMake } from '../../../src/core/export/film';
+import { filmSize, pixelsOf } from '../../../src/core/export/sizes';
+import { speak } from '../../../src/i18n';
+import { createBridge } from '../../../src/jobs/bridge';
+import { encodeFilm } from '../../../src/jobs/encode';
+import { Session } from '../../../src/state/session.svelte';
+import { frameOf } from '../../../src/ui/export/film';
+import { Studio } from '../../../src/ui/export/studio';
+import '../../../src/ui/fonts.css';
+import '../../../src/ui/tokens.css';
+
+const SIZE = filmSize('small', true);
+const { width, height } = pixelsOf(SIZE);
+/** A replay of two seconds: 20 frames, then rest and card. */
+const COURSE = { fps: 10, seconds: 2 };
+const PAPER = [0xf6, 0xf1, 0xe6];
+/** Levels of 255 that encoding may change a pixel by, on average: edges are thin. */
+const NEAR = 6;
+
+let session: Session;
+let studio: Studio;
+const open = (): Promise<Studio> =>
+  Studio.open(session, { size: SIZE, marks: null, short: ['A sentence.'], film: true });
+
+beforeAll(async () => {
+  await speak('en');
+  session = new Session();
+  await session.openMade(400, 7, 'Made');
+  session.clock.pause();
+  studio = await open();
+}, 120_000);
+afterAll(() => studio.close());
+
+function pixels(canvas: OffscreenCanvas | ImageBitmap | VideoFrame): Uint8ClampedArray {
+  const copy = new OffscreenCanvas(width, height).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0);
+  return copy.getImageData(0, 0, width, height).data;
+}
+const shown = (frame: number): Uint8ClampedArray => pixels(frameOf(studio, COURSE, frame));
+const bitmap = (frame: number): ImageBitmap => frameOf(studio, COURSE, frame).transferToImageBitmap();
+
+/** Mean difference of two pictures, in levels. */
+function apart(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!);
+  return sum / a.length;
+}
+
+async function hash(data: Uint8ClampedArray): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(data)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function encoded(name: FilmToMake['name'], count: number): Promise<Uint8Array<ArrayBuffer>> {
+  const film = { name, width, height, fps: COURSE.fps, title: 'T', description: 'D', card: 'Card: ü' };
+  const bridge = createBridge<EncodeApi>(
+    () => new Worker(new URL('../../../workers/encode.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const done: number[] = [];
+  const bytes = await encodeFilm(bridge, {
+    ...{ film, count, draw: bitmap, onFrame: (n: number) => done.push(n) },
+    signal: new AbortController().signal,
+  });
+  expect(done).toHaveLength(count);
+  return bytes;
+}
+
+describe('a film', () => {
+  it('shows in frame k the moment k / fps, to the pixel, however it is come to', async () => {
+    for (const frame of [0, 7, 13]) {
+      const first = await hash(shown(frame));
+      const share = frame / COURSE.fps / COURSE.seconds;
+      studio.draw(0.9 * studio.length, 0);
+      expect(await hash(pixels(studio.draw(share * studio.length, 1 / COURSE.seconds)))).toBe(first);
+    }
+    expect(apart(shown(7), shown(13))).toBeGreaterThan(0.2);
+    expect(await hash(shown(20))).toBe(await hash(pixels(studio.draw(studio.length, 0))));
+  }, 60_000);
+
+  it('is the same pixels when it is made again', async () => {
+    const hashes = async (): Promise<string[]> =>
+      Promise.all([0, 5, 11, 19, 20, 36].map((frame) => hash(shown(frame))));
+    const once = await hashes();
+    const before = studio;
+    studio = await open();
+    before.close();
+    expect(await hashes()).toEqual(once);
+    expect(new Set(once).size).toBe(6);
+  }, 60_000);
+
+  it('comes out of the encoder frame by frame, at the moments told, with its card inside', async () => {
+    for (const name of ['mp4', 'webm'] as const) {
+      const input = new Input({
+        source: new BlobSource(new Blob([await encoded(name, 20)])),
+        formats: ALL_FORMATS,
+      });
+      const track = (await input.getPrimaryVideoTrack())!;
+      const sink = new VideoSampleSink(track);
+      let frames = 0;
+      for await (const sample of sink.samples()) {
+        expect(sample.timestamp).toBeCloseTo(frames / COURSE.fps, 3);
+        if (frames === 6 || frames === 15) {
+          const drawn = sample.toVideoFrame();
+          const decoded = pixels(drawn);
+          drawn.close();
+          const own = apart(decoded, shown(frames));
+          expect(own).toBeLessThan(NEAR);
+          expect(own).toBeLessThan(apart(decoded, shown(frames - 3)));
+          expect(own).toBeLessThan(apart(decoded, shown(frames + 3)));
+        }
+        sample.close();
+        frames++;
+      }
+      expect(frames).toBe(20);
+      expect(await input.getMetadataTags()).toMatchObject({ title: 'T', comment: 'Card: ü' });
+    }
+  }, 120_000);
+
+  it('is a GIF without flicker: each frame as it was drawn, grounds exactly', async () => {
+    const bytes = await encoded('gif', 24);
+    expect(new TextDecoder().decode(bytes)).toContain('Card: ü');
+    const decoder = new ImageDecoder({ data: bytes, type: 'image/gif' });
+    await decoder.tracks.ready;
+    await decoder.completed;
+    const { frameCount } = decoder.tracks.selectedTrack!;
+    // Frames at rest are one that stands longer.
+    expect(frameCount).toBe(21);
+    for (const frameIndex of [0, 9, 20]) {
+      const { image } = await decoder.decode({ frameIndex });
+      const decoded = pixels(image);
+      expect(apart(decoded, shown(frameIndex))).toBeLessThan(NEAR);
+      expect(Array.from(decoded.subarray(0, 3))).toEqual(PAPER);
+      if (frameIndex === 9) expect(image.duration).toBe(100_000);
+      image.close();
+    }
+  }, 120_000);
+
+  it('is given up at once', async () => {
+    const stop = new AbortController();
+    const film = {
+      ...{ name: 'gif' as const, width, height, fps: 10, title: '', description: '', card: '' },
+    };
+    const bridge = createBridge<EncodeApi>(
+      () => new Worker(new URL('../../../workers/encode.worker.ts', import.meta.url), { type: 'module' }),
+    );
+    const onFrame = (done: number): void => {
+      if (done === 2) stop.abort();
+    };
+    const made = encodeFilm(bridge, { film, count: 1000, draw: bitmap, onFrame, signal: stop.signal });
+    await expect(made).rejects.toThrow(/abort/i);
+  }, 60_000);
+});
