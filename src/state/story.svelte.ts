@@ -5,6 +5,7 @@ import { History } from './history.svelte';
 export class StoryBook {
   readonly #history = new History<Story>(EMPTY_STORY);
   #at = $state<number | null>(null);
+  #handout = $state(false);
   /** As it came with the dataset. */
   #came = $state(writeStory(EMPTY_STORY));
   /** Of the story as it came with a dataset. */
@@ -51,6 +52,7 @@ export class StoryBook {
     this.#history.clear(markdown === null ? EMPTY_STORY : readStory(markdown));
     this.#came = this.markdown;
     this.#at = null;
+    this.#handout = false;
   }
 
   /** As Markdown, where it is another than the one that came with the dataset; null otherwise. */
@@ -117,6 +119,27 @@ export class StoryBook {
   /** The next step, or the one before; stays at the ends. */
   async turn(by: 1 | -1): Promise<void> {
     if (this.#at !== null) await this.present(this.#at + by);
+  }
+
+  /** The story is laid out for paper. */
+  get handout(): boolean {
+    return this.#handout;
+  }
+  showHandout(): void {
+    this.#handout = true;
+  }
+  leaveHandout(): void {
+    this.#handout = false;
+  }
+
+  /** Shows the view of each step in turn, and at the end what was on screen before; until `visit` says false. */
+  async eachView(visit: (index: number) => Promise<boolean>): Promise<void> {
+    const before = this.viewNow();
+    for (const [index, { view }] of this.steps.entries()) {
+      if (view) await this.show(view);
+      if (!(await visit(index))) break;
+    }
+    await this.show(before);
   }
 
   /** Back to exploring, at what is shown. */
