@@ -24,7 +24,7 @@ import type { Basis } from './paths/types';
 import type { SessionContent } from './session/file';
 import type { Carried } from './wording/carry';
 import type { DiffPart, Edit } from './wording/types';
-import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare } from './layout/types';
+import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare, OnSoFar } from './layout/types';
 import type { Facets } from './replay/filter';
 import type { Cascade, ReplayIndex } from './replay/types';
 import type { VariantTree } from './wording/tree';
@@ -378,7 +378,8 @@ export interface AnalyseApi {
 /** layout.worker: a cascade → where everything stands. */
 export interface LayoutApi {
   /** `onShare` is told how far the slow ones are. */
-  lay(name: LayoutName, input: LayoutInput, onShare?: OnShare): LaidOut;
+  /** `onSoFar` is told where everything stands so far, where a layout takes its time. */
+  lay(name: LayoutName, input: LayoutInput, onShare?: OnShare, onSoFar?: OnSoFar<LaidOut>): LaidOut;
 }
 
 /** replay.worker: Cascade → running figures. */

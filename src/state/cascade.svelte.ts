@@ -1,6 +1,6 @@
 /** The message on screen: its cascade, how it is laid along time, and what has happened of it by the clock's moment. */
 import type { EditView, FoundEdits, MessageSummary, VariantView } from '../core/api';
-import type { LaidOut, LayoutName, StageSize } from '../core/layout/types';
+import type { LaidOut, LayoutName, OnSoFar, StageSize } from '../core/layout/types';
 import { onlyShown } from '../core/replay/base';
 import { FACETS, NO_FILTER, passing, type Filter } from '../core/replay/filter';
 import { makeTimeScale } from '../core/replay/timescale';
@@ -237,14 +237,19 @@ export class OpenCascade {
     return (await this.ask((api) => api.edits(numbers))) ?? [];
   }
 
-  /** Lays the cascade out as chosen; null when it was closed, or another layout chosen, meanwhile. */
-  async lay(stage: StageSize): Promise<LaidOut | null> {
+  /**
+   * Lays the cascade out as chosen; null when it was closed, or another layout chosen, meanwhile. `onSoFar` is told where
+   * its posts stand while that takes its time.
+   */
+  async lay(stage: StageSize, onSoFar?: OnSoFar<LaidOut>): Promise<LaidOut | null> {
     const opened = this.#whole;
     const { scale } = this.clock;
     if (!opened || !scale) return null;
     const { cascade } = opened.bundle;
-    return this.layouts.lay({ cascade, name: this.#layoutName, scale, stage }, () =>
-      this.facets.communities(opened),
+    return this.layouts.lay(
+      { cascade, name: this.#layoutName, scale, stage },
+      () => this.facets.communities(opened),
+      onSoFar,
     );
   }
 }

@@ -5,6 +5,7 @@ import {
   OF_GROUPS,
   type LaidOut,
   type LayoutName,
+  type OnSoFar,
   type StageSize,
 } from '../core/layout/types';
 import type { Cascade, TimeScale } from '../core/replay/types';
@@ -53,14 +54,18 @@ export class Layouts {
 
   /**
    * Null where it failed, or another was asked for meanwhile. `communities` are asked for where the layout puts posts of
-   * one together.
+   * one together; `onSoFar` is told where posts stand while that takes its time.
    */
-  async lay(wanted: Wanted, communities: () => Promise<Int32Array | null>): Promise<LaidOut | null> {
+  async lay(
+    wanted: Wanted,
+    communities: () => Promise<Int32Array | null>,
+    onSoFar: OnSoFar<LaidOut> = () => undefined,
+  ): Promise<LaidOut | null> {
     const { cascade, name } = wanted;
     if (this.#kept?.cascade === cascade && this.#kept.name === name) return this.#kept.laid;
     this.stop();
     const stop = new AbortController();
-    const laid = this.#ask(wanted, communities, stop.signal);
+    const laid = this.#ask(wanted, communities, onSoFar, stop.signal);
     if (OF_ANY_SIZE.includes(name)) this.#kept = { cascade, name, laid, stop };
     return laid;
   }
@@ -68,11 +73,15 @@ export class Layouts {
   async #ask(
     { cascade, name, scale, stage }: Wanted,
     communities: () => Promise<Int32Array | null>,
+    onSoFar: OnSoFar<LaidOut>,
     signal: AbortSignal,
   ): Promise<LaidOut | null> {
     const { unit, length } = scale;
     const onShare = callback((share: number) => {
       if (!signal.aborted) this.#share = share;
+    });
+    const soFar = callback((laid: LaidOut) => {
+      if (!signal.aborted) onSoFar(laid);
     });
     try {
       const accounts = OF_ACCOUNTS.includes(name) ? await this.ask((api) => api.accounts(cascade.row)) : null;
@@ -80,7 +89,7 @@ export class Layouts {
       if (signal.aborted) return null;
       const known = { ...(accounts ? { accounts } : {}), ...(groups ? { groups } : {}) };
       return await this.bridge.call(signal, (api) =>
-        api.lay(name, { cascade, unit, length, stage, ...known }, onShare),
+        api.lay(name, { cascade, unit, length, stage, ...known }, onShare, soFar),
       );
     } catch (error) {
       if (!signal.aborted) this.faults.report(error);

@@ -4,7 +4,7 @@ import { layoutLineage } from './lineage';
 import { layoutNetwork } from './network';
 import { layoutRadial } from './radial';
 import { layoutTime } from './time';
-import type { Layout, LayoutInput, LayoutName, OnShare } from './types';
+import type { Layout, LayoutInput, LayoutName, OnShare, OnSoFar } from './types';
 
 export { laneHeights } from './lanes';
 export { HUB_FROM, markRadius } from './radius';
@@ -21,7 +21,10 @@ export {
 } from './types';
 
 /** One file a layout: what turns a cascade into spots. */
-export const LAYOUT: Record<LayoutName, (input: LayoutInput, onShare?: OnShare) => Layout> = {
+export const LAYOUT: Record<
+  LayoutName,
+  (input: LayoutInput, onShare?: OnShare, onSoFar?: OnSoFar) => Layout
+> = {
   hops: layoutHops,
   time: layoutTime,
   radial: layoutRadial,

@@ -1,7 +1,7 @@
 import { undirected } from '../network/graph';
 import { layoutGraph, type Places } from './force';
 import { markRadius } from './radius';
-import type { CascadeAccounts, Layout, LayoutInput, OnShare } from './types';
+import type { CascadeAccounts, Layout, LayoutInput, OnShare, OnSoFar } from './types';
 
 const SEED = 1;
 /** Share of the stage that the picture may fill, marks left aside. */
@@ -18,10 +18,20 @@ const STRETCH = 1.25;
  * Accounts as places: those who took the message up from each other, or have to do with each other outside it, stand near
  * each other. A post stands at its author's place, an account's later posts around its first. O(n log n).
  */
-export function layoutNetwork({ cascade, stage, accounts }: LayoutInput, onShare?: OnShare): Layout {
-  const { account, count, from, to } = accounts ?? alone(cascade.count);
-  const graph = undirected(count, tiesOf(cascade.parent, { account, from, to }));
-  const places = layoutGraph(graph, { seed: SEED, ...(onShare ? { onProgress: onShare } : {}) });
+export function layoutNetwork(input: LayoutInput, onShare?: OnShare, onSoFar?: OnSoFar): Layout {
+  const { account, count, from, to } = input.accounts ?? alone(input.cascade.count);
+  const graph = undirected(count, tiesOf(input.cascade.parent, { account, from, to }));
+  const places = layoutGraph(graph, {
+    seed: SEED,
+    ...(onShare ? { onProgress: onShare } : {}),
+    ...(onSoFar ? { onPlaces: (soFar) => onSoFar(postsAt(soFar, input, account)) } : {}),
+  });
+  return postsAt(places, input, account);
+}
+
+/** Posts around the places of their accounts, which are turned and scaled to fill the stage: in place. */
+function postsAt(places: Places, { cascade, stage }: LayoutInput, account: Int32Array): Layout {
+  const count = places.x.length;
   const least = Math.max(1, Math.min(stage.width, stage.height));
   const room = { x: (FILL * stage.width) / least, y: (FILL * stage.height) / least };
   fit(places, room);

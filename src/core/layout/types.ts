@@ -58,6 +58,8 @@ export interface StageSize {
 
 /** Told the share that is done, 0 … 1. */
 export type OnShare = (share: number) => void;
+/** Told where everything stands so far, a few times while a layout takes its time. */
+export type OnSoFar<L extends Layout = Layout> = (layout: L) => void;
 
 export interface Layout {
   readonly space: Space;

@@ -31,6 +31,29 @@ function kept({ nodes, offsets, targets }: Graph, { x, y }: Places): number {
   return sum / nodes;
 }
 
+describe('where the nodes of a large graph stand so far', () => {
+  it('is told from coarse to fine, and changes nothing of what comes out', () => {
+    const graph = grown(4000);
+    const told: Places[] = [];
+    const places = layoutGraph(graph, { seed: 5, onPlaces: (soFar) => told.push(soFar) });
+    expect(layoutGraph(graph, { seed: 5 })).toEqual(places);
+    expect(told.length).toBeGreaterThan(4);
+    // Each holds all nodes, at ever more spots of their own; whoever is told may change what it was given.
+    const spots = told.map(({ x }) => new Set(x).size);
+    expect(told.every(({ x, y }) => x.length === 4000 && y.length === 4000)).toBe(true);
+    expect(spots).toEqual([...spots].sort((a, b) => a - b));
+    expect(spots[0]).toBeLessThan(100);
+    expect(spots.at(-1)).toBe(4000);
+    expect(told.at(-1)!.x).not.toBe(places.x);
+  });
+
+  it('is not told of a small one, which is there at once', () => {
+    const told: Places[] = [];
+    layoutGraph(grown(400), { seed: 5, onPlaces: (soFar) => told.push(soFar) });
+    expect(told).toEqual([]);
+  });
+});
+
 describe('Barnes–Hut tree', () => {
   const random = seeded(3);
   const draw = (): Float64Array => Float64Array.from({ length: 700 }, () => random.next() ** 3);
