@@ -37,6 +37,8 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A drag from the desktop: unlike a made-up event it carries folders. */
 async function dropPaths(page: Page, ...paths: string[]): Promise<void> {
+  // The page takes what is dropped once it is drawn, which waits for its language.
+  await expect(page.getByRole('heading', { name: /^Drop/ })).toBeVisible();
   const client = await page.context().newCDPSession(page);
   const data = { items: [], files: paths, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
