@@ -1234,6 +1234,13 @@ export const messages = {
     forgetAll: 'Forget everything',
     forgotten: 'Everything that this app kept in this browser is forgotten.',
   },
+  /** A newer version of the app lies ready. */
+  newer: {
+    ready:
+      'A newer version of Afterword is ready. It is used at the next start, or now: then what is open is closed.',
+    take: 'Use it now',
+    wait: 'At the next start',
+  },
   exports: {
     open: 'Save a file',
     title: 'Save this cascade as a file',

@@ -1266,6 +1266,12 @@ export const messages = {
     forgetAll: 'Olvidar todo',
     forgotten: 'Todo lo que esta aplicación conservaba en este navegador se ha olvidado.',
   },
+  newer: {
+    ready:
+      'Hay una versión más reciente de Afterword. Se usará en el próximo inicio, o ahora: entonces se cierra lo que está abierto.',
+    take: 'Usarla ahora',
+    wait: 'En el próximo inicio',
+  },
   exports: {
     open: 'Guardar un archivo',
     title: 'Guardar esta cascada como archivo',

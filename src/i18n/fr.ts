@@ -1264,6 +1264,12 @@ export const messages = {
     forgetAll: 'Tout oublier',
     forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
   },
+  newer: {
+    ready:
+      'Une version plus récente d’Afterword est prête. Elle sert au prochain démarrage, ou tout de suite : ce qui est ouvert se ferme alors.',
+    take: 'L’utiliser maintenant',
+    wait: 'Au prochain démarrage',
+  },
   exports: {
     open: 'Enregistrer un fichier',
     title: 'Enregistrer cette cascade dans un fichier',

@@ -1100,6 +1100,11 @@ export const messages = {
     forgetAll: '全部忘记',
     forgotten: '此应用在此浏览器中保留的所有内容均已忘记。',
   },
+  newer: {
+    ready: 'Afterword 的新版本已就绪。下次启动时使用，或现在使用：届时会关闭已打开的内容。',
+    take: '现在使用',
+    wait: '下次启动时',
+  },
   exports: {
     open: '保存文件',
     title: '把这个级联存为文件',

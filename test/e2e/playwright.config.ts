@@ -24,6 +24,8 @@ export default defineConfig({
   },
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    // What is kept for use without a network is tried where it is meant to be; elsewhere it would only load the machine.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       args: [

@@ -8,11 +8,10 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { around, OWN, scriptInside } from '../../../src/core/export/page.ts';
 import { classicWorkers } from './classicWorkers.ts';
 import { singlePolicy } from './policy.ts';
+import { isUnread } from './unread.ts';
 
 /** Scripts whose letters a page carries in itself; for others it shows the system's. */
 const FONTS = /-(?:latin|latin-ext|cyrillic)-(?:wght|opsz)-[\w-]+\.woff2$/;
-/** A file of a sample that the app itself never reads. */
-const UNREAD = /\/truth\.csv$/;
 
 export function oneFile(): Plugin {
   let root = '';
@@ -75,7 +74,7 @@ async function classic(root: string): Promise<{ script: string; style: string }>
 function samples(folder: string): [path: string, base64: string][] {
   return readdirSync(join(folder, 'samples'), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join('samples', name.replaceAll('\\', '/')))
-    .filter((path) => statSync(join(folder, path)).isFile() && !UNREAD.test(path))
+    .filter((path) => statSync(join(folder, path)).isFile() && !isUnread(path))
     .sort()
     .map((path) => [path, gzipSync(readFileSync(join(folder, path)), { level: 9 }).toString('base64')]);
 }
@@ -89,7 +88,10 @@ function page(index: string, script: string, style: string, files: [string, stri
     const { before, after } = around(path);
     return `${before}${base64}${after}`;
   });
-  const own = (html: string): string => html.replace(/<(meta|title|link)\b/g, `<$1 ${OWN}`);
+  const own = (html: string): string =>
+    html
+      .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
+      .replace(/<(meta|title|link)\b/g, `<$1 ${OWN}`);
   return index
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<head>([\s\S]*)<\/head>/, (_, head: string) => {
