@@ -176,6 +176,12 @@ export interface FoundEdits {
   posts: Uint32Array;
 }
 
+/** What stands beside the posts that are published: keys of posts, and texts about them. */
+export interface Beside {
+  keys: string[];
+  texts: string[];
+}
+
 /** What carries a wording, an edit or a word. */
 export interface Carriers {
   /** Words that were left out and put in, for an edit; the word or the wording itself as `added`. */
@@ -353,14 +359,15 @@ export interface AnalyseApi {
   ): Promise<void>;
   /**
    * Writes the posts below the roots as lines that open again to the same picture (service/extract.ts), as `write` does.
-   * Returns the keys that the posts with these keys have in that file, '' for those that it does not hold.
+   * Returns what belongs beside that file: the keys that posts have in it, '' for those that it does not hold, and texts
+   * in which nobody private is named who has a pseudonym in it.
    */
   extract(
     roots: number[],
     options: People & Pick<ExportOptions, 'pseudonyms'>,
-    keys: string[],
+    beside: Beside,
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
-  ): Promise<string[]>;
+  ): Promise<Beside>;
   /** How posts, by row, are told apart by what a cascade's columns do not hold; codes in the order of the rows. */
   facets(rows: Int32Array): Facets;
   /** Who wrote the posts of a cascade, given by their rows, and what ties these accounts outside it. */

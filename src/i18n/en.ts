@@ -1234,6 +1234,16 @@ export const messages = {
     forgetAll: 'Forget everything',
     forgotten: 'Everything that this app kept in this browser is forgotten.',
   },
+  /** A cascade in an article. */
+  embed: {
+    hold: 'Take hold of the picture: it then moves under the pointer. Escape lets go.',
+    back: 'Step back',
+    on: 'Next step',
+    corrected: (date: string) => say`Corrected ${date}`,
+    sentence: 'The answer that an article shows, as it is now. It stays as it stands here.',
+    correction: 'This corrects what was published before',
+    code: 'For an article: upload the file and put this where it shall stand.',
+  },
   /** A newer version of the app lies ready. */
   newer: {
     ready:

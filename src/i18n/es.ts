@@ -1266,6 +1266,15 @@ export const messages = {
     forgetAll: 'Olvidar todo',
     forgotten: 'Todo lo que esta aplicación conservaba en este navegador se ha olvidado.',
   },
+  embed: {
+    hold: 'Tomar la imagen: entonces se mueve con el puntero. Escape la suelta.',
+    back: 'Paso anterior',
+    on: 'Paso siguiente',
+    corrected: (date: string) => say`Corregido ${date}`,
+    sentence: 'La respuesta que muestra un artículo, tal como es ahora. Queda como está aquí.',
+    correction: 'Esto corrige lo publicado antes',
+    code: 'Para un artículo: suba el archivo y ponga esto en su lugar.',
+  },
   newer: {
     ready:
       'Hay una versión más reciente de Afterword. Se usará en el próximo inicio, o ahora: entonces se cierra lo que está abierto.',

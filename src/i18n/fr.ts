@@ -1264,6 +1264,16 @@ export const messages = {
     forgetAll: 'Tout oublier',
     forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
   },
+  embed: {
+    hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',
+    back: 'Étape précédente',
+    on: 'Étape suivante',
+    corrected: (date: string) => say`Corrigé ${date}`,
+    sentence:
+      'La réponse que montre un article, telle qu’elle est maintenant. Elle reste comme elle est ici.',
+    correction: 'Ceci corrige ce qui a été publié auparavant',
+    code: 'Pour un article : téléversez le fichier et mettez ceci à sa place.',
+  },
   newer: {
     ready:
       'Une version plus récente d’Afterword est prête. Elle sert au prochain démarrage, ou tout de suite : ce qui est ouvert se ferme alors.',

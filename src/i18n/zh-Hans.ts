@@ -1100,6 +1100,15 @@ export const messages = {
     forgetAll: '全部忘记',
     forgotten: '此应用在此浏览器中保留的所有内容均已忘记。',
   },
+  embed: {
+    hold: '按住图像：随后它会随指针移动。按 Esc 松开。',
+    back: '上一步',
+    on: '下一步',
+    corrected: (date: string) => say`更正于 ${date}`,
+    sentence: '文章所显示的回答，以现在为准。此后保持这里的样子。',
+    correction: '这是对先前发布内容的更正',
+    code: '用于文章：上传该文件，并把这段代码放在相应位置。',
+  },
   newer: {
     ready: 'Afterword 的新版本已就绪。下次启动时使用，或现在使用：届时会关闭已打开的内容。',
     take: '现在使用',

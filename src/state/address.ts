@@ -15,6 +15,24 @@ export function showView(view: View, step: boolean): void {
   else history.replaceState(null, '', address);
 }
 
+/** What the address of a frame asks for beside its view. */
+export interface EmbedChoices {
+  autoplay: boolean;
+  /** Its story's steps are offered. */
+  steps: boolean;
+  theme: 'paper' | 'night';
+}
+
+/** ?autoplay, ?steps=0 (offered else), ?theme=night. */
+export function embedChoices(): EmbedChoices {
+  const asked = new URLSearchParams(location.search);
+  return {
+    autoplay: asked.has('autoplay'),
+    steps: asked.get('steps') !== '0',
+    theme: asked.get('theme') === 'night' ? 'night' : 'paper',
+  };
+}
+
 /** The language that the address asks for (?lang=fr); null where it asks for none. */
 export const askedLanguage = (): string | null => new URLSearchParams(location.search).get('lang');
 

@@ -1,10 +1,14 @@
 /** What is open, in figures: its name, its summary, the sample it is, how it was collected; and the files it came in. */
 import type { DatasetSummary } from '../core/api';
+import type { Manifest } from '../core/export/manifest';
 import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRecord';
 import type { Collection } from '../core/service/collection';
 import type { OpenedFiles } from '../jobs/importer';
 import type { Sample } from '../jobs/load';
 import { readRecord } from '../jobs/records';
+
+type Published = Pick<Manifest, 'sentence' | 'corrected'>;
+const NOTHING: Published = { sentence: '', corrected: null };
 
 export class Facts {
   #title = $state('');
@@ -15,6 +19,17 @@ export class Facts {
   #came = $state<Collection | null>(null);
   /** What the user said of how the export was collected; null = nothing yet. */
   #collection = $state<Collection | null>(null);
+
+  #published = $state.raw<Published>(NOTHING);
+
+  /** The answer as it was published; '' where none was. */
+  get sentence(): string {
+    return this.#published.sentence;
+  }
+  /** When what was published was last corrected, Unix ms; null = never. */
+  get corrected(): number | null {
+    return this.#published.corrected;
+  }
 
   /** Name of what is open: the sample's title or the file's name. */
   get title(): string {
@@ -50,11 +65,17 @@ export class Facts {
     this.#files = [];
     this.#collection = null;
     this.#came = null;
+    this.#published = NOTHING;
   }
 
   /** Whoever saved what is open said how it was collected. */
   cameCollected(how: Collection): void {
     this.#came = how;
+  }
+
+  /** What is open was published in these words. */
+  publishedAs(published: Published): void {
+    this.#published = published;
   }
 
   /** It has been read. */

@@ -1,6 +1,6 @@
 /** A page of its own for what is on screen: the app, the posts and the story in one HTML file. */
 import { HELD, writeManifest } from '../core/export/manifest';
-import { writeStory } from '../core/story';
+import { readStory, writeStory } from '../core/story';
 import type { PageToSave } from './saving.svelte';
 import type { Session } from './session.svelte';
 import { readView, writeView, type View } from './url';
@@ -9,7 +9,13 @@ import { viewOf } from './view';
 /** `card`: the method card. Null where it was stopped, or failed and was reported. */
 export async function writePage(
   session: Session,
-  { card, withheld, refusal }: Pick<PageToSave, 'withheld' | 'refusal'> & { card: string },
+  {
+    card,
+    withheld,
+    refusal,
+    sentence,
+    corrected,
+  }: Pick<PageToSave, 'withheld' | 'refusal'> & { card: string; sentence: string; corrected: number | null },
 ): Promise<Blob | null> {
   const { story } = session.story;
   const now = viewOf(session);
@@ -28,15 +34,20 @@ export async function writePage(
     views.flatMap(({ message }) => message),
     views.some(({ lens }) => lens === 'compare'),
   );
-  return session.saving.page({ roots, keys, withheld, refusal }, (posts, inside) => {
-    const keyIn = new Map(keys.map((key, i) => [key, inside[i] ?? '']));
+  const beside = { keys, texts: [sentence, writeStory(story)] };
+  return session.saving.page({ roots, beside, withheld, refusal }, (posts, inside) => {
+    const keyIn = new Map(keys.map((key, i) => [key, inside.keys[i] ?? '']));
     const [first, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));
-    const steps = story.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
+    const [said = '', told = ''] = inside.texts;
+    const discreet = readStory(told);
+    const steps = discreet.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
     const { title, collection } = session.facts;
     return {
-      [HELD.manifest]: new Blob([writeManifest({ title, view: first!, collection })]),
+      [HELD.manifest]: new Blob([
+        writeManifest({ title, view: first!, collection, sentence: said, corrected }),
+      ]),
       [HELD.posts]: posts,
-      [HELD.story]: new Blob([writeStory({ ...story, steps })]),
+      [HELD.story]: new Blob([writeStory({ ...discreet, steps })]),
       [HELD.card]: new Blob([card]),
     };
   });

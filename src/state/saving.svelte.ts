@@ -2,7 +2,7 @@
 import { FORMATS, type ExportName, type WrittenName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
 import { pageHolding } from '../jobs/page';
-import type { AnalyseApi, PostView } from '../core/api';
+import type { AnalyseApi, Beside, PostView } from '../core/api';
 import type { People, Pseudonymity } from '../core/export/options';
 import type { OpenCascade } from './cascade.svelte';
 import type { Faults } from './faults.svelte';
@@ -21,8 +21,8 @@ interface Writing {
 export interface PageToSave {
   /** Rows. */
   roots: number[];
-  /** Keys of posts that its story or view names. */
-  keys: string[];
+  /** Keys of the posts that its story and its view name, and what is said of them. */
+  beside: Beside;
   withheld: string | null;
   /** What is said where this app has no page to make it from. */
   refusal: string;
@@ -71,33 +71,33 @@ export class Saving {
   }
 
   /**
-   * A page that holds the posts below the roots. `fill`: all that it holds, of these posts as a file, and the keys that
-   * posts with the given keys have in it. Null as above.
+   * A page that holds the posts below the roots. `fill`: all that it holds, of these posts as a file and of what stands
+   * beside them there. Null as above.
    */
   async page(
-    { roots, keys, withheld, refusal }: PageToSave,
-    fill: (posts: Blob, keys: string[]) => Record<string, Blob>,
+    { roots, beside, withheld, refusal }: PageToSave,
+    fill: (posts: Blob, inside: Beside) => Record<string, Blob>,
   ): Promise<Blob | null> {
     return this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
       const options = { pseudonyms, ...this.people() };
-      const inside = await this.analyse.call(signal, (api) => api.extract(roots, options, keys, take));
+      const inside = await this.analyse.call(signal, (api) => api.extract(roots, options, beside, take));
       return pageHolding(fill(file(), inside), refusal, signal);
     });
   }
 
-  /** The posts below the roots as lines, and the keys that posts have in them. Null as above. */
+  /** The posts below the roots as lines, and what stands beside them there. Null as above. */
   async extract({
     roots,
-    keys,
+    beside,
     withheld,
-  }: Pick<PageToSave, 'roots' | 'keys' | 'withheld'>): Promise<{ posts: Blob; keys: string[] } | null> {
-    let inside: string[] = [];
+  }: Pick<PageToSave, 'roots' | 'beside' | 'withheld'>): Promise<({ posts: Blob } & Beside) | null> {
+    let inside: Beside = { keys: [], texts: [] };
     const posts = await this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
       const options = { pseudonyms, ...this.people() };
-      inside = await this.analyse.call(signal, (api) => api.extract(roots, options, keys, take));
+      inside = await this.analyse.call(signal, (api) => api.extract(roots, options, beside, take));
       return file();
     });
-    return posts && { posts, keys: inside };
+    return posts && { posts, ...inside };
   }
 
   async #run(

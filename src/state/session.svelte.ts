@@ -135,6 +135,8 @@ export class Session implements Parts, ChoosingParts {
       withheld: () => '',
       otherExport: () => '',
     },
+    /** Choices are kept on this computer, and come back. A frame in an article keeps nothing. */
+    private readonly keeps = true,
   ) {
     $effect.root(() => {
       $effect(() => {
@@ -233,6 +235,7 @@ export class Session implements Parts, ChoosingParts {
       await this.#read(files, signal, shown, { first: true, linked: true });
       if (signal.aborted) return;
       this.facts.cameCollected(manifest.collection);
+      this.facts.publishedAs(manifest);
       if (shown.moment === null && !shown.selected) this.#playAtOnce();
     });
     return true;
@@ -287,6 +290,13 @@ export class Session implements Parts, ChoosingParts {
     const { likely, scaleKind: scale } = this.cascade;
     if ((await this.pair.open([first, second], { likely, scale })) && this.playsAtOnce)
       this.pair.clock.play();
+  }
+
+  /** Selects a post by its key, as addresses name it; null, or one that is not on screen: none. */
+  async selectKey(key: string | null): Promise<void> {
+    const [row = -1] = key === null ? [] : ((await this.#ask((api) => api.resolve([key]))) ?? []);
+    const place = row < 0 ? -1 : (this.cascade.opened?.bundle.cascade.row.indexOf(row) ?? -1);
+    await this.selection.select(place < 0 ? null : place);
   }
 
   /** Likely paths, or those that are known; moment and selected post stay. */
@@ -405,6 +415,7 @@ export class Session implements Parts, ChoosingParts {
   }
 
   async #chosenBefore(): Promise<Choices | null> {
+    if (!this.keeps) return null;
     const fingerprint = await this.fingerprint();
     return fingerprint === null ? null : this.keeping.begin(fingerprint, this.facts.title);
   }

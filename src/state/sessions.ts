@@ -53,7 +53,7 @@ async function published(
     views.flatMap(({ message }) => message),
     views.some(({ lens }) => lens === 'compare'),
   );
-  const extracted = await session.saving.extract({ roots, keys, withheld });
+  const extracted = await session.saving.extract({ roots, beside: { keys, texts: [] }, withheld });
   if (!extracted) return null;
   const keyIn = new Map(keys.map((key, i) => [key, extracted.keys[i] ?? '']));
   const [shown, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));

@@ -36,6 +36,7 @@ const FOLDER_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/export': /^(fflate|valibot)$/,
   'src/core/session': /^(valibot|fflate)$/,
+  'src/core/embed': /^valibot$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,
   'src/core/wording': /^vader-sentiment$/,

@@ -8,6 +8,10 @@ export interface Manifest {
   view: string;
   /** How the posts were collected, as it was said or guessed of the whole export. */
   collection: Collection;
+  /** The answer that an article shows with it, as it was when it was published; '' = as it is computed. */
+  sentence: string;
+  /** When it was last corrected, Unix ms; null = never. */
+  corrected: number | null;
 }
 
 /** Where a page keeps them. */
@@ -26,6 +30,8 @@ const Shape = v.object({
   title: v.pipe(v.string(), v.maxLength(LONGEST)),
   view: v.pipe(v.string(), v.maxLength(LONGEST)),
   collection: v.picklist(COLLECTIONS),
+  sentence: v.pipe(v.string(), v.maxLength(LONGEST)),
+  corrected: v.nullable(v.pipe(v.number(), v.finite())),
 });
 
 export const writeManifest = (manifest: Manifest): string =>
@@ -41,6 +47,6 @@ export function readManifest(text: string): Manifest | null {
   }
   const read = v.safeParse(Shape, value);
   if (!read.success) return null;
-  const { title, view, collection } = read.output;
-  return { title, view, collection };
+  const { title, view, collection, sentence, corrected } = read.output;
+  return { title, view, collection, sentence, corrected };
 }

@@ -1,6 +1,7 @@
 import type {
   Alternative,
   AnalyseApi,
+  Beside,
   Carriers,
   CascadeBundle,
   Comparison,
@@ -40,7 +41,7 @@ import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { Discretion } from './discretion';
 import { exportContent } from './exporting';
-import { extractLines } from './extract';
+import { extractLines, textInside } from './extract';
 import { facetsOf } from '../lenses/facets';
 import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
 import { LensDesk } from './lensDesk';
@@ -291,9 +292,9 @@ export class Analyse implements AnalyseApi {
   async extract(
     roots: number[],
     options: People & Pick<ExportOptions, 'pseudonyms'>,
-    keys: string[],
+    { keys, texts }: Beside,
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
-  ): Promise<string[]> {
+  ): Promise<Beside> {
     const { dataset, trees } = this.#open;
     const known = this.#known(roots);
     const asked = ++this.#exports;
@@ -310,7 +311,10 @@ export class Analyse implements AnalyseApi {
       await pause();
     }
     const held = new Set(rows);
-    return this.resolve(keys).map((row) => (held.has(row) ? keyOf(who.id(row)) : ''));
+    return {
+      keys: this.resolve(keys).map((row) => (held.has(row) ? keyOf(who.id(row)) : '')),
+      texts: texts.map((text) => textInside(text, who)),
+    };
   }
 
   facets(rows: Int32Array): Facets {

@@ -26,6 +26,9 @@ export interface Who {
 const asHandle = (name: string): string => name.replace(/^private-/, 'p_');
 const asHandles = (text: string): string => text.replace(/@private-/g, '@p_');
 
+/** A text in which private accounts stand as they do in the lines. */
+export const textInside = (text: string, who: Pick<Who, 'inside'>): string => asHandles(who.inside(text));
+
 const REPOSTED = /^RT @\w/;
 
 /** Lines of the rows, in their order. `synthetic`: a simulator made them. O(posts + characters). */

@@ -20,7 +20,10 @@ export function oneFile(): Plugin {
     apply: 'build',
     configResolved: (config) => void (root = config.root),
     async generateBundle() {
-      const { script, style } = await classic(root);
+      // The element for articles is one script too: another origin lets no other kind run.
+      const element = await classic(root, 'src/ui/embed/element.ts');
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: element.script });
+      const { script, style } = await classic(root, 'src/main.ts');
       const files = samples(join(root, 'public'));
       this.emitFile({
         type: 'asset',
@@ -31,8 +34,8 @@ export function oneFile(): Plugin {
   };
 }
 
-/** The whole app as one classic script and one style. Throws where it came out in more pieces. */
-async function classic(root: string): Promise<{ script: string; style: string }> {
+/** A script and all that it imports as one classic script, and their style ('' = none). Throws where it came out in more pieces. */
+async function classic(root: string, input: string): Promise<{ script: string; style: string }> {
   const built = (await build({
     configFile: false,
     root,
@@ -48,7 +51,7 @@ async function classic(root: string): Promise<{ script: string; style: string }>
       copyPublicDir: false,
       assetsInlineLimit: (file) => FONTS.test(file),
       rolldownOptions: {
-        input: join(root, 'src/main.ts'),
+        input: join(root, input),
         output: { format: 'iife', codeSplitting: false },
         // Only helpers ask for the script's address, and only where there are several chunks.
         checks: { emptyImportMeta: false },
@@ -57,13 +60,13 @@ async function classic(root: string): Promise<{ script: string; style: string }>
   })) as Rollup.RollupOutput;
   const chunks = built.output.filter((file) => file.type === 'chunk');
   const styles = built.output.filter((file) => file.fileName.endsWith('.css'));
-  if (chunks.length !== 1 || styles.length !== 1)
+  if (chunks.length !== 1 || styles.length > 1)
     throw new Error('One file was to hold one script and one style.');
   const [style] = styles;
   return {
     script: scriptInside(chunks[0]!.code.replace(/\r/g, '')),
     // Fonts that were left out are files, which one file has none of.
-    style: String(style!.type === 'asset' ? style!.source : '').replace(
+    style: String(style?.type === 'asset' ? style.source : '').replace(
       /@font-face\{[^}]*url\((?!"?data:)[^}]*\}/g,
       '',
     ),

@@ -1,0 +1,145 @@
+/** A cascade in an article: with an origin of its own and without one, on a host that sends no CORS headers. */
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { close, host, type Answer, type Host } from './host';
+
+let app: Host;
+let paper: Host;
+/** What the article says at its address. */
+let article = '';
+
+const serves: Answer = (request, response) => {
+  if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/article.html') return false;
+  response.writeHead(200, { 'content-type': 'text/html' });
+  response.end(
+    `<!doctype html><html lang="en"><link rel="icon" href="data:," /><title>An article</title><body><p>Words.</p>${article}</body></html>`,
+  );
+  return true;
+};
+
+test.beforeAll(async () => {
+  app = await host('/app/', serves);
+  paper = await host('/nothing/', serves);
+});
+test.afterAll(async () => {
+  await close(app);
+  await close(paper);
+});
+
+const at = ({ port }: Host): string => `http://localhost:${port}/article.html`;
+const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function plays(page: Page): Promise<void> {
+  const frame = frameOf(page);
+  await expect(frame.getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 40_000 });
+  await expect(frame.locator('.answer')).not.toHaveText('');
+  const moment = frame.getByRole('slider');
+  const first = await moment.inputValue();
+  await frame.getByRole('button', { name: 'Play' }).click();
+  await expect(moment).not.toHaveValue(first);
+  await frame.getByRole('button', { name: 'Pause' }).click();
+}
+
+for (const [name, from] of [
+  ['of another origin', () => paper],
+  ['of the same origin, in a frame that has none', () => app],
+] as const) {
+  test(`an article ${name} shows a cascade by one script, and drives it`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('favicon')) faults.push(message.text());
+    });
+    article = `<script src="${app.address}embed.js" async></script>
+      <afterword-cascade dataset="fee-waiver" lens="wording" steps title="A cascade"></afterword-cascade>`;
+    await page.goto(at(from()));
+    await plays(page);
+    const sandbox = from() === app ? 'allow-scripts' : 'allow-scripts allow-same-origin';
+    await expect(page.locator('iframe')).toHaveAttribute('sandbox', sandbox);
+    // The article scrolls the replay, and is told of it.
+    const told = await page.evaluate(async () => {
+      const element = document.querySelector('afterword-cascade') as HTMLElement & {
+        seek(share: number): void;
+      };
+      const heard = new Promise<number>((done) =>
+        element.addEventListener('afterword-moment', (event) => {
+          const { at: share } = (event as CustomEvent<{ at: number }>).detail;
+          if (share > 0.49 && share < 0.51) done(share);
+        }),
+      );
+      element.seek(0.5);
+      return heard;
+    });
+    expect(told).toBeCloseTo(0.5, 2);
+    await expect(frameOf(page).getByRole('slider')).toHaveValue('0.5');
+    await frameOf(page).getByRole('button', { name: 'Next step' }).click();
+    await expect(frameOf(page).getByText(/^1 \/ \d+$/)).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a plain frame works from one file, sandboxed without an origin; the wheel over it scrolls the article', async ({
+  page,
+}) => {
+  article = `<iframe sandbox="allow-scripts" style="inline-size:100%;block-size:560px;border:0" title="A cascade"
+    src="${app.address}afterword.html#1?sample=fee-waiver&lens=wording"></iframe><div style="block-size:3000px"></div>`;
+  await page.goto(at(paper));
+  await plays(page);
+  const box = (await page.locator('iframe').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('a hostile page that drives the frame with 10,000 malformed messages changes nothing', async ({
+  page,
+}) => {
+  article = `<iframe sandbox="allow-scripts" style="inline-size:100%;block-size:560px" title="A cascade"
+    src="${app.address}afterword.html#1?sample=fee-waiver&lens=wording&at=1999999999999"></iframe>`;
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(at(paper));
+  await plays(page);
+  const moment = frameOf(page).getByRole('slider');
+  const was = await moment.inputValue();
+  const answer = await frameOf(page).locator('.answer').textContent();
+  await page.evaluate(async () => {
+    const target = document.querySelector('iframe')!.contentWindow!;
+    const shapes: unknown[] = [
+      null,
+      'play',
+      { afterword: 2, do: 'play' },
+      { afterword: 1, do: 'seek', at: Infinity },
+      { afterword: 1, do: 'seek', at: -1 },
+      { afterword: 1, do: 'step', to: 1e9 },
+      { afterword: 1, do: 'lens', lens: '<img src=x onerror=alert(1)>' },
+      { afterword: 1, do: 'select', key: '"><script>' },
+      { afterword: 1, do: 'open', url: 'javascript:alert(1)' },
+      JSON.parse('{"afterword":1,"do":"lens","__proto__":{"lens":"where"}}'),
+      Array.from({ length: 50 }, () => ({ do: 'play' })),
+      'x'.repeat(10_000),
+    ];
+    for (let i = 0; i < 10_000; i++) {
+      target.postMessage(shapes[i % shapes.length], '*');
+      if (i % 500 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await expect(moment).toHaveValue(was);
+  await expect(frameOf(page).locator('.answer')).toHaveText(answer!);
+  await plays(page);
+  expect(faults).toEqual([]);
+});
+
+test('a frame out of sight gives its picture back, and draws it again in sight', async ({ page }) => {
+  article = `<script src="${app.address}embed.js" async></script><div style="block-size:2500px"></div>
+    <afterword-cascade dataset="fee-waiver" lens="wording"></afterword-cascade><div style="block-size:2500px"></div>`;
+  await page.goto(at(paper));
+  // Nothing of it is loaded before it comes near.
+  await expect(page.locator('afterword-cascade img')).toBeAttached();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await page.locator('afterword-cascade').scrollIntoViewIfNeeded();
+  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(frameOf(page).locator('canvas')).toHaveCount(0);
+  await page.locator('afterword-cascade').scrollIntoViewIfNeeded();
+  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
+});
