@@ -88,6 +88,9 @@ await onPage(async (page, address) => {
       await page.getByRole('button', { name: messages.start.make.go }).click();
     }
     await page.locator('[data-testid="stage"][data-drawn="true"]').waitFor({ timeout: 300_000 });
+    // What is made plays when it is opened.
+    if (name === MADE)
+      await page.getByRole('button', { name: messages.explore.time.pause, exact: true }).click();
     if (name === MADE)
       await page.getByLabel(messages.explore.time.scale, { exact: true }).selectOption('squeezed');
     await page.getByRole('slider').press('Home');

@@ -1,5 +1,6 @@
 /** What may be named on the stage: accounts that many posts hang on, wordings that are passed on, collapsed branches. */
 import type { CascadeBundle, VariantView } from '../../core/api';
+import type { Areas } from '../../core/layout/types';
 import { occasionsOf, type Subject } from '../../core/replay/mattering';
 import { messages } from '../../i18n';
 import { isolated, quoted } from '../../i18n/format';
@@ -61,6 +62,10 @@ export function namesOf({
     })),
   ];
 }
+
+/** Those that a layout leaves to be said: where posts stand on bands of wordings, the bands say theirs. */
+export const besideAreas = (names: readonly Name[], areas: Areas | undefined): readonly Name[] =>
+  areas?.are === 'wordings' ? names.filter(({ face }) => face === 'name') : names;
 
 /** The same with collapsed posts, which say how many they stand for, before all others. */
 export function withCollapsed(
