@@ -129,7 +129,7 @@ test('how often the words change is said, with the formula and what it does not 
   await open(page, '&read=wordings');
   await page.getByRole('radio', { name: 'How often' }).check();
   const rates = page.getByRole('region', { name: 'How often the words change' });
-  await expect(rates).toContainText('316 posts carry 20 wordings. 19 posts made a new wording, 6%');
+  await expect(rates).toContainText('316 posts carry 20 wordings. 19 made a new wording, 6%');
   await expect(rates).toContainText('20 wordings: too few');
   await rates.getByRole('button', { name: '74 of 82 (90%)' }).click();
   await expect(page.getByRole('status')).toContainText('74 posts');
@@ -148,7 +148,7 @@ test('what is kept is told by language, route and branch, and who lost a pinned 
   await page.getByRole('radio', { name: 'On its way' }).check();
   const routes = page.getByRole('region', { name: 'What is kept on its way' });
   await expect(routes.getByRole('listitem')).toHaveText(
-    /30 June\s*first by .*@\w+.*, at 1 hop\s*lost by \d+ posts/,
+    /30 June\s*first by .*@\w+.*, at hop 1\s*lost by \d+ posts/,
   );
   await routes.getByRole('button', { name: 'lost by 7 posts' }).click();
   await expect(page.getByRole('status')).toContainText('30 June');
