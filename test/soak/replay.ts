@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 /** Share of the run, and rounds, after which everything that is made once has been made: a slow machine makes it late. */
 const WARM = 0.25;
 const WARM_ROUNDS = 3;
+/** Milliseconds in which a page that stands still has drawn all that it lacked. */
+const SETTLES = 3000;
 /** Growth that is allowed: megabytes of heap, listeners, nodes. Fences of the card come and go. */
 const LIMITS: Record<string, number> = { heapMb: 6, listeners: 10, nodes: 200, Sync: 2 };
 
@@ -75,11 +77,20 @@ export async function replay(minutes: number): Promise<Record<string, number>> {
         last = now;
       }
     };
+    // Held at one moment: what is on the page depends on it.
+    const still = async (): Promise<Record<string, number>> => {
+      await page.getByRole('button', { name: 'Pause', exact: true }).click();
+      await slider.press('End');
+      await page.waitForTimeout(SETTLES);
+      const held = await figures(page, client);
+      await page.getByRole('button', { name: 'Play', exact: true }).click();
+      return held;
+    };
     await watch(WARM, WARM_ROUNDS);
-    const before = await figures(page, client);
+    const before = await still();
     rounds = 0;
     await watch(1 - WARM, 1);
-    const after = await figures(page, client);
+    const after = await still();
     if (faults.length) throw new Error(`The page failed: ${faults.join(' · ')}`);
     if (rounds === 0) throw new Error('The replay never came round.');
     const grown: Record<string, number> = { rounds };
