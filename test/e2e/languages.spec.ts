@@ -125,21 +125,18 @@ const SIZES = [
   [390, 844],
 ] as const;
 
-test('no word on any screen is left out of the files of languages', async ({ page }) => {
-  test.setTimeout(180_000);
-  const found: Record<string, string[]> = {};
-  await eachScreen(page, 'pseudo', async (screen) => {
-    const stray = [...new Set(await strays(page))];
-    if (stray.length) found[screen] = stray;
-  });
-  expect(found).toEqual({});
-});
+/** `pseudo` is longer than any of the six; others can be asked for: ROOM_IN=ru,fr. */
+const ROOM_IN = process.env['ROOM_IN']?.split(',') ?? ['pseudo', 'ar'];
 
-for (const language of ['pseudo', 'ru', 'fr', 'ar'])
-  test(`every text has room in ${language}, from a phone to a large screen`, async ({ page }) => {
+for (const language of ROOM_IN)
+  test(`every text has room in ${language}, from a phone to a large screen, and no word is left out of the files of languages`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     const found: Record<string, string[]> = {};
     await eachScreen(page, language, async (screen) => {
+      const left = language === 'pseudo' ? [...new Set(await strays(page))] : [];
+      if (left.length) found[`${screen}: left out`] = left;
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
         // Charts measure their frames a frame later.
