@@ -176,6 +176,23 @@ export const messages = {
       title: 'Synthetic cascade',
       note: 'Invented here, by stated rules, from a seed; nothing is downloaded.',
     },
+    /** A file from the web. */
+    address: {
+      button: 'open a web address',
+      title: 'Open a file from a web address',
+      note: 'It is fetched from its host, which learns that you asked for it; nothing else is sent. Only https, at most 500 MB.',
+      fetch: 'Fetch it',
+      refused: {
+        address: 'This is no address that can be opened: it must begin with https://.',
+        network:
+          'The file did not come, or broke off. Its host may be out of reach, or lets no other page read it.',
+        status: 'Its host has no such file, or gives it to nobody here.',
+        redirect: 'Its host sent on to another one. Open that address itself, if you trust it.',
+        type: 'There is a page, a picture or a film at this address, no data.',
+        size: 'It is larger than 500 MB. Download it and open the file.',
+        silent: 'Its host stopped answering.',
+      },
+    },
     pasteTitle: 'Paste rows',
     pasteNote:
       'Rows copied from a table with its header, lines of JSON, or what you type: “who: words” or “who, from whom, words” on each line, or texts alone.',
@@ -189,6 +206,7 @@ export const messages = {
     title: (name: string) => say`Opening ${name}`,
     cancel: 'Cancel',
     stages: {
+      fetching: 'Fetching the file',
       making: 'Making posts',
       reading: 'Reading records',
       joining: 'Joining posts by id',

@@ -137,6 +137,22 @@ export const messages = {
       title: 'Cascada sintética',
       note: 'Inventada aquí, según reglas declaradas, a partir de una semilla; no se descarga nada.',
     },
+    address: {
+      button: 'abrir una dirección web',
+      title: 'Abrir un archivo desde una dirección web',
+      note: 'Se pide a su servidor, que así sabe que usted lo pidió; no se envía nada más. Solo https, 500 MB como máximo.',
+      fetch: 'Traerlo',
+      refused: {
+        address: 'No es una dirección que pueda abrirse: debe empezar por https://.',
+        network:
+          'El archivo no llegó o se interrumpió. Tal vez su servidor no esté al alcance o no deje que otra página lo lea.',
+        status: 'Su servidor no tiene ese archivo o no se lo da a nadie aquí.',
+        redirect: 'Su servidor remitió a otro. Abra esa dirección directamente si confía en ella.',
+        type: 'En esta dirección hay una página, una imagen o una película, no datos.',
+        size: 'Supera los 500 MB. Descárguelo y abra el archivo.',
+        silent: 'Su servidor dejó de responder.',
+      },
+    },
     pasteTitle: 'Pegar filas',
     pasteNote:
       'Filas copiadas de una tabla con su encabezado, líneas de JSON, o lo que usted escriba: «quién: palabras» o «quién, de quién, palabras» en cada línea, o solo textos.',
@@ -150,6 +166,7 @@ export const messages = {
     title: (name: string) => say`Abriendo ${name}`,
     cancel: 'Cancelar',
     stages: {
+      fetching: 'Trayendo el archivo',
       making: 'Haciendo publicaciones',
       reading: 'Leyendo registros',
       joining: 'Uniendo publicaciones por identificador',

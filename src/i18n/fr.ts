@@ -137,6 +137,23 @@ export const messages = {
       title: 'Cascade synthétique',
       note: 'Inventée ici, selon des règles énoncées, à partir d’une graine ; rien n’est téléchargé.',
     },
+    address: {
+      button: 'ouvrir une adresse web',
+      title: 'Ouvrir un fichier depuis une adresse web',
+      note: 'Il est demandé à son hôte, qui apprend ainsi que vous l’avez demandé ; rien d’autre n’est envoyé. Seulement https, 500 Mo au plus.',
+      fetch: 'Le chercher',
+      refused: {
+        address: 'Ce n’est pas une adresse qui puisse s’ouvrir : elle doit commencer par https://.',
+        network:
+          'Le fichier n’est pas venu, ou s’est interrompu. Son hôte est peut-être hors d’atteinte, ou ne laisse aucune autre page le lire.',
+        status: 'Son hôte n’a pas ce fichier, ou ne le donne à personne ici.',
+        redirect:
+          'Son hôte a renvoyé vers un autre. Ouvrez cette adresse elle-même si vous lui faites confiance.',
+        type: 'À cette adresse se trouve une page, une image ou un film, pas de données.',
+        size: 'Il dépasse 500 Mo. Téléchargez-le et ouvrez le fichier.',
+        silent: 'Son hôte ne répond plus.',
+      },
+    },
     pasteTitle: 'Coller des lignes',
     pasteNote:
       'Des lignes copiées d’un tableau avec son en-tête, des lignes de JSON, ou ce que vous tapez : « qui: mots » ou « qui, de qui, mots » sur chaque ligne, ou des textes seuls.',
@@ -150,6 +167,7 @@ export const messages = {
     title: (name: string) => say`Ouverture de ${name}`,
     cancel: 'Annuler',
     stages: {
+      fetching: 'Récupération du fichier',
       making: 'Fabrication des publications',
       reading: 'Lecture des enregistrements',
       joining: 'Rapprochement des publications par identifiant',

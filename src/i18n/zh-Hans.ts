@@ -135,6 +135,21 @@ export const messages = {
       title: '合成的级联',
       note: '在此按公开的规则由随机种子编造；不下载任何东西。',
     },
+    address: {
+      button: '打开网址',
+      title: '从网址打开文件',
+      note: '文件取自其主机，主机会得知您请求了它；不会发送其他任何内容。仅限 https，最大 500 MB。',
+      fetch: '获取',
+      refused: {
+        address: '此网址无法打开：必须以 https:// 开头。',
+        network: '文件没有传来，或中途断开。其主机可能无法连接，或不允许其他页面读取。',
+        status: '其主机没有此文件，或不向此处提供。',
+        redirect: '其主机转到了另一台主机。如果您信任它，请直接打开那个网址。',
+        type: '此网址是网页、图片或影片，不是数据。',
+        size: '文件超过 500 MB。请下载后再打开。',
+        silent: '其主机停止了响应。',
+      },
+    },
     pasteTitle: '粘贴若干行',
     pasteNote:
       '从带表头的表格复制的行、JSON 行，或您输入的内容：每行写“谁: 话”或“谁, 得自谁, 话”，或者只有文字。',
@@ -147,6 +162,7 @@ export const messages = {
     title: (name: string) => say`正在打开 ${name}`,
     cancel: '取消',
     stages: {
+      fetching: '正在获取文件',
       making: '生成帖子',
       reading: '读取记录',
       joining: '按编号合并帖子',

@@ -1,9 +1,10 @@
-/** The only fetch of user data: the samples that come with the app, from where the app itself comes from. */
+/** The only fetch of user data: samples from where the app itself comes from, and files from addresses that the user gives. */
 import { HELD, readManifest, type Manifest } from '../core/export/manifest';
 import { isPage } from '../core/export/page';
 import { LENSES, type Lens } from '../core/lenses/names';
 import type { InputFile } from './importer';
 import { fileInside, isOneFile } from './inside';
+import { addressOf, fileName, LIMITS, NotFetched, received, type Limits } from './receive';
 
 /** What `sample.json` says of a sample. */
 export interface Sample {
@@ -86,6 +87,35 @@ export async function loadHeld(): Promise<{ manifest: Manifest; files: InputFile
   const manifest = about && readManifest(await about.text());
   if (!manifest || !posts) return null;
   return { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story: (await story?.text()) ?? '' };
+}
+
+/**
+ * A file from an address that the user gave and was asked about: https, or the app's own origin; nothing is sent along.
+ * Rejects with NotFetched (why), or with the signal's reason when cancelled. `home`: where the app is.
+ */
+export async function fetchFile(
+  text: string,
+  {
+    home = document.baseURI,
+    signal,
+    limits = LIMITS,
+    onBytes = () => undefined,
+  }: {
+    home?: string;
+    signal: AbortSignal | null;
+    limits?: Limits;
+    onBytes?: (done: number, total: number) => void;
+  },
+): Promise<InputFile> {
+  const address = addressOf(text, home);
+  let response: Response;
+  try {
+    response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new NotFetched('network', { cause: error });
+  }
+  return { name: fileName(address), blob: await received(response, address, limits, onBytes) };
 }
 
 /** What stands at a path below the app: in the page itself, or where it comes from. */

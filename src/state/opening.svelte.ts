@@ -4,7 +4,9 @@ import type { ColumnMapping } from '../core/import/columns';
 import { isEnough, type MappingRequest } from '../core/import/mapping';
 import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { ImportPool } from '../jobs/importPool';
+import { fetchFile } from '../jobs/load';
 import { makeCascade } from '../jobs/make';
+import { NotFetched, type Refusal } from '../jobs/receive';
 import type { Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
 import { keepMapping, keptMapping } from './mappings';
@@ -66,6 +68,19 @@ export class Opening {
   /** So many bytes are about to be unpacked and read. */
   unpacking(bytes: number): void {
     this.#progress = { stage: 'reading', done: 0, total: bytes };
+  }
+
+  /** Fetches a file; what is wrong is said in these words. */
+  async bring(address: string, words: Record<Refusal, string>, signal: AbortSignal): Promise<InputFile> {
+    this.#progress = { stage: 'fetching', done: 0, total: 0 };
+    try {
+      return await fetchFile(address, {
+        signal,
+        onBytes: (done, total) => this.#show({ stage: 'fetching', done, total }, signal),
+      });
+    } catch (error) {
+      throw error instanceof NotFetched ? new Error(words[error.why], { cause: error }) : error;
+    }
   }
 
   /** Makes a synthetic export of so many posts. */

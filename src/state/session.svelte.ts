@@ -9,6 +9,7 @@ import type { LensOptions } from '../core/lenses';
 import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
+import type { Refusal } from '../jobs/receive';
 import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
@@ -206,6 +207,16 @@ export class Session implements Parts, ChoosingParts {
     // Under pseudonyms the posts are others than those that it was made of.
     const same = content.pseudonyms || (await this.fingerprint()) === content.fingerprint;
     if (!same) this.faults.report(new Error(this.words.otherExport()));
+  }
+
+  /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
+  async openAddress(address: string, words: Record<Refusal, string>): Promise<void> {
+    await this.opening.run(async (signal) => {
+      // What follows the path may be a key of the user's.
+      this.#begin(address.trim().replace(/[?#].*/, ''), null);
+      const file = await this.opening.bring(address, words, signal);
+      if (!signal.aborted) await this.#read([file], signal, this.#awaited, { first: false, linked: true });
+    });
   }
 
   /** Opens a sample; without a view of it, it plays at once. */
