@@ -185,7 +185,7 @@ export const messages = {
       refused: {
         address: 'This is no address that can be opened: it must begin with https://.',
         network:
-          'The file did not come, or broke off. Its host may be out of reach, or lets no other page read it.',
+          'The file did not come, or broke off. Its host may be out of reach, or lets no other page read it. Download the file and drop it here.',
         status: 'Its host has no such file, or gives it to nobody here.',
         redirect: 'Its host sent on to another one. Open that address itself, if you trust it.',
         type: 'There is a page, a picture or a film at this address, no data.',

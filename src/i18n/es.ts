@@ -145,7 +145,7 @@ export const messages = {
       refused: {
         address: 'No es una dirección que pueda abrirse: debe empezar por https://.',
         network:
-          'El archivo no llegó o se interrumpió. Tal vez su servidor no esté al alcance o no deje que otra página lo lea.',
+          'El archivo no llegó o se interrumpió. Tal vez su servidor no esté al alcance o no deje que otra página lo lea. Descargue el archivo y suéltelo aquí.',
         status: 'Su servidor no tiene ese archivo o no se lo da a nadie aquí.',
         redirect: 'Su servidor remitió a otro. Abra esa dirección directamente si confía en ella.',
         type: 'En esta dirección hay una página, una imagen o una película, no datos.',

@@ -145,7 +145,7 @@ export const messages = {
       refused: {
         address: 'Ce n’est pas une adresse qui puisse s’ouvrir : elle doit commencer par https://.',
         network:
-          'Le fichier n’est pas venu, ou s’est interrompu. Son hôte est peut-être hors d’atteinte, ou ne laisse aucune autre page le lire.',
+          'Le fichier n’est pas venu, ou s’est interrompu. Son hôte est peut-être hors d’atteinte, ou ne laisse aucune autre page le lire. Téléchargez le fichier et déposez-le ici.',
         status: 'Son hôte n’a pas ce fichier, ou ne le donne à personne ici.',
         redirect:
           'Son hôte a renvoyé vers un autre. Ouvrez cette adresse elle-même si vous lui faites confiance.',
