@@ -896,6 +896,7 @@ export const messages = {
     syntheticNote: 'الوزارات والحسابات والمنشورات متخيَّلة',
     changeSource: 'غيّر المصدر أو الرسالة',
     home: 'Afterword: أغلق هذا وابدأ من جديد',
+    menu: 'القائمة',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ خطوات`,

@@ -955,6 +955,7 @@ export const messages = {
     syntheticNote: 'Ministries, accounts and posts are invented',
     changeSource: 'Change source or message',
     home: 'Afterword: close this and start anew',
+    menu: 'Menu',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ hops`,

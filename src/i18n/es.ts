@@ -947,6 +947,7 @@ export const messages = {
     syntheticNote: 'Ministerios, cuentas y publicaciones son inventados',
     changeSource: 'Cambiar de fuente o de mensaje',
     home: 'Afterword: cerrar esto y empezar de nuevo',
+    menu: 'Menú',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ saltos`,

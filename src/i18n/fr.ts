@@ -954,6 +954,7 @@ export const messages = {
     syntheticNote: 'Ministères, comptes et publications sont inventés',
     changeSource: 'Changer de source ou de message',
     home: 'Afterword : fermer ceci et recommencer',
+    menu: 'Menu',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ sauts`,

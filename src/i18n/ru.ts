@@ -961,6 +961,7 @@ export const messages = {
     syntheticNote: 'Министерства, аккаунты и публикации вымышлены',
     changeSource: 'Сменить источник или сообщение',
     home: 'Afterword: закрыть это и начать заново',
+    menu: 'Меню',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ шагов`,

@@ -853,6 +853,7 @@ export const messages = {
     syntheticNote: '部委、账号和帖子均属虚构',
     changeSource: '更换信源或消息',
     home: 'Afterword：关闭并重新开始',
+    menu: '菜单',
     lanes: {
       hops: some.hops,
       andMore: (n: number) => say`${n}+ 跳`,

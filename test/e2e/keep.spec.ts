@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe';
 import { v1Lines } from './files';
+import { fromMenu } from './menu';
 
 test.use({ bypassCSP: true });
 
@@ -92,7 +93,7 @@ test('one’s own export is found again where it was left, and kept whole only w
   await expect(page.getByRole('slider')).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
 
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await fromMenu(page, 'Keep');
   const dialog = page.getByRole('dialog', { name: 'On this computer' });
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
   await dialog.getByRole('checkbox', { name: /Keep this export/ }).check();
@@ -105,7 +106,7 @@ test('one’s own export is found again where it was left, and kept whole only w
   await dialog.getByRole('button', { name: /^Open .*renamed.jsonl/ }).click();
   await expect(page.getByRole('slider')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await fromMenu(page, 'Keep');
   await dialog.getByRole('button', { name: 'Forget everything' }).click();
   await expect(dialog.getByText('Everything that this app kept in this browser is forgotten.')).toBeVisible();
   expect(await left(page)).toEqual({ databases: [], stored: [], session: 0, files: [] });
@@ -115,7 +116,7 @@ test('a shared computer keeps nothing', async ({ page }) => {
   await openSample(page);
   await first(page).check();
   await isKept(page);
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await fromMenu(page, 'Keep');
   const dialog = page.getByRole('dialog', { name: 'On this computer' });
   await dialog.getByRole('checkbox', { name: /Shared computer/ }).check();
   await expect(dialog.getByText('Nothing is kept in this browser.')).toBeVisible();

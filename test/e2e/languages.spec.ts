@@ -1,6 +1,7 @@
 /** Every word comes from a file of i18n, has room, and can be changed for another language's at any time. */
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe';
+import { fromMenu } from './menu';
 import { eachScreen } from './screens';
 
 test.use({ bypassCSP: true });
@@ -180,12 +181,11 @@ test('the language is changed while something is open: it stays open, and the ch
   await page.goto('./#1?sample=fee-waiver&lens=wording&at=1999999999999');
   const born = page.getByTestId('born');
   await expect(born).toContainText('355 of 355');
-  const language = page.locator('header.top label select');
-  await language.selectOption('fr');
+  await fromMenu(page, 'Français');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByRole('slider', { name: 'Moment de la relecture' })).toBeVisible();
   await expect(born).toContainText('355 sur 355');
-  await language.selectOption('ar');
+  await fromMenu(page, 'العربية');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '1000');
   await page.reload();

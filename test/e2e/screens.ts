@@ -66,12 +66,12 @@ export async function eachScreen(
   await look('filter');
   await page.keyboard.press('Escape');
 
-  await page.locator('header.top > button.plain:not(.save)').press('Enter');
+  await page.locator('header.top > .save').press('Enter');
   await expect(page.locator('dialog[open] input[type=radio]').first()).toBeVisible();
   await look('save');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
-  await page.locator('header.top > button.plain.save').first().press('Enter');
+  await page.locator('header.top > .tell').press('Enter');
   await expect(page.locator('dialog[open] li').first()).toBeVisible();
   await page.locator('dialog[open] li button').first().press('Enter');
   await expect(page.locator('dialog[open] textarea').first()).toBeVisible();

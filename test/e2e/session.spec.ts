@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { v1Lines } from './files';
+import { fromMenu } from './menu';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'On this computer' });
 
 async function saveSession(page: Page, named: boolean): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await fromMenu(page, 'Keep');
   await dialog(page).getByRole('button', { name: 'Save a session file' }).click();
   const ask = page.getByRole('dialog', { name: 'Save a session file' });
   await expect(ask.getByRole('radio', { name: /under pseudonyms/ })).toBeChecked();
