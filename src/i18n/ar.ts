@@ -1068,6 +1068,8 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} من ${total}${base}${undated ? say` (بلا تاريخ: ${undated})` : ''}`,
       postsPerBin: (n: number) => say`لكل ${of.posts(n)}`,
+      nth: (n: number) => say`المنشور ${n}`,
+      noDates: 'بلا تواريخ: بترتيب الخطوات',
     },
   },
   story: {

@@ -1148,6 +1148,9 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} of ${total}${base}${undated ? ` (${undated} without a date)` : ''}`,
       postsPerBin: (n: number) => say`per ${some.posts(n)}`,
+      /** Of a post by its place in the order of hops, where nothing has a date. */
+      nth: (n: number) => say`Post ${n}`,
+      noDates: 'no dates: in order of hops',
     },
   },
   story: {

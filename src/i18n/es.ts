@@ -1165,6 +1165,8 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} de ${total}${base}${undated ? say` (${undated} sin fecha)` : ''}`,
       postsPerBin: (n: number) => say`por ${some.posts(n)}`,
+      nth: (n: number) => say`Mensaje ${n}`,
+      noDates: 'sin fechas: por orden de saltos',
     },
   },
   story: {

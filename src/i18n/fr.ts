@@ -1167,6 +1167,8 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} sur ${total}${base}${undated ? say` (${undated} sans date)` : ''}`,
       postsPerBin: (n: number) => say`par ${some.posts(n)}`,
+      nth: (n: number) => say`Publication ${n}`,
+      noDates: 'sans date : dans l’ordre des sauts',
     },
   },
   story: {

@@ -1163,6 +1163,8 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} из ${total}${base}${undated ? say` (без даты: ${undated})` : ''}`,
       postsPerBin: (n: number) => say`на ${some.posts(n)}`,
+      nth: (n: number) => say`Пост ${n}`,
+      noDates: 'дат нет: по порядку шагов',
     },
   },
   story: {

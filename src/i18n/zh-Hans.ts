@@ -1020,6 +1020,8 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} / ${total}${base}${undated ? say`（${undated} 条没有日期）` : ''}`,
       postsPerBin: (n: number) => say`每 ${some.posts(n)}`,
+      nth: (n: number) => say`第 ${n} 条`,
+      noDates: '没有日期：按跳数顺序',
     },
   },
   story: {

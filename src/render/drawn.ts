@@ -43,6 +43,8 @@ export class Drawn {
   /** Two floats a place whose sum is its share of the axis. */
   readonly birth: Float32Array;
   readonly drift: Uint8Array;
+  /** Places that stand on the axis; those behind them are undated, beside others that are not. */
+  readonly placed: number;
   /** Size of marks beside their own. */
   readonly #crowding: number;
   #order: PaintOrder | null = null;
@@ -54,8 +56,11 @@ export class Drawn {
     this.#crowding = Math.max(SMALLEST, Math.min(1, Math.cbrt(ROOMY / cascade.count)));
     this.birth = new Float32Array(cascade.count * 2);
     this.drift = new Uint8Array(cascade.count);
+    let placed = cascade.count;
     for (let place = 0; place < cascade.count; place++) {
-      const [high, low] = split(Number.isNaN(unit[place]!) ? UNDATED_AT : unit[place]! / length);
+      const undated = Number.isNaN(unit[place]!);
+      if (undated) placed--;
+      const [high, low] = split(undated ? UNDATED_AT : unit[place]! / length);
       this.birth[place * 2] = high;
       this.birth[place * 2 + 1] = low;
       const drift = cascade.drift[place]!;
@@ -63,6 +68,7 @@ export class Drawn {
         ? NO_DRIFT
         : Math.round(Math.max(0, Math.min(1, drift)) * (DRIFT_STEPS - 1));
     }
+    this.placed = placed;
   }
 
   /** Share of the axis at which a place is born. */
@@ -73,7 +79,7 @@ export class Drawn {
   /** Places born by a share of the axis; undated ones, which stand last, are not among them. O(log n). */
   bornAt(share: number): number {
     let low = 0;
-    let high = this.cascade.dated;
+    let high = this.placed;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.at(middle) <= share) low = middle + 1;
@@ -91,7 +97,7 @@ export class Drawn {
 
   /** How pale what is to come is drawn, 0 … 1: so many rings over one another would make a dark mass. */
   pale(now: number): number {
-    return Math.min(1, (PALE_FROM / Math.max(1, this.cascade.dated - this.bornAt(now))) ** 0.7);
+    return Math.min(1, (PALE_FROM / Math.max(1, this.placed - this.bornAt(now))) ** 0.7);
   }
 
   /** The message itself: the roots of the cascade are the source's. */

@@ -68,7 +68,7 @@ export class Fill {
     past.put('lines', yield* density.resolve(this.#late));
     yield* this.#posts('words', [ends[0]!, order.length], { born: true });
     yield* this.#posts('plain', [0, ends[0]!], { born: true });
-    if (past.settled === drawn.cascade.dated) return;
+    if (past.settled === drawn.placed) return;
     yield* this.#posts('ghosts', [0, order.length], { born: false, pale: drawn.pale(this.frame.now) });
   }
 

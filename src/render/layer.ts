@@ -250,7 +250,7 @@ export class Layer {
     const born = drawn.bornAt(frame.now);
     const { end, reach } = drawn.ahead(frame.now);
     this.#brush.begin();
-    if (born < drawn.cascade.dated) {
+    if (born < drawn.placed) {
       this.#brush.use(ghosts, frame, { ...whole, pale: drawn.pale(frame.now) });
       ghosts.draw(0, count);
     }

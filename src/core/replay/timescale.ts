@@ -4,11 +4,15 @@ import type { Cascade, ScaleKind, TimeAxis, TimeScale } from './types';
 /** On the squeezed scale a stretch without posts longer than this share of the whole is drawn as this share. */
 export const SQUEEZED_TO = 0.02;
 
-/** The scale of a cascade. Undated posts have no unit; a cascade without dates has an axis of length 1. */
+/**
+ * The scale of a cascade. Undated posts have no unit. A cascade without any date has its order alone, whatever is asked
+ * for: hop by hop, as its places stand.
+ */
 export function makeTimeScale(
   cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>,
   kind: ScaleKind,
 ): TimeScale {
+  if (cascade.dated === 0) return undatedScale(cascade.count);
   if (kind === 'order') return orderScale(cascade);
   const times = cascade.birth.subarray(0, cascade.dated);
   const start = times[0] ?? 0;
@@ -54,6 +58,16 @@ function orderScale(cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>): TimeSc
   return scale('order', cascade, units, Math.max(cascade.dated - 1, 1));
 }
 
+/** Its start and end are NaN: what it calls times are units. */
+function undatedScale(count: number): TimeScale {
+  const unit = Float64Array.from({ length: count }, (_, place) => place);
+  const within = (at: number): number => interpolate(unit, unit, at);
+  return {
+    ...{ kind: 'order', start: NaN, end: NaN, length: Math.max(count - 1, 1), unit },
+    ...{ toUnit: within, toTime: within, bornAt: (at) => upperBound(unit, at) },
+  };
+}
+
 function scale(
   kind: ScaleKind,
   cascade: Pick<Cascade, 'birth' | 'count' | 'dated'>,
@@ -71,7 +85,7 @@ function scale(
     unit,
     toUnit: (ms) => interpolate(times, units, ms),
     toTime: (at) => interpolate(units, times, at),
-    // Without any date there is no before: everything is there.
+    // Beside another cascade, one without any date is there from the beginning.
     bornAt: (at) => (dated > 0 ? upperBound(units, at) : cascade.count),
   };
 }

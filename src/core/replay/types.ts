@@ -34,7 +34,7 @@ export interface Cascade {
 /** How moments become the axis: by the clock, by order of events, or with empty stretches squeezed. */
 export type ScaleKind = 'clock' | 'order' | 'squeezed';
 
-/** A monotone map between ms and axis units. Units run from 0 to `length`. */
+/** A monotone map between ms and axis units, which run from 0 to `length`. `start` and `end` are NaN where nothing has a date. */
 export interface TimeAxis {
   readonly kind: ScaleKind;
   readonly start: number;

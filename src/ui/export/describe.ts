@@ -1,21 +1,16 @@
 /** Alternative text: what a picture shows, in a sentence or two that are computed like the answer. */
 import { messages } from '../../i18n';
-import { formatMoment, formatSpan } from '../../i18n/format';
+import { formatSpan } from '../../i18n/format';
 import { accountName } from '../stage/names';
 import type { Gathered } from './plate/gather';
 
-/** Of the moment (Unix ms) at which so many posts are there. */
-export function describe({ opened, bundle, synthetic, say }: Gathered, born: number, moment: number): string {
+/** Of the moment at which so many posts are there; `at` says when that is. */
+export function describe({ opened, bundle, synthetic, say }: Gathered, born: number, at: string): string {
   const m = messages().exports.picture;
   const { replay } = opened;
   const [sentence = ''] = say(born).sentences;
   return [
-    m.shows(
-      accountName(`@${bundle.rootHandle}`),
-      replay.posts(born),
-      replay.deepest(born),
-      formatMoment(moment),
-    ),
+    m.shows(accountName(`@${bundle.rootHandle}`), replay.posts(born), replay.deepest(born), at),
     sentence,
     synthetic ? `${synthetic}.` : '',
   ]

@@ -9,6 +9,7 @@ import { methodCard } from './card';
 import { describe } from './describe';
 
 import { pngOf, stageMarks, Studio } from './studio';
+import { tellMoment } from '../timeline/told';
 
 /** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
 export const MOST_SHAPES = 6000;
@@ -46,10 +47,13 @@ async function draw(
   const plateSize = pictureSize(name === 'svg' ? 'once' : size);
   const studio = await Studio.open(session, { size: plateSize, marks, short: [], film: false });
   try {
-    const { unit, moment } = session.clock;
+    const { unit, scale } = session.clock;
     const { base } = studio.gathered;
-    const card = methodCard(session, now, named, { base, moment });
-    const description = describe(studio.gathered, session.cascade.born, moment);
+    const card = methodCard(session, now, named, {
+      base,
+      moment: scale && !Number.isNaN(scale.start) ? scale.toTime(unit) : null,
+    });
+    const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
     if (name === 'png') {
       const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
       const png = pngWithTexts(await pngOf(studio.draw(unit, 0)), texts);

@@ -12,12 +12,12 @@ const DAY = 86_400_000;
 
 /** About `count` ticks: round times by the clock; on the other scales even steps, labelled with what stands there. */
 export function axisTicks(scale: TimeScale, count: number): Tick[] {
-  if (!Number.isFinite(scale.start)) return [];
   if (scale.kind === 'order') {
     return ticks(0, scale.length, count)
       .filter(Number.isInteger)
       .map((unit) => ({ unit, label: formatNumber(unit + 1) }));
   }
+  if (!Number.isFinite(scale.start)) return [];
   if (scale.kind === 'squeezed') {
     const step = scale.length / count;
     return Array.from({ length: count + 1 }, (_, i) => ({

@@ -1,7 +1,8 @@
 /** The moment in figures, and what the picture stands on. */
 import type { Shape } from '../../../core/export/plate';
 import { messages } from '../../../i18n';
-import { formatElapsed, formatMoment } from '../../../i18n/format';
+import { tellMoment } from '../../timeline/told';
+import type { TimeScale } from '../../../core/replay/types';
 import type { Gathered } from './gather';
 import { leading, type Measures } from './measures';
 import type { Tones } from './tones';
@@ -12,28 +13,27 @@ const DOT = ' · ';
 
 /** Time since the message, by the clock, and how many posts are there. */
 export function counter(
-  { opened, session }: Gathered,
-  born: number,
-  moment: number,
+  { opened }: Gathered,
+  scale: TimeScale,
+  unit: number,
   { base, types }: Measures,
   setter: Setter,
   tones: Tones,
 ): Shape[] {
   const m = messages();
-  const start = session.clock.scale?.start ?? NaN;
-  const elapsed = formatElapsed(moment - start);
+  const told = tellMoment(scale, unit);
   const type = types.counter;
   const y = base.y + type.size;
   // Room for the longest that it becomes, so that what stands beside it stays.
-  const longest = formatElapsed((session.clock.scale?.end ?? moment) - start);
+  const longest = tellMoment(scale, scale.length).since;
   const x = base.x + setter.width(longest.replace(/\d/g, '0'), type) + 22;
   const { count } = opened.bundle.cascade;
-  const posts = m.exports.picture.born(opened.replay.posts(born), opened.replay.posts(count));
+  const posts = m.exports.picture.born(opened.replay.posts(scale.bornAt(unit)), opened.replay.posts(count));
   return [
-    { is: 'text', x: base.x, y, text: elapsed, type, fill: tones.of('ink') },
+    { is: 'text', x: base.x, y, text: told.since, type, fill: tones.of('ink') },
     {
       ...{ is: 'text', x, y: y - types.plain.size - 5, fill: tones.of('ink-2') },
-      text: formatMoment(moment),
+      text: told.at,
       type: { ...types.plain, tabular: true },
     },
     {

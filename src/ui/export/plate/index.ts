@@ -13,6 +13,7 @@ import { NARROW, type Measures } from './measures';
 import { names, placeNames, type Mark, type PlacedName } from './names';
 import { rungs, rungsHead } from './rungs';
 import { playhead, timeline } from './timeline';
+import { tellMoment } from '../../timeline/told';
 import type { Tones } from './tones';
 import type { Setter } from './type';
 
@@ -100,7 +101,6 @@ export class PlateShapes {
     const { gathered, measures, geometry, laid, scale, drawing, setter, tones } = this.parts;
     const { base, size, timeline: box } = measures;
     const born = scale.bornAt(unit);
-    const moment = scale.toTime(unit);
     const x = this.#x(unit);
     // Beside the moment where there is room, else below it.
     const beside = size.width > NARROW;
@@ -117,8 +117,8 @@ export class PlateShapes {
       ...rungs(gathered, born, geometry, measures, setter, tones),
       { is: 'group', shapes: this.#time.past, clip: { ...box, x: 0, width: Math.max(0, x) } },
       ...this.#time.over,
-      ...playhead(x, moment, timed, this.#time.base, measures, tones),
-      ...counter(gathered, born, moment, measures, setter, tones),
+      ...playhead(x, tellMoment(scale, unit).clock, timed, this.#time.base, measures, tones),
+      ...counter(gathered, scale, unit, measures, setter, tones),
       ...coloursLegend(gathered, born, legendAt, measures, setter, tones, drawing.driftColour),
     ];
   }

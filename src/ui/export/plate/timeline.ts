@@ -3,7 +3,7 @@ import { line, type Shape } from '../../../core/export/plate';
 import { bandCounts } from '../../../core/replay';
 import type { TimeScale } from '../../../core/replay/types';
 import { messages } from '../../../i18n';
-import { formatClock, formatSpan } from '../../../i18n/format';
+import { formatSpan } from '../../../i18n/format';
 import { bandsOf, HATCHED } from '../../timeline/bands';
 import { bandShapes } from '../../timeline/shapes';
 import { axisTicks } from '../../timeline/ticks';
@@ -79,7 +79,7 @@ export function timeline(
         text: gathered.classes?.title ?? m.explore.time.title,
       },
       { ...small, x, y: box.y + 24 + types.small.size, text: span },
-      { ...small, x, y: base + 6 + types.small.size, text: m.common.utc },
+      { ...small, x, y: base + 6 + types.small.size, text: Number.isNaN(scale.start) ? '' : m.common.utc },
     ],
   };
 }
@@ -87,7 +87,7 @@ export function timeline(
 /** The moment, as a line through stage and timeline with its handle on the axis. */
 export function playhead(
   x: number,
-  moment: number,
+  label: string,
   onStage: boolean,
   base: number,
   { stage, timeline: box, types }: Measures,
@@ -102,7 +102,7 @@ export function playhead(
         is: 'text',
         x: late ? x - 7 : x + 7,
         y: box.y - 6,
-        text: formatClock(moment),
+        text: label,
         halo: tones.of('paper'),
       },
       ...{ type: types.strong, fill: ink, anchor: late ? 'right' : 'left' },

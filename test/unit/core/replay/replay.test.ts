@@ -195,14 +195,26 @@ describe('time scales', () => {
     expect(scale.unit[2]! - scale.unit[1]!).toBeCloseTo(span * 0.02, 0);
   });
 
-  it('leave undated posts without a place; where no post has a date, all are there', () => {
-    const dated = cascadeOf([{ up: 0, kind: KIND.quote, drift: 0, variant: 0, gap: 1 }]);
-    const cascade = { ...dated, count: 1, dated: 0, birth: Float64Array.of(NaN) };
+  it('leave undated posts without a place beside others', () => {
+    const post = { up: 0, kind: KIND.quote, drift: 0, variant: 0, gap: 1 };
+    const dated = cascadeOf([post, post]);
+    const cascade = { ...dated, dated: 1, birth: Float64Array.of(dated.birth[0]!, NaN) };
+    const scale = makeTimeScale(cascade, 'order');
+    expect(Array.from(scale.unit)).toEqual([0, NaN]);
+    expect(scale.bornAt(scale.length)).toBe(1);
+  });
+
+  it('tell a cascade without any date by the order of its hops, whatever is asked for', () => {
+    const post = { up: 0, kind: KIND.quote, drift: 0, variant: 0, gap: 1 };
+    const dated = cascadeOf([post, post, post]);
+    const cascade = { ...dated, dated: 0, birth: new Float64Array(dated.count).fill(NaN) };
     for (const kind of ['clock', 'order', 'squeezed'] as const) {
       const scale = makeTimeScale(cascade, kind);
-      expect(scale.unit[0]).toBeNaN();
-      expect(scale.length).toBe(1);
-      expect(scale.bornAt(0)).toBe(1);
+      expect([scale.kind, scale.start, scale.end, scale.length]).toEqual(['order', NaN, NaN, 2]);
+      expect(Array.from(scale.unit)).toEqual([0, 1, 2]);
+      expect([0, 0.9, 1, 2].map((unit) => scale.bornAt(unit))).toEqual([1, 1, 2, 3]);
+      // An address holds the unit in place of a moment.
+      expect([scale.toTime(1.5), scale.toUnit(1.5), scale.toUnit(9)]).toEqual([1.5, 1.5, 2]);
     }
   });
 });
