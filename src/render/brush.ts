@@ -49,7 +49,7 @@ export class Brush {
   readonly #lanes = new Float32Array(MOST_LANES * 2);
   /** Counts changes of what programs are told once. */
   #settings = 0;
-  #pixels: Uint8Array = new Uint8Array(0);
+  #tones: readonly Float32Array[] = [];
   #look: Look;
   #before: Look;
   #fade = 1;
@@ -80,10 +80,11 @@ export class Brush {
     this.measure();
   }
 
-  /** Colours (RGBA bytes, 256 × SCALE_ROWS) of each tint. */
-  get scale(): Uint8Array {
-    return this.#pixels;
+  /** Colours of each tint, row after row of the scale: channels 0 … 255. */
+  get tones(): readonly Float32Array[] {
+    return this.#tones;
   }
+
   /** Channels 0 … 255 of the theme's own colours. */
   bytes(tone: 'source' | 'paper' | 'ghost'): readonly number[] {
     return channels(TONES[this.#look.theme][tone]).map((value) => value * 255);
@@ -94,10 +95,13 @@ export class Brush {
     const { gl } = this;
     this.#look = look;
     this.#before = before;
-    this.#pixels = scaleOf(look);
-    const both = new Uint8Array(this.#pixels.length * 2);
-    both.set(this.#pixels);
-    both.set(before === look ? this.#pixels : scaleOf(before), this.#pixels.length);
+    const pixels = scaleOf(look);
+    this.#tones = Array.from({ length: 256 * SCALE_ROWS }, (_, i) =>
+      Float32Array.from(pixels.subarray(i * 4, i * 4 + 4)),
+    );
+    const both = new Uint8Array(pixels.length * 2);
+    both.set(pixels);
+    both.set(before === look ? pixels : scaleOf(before), pixels.length);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#scale);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, 256, SCALE_ROWS * 2, 0, gl.RGBA, gl.UNSIGNED_BYTE, both);

@@ -3,9 +3,10 @@
  * are painted by the processor, the card draws what is larger.
  */
 import { PART } from './common.glsl';
-import type { Brush } from './brush';
+import type { Brush, Pass } from './brush';
 import { drawLines, gridFor, type LinesGrid } from './density/lines';
 import { paintPosts, type Which } from './density/posts';
+import { stand, type Scene } from './density/standing';
 import type { Drawn } from './drawn';
 import type { Frame } from './frame';
 import type { MarkProgram } from './gl';
@@ -13,7 +14,7 @@ import type { LayerName, Past } from './past';
 import type { Paint } from './tables';
 
 /** Milliseconds of script in a step, and in one between two frames of a replay. */
-const STEP = 10;
+const STEP = 20;
 const STEP_AMONG_FRAMES = 5;
 /** Posts that the card draws in the first slice; twice as many in the next where it was done soon. */
 const FIRST_SLICE = 8000;
@@ -23,12 +24,24 @@ const AMONG_FRAMES = 1500;
 /** A slice that the card took so long for is followed by a larger one, or by a smaller one. Milliseconds. */
 const SOON = 40;
 const LATE = 120;
+
+/** Posts of a layer that the card has to draw. */
+interface Larger {
+  name: LayerName;
+  places: Uint32Array;
+  pass: Pass;
+}
+
 export class Fill {
   readonly #work: Generator<void>;
   #fence: WebGLSync | null = null;
   #sent = 0;
   #slice = FIRST_SLICE;
-  #done = false;
+  /** Nothing is left for the processor to paint. */
+  #painted = false;
+  /** What the card draws meanwhile, and how much of the first of it is drawn. */
+  readonly #larger: Larger[] = [];
+  #from = 0;
   #until = 0;
   #playing = false;
   readonly #late = (): boolean => performance.now() > this.#until;
@@ -46,13 +59,19 @@ export class Fill {
     this.#work = this.#fill(grid);
   }
 
-  /** Works for a few milliseconds, or finds that there is nothing to do but wait for the card. `playing`: frames are shown. */
+  /**
+   * Works for a few milliseconds, or finds that there is nothing to do but wait for the card, which is kept busy
+   * meanwhile. `playing`: frames are shown.
+   */
   step(playing: boolean): 'whole' | 'worked' | 'waits' {
     this.#playing = playing;
     this.#until = performance.now() + (playing ? STEP_AMONG_FRAMES : STEP);
-    if (!this.#cardIsDone()) return 'waits';
-    this.#done ||= this.#work.next().done === true;
-    return this.#done ? 'whole' : 'worked';
+    const isDone = this.#cardIsDone();
+    if (isDone) this.#send();
+    if (!this.#painted) this.#painted = this.#work.next().done === true;
+    else if (!isDone) return 'waits';
+    else if (this.#fence === null) return 'whole';
+    return 'worked';
   }
 
   /** Nobody waits for it any more. */
@@ -61,44 +80,57 @@ export class Fill {
     this.#fence = null;
   }
 
+  /** All that the processor paints. Layers with much for the card come first, so that it is done by the end. */
   *#fill(grid: LinesGrid): Generator<void> {
-    const { drawn, brush, past } = this;
+    const { drawn, past } = this;
     const { order, ends } = drawn.paintOrder();
-    const density = yield* drawLines(drawn, this.paint, brush, past.frame!, grid, this.#late);
+    const scene: Scene = { drawn, brush: this.brush, frame: past.frame!, paint: this.paint };
+    const standing = yield* stand(scene, this.#late);
+    yield* this.#posts(scene, standing, 'words', [ends[0]!, order.length], { born: true });
+    yield* this.#posts(scene, standing, 'plain', [0, ends[0]!], { born: true });
+    const density = yield* drawLines(scene, standing, grid, this.#late);
     past.put('lines', yield* density.resolve(this.#late));
-    yield* this.#posts('words', [ends[0]!, order.length], { born: true });
-    yield* this.#posts('plain', [0, ends[0]!], { born: true });
     if (past.settled === drawn.placed) return;
-    yield* this.#posts('ghosts', [0, order.length], { born: false, pale: drawn.pale(this.frame.now) });
+    const pale = drawn.pale(this.frame.now);
+    yield* this.#posts(scene, standing, 'ghosts', [0, order.length], { born: false, pale });
   }
 
   /** Posts of a stretch of the paint order into a layer. */
-  *#posts(name: LayerName, stretch: readonly [number, number], which: Which): Generator<void> {
-    const { drawn, brush, past, paint } = this;
-    const scene = { drawn, brush, frame: past.frame!, paint };
-    const { grid, larger } = yield* paintPosts(scene, which, stretch, this.#late);
-    past.put(name, grid.pixels);
-    const programs: MarkProgram[] = which.born ? [brush.posts, brush.accents] : [brush.ghosts];
-    const pass = { part: which.born ? PART.born : PART.unborn, ordered: true, ...which };
-    brush.tables.list('some', larger);
-    for (let from = 0; from < larger.length;) {
-      const to = Math.min(larger.length, from + (this.#playing ? AMONG_FRAMES : this.#slice));
-      past.into(name, () => {
-        brush.begin('some');
-        for (const program of programs) {
-          brush.use(program, past.frame!, pass);
-          program.draw(from, to);
-        }
-      });
-      from = to;
-      this.#send();
-      yield;
-    }
+  *#posts(
+    scene: Scene,
+    standing: Float32Array,
+    name: LayerName,
+    stretch: readonly [number, number],
+    which: Which,
+  ): Generator<void> {
+    const { grid, larger: places } = yield* paintPosts(scene, standing, which, stretch, this.#late);
+    this.past.put(name, grid.pixels);
+    const part = which.born ? PART.born : PART.unborn;
+    if (places.length > 0) this.#larger.push({ name, places, pass: { part, ordered: true, ...which } });
   }
 
-  /** Sends off what was drawn, and asks to be told when it is done. */
+  /** Sends the next slice of what the card has to draw, if there is any, and asks to be told when it is done. */
   #send(): void {
-    const { gl } = this.brush;
+    const [next] = this.#larger;
+    if (!next) return;
+    const { brush, past } = this;
+    const { name, places, pass } = next;
+    const programs: MarkProgram[] = name === 'ghosts' ? [brush.ghosts] : [brush.posts, brush.accents];
+    if (this.#from === 0) brush.tables.list('some', places);
+    const to = Math.min(places.length, this.#from + (this.#playing ? AMONG_FRAMES : this.#slice));
+    past.into(name, () => {
+      brush.begin('some');
+      for (const program of programs) {
+        brush.use(program, past.frame!, pass);
+        program.draw(this.#from, to);
+      }
+    });
+    this.#from = to;
+    if (to === places.length) {
+      this.#larger.shift();
+      this.#from = 0;
+    }
+    const { gl } = brush;
     this.#fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     this.#sent = performance.now();
     gl.flush();

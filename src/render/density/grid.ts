@@ -4,6 +4,8 @@
  * some ten times faster than a software renderer blends them.
  */
 
+import { Ramps } from './ramps';
+
 /** Pixels a side of a cell in which colours are averaged: the eye tells lines by their darkness. */
 const CELL = 8;
 /** Dash and gap of an inferred hop, in CSS pixels. */
@@ -13,23 +15,35 @@ const DASH_AND_GAP = 8;
 const PIECE = 24;
 const MOST_PIECES = 12;
 const COARSER = 2;
-/** Optical depths whose opacity is looked up: 64 steps a unit, and no more is seen than at 8. */
-const STEPS = 64;
+/** Optical depths whose opacity is looked up: 256 steps a unit, and no more is seen than at 8. */
+const STEPS = 256;
 const OPACITY = Float32Array.from({ length: 8 * STEPS + 1 }, (_, i) => 1 - Math.exp(-i / STEPS));
 
+/** Pieces that leave their axis by less are added up in runs: pixel by pixel would take longer. */
+const GENTLE = 1 / 8;
+
 export interface Stroke {
-  /** Opacity at full cover, 0 … 1, and width in pixels of the grid. */
-  alpha: number;
-  width: number;
+  /** Optical depth (what is left of the light behind it is e to the minus depth) of each of its lines beside one another. */
+  depth: number;
+  lines: number;
   dashed: boolean;
   /** Colours of both ends, channels 0 … 255. */
-  from: ArrayLike<number>;
-  to: ArrayLike<number>;
+  from: Float32Array;
+  to: Float32Array;
+}
+
+/** Gives a stroke an opacity at full cover, 0 … 1, and a width in pixels of the grid: a wide one is several lines. */
+export function weigh(stroke: Stroke, alpha: number, width: number): void {
+  stroke.lines = Math.max(1, Math.round(width));
+  stroke.depth = -Math.log(1 - Math.min(0.999, alpha * Math.min(1, width / stroke.lines)));
 }
 
 export class LineDensity {
   readonly #depth: Float32Array;
   readonly #colour: Float32Array;
+  /** Pieces that run along the rows, and along the columns. */
+  readonly #level: Ramps;
+  readonly #upright: Ramps;
   readonly #across: number;
   readonly #apart: number;
   readonly #most: number;
@@ -47,6 +61,8 @@ export class LineDensity {
     this.#across = Math.ceil(width / CELL) + 1;
     // A row and a pixel to spare: a line covers two neighbours at a time.
     this.#depth = new Float32Array(width * (height + 1) + 1);
+    this.#level = new Ramps(width, height);
+    this.#upright = new Ramps(height, width);
     this.#colour = new Float32Array(this.#across * (Math.ceil(height / CELL) + 1) * 4);
   }
 
@@ -54,9 +70,7 @@ export class LineDensity {
   add(c: Float64Array, stroke: Stroke): void {
     const chord = Math.abs(c[6]! - c[0]!) + Math.abs(c[7]! - c[1]!);
     const pieces = Math.max(1, Math.min(this.#most, Math.ceil(chord / this.#apart)));
-    // A wide line is several beside one another.
-    const lines = Math.max(1, Math.round(stroke.width));
-    const depth = -Math.log(1 - Math.min(0.999, stroke.alpha * Math.min(1, stroke.width / lines)));
+    const { depth, lines } = stroke;
     let x0 = c[0]!;
     let y0 = c[1]!;
     let way = 0;
@@ -86,6 +100,8 @@ export class LineDensity {
     const { width, height } = this;
     const pixels = new Uint8Array(width * height * 4);
     const colour = new Float64Array(4);
+    this.#level.addTo(this.#depth, 1, width);
+    this.#upright.addTo(this.#depth, width, 1);
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const depth = this.#depth[y * width + x]!;
@@ -122,12 +138,16 @@ export class LineDensity {
     const stretch = Math.sqrt(1 + slope * slope);
     const first = Math.max(0, Math.round(run < 0 ? x0 + run : x0));
     const end = Math.min(steep ? height : width, Math.round(run < 0 ? x0 : x0 + run));
+    const taken = depth * stretch;
+    let y = y0 + slope * (first + 0.5 - x0) - 0.5 + beside * stretch;
+    if (way < 0 && Math.abs(slope) < GENTLE) {
+      (steep ? this.#upright : this.#level).add(first, end, y, slope, taken);
+      return;
+    }
     const across = steep ? width : height;
     const step = steep ? width : 1;
     const beyond = steep ? 1 : width;
-    const taken = depth * stretch;
     const grid = this.#depth;
-    let y = y0 + slope * (first + 0.5 - x0) - 0.5 + beside * stretch;
     for (let x = first; x < end; x++, y += slope) {
       const row = y | 0;
       if (y < 0 || row >= across - 1) continue;

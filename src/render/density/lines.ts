@@ -1,11 +1,10 @@
 import { HUB_FROM } from '../../core/layout/radius';
 import { KIND } from '../../core/dataset/types';
-import type { Brush } from '../brush';
 import { MARK } from '../common.glsl';
-import { LineDensity, type Stroke } from './grid';
-import type { Drawn } from '../drawn';
+import { Bundles } from './bundles';
+import { LineDensity, weigh, type Stroke } from './grid';
+import { hasMark, isSource, kindOf, STRIDE, tintOf, type Scene } from './standing';
 import type { Frame } from '../frame';
-import type { Paint } from '../tables';
 
 /** Pixels in which lines are counted. */
 export interface LinesGrid {
@@ -36,57 +35,85 @@ const AT_A_TIME = 128;
 const isDashed = (basis: number): boolean => (basis >= 3 && basis <= 5) || basis === 7;
 
 /**
- * Counts the lines of all posts born by a frame's moment: the same lines, widths, colours and opacities as the programs of
- * transmissions/ draw. Yields whenever it is `late`. O(lines × their length).
+ * Counts the lines of all posts born by the frame's moment: the same lines, widths, colours and opacities as the programs
+ * of transmissions/ draw. Yields whenever it is `late`. O(lines × their length).
  */
 export function* drawLines(
-  drawn: Drawn,
-  { flags, tints }: Paint,
-  brush: Brush,
-  frame: Frame,
+  { drawn, brush, frame, paint: { flags } }: Scene,
+  standing: Float32Array,
   grid: LinesGrid,
   late: () => boolean,
 ): Generator<void, LineDensity> {
-  const pixel = grid.width / frame.width;
-  const density = new LineDensity(grid.width, grid.height, pixel, grid.coarse);
-  const { parent, kind, basis, descendants, count } = drawn.cascade;
+  const { width, height, coarse } = grid;
+  const pixel = width / frame.width;
+  const density = new LineDensity(width, height, pixel, coarse);
+  const { parent, basis, descendants, count } = drawn.cascade;
   const { space } = drawn.layout;
-  const { geometry, scale } = brush;
-  const source = brush.bytes('source');
+  const { geometry } = brush;
+  const [zoom, left, top] = [frame.camera.scale * pixel, frame.camera.x * pixel, frame.camera.y * pixel];
+  const source = Float32Array.from(brush.bytes('source'));
+  const tones = brush.tones;
   const lights = flags.some((flag) => (flag & MARK.lit) !== 0);
   const cubic = new Float64Array(8);
-  const stroke: Stroke = { alpha: 0, width: 0, dashed: false, from: source, to: source };
-  // One colour a column and row, so that none is made per line.
-  const tones = Array.from({ length: scale.length / 4 }, (_, i) => scale.subarray(i * 4, i * 4 + 4));
-  for (let place = 0; place < count; place++) {
-    if (place % AT_A_TIME === 0 && late()) yield;
-    const from = parent[place]!;
-    if (from < 0 || drawn.at(place) > frame.now || ((flags[place]! | flags[from]!) & MARK.hidden) !== 0)
-      continue;
-    geometry.curve(space, drawn.point(geometry, from), drawn.point(geometry, place), cubic);
+  const [p, c] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  /** The curve to a post in pixels of the grid; false where it is out of sight. */
+  const follow = (place: number): boolean => {
+    const from = parent[place]! * STRIDE;
+    const to = place * STRIDE;
+    p.x = standing[from]!;
+    p.y = standing[from + 1]!;
+    c.x = standing[to]!;
+    c.y = standing[to + 1]!;
+    geometry.curve(space, p, c, cubic);
     for (let i = 0; i < 8; i += 2) {
-      cubic[i] = (cubic[i]! * frame.camera.scale + frame.camera.x) * pixel;
-      cubic[i + 1] = (cubic[i + 1]! * frame.camera.scale + frame.camera.y) * pixel;
+      cubic[i] = cubic[i]! * zoom + left;
+      cubic[i + 1] = cubic[i + 1]! * zoom + top;
     }
-    if (outside(cubic, grid.width, grid.height)) continue;
-    const repost = kind[place] === KIND.repost;
+    return !outside(cubic, width, height);
+  };
+  const bundles = new Bundles((place, stroke) => {
+    follow(place);
+    density.add(cubic, stroke);
+  });
+  const stroke: Stroke = { depth: 0, lines: 1, dashed: false, from: source, to: source };
+  const add = (place: number): void => {
+    const from = parent[place]!;
+    if (from < 0 || standing[from * STRIDE + 2] === 0 || standing[place * STRIDE + 2] === 0) return;
+    if (!follow(place)) return;
+    const look = standing[place * STRIDE + 3]!;
+    const fromLook = standing[from * STRIDE + 3]!;
+    const repost = kindOf(look) === KIND.repost;
     const hub = !repost && descendants[place]! >= HUB_FROM;
     const row = repost ? 2 : 0;
-    const tint = tints[place]!;
-    stroke.alpha =
-      (hub ? 0.92 : 0.5) *
-      (tones[2 * 256 + tint]![3]! / 255) *
-      (lights && (flags[place]! & MARK.lit) === 0 ? 0.3 : 1);
-    stroke.width =
-      (repost ? 0.75 : hub ? Math.max(1.05, Math.min(4, 1.5 + 0.174 * (drawn.radius(place) - 4.4))) : 1.05) *
-      pixel;
+    const tint = tintOf(look);
+    const faded = lights && !hasMark(look, MARK.lit) ? 0.3 : 1;
+    const alpha = (hub ? 0.92 : 0.5) * (tones[2 * 256 + tint]![3]! / 255) * faded;
+    const thick = Math.max(1.05, Math.min(4, 1.5 + 0.174 * (standing[place * STRIDE + 2]! - 4.4)));
+    weigh(stroke, alpha, (repost ? 0.75 : hub ? thick : 1.05) * pixel);
     stroke.dashed = isDashed(basis[place]!);
-    stroke.from = !repost && drawn.isSource(from) ? source : tones[row * 256 + tints[from]!]!;
+    stroke.from = !repost && isSource(fromLook) ? source : tones[row * 256 + tintOf(fromLook)]!;
     stroke.to = tones[row * 256 + tint]!;
-    density.add(cubic, stroke);
-  }
+    if (!coarse || stroke.lines > 1) density.add(cubic, stroke);
+    else bundles.add(place, pixelOf(cubic[0]!, cubic[1]!), pixelOf(cubic[6]!, cubic[7]!), stroke);
+  };
+  // Those without a date, which stand last, are always there.
+  for (const [first, end] of [
+    [0, drawn.bornAt(frame.now)],
+    [drawn.placed, count],
+  ] as const)
+    for (let place = first; place < end; place++) {
+      if (place % AT_A_TIME === 0 && late()) yield;
+      add(place);
+    }
+  yield* bundles.finish(late);
   return density;
 }
+
+/** A number for the pixel of a point, and for those 32,768 pixels off. */
+const pixelOf = (x: number, y: number): number => (Math.round(x) & 0x7fff) | ((Math.round(y) & 0x7fff) << 15);
 
 function outside(c: Float64Array, width: number, height: number): boolean {
   return (

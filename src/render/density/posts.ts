@@ -1,11 +1,9 @@
 import { KIND } from '../../core/dataset/types';
-import { growth, type Brush } from '../brush';
+import { growth } from '../brush';
 import { MARK } from '../common.glsl';
-import type { Drawn } from '../drawn';
-import type { Frame } from '../frame';
 import { GLOW_REACH } from '../palette';
-import type { Paint } from '../tables';
 import { MarkGrid, type Mark } from './marks';
+import { hasMark, isSource, kindOf, STRIDE, tintOf, type Scene } from './standing';
 
 /** Posts between two looks at the clock. */
 const AT_A_TIME = 512;
@@ -33,27 +31,23 @@ export type Which = { readonly born: true } | { readonly born: false; readonly p
  * that are left to the card; what is out of sight is neither. Yields whenever it is `late`. O(posts).
  */
 export function* paintPosts(
-  {
-    drawn,
-    brush,
-    frame,
-    paint: { flags, tints },
-  }: { drawn: Drawn; brush: Brush; frame: Frame; paint: Paint },
+  { drawn, brush, frame, paint: { flags } }: Scene,
+  standing: Float32Array,
   which: Which,
   stretch: readonly [number, number],
   late: () => boolean,
 ): Generator<void, Painted> {
-  const { area, geometry, scale } = brush;
+  const { area, tones } = brush;
   const paper = brush.bytes('paper');
   const ratio = frame.pixelRatio;
   const [, , across, down] = area.pixels;
   const grid = new MarkGrid(across, down, paper);
   const { order } = drawn.paintOrder();
-  const { kind } = drawn.cascade;
-  const { camera } = frame;
+  const { placed } = drawn;
+  const born = drawn.bornAt(frame.now);
+  const [zoom, left, top] = [frame.camera.scale * ratio, frame.camera.x * ratio, frame.camera.y * ratio];
   const grow = growth(frame) * ratio;
   const fades = flags.some((flag) => (flag & MARK.lit) !== 0);
-  const tones = Array.from({ length: scale.length / 4 }, (_, i) => scale.subarray(i * 4, i * 4 + 4));
   const larger: number[] = [];
   const mark: Mark = { radius: 0, rim: 0, ring: 0, open: Infinity, alpha: fades ? 0.2 : 1, colour: paper };
   const pale: Mark = {
@@ -68,22 +62,23 @@ export function* paintPosts(
   for (let i = stretch[1] - 1; i >= stretch[0]; i--) {
     if (i % AT_A_TIME === 0 && late()) yield;
     const place = order[i]!;
-    const flag = flags[place]!;
-    if (drawn.at(place) <= frame.now !== which.born || (flag & MARK.hidden) !== 0) continue;
-    const at = drawn.point(geometry, place);
-    const x = (at.x * camera.scale + camera.x) * ratio;
-    const y = (at.y * camera.scale + camera.y) * ratio;
-    const radius = drawn.radius(place) * grow;
-    const tint = tints[place]!;
+    const at = place * STRIDE;
+    // Those without a date, which stand last, are always there.
+    if ((place < born || place >= placed) !== which.born || standing[at + 2] === 0) continue;
+    const x = standing[at]! * zoom + left;
+    const y = standing[at + 1]! * zoom + top;
+    const radius = standing[at + 2]! * grow;
+    const look = standing[at + 3]!;
+    const tint = tintOf(look);
     const glows = tones[WORDS + tint]![3]! > 0;
     const glow = glows ? (tones[PLAIN + tint]![3]! / 255) * GLOW_REACH * radius : 0;
     const reach = Math.max(radius + AROUND * ratio, glow);
     if (x < -reach || y < -reach || x > grid.width + reach || y > grid.height + reach) continue;
-    if (radius > SMALL || (which.born && (glows || (flag & ACCENTS) !== 0 || drawn.isSource(place)))) {
+    if (radius > SMALL || (which.born && (glows || hasMark(look, ACCENTS) || isSource(look)))) {
       larger.push(place);
     } else if (which.born) {
-      const plain = kind[place] === KIND.repost;
-      const hollow = kind[place] === KIND.reply;
+      const plain = kindOf(look) === KIND.repost;
+      const hollow = kindOf(look) === KIND.reply;
       mark.radius = radius;
       mark.rim = plain ? 0 : (hollow ? 0.6 : 1) * ratio;
       mark.ring = hollow ? 1.5 * ratio : Infinity;
