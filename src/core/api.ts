@@ -287,6 +287,8 @@ export interface AnalyseApi {
   /** Accounts by their rows, as `sources` tells of them. */
   candidates(accounts: number[]): SourceCandidate[];
   messages(accounts: number[], limit: number): { total: number; messages: MessageSummary[] };
+  /** Messages by their root rows, whoever wrote them. */
+  messagesAt(roots: number[]): MessageSummary[];
   /** Likely paths are inferred when they are first asked for. */
   cascade(roots: number[], paths: Paths, onProgress?: OnProgress): Promise<CascadeBundle>;
   /** The same, for a look aside: what is asked of "the cascade that was last asked for" is still asked of the one before. */

@@ -277,6 +277,10 @@ export const messages = {
     back: 'عودة إلى العرض',
     other: 'افتح ملفات أخرى',
     hashed: 'أخفت الأداة التي صدّرت هذا أسماء الكتّاب: اختر بالرسالة.',
+    unknown: 'لا يُعرف في هذه البيانات المصدَّرة من كتب هذه الرسالة.',
+    whose: 'حدِّد لمن هذه الرسالة',
+    whoseNote: 'ومن حينها يُحسب ما يُبلَّغ به المصدر وما يرد عليه وما يحمله.',
+    noAccount: 'لا حساب بهذا الاسم في هذه البيانات المصدَّرة.',
   },
   report: {
     title: 'ما قُرئ',
@@ -976,6 +980,7 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`وفي أكثر صياغة تُنقل الآن ${kept} من ${words} من كلمات المصدر`,
       empty: 'لم ينقلها أحد في هذه البيانات المصدَّرة.',
+      textless: 'كلمات هذه الرسالة ليست في هذه البيانات المصدَّرة: فلا يمكن القول ما آلت إليه.',
       none: 'لم ينقلها أحد بعد.',
       path: {
         known: (handle: string, hops: number) =>
@@ -1440,7 +1445,7 @@ export const messages = {
       alone: 'لا أحد في هذه البيانات المصدَّرة يستجيب لهذه الرسالة.',
       few: (n: number) => say`العدد (${n}) أقل من أن يقال فيه شيء؛ فاقرأها.`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`في هذه البيانات المصدَّرة تبتعد ${of.hops(hops)}${overTrees(over)} عن مصدرها، وأوسعها الخطوة ${widest}، وفيها ${some.posts(posts)}`,
+        say`في هذه البيانات المصدَّرة تبتعد ${of.hops(hops)}${overTrees(over)} عن منشورها الأول، وأوسعها الخطوة ${widest}، وفيها ${some.posts(posts)}`,
       unknown: (n: number, total: number) => say`${n} من ${of.hops(total)} إعادات نشر مسارها مجهول`,
       noLanguage: 'لا منشور يذكر لغته',
       oneLanguage: (n: number, language: string) =>
@@ -1635,7 +1640,8 @@ export const messages = {
       within: 'داخلها فقط',
       between: 'بينها فقط',
       none: 'لم يأخذها أحد عن حساب آخر، أو أن الجميع بدور واحد.',
-      ties: (between: number, within: number) => say`صلات بين الأدوار ${between}، وداخلها ${within}.`,
+      tiesWithin: (n: number) => say`صلات داخل الدور الواحد: ${n}`,
+      tiesBetween: (n: number) => say`صلات بين الأدوار: ${n}`,
     },
     edit: {
       title: 'من هو ماذا',

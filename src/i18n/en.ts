@@ -295,6 +295,11 @@ export const messages = {
     back: 'Back to the replay',
     other: 'Open other files',
     hashed: 'The tool that exported this hashed the authors: choose by message.',
+    /** Where nobody is known to have written the message on screen. */
+    unknown: 'Nobody in this export is known to have written this message.',
+    whose: 'Say whose message it is',
+    whoseNote: 'What the source is told of, replies to and carries is counted from then on.',
+    noAccount: 'No account of that name is in this export.',
   },
   report: {
     title: 'What was read',
@@ -1040,6 +1045,7 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`the wording passed on most now has ${kept} of the source’s ${words} words`,
       empty: 'Nobody passed it on in this export.',
+      textless: 'The words of this message are not in this export: what became of them cannot be said.',
       none: 'Nobody has passed it on yet.',
       /** Of one post: how far it is from the source, and how much of the message it still shows. */
       path: {
@@ -1515,7 +1521,7 @@ export const messages = {
       few: (n: number) => say`Too few (${n}) to say; read them.`,
       /** Clauses, joined by `common.clauses`. `over`: hops in nine of ten likely trees, where they differ. */
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`In this export it goes ${from({ hop: hops, over })} from its source, and is widest at hop ${widest}, with ${some.posts(posts)}`,
+        say`In this export it goes ${from({ hop: hops, over })} from its first post, and is widest at hop ${widest}, with ${some.posts(posts)}`,
       unknown: (n: number, of: number) => say`${n} of ${some.hops(of)} are reposts whose path is unknown`,
       noLanguage: 'No post states its language',
       oneLanguage: (n: number, language: string) =>
@@ -1726,7 +1732,8 @@ export const messages = {
       within: 'only within',
       between: 'only between',
       none: 'Nobody took it from another account, or all are of one role.',
-      ties: (between: number, within: number) => say`${between} ties between roles, ${within} within.`,
+      tiesWithin: (n: number) => say`${count(n, { one: '# tie', other: '# ties' })} within a role`,
+      tiesBetween: (n: number) => say`${count(n, { one: '# tie', other: '# ties' })} between roles`,
     },
     edit: {
       title: 'Who is what',

@@ -255,6 +255,10 @@ export const messages = {
     back: 'Volver a la repetición',
     other: 'Abrir otros archivos',
     hashed: 'La herramienta que exportó esto ocultó a los autores: elija por mensaje.',
+    unknown: 'En esta exportación no se sabe quién escribió este mensaje.',
+    whose: 'Decir de quién es el mensaje',
+    whoseNote: 'A partir de entonces se cuenta de qué se entera la fuente, a qué responde y qué lleva.',
+    noAccount: 'Ninguna cuenta con ese nombre en esta exportación.',
   },
   report: {
     title: 'Lo que se leyó',
@@ -1038,6 +1042,8 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`la formulación que más se pasa ahora tiene ${kept} de las ${words} palabras de la fuente`,
       empty: 'Nadie lo pasó en esta exportación.',
+      textless:
+        'Las palabras de este mensaje no están en esta exportación: no se puede decir qué fue de ellas.',
       none: 'Todavía no lo ha pasado nadie.',
       path: {
         known: (handle: string, hops: number) =>
@@ -1540,7 +1546,7 @@ export const messages = {
       alone: 'Nadie en esta exportación reacciona a este mensaje.',
       few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`En esta exportación llega a ${from({ hop: hops, over })} de su fuente, y es más ancho en el salto ${widest}, con ${some.posts(posts)}`,
+        say`En esta exportación llega a ${from({ hop: hops, over })} de su primera publicación, y es más ancho en el salto ${widest}, con ${some.posts(posts)}`,
       unknown: (n: number, of: number) => say`${n} de ${some.hops(of)} son reposts cuyo camino se desconoce`,
       noLanguage: 'Ninguna publicación indica su idioma',
       oneLanguage: (n: number, language: string) =>
@@ -1755,7 +1761,10 @@ export const messages = {
       within: 'solo dentro',
       between: 'solo entre ellos',
       none: 'Nadie lo tomó de otra cuenta, o todas tienen un mismo papel.',
-      ties: (between: number, within: number) => say`${between} vínculos entre papeles, ${within} dentro.`,
+      tiesWithin: (n: number) =>
+        say`${count(n, { one: '# vínculo', many: '# de vínculos', other: '# vínculos' })} dentro de un papel`,
+      tiesBetween: (n: number) =>
+        say`${count(n, { one: '# vínculo', many: '# de vínculos', other: '# vínculos' })} entre papeles`,
     },
     edit: {
       title: 'Quién es qué',

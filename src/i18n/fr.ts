@@ -257,6 +257,11 @@ export const messages = {
     back: 'Revenir à la relecture',
     other: 'Ouvrir d’autres fichiers',
     hashed: 'L’outil d’export a masqué les auteurs : choisissez par message.',
+    unknown: 'Nul ne sait, dans cet export, qui a écrit ce message.',
+    whose: 'Dire de qui est ce message',
+    whoseNote:
+      'Ce dont la source est informée, ce à quoi elle répond et ce qu’elle porte est compté dès lors.',
+    noAccount: 'Aucun compte de ce nom dans cet export.',
   },
   report: {
     title: 'Ce qui a été lu',
@@ -1043,6 +1048,8 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`la formulation la plus transmise maintenant a ${kept} des ${words} mots de la source`,
       empty: 'Personne ne l’a transmis dans cet export.',
+      textless:
+        'Les mots de ce message ne sont pas dans cet export : ce qu’ils sont devenus ne peut être dit.',
       none: 'Personne ne l’a encore transmis.',
       path: {
         known: (handle: string, hops: number) =>
@@ -1537,7 +1544,7 @@ export const messages = {
       alone: 'Personne dans cet export ne réagit à ce message.',
       few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`Dans cet export, il va jusqu’à ${from({ hop: hops, over })} de sa source, et est le plus large au saut ${widest}, avec ${some.posts(posts)}`,
+        say`Dans cet export, il va jusqu’à ${from({ hop: hops, over })} de sa première publication, et est le plus large au saut ${widest}, avec ${some.posts(posts)}`,
       unknown: (n: number, of: number) =>
         say`${n} sauts sur ${of} sont des reposts dont le chemin est inconnu`,
       noLanguage: 'Aucune publication n’indique sa langue',
@@ -1754,7 +1761,10 @@ export const messages = {
       within: 'seulement en leur sein',
       between: 'seulement entre eux',
       none: 'Personne ne l’a pris d’un autre compte, ou tous ont le même rôle.',
-      ties: (between: number, within: number) => say`${between} liens entre rôles, ${within} en leur sein.`,
+      tiesWithin: (n: number) =>
+        say`${count(n, { one: '# lien', many: '# de liens', other: '# liens' })} au sein d’un rôle`,
+      tiesBetween: (n: number) =>
+        say`${count(n, { one: '# lien', many: '# de liens', other: '# liens' })} entre rôles`,
     },
     edit: {
       title: 'Qui est quoi',

@@ -285,6 +285,10 @@ export const messages = {
     back: 'Назад к повтору',
     other: 'Открыть другие файлы',
     hashed: 'Программа, сделавшая выгрузку, скрыла авторов: выберите по сообщению.',
+    unknown: 'В этой выгрузке неизвестно, кто написал это сообщение.',
+    whose: 'Указать, чьё это сообщение',
+    whoseNote: 'С этого момента считается, о чём узнаёт источник, на что он отвечает и что несёт.',
+    noAccount: 'В этой выгрузке нет учётной записи с таким именем.',
   },
   report: {
     title: 'Что прочитано',
@@ -1047,6 +1051,7 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`в формулировке, которую сейчас передают чаще всего, ${kept} из ${words} слов источника`,
       empty: 'В этой выгрузке его никто не передал.',
+      textless: 'Слов этого сообщения нет в этой выгрузке: нельзя сказать, что с ними стало.',
       none: 'Его пока никто не передал.',
       path: {
         known: (handle: string, hops: number) =>
@@ -1536,7 +1541,7 @@ export const messages = {
       alone: 'Никто в этой выгрузке не откликается на это сообщение.',
       few: (n: number) => say`Слишком мало (${n}), чтобы судить; прочтите их.`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`В этой выгрузке оно уходит от источника на ${some.hops(hops)}${overTrees(over)} и шире всего на шаге ${widest}: ${some.posts(posts)}`,
+        say`В этой выгрузке оно уходит от первой публикации на ${some.hops(hops)}${overTrees(over)} и шире всего на шаге ${widest}: ${some.posts(posts)}`,
       unknown: (n: number, total: number) =>
         say`${n} из ${of.hops(total)} — репосты, путь которых неизвестен`,
       noLanguage: 'Ни у одной публикации не указан язык',
@@ -1736,7 +1741,8 @@ export const messages = {
       within: 'только внутри',
       between: 'только между',
       none: 'Никто не взял его у другого аккаунта, или у всех одна роль.',
-      ties: (between: number, within: number) => say`связей между ролями ${between}, внутри ${within}.`,
+      tiesWithin: (n: number) => say`связей внутри роли: ${n}`,
+      tiesBetween: (n: number) => say`связей между ролями: ${n}`,
     },
     edit: {
       title: 'Кто есть кто',

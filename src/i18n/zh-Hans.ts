@@ -247,6 +247,10 @@ export const messages = {
     back: '返回回放',
     other: '打开其他文件',
     hashed: '导出工具隐去了作者：请按消息选择。',
+    unknown: '在这份导出数据中，不知道是谁写了这条消息。',
+    whose: '指明这是谁的消息',
+    whoseNote: '此后即可统计信源得知什么、回复什么、传递什么。',
+    noAccount: '这份导出数据中没有叫这个名字的账号。',
   },
   report: {
     title: '读到了什么',
@@ -932,6 +936,7 @@ export const messages = {
       otherNameless: (kept: number, words: number) =>
         say`此刻传得最多的措辞含信源 ${words} 个词中的 ${kept} 个`,
       empty: '这份导出数据中没有人传递它。',
+      textless: '这份导出数据中没有这条消息的文字：无法说明它们后来如何。',
       none: '还没有人传递它。',
       path: {
         known: (handle: string, hops: number) => say`${handle}：距信源 ${some.hops(hops)}，按已知路径`,
@@ -1340,7 +1345,7 @@ export const messages = {
       alone: '这份导出数据中没有人回应这条消息。',
       few: (n: number) => say`太少（${n}），不足以下结论；请直接阅读。`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
-        say`在这份导出数据中，它距信源最远 ${some.hops(hops)}${overTrees(over)}，在第 ${widest} 跳最宽，有 ${some.posts(posts)}`,
+        say`在这份导出数据中，它距首帖最远 ${some.hops(hops)}${overTrees(over)}，在第 ${widest} 跳最宽，有 ${some.posts(posts)}`,
       unknown: (n: number, of: number) => say`${some.hops(of)}中有 ${n} 跳是路径未知的转帖`,
       noLanguage: '没有帖子注明语言',
       oneLanguage: (n: number, language: string) => say`注明语言的 ${some.posts(n)}全部为${language}`,
@@ -1533,7 +1538,8 @@ export const messages = {
       within: '只在内部',
       between: '只在之间',
       none: '没有人从另一账号取用，或者角色全都相同。',
-      ties: (between: number, within: number) => say`角色之间 ${between} 条联系，内部 ${within} 条。`,
+      tiesWithin: (n: number) => say`同一角色内 ${n} 条联系`,
+      tiesBetween: (n: number) => say`角色之间 ${n} 条联系`,
     },
     edit: {
       title: '谁是什么角色',

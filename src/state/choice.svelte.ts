@@ -78,12 +78,9 @@ export class Choice {
     this.#messages = (await this.ask((api) => api.messages(rows, LIST_LIMIT))) ?? NONE;
   }
 
-  /** Messages of the source by their root rows, also those that are not listed; none where it failed. */
+  /** Messages by their root rows, also those that are not listed; none where it failed. */
   async messagesOf(roots: readonly number[]): Promise<MessageSummary[]> {
-    const rows = this.#source.map(({ account }) => account);
-    const { total } = this.#messages;
-    const all = (await this.ask((api) => api.messages(rows, total))) ?? NONE;
-    return all.messages.filter(({ root }) => roots.includes(root));
+    return (await this.ask((api) => api.messagesAt([...roots]))) ?? [];
   }
 
   /** Rows of the messages with these keys, and of all messages of the source where `all` are asked for. */

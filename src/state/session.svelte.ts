@@ -3,7 +3,7 @@
  * screen, the moment, the post that is read, the question. What concerns several of them stands here; what the URL holds
  * of them, in view.ts.
  */
-import type { MessageSummary } from '../core/api';
+import type { MessageSummary, SourceCandidate } from '../core/api';
 import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
 import type { WorkerDied } from '../jobs/bridge';
@@ -153,6 +153,14 @@ export class Session implements Parts, ChoosingParts {
     return this.#choosing || !this.cascade.opened ? 'choose' : 'explore';
   });
 
+  /** Somebody is known to have written the message on screen, or is named as its source. */
+  get sourceKnown(): boolean {
+    return (
+      this.choice.source.length > 0 ||
+      (this.cascade.whole?.messages.some(({ handle }) => handle !== '') ?? false)
+    );
+  }
+
   /** A link to the user's own files was followed, and the files are not here. */
   get awaitsFiles(): boolean {
     return this.#awaited !== null;
@@ -281,6 +289,12 @@ export class Session implements Parts, ChoosingParts {
     if (!(await this.cascade.open(messages))) return;
     this.#choosing = false;
     this.#playAtOnce();
+    this.#tell(true);
+  }
+
+  /** Names the source of the message on screen, which stays. */
+  async nameSource(candidate: SourceCandidate): Promise<void> {
+    await this.choice.chooseSource([candidate]);
     this.#tell(true);
   }
 

@@ -68,10 +68,9 @@ export async function restoreView(parts: Parts, view: View, first: boolean, ask:
   lens.read(view.reading);
   await choice.chooseNamed(view.source, facts.sample?.source ?? []);
   const roots = (await rowsOf(view.message, ask)).filter((row) => row >= 0);
-  const listed = choice.messages.messages;
   const wanted = roots.length
-    ? listed.filter((message) => roots.includes(message.root))
-    : listed.slice(0, first ? 1 : 0);
+    ? await choice.messagesOf(roots)
+    : choice.messages.messages.slice(0, first ? 1 : 0);
   if (!wanted.length) return false;
   await choice.chooseAuthors(wanted);
   if (cascade.opened && sameRoots(cascade.opened.messages, wanted)) {

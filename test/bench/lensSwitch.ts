@@ -53,7 +53,7 @@ async function computed(page: Page, lens: number): Promise<void> {
   const answer = page.getByRole('tabpanel').first();
   await answer.filter({ hasText: /\w/ }).waitFor({ timeout: ANSWERS_WITHIN });
   // Of what the export cannot answer there is no panel.
-  const able = (await tab(page, lens).getAttribute('class')) !== 'no';
+  const able = !(await tab(page, lens).evaluate(({ classList }) => classList.contains('no')));
   if (able)
     await page.getByRole('complementary').filter({ hasText: /\w/ }).waitFor({ timeout: ANSWERS_WITHIN });
   await page.waitForTimeout(REST_MS);

@@ -19,7 +19,7 @@ export class Addressing {
   /** By entry of the dictionary of mentions. */
   readonly #names: Uint8Array;
 
-  constructor(private readonly input: Pick<LensInput, 'dataset' | 'forest' | 'source'>) {
+  constructor(private readonly input: Pick<LensInput, 'dataset' | 'forest' | 'source' | 'roots'>) {
     const { dataset, source } = input;
     this.#names = namesOfSource(input);
     this.#handles = new Set([...source].map((account) => dataset.accounts.handle(account).toLowerCase()));

@@ -2,7 +2,7 @@
  * How the source hears of a post: the platform's own rules of notification, as a versioned set of rules (methods: unseen
  * responses). Told is not seen: filters, mutes, volume and several staff stand between the two.
  */
-import { KIND, type Csr } from '../dataset/types';
+import { KIND, type Csr, type Dataset } from '../dataset/types';
 import { canonicalLink } from '../paths/links';
 import { BASIS } from '../paths/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
@@ -70,7 +70,13 @@ export interface Awareness {
   rule: Uint8Array;
 }
 
-type AwarenessInput = Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'source'>;
+/** Where no source is known: every post stands outside the tiers. */
+export const nobodyAware = ({ posts }: Dataset): Awareness => ({
+  tier: new Uint8Array(posts.count).fill(TIER.absent),
+  rule: new Uint8Array(posts.count),
+});
+
+type AwarenessInput = Pick<LensInput, 'dataset' | 'forest' | 'wordings' | 'source' | 'roots'>;
 
 /** The rules, applied to every post of the Dataset. O(posts + what they name). */
 export async function awarenessOf(input: AwarenessInput, pause: Pause): Promise<Awareness> {

@@ -19,7 +19,7 @@ import {
   type RoleChoice,
   type Roles,
 } from '../network/roles';
-import { counts, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
+import { counts, isBySource, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
 import { sortedByTime } from '../paths/likely/sortByTime';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parentsFirstSteps } from '../tree';
@@ -88,6 +88,8 @@ export interface CarriersAnswer {
     role: Uint8Array;
     /** Code in SIDES. */
     side: Uint8Array;
+    /** Account (row) of each post's author, -1 = unknown. */
+    author: Int32Array;
   };
 }
 
@@ -120,9 +122,12 @@ export async function carriers(
   await pause();
   const roles = rolesOf(ruled, [...input.source], options.roles);
   const role = new Uint8Array(places.count).fill(ROLE.public);
+  const author = new Int32Array(places.count);
   await sliced(
     each(places.count, (place) => {
+      author[place] = authorOf(place);
       if (authorOf(place) >= 0) role[place] = roles.of[authorOf(place)]!;
+      else if (isBySource(input, places.row[place]!)) role[place] = ROLE.source;
     }),
   );
   const chained = await sliced(chainOf(places.parent, role));
@@ -149,7 +154,7 @@ export async function carriers(
     half,
     retellers,
     named: await sliced(namedIn(input, roles)),
-    places: { role, side },
+    places: { role, side, author },
   };
 }
 

@@ -5,7 +5,7 @@ import { subtree } from '../paths/subtree';
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
 import { driftBelow } from './drift';
-import { counts, SLICE, type LensInput, type Pause, type SourceOption } from './input';
+import { counts, isBySource, SLICE, type LensInput, type Pause, type SourceOption } from './input';
 import { messageRows } from './messages';
 import { PinnedWords, type Pinned } from './pinned';
 import type { Part } from './wording';
@@ -108,7 +108,7 @@ export async function compare(
 ): Promise<CompareAnswer> {
   const { dataset, forest, wordings } = input;
   const pinned = new PinnedWords(wordings, (row) => input.words(row), options.pinned);
-  const rows = messageRows(dataset, forest, input.source);
+  const rows = messageRows(dataset, forest, (row) => isBySource(input, row));
   const tallies = await count(input, rows, pinned, pause);
   const single = rows.map((row, at) => describe(input, row, tallies[at]!, pinned.has(row)));
   await pause();
@@ -149,8 +149,7 @@ async function count(
   pinned: PinnedWords,
   pause: Pause,
 ): Promise<Counts[]> {
-  const { dataset, forest, source } = input;
-  const { author } = dataset.posts;
+  const { forest } = input;
   const tallies: Counts[] = rows.map(() => ({
     byHop: [],
     ...{ posts: 0, own: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
@@ -177,11 +176,11 @@ async function count(
     mine.sizes += size;
     mine.squares += size * size;
     if (forest.basis[row] === BASIS.unknown) mine.unknown++;
-    const bySource = source.has(author[row]!);
+    const bySource = isBySource(input, row);
     if (kind === KIND.reply && !bySource) mine.replies++;
     if (kind === KIND.reply && bySource && forest.kind[parent] === KIND.reply && !repliedTo[parent]) {
       repliedTo[parent] = 1;
-      if (!source.has(author[parent]!)) mine.repliedTo++;
+      if (!isBySource(input, parent)) mine.repliedTo++;
     }
     if (!isRetelling(kind)) return;
     mine.retellings++;
@@ -234,10 +233,10 @@ async function count(
 }
 
 function describe(input: LensInput, row: number, tally: Counts, pinned: boolean): ComparedMessage {
-  const { dataset, forest, source, words } = input;
+  const { dataset, forest, words } = input;
   const size = tally.posts + (counts(input, row) ? 1 : 0);
   const parent = forest.parent[row]!;
-  const translated = parent >= 0 && forest.shared[row]! > 0 && source.has(dataset.posts.author[parent]!);
+  const translated = parent >= 0 && forest.shared[row]! > 0 && isBySource(input, parent);
   return {
     roots: [row],
     words: words(row).slice(0, WORDS),

@@ -15,7 +15,7 @@ import {
   type SourceOption,
 } from './input';
 import { medianOf, survivalOf, type SurvivalStep } from './survival';
-import { threadsOf, type Threads } from './threads';
+import { NO_THREADS, threadsOf, type Threads } from './threads';
 
 /** What becomes of a post that addresses the source. */
 export const FATES = ['none', 'own', 'source', 'others', 'nobody'] as const;
@@ -106,7 +106,7 @@ export async function dialogue(input: LensInput, _: SourceOption, pause: Pause):
   const spans = spansOf(input, ledger, end);
   const curve = survivalOf(spans);
   const fate = await inSlices(fatesOf(input, ledger), EACH, pause);
-  const threads = await inSlices(threadsOf(input, placeOf), EACH, pause);
+  const threads = input.source.size ? await inSlices(threadsOf(input, placeOf), EACH, pause) : NO_THREADS;
   const posts = await inSlices(sourcePosts(input), EACH, pause);
   const counts = { source: 0, others: 0, nobody: 0, questions: 0, asked: 0 };
   for (let i = 0; i < ledger.count; i++) {

@@ -5,6 +5,7 @@ import {
   AWARENESS_RULES,
   awarenessOf,
   isUntold,
+  nobodyAware,
   RULES,
   TIER,
   TIERS,
@@ -78,7 +79,8 @@ export interface HorizonAnswer {
 
 export async function horizon(input: LensInput, _: SourceOption, pause: Pause): Promise<HorizonAnswer> {
   const { dataset, forest, places, source } = input;
-  const aware = await awarenessOf(input, pause);
+  // Nobody is told of anything while nobody is known who could be.
+  const aware = source.size ? await awarenessOf(input, pause) : nobodyAware(dataset);
   const tier = new Uint8Array(places.count);
   const rule = new Uint8Array(places.count);
   const enter = (place: number): void => {

@@ -66,11 +66,15 @@ export async function lensInput(
 /** True for a post that answers count. */
 export const counts = ({ shown }: Pick<LensInput, 'shown'>, row: number): boolean => shown?.[row] !== 0;
 
-/** True where a post was written by the source. */
-export const isBySource = (
-  { dataset, source }: Pick<LensInput, 'dataset' | 'source'>,
-  row: number,
-): boolean => row >= 0 && source.has(dataset.posts.author[row]!);
+/** What tells who wrote a post. */
+type Authorship = Pick<LensInput, 'dataset' | 'source' | 'roots'>;
+
+/** True where a post was written by the source: a root whose author the export does not know is that of whoever is named. */
+export function isBySource({ dataset, source, roots }: Authorship, row: number): boolean {
+  if (row < 0) return false;
+  const author = dataset.posts.author[row]!;
+  return author < 0 ? source.size > 0 && roots.includes(row) : source.has(author);
+}
 
 /** True where a post is known only because others refer to it. */
 export const isAbsent = ({ posts }: Dataset, row: number): boolean =>

@@ -25,6 +25,12 @@ export interface Threads {
   without: { count: number; replies: number; talks: Talk[] };
 }
 
+/** Where nobody is known whom others could talk to. */
+export const NO_THREADS: Threads = {
+  ...{ open: 0, closed: 0, deepest: { turns: 0, rows: [] } },
+  without: { count: 0, replies: 0, talks: [] },
+};
+
 /** Reads the replies of a cascade. Places hold parents before children, so each is met after what it replies to. O(posts). */
 export function* threadsOf(input: LensInput, placeOf: Int32Array): Steps<Threads> {
   const { dataset, forest, places } = input;

@@ -55,8 +55,8 @@ export async function brokerage(
   return counts;
 }
 
-/** Index in BROKERAGE. */
-function roleOf(a: number, v: number, c: number): number {
+/** Index in BROKERAGE of v in a → v → c, by their groups. */
+export function roleOf(a: number, v: number, c: number): number {
   if (a === v) return c === v ? 0 : 3;
   if (c === v) return 2;
   return a === c ? 1 : 4;

@@ -6,7 +6,7 @@ export {
   sampledBetweenness,
   type Estimate,
 } from './betweenness';
-export { BROKERAGE, brokerage, type BrokerageRole } from './brokerage';
+export { BROKERAGE, brokerage, roleOf, type BrokerageRole } from './brokerage';
 export { findCommunities, RUNS, type Communities } from './communities';
 export { eiIndex, type EiIndex } from './eiIndex';
 export {

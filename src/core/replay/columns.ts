@@ -62,6 +62,9 @@ export const retells = (cascade: Cascade, place: number): boolean =>
 export const isWorded = (cascade: Cascade, place: number): boolean =>
   retells(cascade, place) && cascade.variant[place]! >= 0 && !Number.isNaN(cascade.drift[place]!);
 
+/** Bin of the histogram that a drift falls into. */
+export const driftBin = (drift: number): number => Math.min(DRIFT_BINS - 1, Math.floor(drift * DRIFT_BINS));
+
 /** Adds one post, where it counts, to a row of counts and to the sums of fidelity per hop. */
 export function addPost(
   cascade: Cascade,
@@ -85,7 +88,7 @@ export function addPost(
   row[columns.worded(hop)]!++;
   if (changer) row[columns.wordedChangers(hop)]!++;
   if (changer && drift > 0) row[columns.changed(hop)]!++;
-  row[DRIFT_AT + Math.min(DRIFT_BINS - 1, Math.floor(drift * DRIFT_BINS))]!++;
+  row[DRIFT_AT + driftBin(drift)]!++;
   sums[hop]! += 1 - drift;
   const { words } = columns;
   const from = cascade.variant[place]! * words;

@@ -155,6 +155,11 @@ export class Analyse implements AnalyseApi {
     return this.#open.sources.messages(accounts, limit);
   }
 
+  messagesAt(roots: number[]): MessageSummary[] {
+    const { sources } = this.#open;
+    return this.#known(roots).map((row) => sources.message(row));
+  }
+
   async cascade(roots: number[], { likely }: Paths, onProgress?: OnProgress): Promise<CascadeBundle> {
     const { dataset, trees, discretion } = this.#open;
     const known = this.#known(roots);

@@ -84,7 +84,9 @@ export class Sources {
   messages(accounts: readonly number[], limit: number): { total: number; messages: MessageSummary[] } {
     const { dataset, forest } = this;
     const wanted = new Set(accounts);
-    const rows = wanted.size ? messageRows(dataset, forest, wanted) : this.#roots();
+    const rows = wanted.size
+      ? messageRows(dataset, forest, (row) => wanted.has(dataset.posts.author[row]!))
+      : this.#roots();
     rows.sort((a, b) => forest.descendants[b]! - forest.descendants[a]! || a - b);
     return { total: rows.length, messages: rows.slice(0, limit).map((row) => this.message(row)) };
   }

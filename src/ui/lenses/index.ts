@@ -16,11 +16,12 @@ export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: Le
       wide: lens.reading === 'telephone' && selection.path === null,
     }),
   },
-  horizon: { load: () => import('./horizon'), theme: 'night', classes: horizonClasses },
-  dialogue: { load: () => import('./dialogue'), classes: dialogueClasses },
-  carriers: { load: () => import('./carriers'), classes: roleClasses },
+  horizon: { load: () => import('./horizon'), theme: 'night', ofSource: true, classes: horizonClasses },
+  dialogue: { load: () => import('./dialogue'), ofSource: true, classes: dialogueClasses },
+  carriers: { load: () => import('./carriers'), ofSource: true, classes: roleClasses },
   compare: {
     load: () => import('./compare'),
+    ofSource: true,
     frame: ({ selection }) => ({ covered: selection.path === null, wide: false }),
   },
 };

@@ -47,6 +47,8 @@ export interface LensUi {
   load(): Promise<LensParts>;
   /** Ground on which everything under the lens row stands. */
   theme?: 'night';
+  /** It is asked about the source: where nobody knows who that is, it says so and shows nothing. */
+  ofSource?: boolean;
   /** Grouping of the posts; null while it is not known. Without one, posts stand by drift and by kind. */
   classes?(session: Session): Classes | null;
   /** What the chosen reading does to the frame: `covered` hides the stage from all but the eye, `wide` takes its place. */

@@ -8,8 +8,8 @@ import type { Session } from '../../state/session.svelte';
 export interface HandlePosts {
   /** What they are, in words: the handle's name. */
   title: string;
-  /** Their places in the open cascade. */
-  places: ArrayLike<number>;
+  /** Their places in the open cascade; looked for only once they are asked for. */
+  places(): ArrayLike<number>;
 }
 
 /** `{@attach handle(session, () => ({ title, places }))}` on an element of HTML or SVG. `posts` is read when it is needed. */
@@ -23,16 +23,12 @@ export function handle(session: Session, posts: () => HandlePosts): Attachment<H
       element.setAttribute('role', 'button');
       element.setAttribute('tabindex', '0');
     }
-    const show = (): void => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      session.peek.show({ ...posts(), at: { x, y, width, height } });
-    };
-    const hide = (): void => session.peek.hide();
     const choose = (): void => {
       const { places, title } = posts();
-      hide();
-      if (places.length === 1) void session.selection.select(places[0]!);
-      else session.lit.lightPosts(title, places);
+      const found = places();
+      session.peek.hide();
+      if (found.length === 1) void session.selection.select(found[0]!);
+      else session.lit.lightPosts(title, found);
     };
     const press = (event: Event): void => {
       if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -40,18 +36,54 @@ export function handle(session: Session, posts: () => HandlePosts): Attachment<H
       event.stopPropagation();
       choose();
     };
-    const listeners: [string, (event: Event) => void][] = [
+    return both(
+      peek(session, posts)(element),
+      listen(element, [
+        ['click', choose],
+        ['keydown', press],
+      ]),
+    );
+  };
+}
+
+/**
+ * The half of it for what is chosen in a way of its own: resting on the mark shows the posts behind it. `choose` is what
+ * the pointer does to a mark that the keyboard has another element for.
+ */
+export function peek(
+  session: Session,
+  posts: () => HandlePosts,
+  choose?: () => unknown,
+): (element: HTMLElement | SVGElement) => () => void {
+  return (element) => {
+    const show = (): void => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { title, places } = posts();
+      session.peek.show({ title, places: places(), at: { x, y, width, height } });
+    };
+    const hide = (): void => session.peek.hide();
+    const silence = listen(element, [
       ['pointerenter', show],
       ['pointerleave', hide],
       ['focus', show],
       ['blur', hide],
-      ['click', choose],
-      ['keydown', press],
-    ];
-    for (const [name, listener] of listeners) element.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of listeners) element.removeEventListener(name, listener);
-      hide();
-    };
+      ...(choose ? ([['click', () => void choose()]] as const) : []),
+    ]);
+    return both(silence, hide);
   };
 }
+
+type Listeners = readonly (readonly [name: string, listener: (event: Event) => void])[];
+
+/** Returns what takes them off again. */
+function listen(element: Element, listeners: Listeners): () => void {
+  for (const [name, listener] of listeners) element.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+  };
+}
+
+const both = (a: () => void, b: () => void) => (): void => {
+  a();
+  b();
+};

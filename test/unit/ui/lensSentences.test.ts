@@ -66,7 +66,7 @@ describe('sentences of the lenses', () => {
       post(20, 'embassy', { replyTo: '2', lang: 'fr' }),
     ]);
     expect(where).toEqual([
-      'In this export it goes 2 hops from its source, and is widest at hop 1, with 10 posts.',
+      'In this export it goes 2 hops from its first post, and is widest at hop 1, with 10 posts.',
       'It comes to 2 languages, to French after 19 minutes; it has 10 branches, 1 of them carried on.',
     ]);
     expect(carriers[0]).toBe(

@@ -27,13 +27,14 @@ export function sayWording(
   const hops = bundle.cascade.depth.reduce((most, depth) => Math.max(most, depth), 0);
   if (hops <= 1 && bundle.bases.unknown / total >= ONE_LANE) return [oneLane(bundle, total)];
   if (answer.retellings === 0) return [m.none];
+  if (!bundle.rootTokens.some(({ core }) => core)) return [m.textless];
   if (answer.enough.retellings === 'read') return [m.few(answer.retellings)];
   const phrase = phraseOf(answer, pins);
   const ranges = phrase && overTrees(phrase.tokens);
   const same = phrase && ranges && standsStill(phrase, ranges) ? ranges.trees : 0;
   return [
     lost(bundle, answer, pins, same ? null : ranges),
-    messages().common.clauses([...split(answer, pins, base, same), now(bundle, answer)]),
+    messages().common.clauses([...split(answer, pins, base, same), ...now(bundle, answer)]),
   ];
 }
 
@@ -94,13 +95,14 @@ function fate(
   return m.halfThenNone(words, from(half.hop, ranges?.half), from(goneFrom, ranges?.gone));
 }
 
-function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string {
+/** A clause on what is passed on most; none where no retelling has words. */
+function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string[] {
   const m = messages().explore.answer;
-  if (!most) return m.none;
-  if (most.asSaid) return m.asSaid;
+  if (!most) return [];
+  if (most.asSaid) return [m.asSaid];
   const figures = [most.kept.count, most.kept.of] as const;
   const handle = bundle.variants[most.variant]?.handle;
-  return handle ? m.other(isolated(`@${handle}`), ...figures) : m.otherNameless(...figures);
+  return [handle ? m.other(isolated(`@${handle}`), ...figures) : m.otherNameless(...figures)];
 }
 
 /**
@@ -113,9 +115,13 @@ function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: stri
   const phrase = phraseOf(answer, pins);
   const clauses = [
     m.split(answer.retellings, base, answer.reposts),
-    phrase
-      ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count)
-      : m.splitChanged(compared, answer.changed),
+    ...(compared > 0
+      ? [
+          phrase
+            ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count)
+            : m.splitChanged(compared, answer.changed),
+        ]
+      : []),
     ...(answer.uncompared > 0 ? [m.uncompared(answer.uncompared)] : []),
   ];
   return [...clauses.slice(0, -1), m.onPaths[answer.paths](clauses.at(-1)!, same)];

@@ -48,6 +48,17 @@ describe('the answer in words', () => {
     ]);
   });
 
+  it('says nothing of words that are not in the export, nor of changers that there are not', () => {
+    expect(say({ ...bundle, rootTokens: [] }, answer(), [])).toEqual([
+      'The words of this message are not in this export: what became of them cannot be said.',
+    ]);
+    const foreign = answer({ uncompared: 40, now: null, lost: null });
+    expect(say(bundle, foreign, [])).toEqual([
+      'Nobody could change it in its own language.',
+      'Of 100 retellings 60 are reposts, which cannot change it; 40 in another language or without text are not compared, on known paths.',
+    ]);
+  });
+
   it('says what its figures are of where a filter leaves posts out', () => {
     expect(say(bundle, answer(), [], ' in Arabic')).toEqual([
       expect.stringMatching(/^What is lost most/),
