@@ -1178,6 +1178,33 @@ export const messages = {
       noDates: 'sans date : dans l’ordre des sauts',
     },
   },
+  workshop: {
+    game: {
+      button: 'saisir un jeu joué dans la salle',
+      title: 'Un message venu de la salle',
+      note: 'Un téléphone arabe sur papier, saisi au fil des tours. La première ligne est le message ; chaque ligne suivante dit qui l’a transmis, de qui il le tenait et en quels mots. Il est rejoué saut par saut, comme n’importe quel export.',
+      who: 'Qui',
+      from: 'De qui',
+      words: 'Mots',
+      of: (what: string, n: number) => say`${what}, tour ${n}`,
+      message: 'le message',
+      add: 'Ajouter un tour',
+      remove: (n: number) => say`Supprimer le tour ${n}`,
+      paste: 'On peut coller dans n’importe quel champ des lignes « qui, de qui, mots ».',
+      turns: (n: number) => count(n, { one: '# tour', many: '# de tours', other: '# tours' }),
+      replay: 'Rejouer',
+      name: 'Un jeu dans cette salle',
+      clear: 'Recommencer',
+      faults: {
+        noWho: 'Qui le dit ?',
+        noWords: 'Il manque les mots.',
+        noFrom: 'De qui le tient-on ?',
+        unknownFrom: 'Personne d’autre de ce nom n’a encore parlé ici.',
+        sameHandle:
+          'Deux noms ne diffèrent que par des signes ou des espaces ; écrivez l’un d’eux autrement.',
+      },
+    },
+  },
   story: {
     button: 'Présenter',
     title: 'Un récit à présenter',

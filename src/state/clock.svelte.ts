@@ -3,6 +3,8 @@ import type { TimeAxis, TimeScale } from '../core/replay/types';
 
 /** Seconds that the whole replay takes at its default pace. */
 const WHOLE_IN_SECONDS = 45;
+/** A short one by order of posts is no slower than this a second. */
+const SLOWEST_ORDER = 0.5;
 /** A stalled tab must not leap on when it wakes. */
 const LONGEST_STEP_MS = 100;
 
@@ -37,7 +39,7 @@ export class Clock<Axis extends TimeAxis = TimeScale> {
   }
   /** Axis units a second. */
   get speed(): number {
-    return this.#speed ?? (this.#scale ? this.#scale.length / WHOLE_IN_SECONDS : 1);
+    return this.#speed ?? (this.#scale ? paceOf(this.#scale) : 1);
   }
   /** The chosen speed, or null where it is the default. */
   get chosenSpeed(): number | null {
@@ -111,6 +113,10 @@ export class Clock<Axis extends TimeAxis = TimeScale> {
     }
   }
 }
+
+/** Axis units a second where nobody chose a speed. */
+export const paceOf = ({ kind, length }: TimeAxis): number =>
+  Math.max(length / WHOLE_IN_SECONDS, kind === 'order' ? SLOWEST_ORDER : 0);
 
 function clamp(unit: number, length: number): number {
   return Number.isFinite(unit) ? Math.max(0, Math.min(length, unit)) : 0;

@@ -6,6 +6,8 @@
 import type { MessageSummary, SourceCandidate } from '../core/api';
 import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
+import type { Lens } from '../core/lenses/names';
+import { PASTED_TYPE } from '../core/import/task';
 import type { WorkerDied } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
@@ -14,6 +16,7 @@ import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
 import { isSession } from '../core/session/sniff';
+import { gameLines } from '../core/workshop/game';
 import { readAgain } from './again';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
@@ -26,6 +29,7 @@ import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
+import { Game } from './game.svelte';
 import { Gathered } from './gathered.svelte';
 import { ChosenGrouping } from './grouping.svelte';
 import { Keeping } from './keeping.svelte';
@@ -111,6 +115,7 @@ export class Session implements Parts, ChoosingParts {
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
+  readonly game = new Game();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
@@ -261,16 +266,32 @@ export class Session implements Parts, ChoosingParts {
   }
 
   /**
-   * Makes a cascade of so many posts and opens it like a file, its message at once: there is no other to choose.
-   * The title says that it is synthetic, as every row does.
+   * Makes a cascade of so many posts and opens it like a file. The title says that it is synthetic, as every row does.
    */
   async openMade(posts: number, seed: number, title: string): Promise<void> {
+    await this.#openOne(title, (signal) => this.opening.make(posts, seed, signal));
+  }
+
+  /** Opens the game that was typed in, and asks what became of its message. */
+  async openGame(title: string): Promise<void> {
+    const blob = new Blob([gameLines(this.game.played)], { type: PASTED_TYPE });
+    await this.#openOne(title, async () => ({ name: title, blob }), 'wording');
+  }
+
+  /** Opens a file of one message, that message at once: there is no other to choose. */
+  async #openOne(
+    title: string,
+    bring: (signal: AbortSignal) => Promise<InputFile>,
+    lens?: Lens,
+  ): Promise<void> {
     await this.opening.run(async (signal) => {
       this.#begin(title, null);
-      const file = await this.opening.make(posts, seed, signal);
+      const file = await bring(signal);
       if (signal.aborted) return;
       const restored = await this.#read([file], signal, DEFAULT_VIEW, { first: true, linked: false });
-      if (!signal.aborted && !restored) this.#playAtOnce();
+      if (signal.aborted || restored) return;
+      if (lens) this.lens.choose(lens);
+      this.#playAtOnce();
     });
   }
 

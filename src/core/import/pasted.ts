@@ -6,8 +6,8 @@ import { findNamed } from './mentions';
 
 /** Lines that must be of a form for it to be taken. */
 const MOST = 0.8;
-const NAME = /^@?[\p{L}\p{N}_.-]{1,40}$/u;
-const SPOKEN = /^@?([\p{L}\p{N}_.-]{1,40})\s*:\s+(\S.*)$/u;
+const NAME = /^@?[\p{L}\p{M}\p{N}_.-]{1,40}$/u;
+const SPOKEN = /^@?([\p{L}\p{M}\p{N}_.-]{1,40})\s*:\s+(\S.*)$/u;
 const HEADER = /^(?:who|name|user|username|author|account|handle|from)$/i;
 
 /** What a line is: words; who and words, a colon or a separator between; who, from whom and words. */

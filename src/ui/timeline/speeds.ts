@@ -1,6 +1,7 @@
 import type { TimeScale } from '../../core/replay/types';
 import { messages } from '../../i18n';
 import { formatSpan } from '../../i18n/format';
+import { paceOf } from '../../state/clock.svelte';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -23,7 +24,7 @@ const BY_TIME = [
   7 * DAY,
   30 * DAY,
 ];
-const BY_ORDER = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000, 100000];
+const BY_ORDER = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000, 100000];
 /** The whole replay should take between these. */
 const SHORTEST_S = 6;
 const LONGEST_S = 400;
@@ -34,7 +35,7 @@ export function speedsFor(scale: TimeScale): number[] {
   const fitting = all.filter(
     (speed) => scale.length / speed >= SHORTEST_S && scale.length / speed <= LONGEST_S,
   );
-  return fitting.length ? fitting : [scale.length / 45];
+  return fitting.length ? fitting : [paceOf(scale)];
 }
 
 export function speedLabel(scale: TimeScale, speed: number): string {
