@@ -43,6 +43,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // No test depends on a clock: a slow machine takes its time to make shaders.
+          testTimeout: 60_000,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           browser: {

@@ -5,26 +5,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
 import { BASIS } from '../../../src/core/paths/types';
-import { spotIndex } from '../../../src/core/layout/spotIndex';
-import type { Cascade } from '../../../src/core/replay/types';
 import { Brush, type Pass } from '../../../src/render/brush';
 import { MARK, PART } from '../../../src/render/common.glsl';
-import { Drawn } from '../../../src/render/drawn';
-import type { Frame } from '../../../src/render/frame';
-import { StageGeometry } from '../../../src/render/geometry';
 import type { MarkProgram } from '../../../src/render/gl';
-import { Ladder } from '../../../src/render/ladder';
 import { Layer } from '../../../src/render/layer';
+import {
+  drawnOf,
+  finished,
+  Fixed,
+  frame,
+  geometry,
+  HEIGHT,
+  Picture,
+  SIZE,
+  WIDTH,
+  type Sketch,
+} from './sketches';
 
 const TOLERANCE = 3;
-const WIDTH = 400;
-const HEIGHT = 200;
-const SIZE = { width: WIDTH, height: HEIGHT };
-const LANES = [0, 1].map((lane) => ({ top: lane * 100, height: 100 }));
 const PAPER = [0xf6, 0xf1, 0xe6];
-
-/** One post a place: kind, parent, moment as a share of the axis, basis. All have drift 0. */
-type Sketch = readonly [kind: number, parent: number, at: number, basis: number];
 /** A source at 0; a repost at a quarter, a reply at the half, a copy at three quarters, whose basis is a match. */
 const FOUR: readonly Sketch[] = [
   [KIND.original, -1, 0, BASIS.observed],
@@ -33,80 +32,14 @@ const FOUR: readonly Sketch[] = [
   [KIND.copy, 0, 0.75, BASIS.matched],
 ];
 
-function drawnOf(posts: readonly Sketch[], second: (place: number) => number = () => 0): Drawn {
-  const count = posts.length;
-  const column = (i: 0 | 1 | 2 | 3): number[] => posts.map((post) => post[i]);
-  const descendants = new Uint32Array(count);
-  for (const parent of column(1)) if (parent >= 0) descendants[parent]!++;
-  const cascade: Cascade = {
-    ...{ count, dated: count, descendants },
-    row: Int32Array.from(posts, (_, place) => place),
-    birth: Float64Array.from(column(2)),
-    parent: Int32Array.from(column(1)),
-    depth: Uint16Array.from(column(1), (parent) => (parent < 0 ? 0 : 1)),
-    kind: Uint8Array.from(column(0)),
-    basis: Uint8Array.from(column(3)),
-    drift: new Float32Array(count),
-    fidelity: new Float32Array(count),
-    variant: new Int32Array(count),
-    edit: new Uint8Array(count),
-    flags: new Uint8Array(count),
-  };
-  const spots = Float32Array.from({ length: count * 2 }, (_, i) =>
-    i % 2 === 0 ? cascade.depth[i / 2]! : second((i - 1) / 2),
-  );
-  const layout = { space: 'lanes' as const, spots, rings: new Float32Array(0) };
-  const axis = { unit: cascade.birth, length: 1 };
-  return new Drawn({ cascade, ...axis, layout: { ...layout, index: spotIndex(layout, axis) } });
-}
-
 let canvas: HTMLCanvasElement;
 let gl: WebGL2RenderingContext;
-const geometry = new StageGeometry();
-geometry.set(LANES, { x0: 40, x1: 360 }, SIZE);
 beforeEach(() => {
   canvas = document.createElement('canvas');
   Object.assign(canvas, SIZE);
   gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
 });
 afterEach(() => gl.getExtension('WEBGL_lose_context')!.loseContext());
-
-const frame = (now: number, pace = 0): Frame => ({
-  ...{ now, pace, pixelRatio: 1 },
-  ...SIZE,
-  camera: { scale: 1, x: 0, y: 0 },
-});
-
-class Picture {
-  readonly #pixels = new Uint8Array(WIDTH * HEIGHT * 4);
-  /** Of the canvas from `left` on. */
-  constructor(left = 0) {
-    gl.readPixels(left, 0, WIDTH, HEIGHT, gl.RGBA, gl.UNSIGNED_BYTE, this.#pixels);
-  }
-  /** RGBA (premultiplied) of the pixel that holds a point of the stage. */
-  at(x: number, y: number): number[] {
-    return Array.from(
-      this.#pixels.subarray(((HEIGHT - 1 - Math.floor(y)) * WIDTH + Math.floor(x)) * 4).subarray(0, 4),
-    );
-  }
-  /** Sum of opacities within a rectangle, in whole pixels covered. */
-  ink(x0 = 0, y0 = 0, x1 = WIDTH, y1 = HEIGHT): number {
-    let sum = 0;
-    for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) sum += this.at(x, y)[3]!;
-    return sum / 255;
-  }
-  /** Mean difference of channels, in levels, and the share of pixels that differ by more than `levels`. */
-  against(other: Picture, levels: number): { mean: number; beyond: number } {
-    let sum = 0;
-    let beyond = 0;
-    for (let i = 0; i < this.#pixels.length; i += 4) {
-      const off = [0, 1, 2, 3].map((c) => Math.abs(this.#pixels[i + c]! - other.#pixels[i + c]!));
-      sum += off.reduce((a, b) => a + b) / 4;
-      if (Math.max(...off) > levels) beyond++;
-    }
-    return { mean: sum / (WIDTH * HEIGHT), beyond: beyond / (WIDTH * HEIGHT) };
-  }
-}
 
 function near(colour: number[], wanted: readonly number[]): void {
   wanted.forEach((value, i) => expect(Math.abs(colour[i]! - value)).toBeLessThanOrEqual(TOLERANCE));
@@ -127,8 +60,13 @@ function alone(name: keyof Brush, drawn = drawnOf(FOUR), flags?: Uint8Array) {
     brush.begin();
     brush.use(program, frame(now, pace), pass);
     program.draw(0, count);
-    return new Picture();
+    return new Picture(gl);
   };
+}
+/** What a layer shows of a moment. */
+function shown(layer: Layer, now: number): Picture {
+  layer.draw(frame(now));
+  return new Picture(gl);
 }
 /** Where the posts of FOUR stand. */
 const REPOST = [120, 150] as const;
@@ -230,6 +168,45 @@ describe('each program at three moments', () => {
     expect(dots(0.8).at(...COPY)[3]).toBe(255);
   });
 
+  it('the selected path: what of it is born, its lines in a casing of paper over all others, its end ringed', async () => {
+    const layer = new Layer(gl, 'paper', geometry, new Fixed('shapes'));
+    layer.measure();
+    await layer.setData(drawnOf(FOUR), null);
+    const plain = [0.1, 0.5, 1].map((now) => shown(layer, now));
+    layer.select(Int32Array.of(0, 3), 3);
+    const [before, under, after] = [0.1, 0.5, 1].map((now) => shown(layer, now));
+    // The copy is not born: neither it, nor its line, nor a ring; all others fade.
+    expect(before!.ink(60, 60, WIDTH, 100)).toBe(0);
+    for (const picture of [before!, under!]) expect(picture.ink(262, 132, 298, 168)).toBeLessThan(30);
+    expect(under!.at(...REPOST)[3]).toBeLessThan(plain[1]!.at(...REPOST)[3]! * 0.6);
+    // Its line is three pixels wide, of its own colour, where the plain one is thin and pale; paper on both sides of it.
+    const across = (picture: Picture, x: number): number[][] =>
+      Array.from({ length: 60 }, (_, i) => picture.at(x, 45 + i));
+    const isInk = ([r, , b, a]: number[]): boolean => a! > 200 && b! - r! > 60;
+    const isPaper = (pixel: number[]): boolean =>
+      [...PAPER, 255].every((value, i) => Math.abs(pixel[i]! - value) <= TOLERANCE);
+    /** Pixels across the line where it is not in the gap of a dash: of the line, and of paper around it. */
+    const widths = (picture: Picture): { ink: number; paper: number }[] =>
+      Array.from({ length: 60 }, (_, i) => across(picture, 170 + i))
+        .map((column) => ({ ink: column.filter(isInk).length, paper: column.filter(isPaper).length }))
+        .filter(({ ink }) => ink > 0);
+    expect(widths(plain[2]!).every(({ ink }) => ink < 2)).toBe(true);
+    const path = widths(after!);
+    // A match is dashed, seven on and five off.
+    expect(path.length / 60).toBeGreaterThan(0.45);
+    expect(path.length / 60).toBeLessThan(0.75);
+    // Where dashes end there is less of both.
+    const whole = path.filter(({ ink, paper }) => ink >= 2 && ink <= 4 && paper >= 2);
+    expect(whole.length).toBeGreaterThan(path.length * 0.7);
+    // Beyond its mark there is a ring now.
+    const around = (picture: Picture): number =>
+      picture.ink(COPY[0] - 14, COPY[1] - 14, COPY[0] + 14, COPY[1] + 14);
+    near(after!.at(...COPY), plain[2]!.at(...COPY));
+    expect(around(after!)).toBeGreaterThan(around(plain[2]!) + 20);
+    layer.select(null, null);
+    expect(shown(layer, 1).against(plain[2]!, 0).beyond).toBe(0);
+  });
+
   it('draws nothing that is hidden, with any program at any moment', () => {
     const flags = new Uint8Array(4).fill(MARK.hidden | MARK.lit);
     for (const name of [
@@ -241,16 +218,6 @@ describe('each program at three moments', () => {
     }
   });
 });
-
-/** A ladder that stands still. */
-class Fixed extends Ladder {
-  constructor(private readonly only: 'shapes' | 'past') {
-    super();
-  }
-  override get rung() {
-    return this.only;
-  }
-}
 
 describe('the picture that is kept', () => {
   const MANY = drawnOf(
@@ -267,14 +234,8 @@ describe('the picture that is kept', () => {
     await layer.setData(MANY, null);
     return layer;
   };
-  const finished = async (layer: Layer, now: number, pace = 0, left = 0): Promise<Picture> => {
-    layer.draw(frame(now, pace));
-    while (layer.unfinished(frame(now, pace))) {
-      layer.refine(frame(now, pace));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    return new Picture(left);
-  };
+  const settled = (layer: Layer, now: number, pace = 0, left = 0): Promise<Picture> =>
+    finished(gl, layer, frame(now, pace), left);
   /** Lines are averaged where they are many, and counted by another grid: this much may differ. */
   const LIKE = { mean: 6, levels: 64, beyond: 0.04 };
   const expectLike = (a: Picture, b: Picture): void => {
@@ -286,37 +247,37 @@ describe('the picture that is kept', () => {
   it('is the picture of everything drawn anew', async () => {
     const everything = await layerOf('shapes');
     const kept = await layerOf('past');
-    for (const now of [0.2, 0.6, 1]) expectLike(await finished(kept, now), await finished(everything, now));
+    for (const now of [0.2, 0.6, 1]) expectLike(await settled(kept, now), await settled(everything, now));
   });
 
   it('is the same whether time went on or was leapt over, and back', async () => {
     const kept = await layerOf('past');
-    const leapt = await finished(kept, 0.6);
-    await finished(kept, 0.3);
-    for (let now = 0.3; now < 0.6; now += 0.02) await finished(kept, now, 0.02);
-    expectLike(await finished(kept, 0.6), leapt);
+    const leapt = await settled(kept, 0.6);
+    await settled(kept, 0.3);
+    for (let now = 0.3; now < 0.6; now += 0.02) await settled(kept, now, 0.02);
+    expectLike(await settled(kept, 0.6), leapt);
   });
 
   it('shows nothing unborn or hidden, not even before it is whole', async () => {
     const kept = await layerOf('past');
-    const later = await finished(kept, 1);
+    const later = await settled(kept, 1);
     expect(later.ink(330, 100, 360, 200)).toBeGreaterThan(100);
     kept.draw(frame(0.5));
     // Only pale rings where posts will stand.
-    const soon = new Picture();
+    const soon = new Picture(gl);
     expect(soon.ink(330, 100, 360, 200)).toBeLessThan(later.ink(330, 100, 360, 200) / 2);
     const flags = new Uint8Array(1500).fill(MARK.hidden);
     kept.flag(flags);
     kept.draw(frame(1));
-    expect(new Picture().ink()).toBe(0);
-    expect((await finished(kept, 1)).ink()).toBe(0);
+    expect(new Picture(gl).ink()).toBe(0);
+    expect((await settled(kept, 1)).ink()).toBe(0);
   });
 
   it('moves with the camera until it is drawn anew', async () => {
     const kept = await layerOf('past');
-    const before = await finished(kept, 1);
+    const before = await settled(kept, 1);
     kept.draw({ ...frame(1), camera: { scale: 1, x: 30, y: 0 } });
-    const moved = new Picture();
+    const moved = new Picture(gl);
     // 200 stands where 170 was.
     for (const y of [110, 130, 150, 170]) near(moved.at(200.5, y), before.at(170.5, y));
   });
@@ -326,28 +287,28 @@ describe('the picture that is kept', () => {
     const expectSame = (a: Picture, b: Picture): void => expect(a.against(b, TOLERANCE).beyond).toBe(0);
     for (const rung of ['shapes', 'past'] as const) {
       canvas.width = WIDTH;
-      const alone = await finished(await layerOf(rung), 0.6);
+      const alone = await settled(await layerOf(rung), 0.6);
       canvas.width = WIDTH * 2;
       const [left, right] = [await layerOf(rung), await layerOf(rung)];
       left.area.place({ left: 0, top: 0, ...SIZE });
       right.area.place({ left: WIDTH, top: 0, ...SIZE });
-      expectSame(await finished(left, 0.6), alone);
-      expect(new Picture(WIDTH).ink()).toBe(0);
-      expectSame(await finished(right, 0.6, 0, WIDTH), alone);
+      expectSame(await settled(left, 0.6), alone);
+      expect(new Picture(gl, WIDTH).ink()).toBe(0);
+      expectSame(await settled(right, 0.6, 0, WIDTH), alone);
       // The one moves; what it shows beyond its edge is not seen in the other, nor is anything of that taken away.
       left.draw({ ...frame(0.6), camera: { scale: 2, x: 60, y: -50 } });
-      expectSame(new Picture(WIDTH), alone);
-      expect(new Picture().against(alone, 8).beyond).toBeGreaterThan(0.02);
+      expectSame(new Picture(gl, WIDTH), alone);
+      expect(new Picture(gl).against(alone, 8).beyond).toBeGreaterThan(0.02);
       right.draw({ ...frame(0.6), camera: { scale: 1, x: -90, y: 0 } });
-      const moved = new Picture();
+      const moved = new Picture(gl);
       left.draw({ ...frame(0.6), camera: { scale: 2, x: 60, y: -50 } });
-      expectSame(new Picture(), moved);
+      expectSame(new Picture(gl), moved);
     }
   });
 
   it('comes back after the card was lost', async () => {
     const kept = await layerOf('past');
-    const before = await finished(kept, 0.8);
+    const before = await settled(kept, 0.8);
     const lose = gl.getExtension('WEBGL_lose_context')!;
     canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
     const back = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve));
@@ -356,6 +317,6 @@ describe('the picture that is kept', () => {
     lose.restoreContext();
     await back;
     kept.restore();
-    expectLike(await finished(kept, 0.8), before);
+    expectLike(await settled(kept, 0.8), before);
   });
 });
