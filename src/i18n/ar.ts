@@ -1147,6 +1147,49 @@ export const messages = {
     record: 'ما دام الأشخاص بأسماء مستعارة فلا يُعرض سجل: فقد يسمّي أيًّا كان.',
     excerpt: 'محجوب',
   },
+  told: {
+    open: 'نصًّا',
+    title: 'الصورة نصًّا',
+    note: 'كل ما تعرضه الصورة، بالكلمات وفي صفوف. لا يُحذف شيء حتى هذه اللحظة.',
+    happens: 'ما يحدث',
+    begin: (who: string, words: string) => say`${who} يقول: ${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`بُلغت الخطوة ${hop} بعد ${after}: ${who} (${kind}؛ ${basis}).`,
+    soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} حتى الآن.`,
+    leads: (words: string, n: number, of: number) =>
+      say`الأكثر تداولًا: ${words} (${n} من ${some.retellings(of)}).`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`في الخطوة ${hop}، الأكثر تداولًا: ${words} (${n} من ${some.retellings(of)}).`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`الأكثر تداولًا من الآن: ${words} (${n} من ${some.retellings(of)}).`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`في الخطوة ${hop}، الأكثر تداولًا من الآن: ${words} (${n} من ${some.retellings(of)}).`,
+    asSaid: 'صياغة المصدر نفسه',
+    unread: 'صياغة غير معروضة',
+    pause: (span: string) => say`ثم لا منشور في هذه البيانات المصدَّرة طوال ${span}.`,
+    half: (after: string) => say`نصف المنشورات موجود بعد ${after}.`,
+    end: (after: string) => say`آخر منشور مؤرَّخ، بعد ${after}.`,
+    stopped: 'توقف.',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`المختار: ${who}، ${kind}، ${some.hops(hops)} من المصدر؛ ${basis}. ${words}`,
+    table: 'من أخذها عن من',
+    columns: {
+      who: 'من',
+      from: 'عن من',
+      when: 'متى',
+      hop: 'الخطوة',
+      basis: 'الأساس',
+      words: 'الكلمات',
+    },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`المنشورات ${from} إلى ${to} من ${of}${base}`,
+    earlier: 'المنشورات السابقة',
+    later: 'المنشورات التالية',
+    save: 'احفظها في ملف',
+    saving: 'العرض كله بالكلمات، وكيف صُنع.',
+    transcript: (title: string) => say`${title}: ما يحدث، بالكلمات`,
+    made: 'كيف صُنع هذا',
+  },
   handout: {
     open: 'اطبع ورقة للتوزيع',
     print: 'اطبع',

@@ -1230,6 +1230,42 @@ export const messages = {
     record: 'While private people stand under pseudonyms, no record is shown: it may name anybody.',
     excerpt: 'withheld',
   },
+  told: {
+    open: 'As text',
+    title: 'The picture as text',
+    note: 'All that the picture shows, in words and in rows. Nothing is left out up to this moment.',
+    happens: 'What happens',
+    begin: (who: string, words: string) => say`${who} says: ${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`Hop ${hop} is reached after ${after}: ${who} (${kind}; ${basis}).`,
+    soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} so far.`,
+    leads: (words: string, n: number, of: number) =>
+      say`Passed on most: ${words}, by ${n} of ${some.retellings(of)}.`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`At hop ${hop}, passed on most: ${words}, by ${n} of ${some.retellings(of)}.`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`Passed on most from now on: ${words}, by ${n} of ${some.retellings(of)}.`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`At hop ${hop}, passed on most from now on: ${words}, by ${n} of ${some.retellings(of)}.`,
+    asSaid: 'the source’s own wording',
+    unread: 'a wording that is not shown',
+    pause: (span: string) => say`Then no post in this export for ${span}.`,
+    half: (after: string) => say`Half of the posts are there after ${after}.`,
+    end: (after: string) => say`The last post with a date, after ${after}.`,
+    stopped: 'Stopped.',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`Chosen: ${who}, ${kind}, ${some.hops(hops)} from the source; ${basis}. ${words}`,
+    table: 'Who had it from whom',
+    columns: { who: 'Who', from: 'From', when: 'When', hop: 'Hop', basis: 'Basis', words: 'Words' },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`Posts ${from} to ${to} of ${of}${base}`,
+    earlier: 'Earlier posts',
+    later: 'Later posts',
+    save: 'Save as a file',
+    saving: 'The whole replay in words, with how it was made.',
+    transcript: (title: string) => say`${title}: what happens, in words`,
+    made: 'How this was made',
+  },
   handout: {
     open: 'Print a handout',
     print: 'Print',

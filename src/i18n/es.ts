@@ -1248,6 +1248,49 @@ export const messages = {
       'Mientras los particulares lleven seudónimo no se muestra ningún registro: puede nombrar a cualquiera.',
     excerpt: 'retenido',
   },
+  told: {
+    open: 'Como texto',
+    title: 'La imagen como texto',
+    note: 'Todo lo que muestra la imagen, en palabras y en filas. No se omite nada hasta este momento.',
+    happens: 'Lo que ocurre',
+    begin: (who: string, words: string) => say`${who} dice: ${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`Se alcanza el salto ${hop} al cabo de ${after}: ${who} (${kind}; ${basis}).`,
+    soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} hasta aquí.`,
+    leads: (words: string, n: number, of: number) =>
+      say`La más transmitida: ${words}, en ${n} de ${some.retellings(of)}.`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`En el salto ${hop}, la más transmitida: ${words}, en ${n} de ${some.retellings(of)}.`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`La más transmitida a partir de aquí: ${words}, en ${n} de ${some.retellings(of)}.`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`En el salto ${hop}, la más transmitida a partir de aquí: ${words}, en ${n} de ${some.retellings(of)}.`,
+    asSaid: 'la formulación de la propia fuente',
+    unread: 'una formulación que no se muestra',
+    pause: (span: string) => say`Después, ninguna publicación en esta exportación durante ${span}.`,
+    half: (after: string) => say`La mitad de las publicaciones están ahí al cabo de ${after}.`,
+    end: (after: string) => say`La última publicación con fecha, al cabo de ${after}.`,
+    stopped: 'Parado.',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`Elegida: ${who}, ${kind}, a ${some.hops(hops)} de la fuente; ${basis}. ${words}`,
+    table: 'Quién lo tuvo de quién',
+    columns: {
+      who: 'Quién',
+      from: 'De quién',
+      when: 'Cuándo',
+      hop: 'Salto',
+      basis: 'Base',
+      words: 'Palabras',
+    },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`Publicaciones ${from} a ${to} de ${of}${base}`,
+    earlier: 'Publicaciones anteriores',
+    later: 'Publicaciones siguientes',
+    save: 'Guardar como archivo',
+    saving: 'Toda la repetición en palabras, con el método.',
+    transcript: (title: string) => say`${title}: lo que ocurre, en palabras`,
+    made: 'Cómo se hizo',
+  },
   handout: {
     open: 'Imprimir un documento',
     print: 'Imprimir',

@@ -1253,6 +1253,49 @@ export const messages = {
       'Tant que les particuliers portent des pseudonymes, aucun enregistrement n’est montré : il peut nommer n’importe qui.',
     excerpt: 'retenu',
   },
+  told: {
+    open: 'En texte',
+    title: 'L’image en texte',
+    note: 'Tout ce que montre l’image, en mots et en lignes. Rien n’est omis jusqu’à ce moment.',
+    happens: 'Ce qui se passe',
+    begin: (who: string, words: string) => say`${who} dit : ${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`Le saut ${hop} est atteint après ${after} : ${who} (${kind} ; ${basis}).`,
+    soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} jusqu’ici.`,
+    leads: (words: string, n: number, of: number) =>
+      say`Formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`Au saut ${hop}, formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`Formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`Au saut ${hop}, formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
+    asSaid: 'celle de la source elle-même',
+    unread: 'une formulation qui n’est pas montrée',
+    pause: (span: string) => say`Puis aucune publication dans cet export pendant ${span}.`,
+    half: (after: string) => say`La moitié des publications sont là après ${after}.`,
+    end: (after: string) => say`La dernière publication datée, après ${after}.`,
+    stopped: 'Arrêt.',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`Choisie : ${who}, ${kind}, à ${some.hops(hops)} de la source ; ${basis}. ${words}`,
+    table: 'Qui l’a reçu de qui',
+    columns: {
+      who: 'Qui',
+      from: 'De qui',
+      when: 'Quand',
+      hop: 'Saut',
+      basis: 'Base',
+      words: 'Mots',
+    },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`Publications ${from} à ${to} sur ${of}${base}`,
+    earlier: 'Publications précédentes',
+    later: 'Publications suivantes',
+    save: 'Enregistrer dans un fichier',
+    saving: 'Toute la relecture en mots, avec la méthode.',
+    transcript: (title: string) => say`${title} : ce qui se passe, en mots`,
+    made: 'Comment cela a été fait',
+  },
   handout: {
     open: 'Imprimer un document',
     print: 'Imprimer',

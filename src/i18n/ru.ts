@@ -1243,6 +1243,49 @@ export const messages = {
     record: 'Пока частные лица под псевдонимами, записи не показываются: в них может быть назван кто угодно.',
     excerpt: 'скрыто',
   },
+  told: {
+    open: 'Текстом',
+    title: 'Картина текстом',
+    note: 'Всё, что показывает картина, словами и строками. До этого момента ничего не пропущено.',
+    happens: 'Что происходит',
+    begin: (who: string, words: string) => say`${who} говорит: ${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`Достигнут шаг ${hop} (от сообщения: ${after}): ${who} (${kind}; ${basis}).`,
+    soFar: (posts: number, base: string) => say`Пока ${some.posts(posts)}${base}.`,
+    leads: (words: string, n: number, of: number) =>
+      say`Чаще всего передают: ${words} (${n}; всего ${some.retellings(of)}).`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`На шаге ${hop} чаще всего передают: ${words} (${n}; всего ${some.retellings(of)}).`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`С этого момента чаще всего передают: ${words} (${n}; всего ${some.retellings(of)}).`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`На шаге ${hop} с этого момента чаще всего передают: ${words} (${n}; всего ${some.retellings(of)}).`,
+    asSaid: 'формулировку самого источника',
+    unread: 'формулировку, которая не показана',
+    pause: (span: string) => say`Затем в этой выгрузке нет публикаций: ${span}.`,
+    half: (after: string) => say`Половина публикаций уже есть (от сообщения: ${after}).`,
+    end: (after: string) => say`Последняя публикация с датой (от сообщения: ${after}).`,
+    stopped: 'Остановлено.',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`Выбрано: ${who}, ${kind}, от источника ${some.hops(hops)}; ${basis}. ${words}`,
+    table: 'Кто от кого получил',
+    columns: {
+      who: 'Кто',
+      from: 'От кого',
+      when: 'Когда',
+      hop: 'Шаг',
+      basis: 'Основание',
+      words: 'Слова',
+    },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`Публикации ${from}–${to} из ${of}${base}`,
+    earlier: 'Предыдущие публикации',
+    later: 'Следующие публикации',
+    save: 'Сохранить файлом',
+    saving: 'Весь повтор словами и как он сделан.',
+    transcript: (title: string) => say`${title}: что происходит, словами`,
+    made: 'Как это сделано',
+  },
   handout: {
     open: 'Раздаточный материал',
     print: 'Печать',

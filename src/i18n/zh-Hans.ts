@@ -1099,6 +1099,42 @@ export const messages = {
     record: '私人以化名显示时不展示任何记录：其中可能出现任何人的名字。',
     excerpt: '不予显示',
   },
+  told: {
+    open: '文字版',
+    title: '图的文字版',
+    note: '图中的一切，以文字和表格呈现；到此刻为止没有省略。',
+    happens: '发生了什么',
+    begin: (who: string, words: string) => say`${who} 说：${words}`,
+    hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
+      say`${after}后到达第 ${hop} 跳：${who}（${kind}；${basis}）。`,
+    soFar: (posts: number, base: string) => say`目前有 ${some.posts(posts)}${base}。`,
+    leads: (words: string, n: number, of: number) =>
+      say`传得最多的是${words}：${some.retellings(of)}中有 ${n} 条。`,
+    leadsHop: (hop: number, words: string, n: number, of: number) =>
+      say`在第 ${hop} 跳，传得最多的是${words}：${some.retellings(of)}中有 ${n} 条。`,
+    switchAll: (words: string, n: number, of: number) =>
+      say`从此刻起传得最多的是${words}：${some.retellings(of)}中有 ${n} 条。`,
+    switchHop: (hop: number, words: string, n: number, of: number) =>
+      say`在第 ${hop} 跳，从此刻起传得最多的是${words}：${some.retellings(of)}中有 ${n} 条。`,
+    asSaid: '信源自己的措辞',
+    unread: '一种未显示的措辞',
+    pause: (span: string) => say`随后 ${span}内这份导出数据中没有帖子。`,
+    half: (after: string) => say`${after}后，一半帖子已出现。`,
+    end: (after: string) => say`${after}后，最后一条有日期的帖子。`,
+    stopped: '已停下。',
+    chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
+      say`已选：${who}，${kind}，距信源 ${some.hops(hops)}；${basis}。${words}`,
+    table: '谁从谁那里得到',
+    columns: { who: '谁', from: '来自', when: '时间', hop: '跳', basis: '依据', words: '文字' },
+    shown: (from: number, to: number, of: number, base: string) =>
+      say`第 ${from} 至 ${to} 条，共 ${of} 条${base}`,
+    earlier: '较早的帖子',
+    later: '较晚的帖子',
+    save: '存为文件',
+    saving: '整个回放的文字版，附制作方法。',
+    transcript: (title: string) => say`${title}：发生了什么（文字版）`,
+    made: '如何得出',
+  },
   handout: {
     open: '打印讲义',
     print: '打印',

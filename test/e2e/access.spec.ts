@@ -44,29 +44,6 @@ test('start, choice and replay pass axe', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('the keyboard alone opens a sample, pauses it, steps by hop and reads a post', async ({ page }) => {
-  await page.goto('./');
-  const sample = page.getByRole('button', { name: /student fee waiver/i });
-  await expect(sample).toBeVisible();
-  for (let i = 0; i < 20 && !(await sample.evaluate((node) => node === document.activeElement)); i++)
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const slider = page.getByRole('slider');
-  await expect(slider).toBeVisible();
-  await page.keyboard.press('k');
-  const stood = await slider.getAttribute('aria-valuenow');
-  await page.waitForTimeout(200);
-  expect(await slider.getAttribute('aria-valuenow')).toBe(stood);
-  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
-  const next = page.getByRole('button', { name: 'Next hop' });
-  await next.focus();
-  const hop = page.getByText(/^Hop \d$/).first();
-  const before = Number((await hop.textContent())!.slice(4));
-  await expect(next).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(hop).toHaveText(`Hop ${before + 1}`);
-});
-
 test('who asked for less motion gets a still picture to step through', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSample(page);

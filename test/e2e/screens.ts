@@ -58,7 +58,7 @@ export async function eachScreen(
   }
 
   await open(page, language, 'wording');
-  await page.locator('.stage nav button').nth(1).press('Enter');
+  await page.locator('.stage nav button').nth(2).press('Enter');
   await expect(page.locator('#reading ol li').first()).toBeVisible();
   await look('a post');
   await page.locator('[popovertarget=filter]').press('Enter');

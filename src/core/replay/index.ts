@@ -2,6 +2,7 @@ export { bandCounts } from './bands';
 export { buildReplayIndex } from './build';
 export { cutCascade } from './cascade';
 export { DRIFT_BINS } from './columns';
+export { narrate, standing, type Happening, type Standing } from './narration';
 export { Phrase, ToldByHop } from './phrase';
 export { Replay, type HopFigures, type Tellers } from './replay';
 export { Tallies } from './tallies';

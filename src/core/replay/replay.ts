@@ -91,7 +91,7 @@ export class Replay {
 
   /** Retellings, reposts among them, that carry a wording by now; at one hop, or at all of them. O(log n). */
   carriers(born: number, variant: number, hop = HOPS): number {
-    return variant < this.#variants ? this.#carriers(born, hop, variant) : 0;
+    return variant >= 0 && variant < this.#variants ? this.#carriers(born, hop, variant) : 0;
   }
 
   /** Figures of the hops from `from` up to and without `to`; all below the root where none are named. */
@@ -127,6 +127,20 @@ export class Replay {
     for (let hop = lane; hop < (andMore ? hops : Math.min(hops, lane + 1)); hop++)
       posts += row[this.#columns.posts(hop)]!;
     return posts;
+  }
+
+  /** First place of a hop; the cascade's count where it is empty. */
+  firstOf(hop: number): number {
+    return this.index.firstOfHop[hop] ?? this.cascade.count;
+  }
+
+  /** Changes of the wording carried by most retellings, in order: of one hop, or of all (HOPS). */
+  leaders(hop: number): { place: number; variant: number }[] {
+    const { leaderOffsets, leaderPlaces, leaderVariants } = this.index;
+    const from = leaderOffsets[hop]!;
+    return Array.from(leaderPlaces.subarray(from, leaderOffsets[hop + 1]), (place, i) => ({
+      ...{ place, variant: leaderVariants[from + i]! },
+    }));
   }
 
   /** Wordings that ever lead in a lane. */

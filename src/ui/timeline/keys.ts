@@ -15,9 +15,12 @@ export function listenToKeys(session: Session): () => void {
   };
   const isIn = ({ target }: Event, places: string): boolean =>
     target instanceof HTMLElement && target.closest(places) !== null;
+  /** A question stands over the page: keys are its own, wherever the focus is. */
+  const asked = (): boolean => document.querySelector('dialog[open]') !== null;
   const bind = (act: () => void) => (event: KeyboardEvent) => {
+    if (asked()) return;
     const { target } = event;
-    if (isIn(event, 'input, textarea, select, dialog, [role="tablist"]')) return;
+    if (isIn(event, 'input, textarea, select, [role="tablist"]')) return;
     // It closes what stands over the page first.
     if (event.key === 'Escape' && document.querySelector(':popover-open')) return;
     // A focused button is pressed by the space bar; it must not play as well.
@@ -28,7 +31,7 @@ export function listenToKeys(session: Session): () => void {
   const lenses = LENSES.map((lens, i) => [
     `Digit${i + 1}`,
     (event: KeyboardEvent) => {
-      if (!isIn(event, 'input:not([type="radio"]), textarea, select, dialog')) session.lens.choose(lens);
+      if (!asked() && !isIn(event, 'input:not([type="radio"]), textarea, select')) session.lens.choose(lens);
     },
   ]);
   return tinykeys(window, {

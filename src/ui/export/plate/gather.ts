@@ -66,7 +66,8 @@ export async function gather(session: Session): Promise<Gathered> {
   };
 }
 
-function provenanceOf({ facts, cascade, privacy }: Session): string[] {
+/** How it was collected, coverage, dates, paths and who is named, each in a few words. */
+export function provenanceOf({ facts, cascade, privacy }: Session): string[] {
   const m = messages();
   const { summary, collection } = facts;
   const { coverage, time, posts } = summary!;
