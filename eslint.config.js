@@ -19,6 +19,8 @@ export default ts.config(
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
+      // What a dataset holds is text, never HTML.
+      'svelte/no-at-html-tags': 'error',
       // French sets a narrow space before its marks, in sentences.
       'no-irregular-whitespace': ['error', { skipTemplates: true }],
     },
@@ -26,6 +28,32 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
+  },
+  {
+    files: ['src/**', 'workers/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+          'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|parseFromString|setHTMLUnsafe)$/]',
+          "CallExpression[callee.object.name='document'][callee.property.name=/^write/]",
+        ].map((selector) => ({ selector, message: 'Nothing is written as HTML.' })),
+      ],
+    },
+  },
+  {
+    files: ['test/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test', 'expect'],
+          message: 'Those of ./test record what pages ask for.',
+        },
+      ],
+    },
   },
   {
     files: ['test/**', '*.config.*'],

@@ -916,7 +916,11 @@ export const messages = {
     },
     posts: 'منشورات يتفرع عنها أكثر من غيرها',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}، ${kind}، ${some.hops(hops)}`,
-    noStage: 'تحتاج الصورة إلى WebGL2.',
+    noStage: 'تعذّر رسم الصورة.',
+    lostStage: 'تخلّت بطاقة الرسوم عن الصورة. العرض مستمر، وتعود الصورة من تلقاء نفسها.',
+    plainStage: 'يرسم هذا المتصفح من دون WebGL2، ولذلك فالصورة بسيطة. وهي تساير العرض كغيرها.',
+    plainPart: (drawn, of) =>
+      say`تُظهر ${drawn} من ${some.posts(of)}، وأولها ما يتعلق به أكثر المنشورات؛ وكل الأرقام تشملها جميعًا.`,
     drift: {
       title: 'كم انحرفت الصياغة',
       soFar: (n: number, base: string) => say`حتى الآن ${some.retellings(n)}${base}`,

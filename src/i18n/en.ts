@@ -976,7 +976,12 @@ export const messages = {
     },
     posts: 'Posts that most others hang on',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
-    noStage: 'The picture needs WebGL2.',
+    noStage: 'The picture could not be drawn.',
+    lostStage:
+      'The graphics card has let go of the picture. The replay goes on; the picture comes back by itself.',
+    plainStage: 'This browser draws without WebGL2, so this is a plain picture. It plays along all the same.',
+    plainPart: (drawn: number, of: number) =>
+      say`It shows ${drawn} of ${some.posts(of)}, first those that most others hang on; all figures count all of them.`,
     drift: {
       title: 'How far the wording has drifted',
       soFar: (n: number, base: string) => say`${some.retellings(n)}${base} so far`,

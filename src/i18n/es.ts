@@ -967,7 +967,13 @@ export const messages = {
     },
     posts: 'Publicaciones de las que más dependen otras',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
-    noStage: 'La imagen necesita WebGL2.',
+    noStage: 'No se pudo dibujar la imagen.',
+    lostStage:
+      'La tarjeta gráfica ha soltado la imagen. La reproducción sigue; la imagen vuelve por sí sola.',
+    plainStage:
+      'Este navegador dibuja sin WebGL2, por lo que la imagen es sencilla. Sigue la reproducción igual que la otra.',
+    plainPart: (drawn, of) =>
+      say`Muestra ${drawn} de ${some.posts(of)}, primero las que más otras tienen colgadas; todas las cifras las cuentan todas.`,
     drift: {
       title: 'Cuánto se ha desviado la formulación',
       soFar: (n: number, base: string) => say`${some.retellings(n)}${base} hasta ahora`,

@@ -975,7 +975,12 @@ export const messages = {
     },
     posts: 'Publications auxquelles se rattachent le plus d’autres',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
-    noStage: 'L’image a besoin de WebGL2.',
+    noStage: 'L’image n’a pas pu être dessinée.',
+    lostStage: 'La carte graphique a lâché l’image. La lecture continue ; l’image revient d’elle-même.',
+    plainStage:
+      'Ce navigateur dessine sans WebGL2 : l’image est donc simple. Elle suit la lecture comme l’autre.',
+    plainPart: (drawn, of) =>
+      say`Elle montre ${drawn} sur ${some.posts(of)}, d’abord celles auxquelles se rattachent le plus d’autres ; tous les chiffres les comptent tous.`,
     drift: {
       title: 'De combien la formulation a dérivé',
       soFar: (n: number, base: string) => say`${some.retellings(n)}${base} jusqu’ici`,

@@ -981,7 +981,12 @@ export const messages = {
     },
     posts: 'Публикации, от которых зависит больше всего других',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
-    noStage: 'Для картины нужен WebGL2.',
+    noStage: 'Не удалось нарисовать картину.',
+    lostStage: 'Видеокарта потеряла картину. Воспроизведение продолжается; картина вернётся сама.',
+    plainStage:
+      'Этот браузер рисует без WebGL2, поэтому картина простая. Она идёт вместе с воспроизведением, как и обычная.',
+    plainPart: (drawn, of) =>
+      say`Показано ${drawn} из ${of}: сначала те публикации, от которых зависит больше всего других; все числа учитывают все публикации.`,
     drift: {
       title: 'Насколько отклонилась формулировка',
       soFar: (n: number, base: string) => say`пока ${some.retellings(n)}${base}`,

@@ -873,7 +873,11 @@ export const messages = {
     },
     posts: '衍生最多的帖子',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}，${kind}，${some.hops(hops)}`,
-    noStage: '画面需要 WebGL2。',
+    noStage: '无法绘制画面。',
+    lostStage: '显卡丢失了画面。回放继续进行，画面会自行恢复。',
+    plainStage: '此浏览器不用 WebGL2 绘制，因此画面较简单，但仍随回放推进。',
+    plainPart: (drawn, of) =>
+      say`画面显示 ${of} 条中的 ${drawn} 条，优先显示衔接帖子最多的；所有数字都统计全部帖子。`,
     drift: {
       title: '措辞偏移了多少',
       soFar: (n: number, base: string) => say`目前 ${some.retellings(n)}${base}`,

@@ -1,6 +1,6 @@
 /** The little of WebGL2 that every program needs. */
 
-/** WebGL2 cannot be had in this browser. */
+/** WebGL2 cannot be had in this browser, or does not work in it. */
 export class NoWebGL2 extends Error {
   override name = 'NoWebGL2';
 }
@@ -47,7 +47,7 @@ export class Program {
         gl.getProgramInfoLog(this.#handle),
         ...shaders.map((shader) => gl.getShaderInfoLog(shader)),
       ];
-      throw new Error(`Shaders do not link: ${log.filter(Boolean).join(' ')}`);
+      throw new NoWebGL2(`Shaders do not link: ${log.filter(Boolean).join(' ')}`);
     }
     for (const shader of shaders) gl.deleteShader(shader);
   }
@@ -82,7 +82,7 @@ function link(
     [gl.FRAGMENT_SHADER, fragment],
   ].map(([type, source]) => {
     const shader = gl.createShader(type as GLenum);
-    if (!shader) throw new Error('The graphics context is lost.');
+    if (!shader) throw new NoWebGL2('The graphics context is lost.');
     gl.shaderSource(shader, source as string);
     gl.compileShader(shader);
     gl.attachShader(program, shader);

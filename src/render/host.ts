@@ -60,12 +60,17 @@ export function labelContext(sigma: Host): CanvasRenderingContext2D {
   return sigma.getCanvases()['labels']!.getContext('2d')!;
 }
 
-/** The layer's context in sigma's stack, under labels and captors. */
+/** The layer's context in sigma's stack, under labels and captors. Throws NoWebGL2, and leaves nothing. */
 export function layerContext(sigma: Host): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
   const canvas = sigma.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
   // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
-  sigma.createWebGLContext(LAYER, { canvas, preserveDrawingBuffer: true, antialias: false });
-  const context = canvas.getContext('webgl2');
-  if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
+  const settings = { preserveDrawingBuffer: true, antialias: false };
+  // Sigma takes for granted that there is one.
+  const context = canvas.getContext('webgl2', settings) as WebGL2RenderingContext | null;
+  if (context) sigma.createWebGLContext(LAYER, { canvas, ...settings });
+  else {
+    sigma.killLayer(LAYER);
+    throw new NoWebGL2('This browser offers no WebGL2.');
+  }
   return { canvas, context };
 }

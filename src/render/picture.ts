@@ -2,7 +2,6 @@
 import { Drawn, type SceneData } from './drawn';
 import type { Frame } from './frame';
 import { StageGeometry, type Point } from './geometry';
-import { NoWebGL2 } from './gl';
 import { Ladder, type Rung } from './ladder';
 import { Layer } from './layer';
 import { scaleOf, type Theme, type Tone } from './palette';
@@ -38,45 +37,52 @@ export interface PictureData {
 }
 
 export class Picture {
-  readonly #layer: Layer;
+  /** Null where there is no WebGL2: only shapes can be had. */
+  readonly #layer: Layer | null;
   readonly #geometry = new StageGeometry();
   readonly #drawn: Drawn;
   readonly #scale: Uint8Array;
 
-  /** Rejects with NoWebGL2 where the browser has none. */
+  /** Without WebGL2 it has no pixels, but shapes. */
   static async create(size: PictureSize, theme: Theme, data: PictureData): Promise<Picture> {
     const { width, height, pixelRatio } = size;
     const canvas = new OffscreenCanvas(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
     const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
-    if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
     const picture = new Picture(canvas, context, size, theme, data);
-    await picture.#layer.warm(nextFrame);
-    await picture.#layer.setData(picture.#drawn, nextFrame);
-    picture.#layer.flag(data.marks);
+    const layer = picture.#layer;
+    if (!layer) return picture;
+    await layer.warm(nextFrame);
+    await layer.setData(picture.#drawn, nextFrame);
+    layer.flag(data.marks);
     const { of, palette } = data.colours ?? { of: null, palette: null };
-    picture.#layer.colour({ theme, classes: of, palette }, false);
-    picture.#layer.select(data.path, data.path?.at(-1) ?? null);
+    layer.colour({ theme, classes: of, palette }, false);
+    layer.select(data.path, data.path?.at(-1) ?? null);
     return picture;
   }
 
   private constructor(
     /** What was drawn last. */
     readonly canvas: OffscreenCanvas,
-    context: WebGL2RenderingContext,
+    context: WebGL2RenderingContext | null,
     private readonly size: PictureSize,
     private readonly theme: Theme,
     private readonly data: PictureData,
   ) {
     this.#geometry.set(data.lanes, data.axis, size);
     this.#drawn = new Drawn(data.scene);
-    this.#layer = new Layer(context, theme, this.#geometry, new Full());
-    this.#layer.measure();
+    this.#layer = context && new Layer(context, theme, this.#geometry, new Full());
+    this.#layer?.measure();
     this.#scale = scaleOf({ theme, palette: data.colours?.palette ?? null });
   }
 
-  /** Draws a moment, as a share of the axis; `pace` = share that passes in a second, 0 where it stands still. */
-  draw(share: number, pace: number): void {
+  /**
+   * Draws a moment, as a share of the axis; `pace` = share that passes in a second, 0 where it stands still. Null where
+   * there are no pixels.
+   */
+  draw(share: number, pace: number): OffscreenCanvas | null {
+    if (!this.#layer) return null;
     this.#layer.draw(this.#frame(share, pace));
+    return this.canvas;
   }
 
   /** The same moment as shapes, at rest. */
@@ -91,7 +97,7 @@ export class Picture {
   }
 
   destroy(): void {
-    this.#layer.destroy();
+    this.#layer?.destroy();
   }
 
   #frame(share: number, pace: number): Frame {

@@ -1,10 +1,11 @@
 /** The face of render/: a stage in an element. Hosts sigma (camera, captors, labels) and our layer in its stack. */
 import { Drawn, type SceneData } from './drawn';
+import { makeDrawing, type Drawing, type Made } from './drawing';
 import { Eye, type Camera } from './eye';
 import { StageGeometry, type Point } from './geometry';
-import { hostSigma, labelContext, layerContext, type Host } from './host';
+import { hostSigma, labelContext, type Host } from './host';
 import { Labels, type Label, type View } from './labels';
-import { Layer, type Colours } from './layer';
+import type { Colours } from './layer';
 import { Morph } from './morph';
 import { addCells, type Cells } from './overview';
 import { nextFrame } from './pauses';
@@ -32,8 +33,12 @@ export interface SceneOptions extends Omit<Pointed, 'pick'> {
   /** Pixels of the letters of labels; those of a page where left out. */
   labelSize?: number | undefined;
   /** What it draws on together with other scenes, where its element stands over it; a canvas of its own where left out. */
-  surface?: Surface;
+  surface?: Surface | null;
+  /** Drawn plainly even where there is WebGL2. */
+  plain?: boolean;
   onCamera(camera: Camera): void;
+  /** The card was lost (true), or is there again with all that it drew. */
+  onLost?(lost: boolean): void;
 }
 
 /** Posts that are uploaded without a pause. */
@@ -43,7 +48,7 @@ const FADE_MS = 600;
 
 export class Scene {
   readonly #host: Host;
-  readonly #layer: Layer;
+  readonly #layer: Drawing;
   readonly #labels: Labels;
   readonly #morph: Morph;
   readonly #refiner: Refiner;
@@ -61,22 +66,24 @@ export class Scene {
   #coloured = false;
   #stopFading = (): void => undefined;
 
-  /** A stage in an element. Rejects with NoWebGL2 where the browser has none. */
+  /** A stage in an element. Where the browser has no WebGL2 it is a plain one. */
   static async create(container: HTMLElement, options: SceneOptions): Promise<Scene> {
     // What asks for a stage has a page to show first.
     await nextFrame();
     const host = hostSigma(container);
     await nextFrame();
     try {
-      const { context, canvas } = options.surface ?? layerContext(host);
       const geometry = new StageGeometry();
-      const layer = new Layer(context, options.theme, geometry);
-      await layer.warm(nextFrame);
-      const scene = new Scene(container, canvas, options, geometry, host, layer);
-      canvas.addEventListener('webglcontextlost', (event) => event.preventDefault());
-      canvas.addEventListener('webglcontextrestored', () => {
+      const made = await makeDrawing(host, geometry, options);
+      const scene = new Scene(container, options, geometry, host, made);
+      made.element.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        options.onLost?.(true);
+      });
+      made.element.addEventListener('webglcontextrestored', () => {
         scene.#layer.restore();
         host.scheduleRender();
+        options.onLost?.(false);
       });
       return scene;
     } catch (error) {
@@ -87,17 +94,16 @@ export class Scene {
 
   private constructor(
     private readonly container: HTMLElement,
-    private readonly canvas: HTMLCanvasElement,
     private readonly options: SceneOptions,
     private readonly geometry: StageGeometry,
     host: Host,
-    layer: Layer,
+    private readonly made: Made,
   ) {
     this.#host = host;
     this.eye = new Eye(host);
-    this.#layer = layer;
+    this.#layer = made.drawing;
     this.#labels = new Labels(labelContext(host), options.theme, options.labelSize);
-    this.#refiner = new Refiner(layer);
+    this.#refiner = new Refiner(made.drawing);
     this.#morph = new Morph({
       ...{ sigma: host, eye: this.eye, geometry },
       at: (share) => this.#layer.morph(share),
@@ -133,7 +139,7 @@ export class Scene {
     if (mine !== this.#settings) return;
     const picker = drawn && new Picker(drawn, this.geometry);
     const elsewhere = before && drawn?.movesFrom(before) ? before : null;
-    const moves = this.options.reducedMotion ? null : elsewhere;
+    const moves = this.options.reducedMotion || this.made.plain ? null : elsewhere;
     await this.#layer.setData(drawn, pause, moves);
     if (mine !== this.#settings) return;
     this.#coloured &&= before !== null && drawn !== null && drawn.isOf(before);
@@ -147,12 +153,12 @@ export class Scene {
 
   /** Drawn at its size, but shown when the card is done: a page that shows a picture waits for it. */
   async #firstPicture(pause: () => Promise<void>): Promise<void> {
-    this.canvas.style.visibility = 'hidden';
+    this.made.element.style.visibility = 'hidden';
     try {
       this.#draw();
       await this.#layer.drawn(pause);
     } finally {
-      this.canvas.style.visibility = '';
+      this.made.element.style.visibility = '';
     }
   }
 
@@ -222,7 +228,7 @@ export class Scene {
 
   #recolour(colours: Partial<Colours>, fades: boolean): void {
     this.#stopFading();
-    const slowly = fades && this.#drawn !== null && !this.options.reducedMotion;
+    const slowly = fades && this.#drawn !== null && !this.options.reducedMotion && !this.made.plain;
     this.#layer.colour(colours, slowly);
     this.#draw();
     if (!slowly) return;
@@ -239,6 +245,11 @@ export class Scene {
   setLabels(labels: readonly Label[]): void {
     this.#labels.set(labels);
     this.#label();
+  }
+
+  /** Posts that a plain picture draws, of how many; null where the card draws all of them. */
+  get plainly(): { drawn: number; of: number } | null {
+    return this.made.plain?.share ?? null;
   }
 
   /** The post under a point of the element, born and not hidden, or null. */

@@ -2,18 +2,21 @@
  * One canvas with one context, on which several scenes draw, each with a camera of its own on a part of its own: a page
  * has sixteen contexts, and what stands side by side is seen as one picture.
  */
-import { NoWebGL2, release } from './gl';
+import { release } from './gl';
 import type { Part } from './area';
 
 export class Surface {
-  readonly context: WebGL2RenderingContext;
-
-  /** Throws NoWebGL2 where the browser has none. */
-  constructor(readonly canvas: HTMLCanvasElement) {
+  /** Null where the browser has no WebGL2: each scene then draws plainly, on its own. */
+  static on(canvas: HTMLCanvasElement): Surface | null {
     // What stands is kept between frames: each scene draws when something of its own has changed.
     const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
-    if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
-    this.context = context;
+    return context && new Surface(canvas, context);
+  }
+
+  private constructor(
+    readonly canvas: HTMLCanvasElement,
+    readonly context: WebGL2RenderingContext,
+  ) {
     this.resize();
   }
 

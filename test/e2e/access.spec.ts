@@ -1,7 +1,8 @@
 /** For everyone: no reader of screens, keyboard or stillness is left out. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { v1Lines } from './files';
+import { expect, test } from './test';
 
 // The page's policy lets no script in, that of the test neither.
 test.use({ bypassCSP: true });

@@ -2,9 +2,10 @@
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { certificate } from './certificate';
 import { v1Lines } from './files';
+import { expect, test } from './test';
 
 test.use({ ignoreHTTPSErrors: true });
 

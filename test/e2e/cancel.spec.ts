@@ -1,6 +1,6 @@
 /** An import of more than 100 MB, given up: the page answers at once, and the workers go with all that they held. */
-import { expect, test } from '@playwright/test';
 import { writeLarge } from '../bench/large';
+import { expect, test } from './test';
 
 const BYTES = 110e6;
 

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { v1Lines, v2Page } from './files';
+import { expect, test } from './test';
 
 const folder = join(tmpdir(), `afterword-drop-${process.pid}`);
 const path = (name: string): string => join(folder, name);

@@ -1,5 +1,5 @@
 /** What the page must not do: upload while it plays. (How long it may hold the page is measured in test/bench.) */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 /** A cascade in an article: with an origin of its own and without one, on a host that sends no CORS headers. */
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { type FrameLocator, type Page } from '@playwright/test';
 import { close, host, type Answer, type Host } from './host';
+import { expect, test } from './test';
 
 let app: Host;
 let paper: Host;

@@ -1,7 +1,8 @@
 /** Search, filters, lasso, branches and the backbone in real Chromium, by the keyboard alone. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { choose, drop } from './drop';
 import { followers, v1Lines } from './files';
+import { expect, test } from './test';
 
 const open = async (page: Page, more = ''): Promise<void> => {
   await page.goto(`./#1?sample=fee-waiver&at=9999999999999${more}`);

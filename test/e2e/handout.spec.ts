@@ -1,7 +1,7 @@
 /** A story on paper: what is told, what to talk about, the method card; A4 and Letter; nothing of the app around it. */
-import { expect, test } from '@playwright/test';
 import { violations } from './axe';
 import { leaks, secretsOf } from './secrets';
+import { expect, test } from './test';
 
 test.use({ bypassCSP: true });
 

@@ -1,8 +1,9 @@
 /** Nothing lost, nothing kept unasked: choices come back with their export, and are forgotten when that is asked for. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { v1Lines } from './files';
 import { fromMenu } from './menu';
+import { expect, test } from './test';
 
 test.use({ bypassCSP: true });
 

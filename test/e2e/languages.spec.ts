@@ -1,8 +1,9 @@
 /** Every word comes from a file of i18n, has room, and can be changed for another language's at any time. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { fromMenu } from './menu';
 import { eachScreen } from './screens';
+import { expect, test } from './test';
 
 test.use({ bypassCSP: true });
 

@@ -1,7 +1,8 @@
 /** Lenses in real Chromium: what the source is not told, and whether anyone is answered. By keyboard, and for axe. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { violations } from './axe';
+import { expect, test } from './test';
 
 const END = '&at=9999999999999';
 const open = async (page: Page, sample: string, more = ''): Promise<void> => {

@@ -1,7 +1,8 @@
 /** The whole main job in real Chromium: drop exports, choose whose message, play, seek, select, read the path. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { choose, drop } from './drop';
 import { v1Lines, v2Page } from './files';
+import { expect, test } from './test';
 
 const slider = (page: Page) => page.getByRole('slider');
 const now = async (page: Page): Promise<number> => Number(await slider(page).getAttribute('aria-valuenow'));

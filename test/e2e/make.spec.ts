@@ -1,5 +1,5 @@
 /** A cascade on demand: made in a worker, opened like a file, or given up half-way. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('a made cascade opens and plays, and says that it is synthetic', async ({ page }) => {
   await page.goto('./');

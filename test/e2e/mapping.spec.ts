@@ -1,5 +1,5 @@
 /** A table that nobody's tool wrote: the app asks which column holds what, and remembers. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 const rows = (from: number): string =>
   Array.from(

@@ -1,8 +1,8 @@
 /** After one visit everything works without a network, under any path; a newer version is announced and never forced. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { close, DIST, host } from './host';
+import { expect, test } from './test';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,5 +1,6 @@
 /** Two messages side by side on one clock, in real Chromium: opened, read, played, left; on a phone and in a room. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test';
 
 test.setTimeout(180_000);
 

@@ -1,5 +1,5 @@
 /** Paths that nobody recorded: the switch, the odds, the alternatives, a choice by hand and the way back. By keyboard. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('likely paths are switched on, doubted, overruled and restored', async ({ page }) => {
   await page.goto('./#1?sample=evacuation-notice&lens=wording&at=1999999999999');

@@ -1,7 +1,8 @@
 /** Pictures to take away: pixels and shapes, with their method card inside, and nobody named who is private. */
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test';
 
 /** Half of it has happened. */
 const HALF = './#1?sample=fee-waiver&at=1778619600000';

@@ -14,7 +14,11 @@ export default defineConfig({
   workers: 1,
   // A machine that stalls fails one test of sixty; what passes at the second try is named as flaky at the end.
   retries: 1,
-  reporter: 'list',
+  reporter: [
+    ['list'],
+    ['./requests.ts'],
+    ...(process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['json'] as const] : []),
+  ],
   webServer: {
     command: `npx vite preview --host localhost --port ${PORT} --strictPort`,
     cwd: '../..',

@@ -1,5 +1,5 @@
 /** What the page may do at most, whatever it opens. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('the built page forbids what it does not need, and needs nothing of what it forbids', async ({
   page,

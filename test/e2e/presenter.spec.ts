@@ -1,6 +1,6 @@
 /** A room: a story is made of views, shown by keys and clicker, with notes, and taken away as Markdown. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('a story is presented by keys alone: pages, black screen, notes, jump, leave', async ({ page }) => {
   await page.goto('./#1?sample=fee-waiver&at=1999999999999');

@@ -1,8 +1,9 @@
 /** Private people stay private: nobody is named to a room unless it is asked for, and one switch hides them everywhere. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { fromMenu } from './menu';
 import { leaks, secretsOf } from './secrets';
+import { expect, test } from './test';
 
 test.use({ bypassCSP: true });
 

@@ -1,8 +1,9 @@
 /** Any post, as the record that it came in: read again from the file, and never more than text. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { v1Lines } from './files';
+import { expect, test } from './test';
 
 /** The export, with markup in the words of its message. */
 const EXPORT = v1Lines().replaceAll('Lower Vey runs', '<img src=x onerror=alert(1)> Lower Vey runs');

@@ -1,8 +1,9 @@
 /** Files to take away: written in the worker, with their method card; private people stay private unless asked. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { expect, test } from './test';
 
 async function save(page: Page): Promise<Uint8Array> {
   const [file] = await Promise.all([

@@ -1,9 +1,10 @@
 /** A session as one file: saved, opened by dropping it like any other, saved again to the same state; under pseudonyms unless asked. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { v1Lines } from './files';
 import { fromMenu } from './menu';
+import { expect, test } from './test';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'On this computer' });
 

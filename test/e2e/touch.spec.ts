@@ -1,5 +1,6 @@
 /** The picture under fingers, on a telephone: what the browser is told of them, not what it makes of them. */
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { type CDPSession, type Page } from '@playwright/test';
+import { expect, test } from './test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,5 +1,6 @@
 /** The wording lens in real Chromium: words pinned, wordings and edits lit, the tree, the strip, two posts side by side. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test';
 
 const END = '&at=9999999999999';
 const open = async (page: Page, more = ''): Promise<void> => {

@@ -66,7 +66,7 @@ check('types', ['check:types']);
 suite('unit', ['check:unit', ...json('unit.json')], 'unit.json', vitest);
 suite('browser', ['check:browser', ...json('browser.json')], 'browser.json', vitest);
 check('build', ['build']);
-suite('end to end', ['check:e2e', '--', '--reporter=list,json'], 'e2e.json', playwright);
+suite('end to end', ['check:e2e'], 'e2e.json', playwright);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

@@ -39,6 +39,21 @@ export class Vector {
     };
   }
 
+  /** Lines, posts and the emphasised path once all are born, each by its place, in the order in which they are painted. */
+  parts(places: readonly number[]): { place: number; shapes: Shape[] }[] {
+    const lines = new VectorLines(this.drawn, this.geometry, this.#inks, 1);
+    const marks = new VectorMarks(this.drawn, this.geometry, this.#inks);
+    const seen = places.filter((place) => !(this.#inks.flags(place) & MARK.hidden));
+    const path = [...(this.data.path ?? [])];
+    const part = (place: number, shapes: Shape[]): { place: number; shapes: Shape[] } => ({ place, shapes });
+    return [
+      ...seen.map((place) => part(place, lines.hop(place))),
+      ...seen.map((place) => part(place, marks.post(place))),
+      ...path.map((place) => part(place, [...lines.selected(place, true), ...lines.selected(place, false)])),
+      ...path.map((place) => part(place, marks.selected(place, place === path.at(-1)))),
+    ].filter(({ shapes }) => shapes.length > 0);
+  }
+
   /** As the layer draws it: what is to come, lines, posts, what is under way, then the path. */
   at(now: number): Shape[] {
     const { drawn, geometry } = this;

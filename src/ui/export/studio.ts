@@ -1,6 +1,6 @@
 /** Where pictures of the cascade on screen are made: its stage drawn off screen, with everything that must be told around it. */
 import { pathTo } from '../../core/tree';
-import type { Plate } from '../../core/export/plate';
+import type { Plate, Shape } from '../../core/export/plate';
 import type { PlateSize } from '../../core/export/sizes';
 import { driftColour, Picture } from '../../render/picture';
 import { middleOf } from '../../render/geometry';
@@ -45,7 +45,7 @@ export class Studio {
   readonly #still: { ground: OffscreenCanvas; over: OffscreenCanvas; card: OffscreenCanvas };
   readonly #canvas: OffscreenCanvas;
 
-  /** Rejects where there is no WebGL2, or nothing to draw. */
+  /** Rejects where there is nothing to draw. */
   static async open(session: Session, options: StudioOptions): Promise<Studio> {
     const { clock, cascade, selection } = session;
     const { size, short, film, marks } = options;
@@ -126,10 +126,11 @@ export class Studio {
   draw(unit: number, pace: number): OffscreenCanvas {
     const { stage } = this.measures;
     const context = this.#context(this.#canvas);
-    this.picture.draw(unit / this.length, pace);
+    const pixels = this.picture.draw(unit / this.length, pace);
     this.#copy(context, this.#still.ground);
     paint(context, this.shapes.under(unit), this.setter);
-    context.drawImage(this.picture.canvas, stage.x, stage.y, stage.width, stage.height);
+    if (pixels) context.drawImage(pixels, stage.x, stage.y, stage.width, stage.height);
+    else paint(context, [this.#marks(unit)], this.setter);
     this.#copy(context, this.#still.over);
     paint(context, this.shapes.moving(unit), this.setter);
     return this.#canvas;
@@ -144,16 +145,12 @@ export class Studio {
   /** A moment as shapes. `most`: of more posts than this the stage is pixels; `embedded` says which it was. */
   async plate(unit: number, most: number): Promise<{ plate: Plate; embedded: boolean }> {
     const { size, stage } = this.measures;
-    const embedded = this.gathered.opened.bundle.cascade.count > most;
-    const share = unit / this.length;
-    this.picture.draw(share, 0);
-    const marks = embedded
-      ? [{ is: 'image' as const, box: { ...stage, x: 0, y: 0 }, png: await pngOf(this.picture.canvas) }]
-      : this.picture.shapes(share);
-    const moved = { is: 'group' as const, shapes: marks, at: { x: stage.x, y: stage.y } };
+    const many = this.gathered.opened.bundle.cascade.count > most;
+    const pixels = many ? this.picture.draw(unit / this.length, 0) : null;
+    const moved = pixels ? { is: 'image' as const, box: stage, png: await pngOf(pixels) } : this.#marks(unit);
     const { shapes } = this;
     return {
-      embedded,
+      embedded: pixels !== null,
       plate: {
         ...{ width: size.width, height: size.height },
         shapes: [
@@ -167,6 +164,12 @@ export class Studio {
 
   close(): void {
     this.picture.destroy();
+  }
+
+  /** Posts and hops of a moment as shapes. */
+  #marks(unit: number): Shape {
+    const { x, y } = this.measures.stage;
+    return { is: 'group', shapes: this.picture.shapes(unit / this.length), at: { x, y } };
   }
 
   #blank(): OffscreenCanvas {
