@@ -4,7 +4,7 @@ import type { ImportWords } from './words';
 
 const { say, count, list, either } = grammar('fr');
 
-/** Le pluriel où les millions prennent « de ». */
+/** Le pluriel où les millions prennent « de ». */
 const some = (n: number, one: string, other: string, rest = ''): string =>
   count(n, {
     one: `# ${one}${rest}`,
