@@ -292,7 +292,6 @@ export const messages = {
     fileName: 'import-account.csv',
     external: (n: number) => say`منشورات مشار إليها وليست في هذه البيانات المصدَّرة: ${n}`,
     at: (file: string, place: number) => say`${file}، ${place}`,
-    atByte: (file: string, byte: number) => say`${file}، البايت ${byte}`,
     rejected: (n: number) => say`سجلات مرفوضة: ${n}`,
     shown: (n: number) => say`أول ${n}`,
     coverage: (held: number, reported: number) =>
@@ -660,6 +659,13 @@ export const messages = {
     source: (where: string) => `عن: ${where}`,
     own: 'قاعدتنا',
     of: {
+      'workshop.alpha': {
+        title: 'مدى اتفاق المحكّمين',
+        formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k)، حيث c ≠ k',
+        source: 'Krippendorff 2011؛ و0.8 و0.667 عن Krippendorff 2004',
+        caveats:
+          'يعدّ o أزواج الأحكام على خطوة واحدة، وn كل الأحكام. لا تُحسب خطوة حُكم عليها مرة واحدة. الاتفاق ليس الحقيقة: قد يخطئ الجميع معًا.',
+      },
       'wording.survival': {
         title: 'كلمات تبقى',
         formula: 'المنشورات التي ما زالت تُظهر الكلمة ÷ الروايات ذات الكلمات',
@@ -1083,6 +1089,54 @@ export const messages = {
     },
   },
   workshop: {
+    judge: {
+      open: 'الحكم على الخطوات يدويًّا',
+      title: (n: number) =>
+        say`الحكم على ${count(n, forms('خطوة واحدة', 'خطوتين', 'خطوات', 'خطوة', 'خطوة'))}`,
+      question: 'ما الذي يُحكم عليه',
+      questions: { meaning: 'هل تغيّر المعنى؟', links: 'هل هي صلة أصلًا؟' },
+      asked: {
+        meaning: 'هل ما زالت كلمات الجانب الثاني تقول الشيء نفسه؟',
+        links: 'رُبط المنشوران بتشابه كلماتهما وحده. هل نُقل الأول؟',
+      },
+      verdicts: {
+        meaning: { yes: 'المعنى نفسه', no: 'تغيّر', unsure: 'غير مؤكد' },
+        links: { yes: 'نُقل', no: 'لا صلة', unsure: 'غير مؤكد' },
+      },
+      judge: 'من يحكم',
+      somebody: 'الحكم 1',
+      seed: 'القرعة',
+      from: 'أُخذ من',
+      by: 'نقله',
+      before: 'الخطوة السابقة',
+      after: 'الخطوة التالية',
+      hop: (n: number, of: number) => say`الخطوة ${n} من ${of}`,
+      done: (who: string, n: number, of: number) => say`${who}: حُكم على ${n} من ${of}`,
+      results: 'ما قاله الجميع',
+      back: 'العودة إلى الخطوات',
+      next: 'يحكم شخص آخر',
+      none: {
+        meaning: 'لا توجد رواية لهذه الرسالة تختلف كلماتها عن المنشور الذي أُخذت منه.',
+        links: 'لم تُطابَق أي خطوة في هذه الرسالة بكلماتها وحدها.',
+      },
+      alone: 'حكم واحد حتى الآن. يمكن قياس الاتفاق ابتداءً من اثنين.',
+      noAlpha: (judges: number) =>
+        say`عدد المحكّمين ${judges}: لم يحكم اثنان منهم على خطوة واحدة، أو أعطوا جميعًا الحكم نفسه، فلا يمكن قياس الاتفاق فوق المصادفة.`,
+      alpha: (judges: number, alpha: string) =>
+        say`عدد المحكّمين ${judges}؛ قيمة ألفا كريبندورف ${alpha} (1 = اتفاق دائم، 0 = كما تقضي المصادفة).`,
+      read: {
+        sure: 'هذا يكفي للاعتماد عليه.',
+        maybe: 'هذا يكفي لاستنتاجات أولية فقط.',
+        no: 'هذا أقل من أن يُعتمد عليه: ناقشوا الخطوات أدناه.',
+      },
+      confirmed: {
+        meaning: (n: number, of: number) =>
+          say`خطوات حُكم عليها: ${of}؛ بقي المعنى نفسه برأي الأغلبية في ${n}.`,
+        links: (n: number, of: number) => say`صلات حُكم عليها: ${of}؛ أُكّد منها يدويًّا ${n}.`,
+      },
+      disputed: (n: number) => say`خطوات يختلف عليها المحكّمون: ${n}`,
+      words: 'الكلمات المنقولة',
+    },
     game: {
       button: 'إدخال لعبة من القاعة',
       title: 'رسالة من القاعة',

@@ -319,7 +319,6 @@ export const messages = {
         other: '# posts are referred to and not in this export',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
-    atByte: (file: string, byte: number) => say`${file}, byte ${byte}`,
     rejected: (n: number) => count(n, { one: '# record was rejected', other: '# records were rejected' }),
     shown: (n: number) => say`the first ${n}`,
     coverage: (held: number, reported: number) =>
@@ -711,6 +710,13 @@ export const messages = {
     source: (where: string) => `From: ${where}`,
     own: 'our own rule',
     of: {
+      'workshop.alpha': {
+        title: 'How far judges agree',
+        formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), over c ≠ k',
+        source: 'Krippendorff 2011; 0.8 and 0.667 as in Krippendorff 2004',
+        caveats:
+          'o counts pairs of verdicts on one hop, n verdicts in all. Hops judged once count for nothing. Agreement is no truth: all may be wrong together.',
+      },
       'wording.survival': {
         title: 'Words that survive',
         formula: 'posts that still show the word ÷ retellings with words',
@@ -1166,6 +1172,55 @@ export const messages = {
     },
   },
   workshop: {
+    judge: {
+      open: 'Judge hops by hand',
+      title: (n: number) => say`Judge ${count(n, { one: '# hop', other: '# hops' })}`,
+      question: 'What is judged',
+      questions: { meaning: 'Did the meaning change?', links: 'Is it a link at all?' },
+      asked: {
+        meaning: 'Do the words on the second side still say the same?',
+        links: 'The two were linked by their similar words alone. Was the first passed on?',
+      },
+      verdicts: {
+        meaning: { yes: 'the same meaning', no: 'changed', unsure: 'unsure' },
+        links: { yes: 'passed on', no: 'unrelated', unsure: 'unsure' },
+      },
+      judge: 'Who judges',
+      somebody: 'Judge 1',
+      seed: 'Draw',
+      from: 'Taken from',
+      by: 'Passed on by',
+      before: 'Hop before',
+      after: 'Next hop',
+      hop: (n: number, of: number) => say`Hop ${n} of ${of}`,
+      done: (who: string, n: number, of: number) => say`${who}: ${n} of ${of} judged`,
+      results: 'What all said',
+      back: 'Back to the hops',
+      next: 'Another person judges',
+      none: {
+        meaning: 'No retelling of this message has other words than the post it was taken from.',
+        links: 'No hop of this message was matched by its words alone.',
+      },
+      alone: 'One judge so far. How far people agree can be told from two on.',
+      noAlpha: (judges: number) =>
+        say`${count(judges, { one: '# judge', other: '# judges' })}: no hop was judged by two of them, or all gave one and the same verdict, so agreement beyond chance cannot be told.`,
+      alpha: (judges: number, alpha: string) =>
+        say`${count(judges, { one: '# judge', other: '# judges' })}; Krippendorff’s α is ${alpha} (1 = always agreed, 0 = as chance would have it).`,
+      read: {
+        sure: 'That is enough to rely on.',
+        maybe: 'That is enough for tentative conclusions only.',
+        no: 'That is too little to rely on: talk about the hops below.',
+      },
+      confirmed: {
+        meaning: (n: number, of: number) =>
+          say`Of ${count(of, { one: '# hop', other: '# hops' })} that were judged, most say of ${n} that the meaning stayed the same.`,
+        links: (n: number, of: number) =>
+          say`Of ${count(of, { one: '# link', other: '# links' })} that were judged, ${n} were confirmed by hand.`,
+      },
+      disputed: (n: number) =>
+        count(n, { one: 'One hop on which judges differ', other: '# hops on which judges differ' }),
+      words: 'Words passed on',
+    },
     game: {
       button: 'type in a game from the room',
       title: 'A message from the room',

@@ -280,7 +280,6 @@ export const messages = {
         other: '# publicaciones se mencionan y no están en esta exportación',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
-    atByte: (file: string, byte: number) => say`${file}, byte ${byte}`,
     rejected: (n: number) =>
       count(n, {
         one: 'Se rechazó # registro',
@@ -696,6 +695,13 @@ export const messages = {
     source: (where: string) => `De: ${where}`,
     own: 'regla propia',
     of: {
+      'workshop.alpha': {
+        title: 'Acuerdo entre los jueces',
+        formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), para c ≠ k',
+        source: 'Krippendorff 2011; 0,8 y 0,667 según Krippendorff 2004',
+        caveats:
+          'o cuenta pares de veredictos sobre un mismo salto, n todos los veredictos. Un salto juzgado una sola vez no cuenta. El acuerdo no es verdad: todos pueden equivocarse a la vez.',
+      },
       'wording.survival': {
         title: 'Palabras que sobreviven',
         formula: 'publicaciones que aún muestran la palabra ÷ retransmisiones con palabras',
@@ -1183,6 +1189,61 @@ export const messages = {
     },
   },
   workshop: {
+    judge: {
+      open: 'Juzgar saltos a mano',
+      title: (n: number) =>
+        say`Juzgar ${count(n, { one: '# salto', many: '# de saltos', other: '# saltos' })}`,
+      question: 'Qué se juzga',
+      questions: { meaning: '¿Cambió el sentido?', links: '¿Es de verdad un enlace?' },
+      asked: {
+        meaning: '¿Dicen las palabras del segundo lado todavía lo mismo?',
+        links: 'Los dos se enlazaron solo por sus palabras parecidas. ¿Se transmitió el primero?',
+      },
+      verdicts: {
+        meaning: { yes: 'el mismo sentido', no: 'cambiado', unsure: 'en duda' },
+        links: { yes: 'transmitido', no: 'sin relación', unsure: 'en duda' },
+      },
+      judge: 'Quién juzga',
+      somebody: 'Juez 1',
+      seed: 'Sorteo',
+      from: 'Tomado de',
+      by: 'Transmitido por',
+      before: 'Salto anterior',
+      after: 'Salto siguiente',
+      hop: (n: number, of: number) => say`Salto ${n} de ${of}`,
+      done: (who: string, n: number, of: number) => say`${who}: ${n} de ${of} juzgados`,
+      results: 'Lo que dijeron todos',
+      back: 'Volver a los saltos',
+      next: 'Juzga otra persona',
+      none: {
+        meaning:
+          'Ninguna transmisión de este mensaje tiene otras palabras que la publicación de la que se tomó.',
+        links: 'Ningún salto de este mensaje se emparejó solo por sus palabras.',
+      },
+      alone: 'Por ahora un solo juez. El acuerdo puede medirse a partir de dos.',
+      noAlpha: (judges: number) =>
+        say`${count(judges, { one: '# juez', many: '# de jueces', other: '# jueces' })}: ningún salto fue juzgado por dos de ellos, o todos dieron el mismo veredicto; el acuerdo más allá del azar no puede medirse.`,
+      alpha: (judges: number, alpha: string) =>
+        say`${count(judges, { one: '# juez', many: '# de jueces', other: '# jueces' })}; la α de Krippendorff es ${alpha} (1 = siempre de acuerdo, 0 = como por azar).`,
+      read: {
+        sure: 'Basta para fiarse.',
+        maybe: 'Basta solo para conclusiones provisionales.',
+        no: 'Es demasiado poco para fiarse: hablen de los saltos de abajo.',
+      },
+      confirmed: {
+        meaning: (n: number, of: number) =>
+          say`De ${count(of, { one: '# salto juzgado', many: '# de saltos juzgados', other: '# saltos juzgados' })}, la mayoría dice de ${n} que el sentido siguió igual.`,
+        links: (n: number, of: number) =>
+          say`De ${count(of, { one: '# enlace juzgado', many: '# de enlaces juzgados', other: '# enlaces juzgados' })}, ${n} se confirmaron a mano.`,
+      },
+      disputed: (n: number) =>
+        count(n, {
+          one: '# salto en el que los jueces difieren',
+          many: '# de saltos en los que los jueces difieren',
+          other: '# saltos en los que los jueces difieren',
+        }),
+      words: 'Palabras transmitidas',
+    },
     game: {
       button: 'escribir un juego de la sala',
       title: 'Un mensaje de la sala',

@@ -283,7 +283,6 @@ export const messages = {
         other: '# publications sont mentionnées et ne sont pas dans cet export',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
-    atByte: (file: string, byte: number) => say`${file}, octet ${byte}`,
     rejected: (n: number) =>
       count(n, {
         one: '# enregistrement a été rejeté',
@@ -702,6 +701,13 @@ export const messages = {
     source: (where: string) => `D’après : ${where}`,
     own: 'règle qui nous est propre',
     of: {
+      'workshop.alpha': {
+        title: 'Accord entre les juges',
+        formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), pour c ≠ k',
+        source: 'Krippendorff 2011 ; 0,8 et 0,667 d’après Krippendorff 2004',
+        caveats:
+          'o compte les paires de verdicts sur un même saut, n tous les verdicts. Un saut jugé une seule fois ne compte pas. L’accord n’est pas la vérité : tous peuvent se tromper ensemble.',
+      },
       'wording.survival': {
         title: 'Mots qui survivent',
         formula: 'publications qui montrent encore le mot ÷ reprises ayant des mots',
@@ -1185,6 +1191,59 @@ export const messages = {
     },
   },
   workshop: {
+    judge: {
+      open: 'Juger des sauts à la main',
+      title: (n: number) => say`Juger ${count(n, { one: '# saut', many: '# de sauts', other: '# sauts' })}`,
+      question: 'Ce qui est jugé',
+      questions: { meaning: 'Le sens a-t-il changé ?', links: 'Est-ce bien un lien ?' },
+      asked: {
+        meaning: 'Les mots du second côté disent-ils encore la même chose ?',
+        links: 'Les deux ont été reliés par leurs seuls mots semblables. Le premier a-t-il été transmis ?',
+      },
+      verdicts: {
+        meaning: { yes: 'le même sens', no: 'changé', unsure: 'incertain' },
+        links: { yes: 'transmis', no: 'sans rapport', unsure: 'incertain' },
+      },
+      judge: 'Qui juge',
+      somebody: 'Juge 1',
+      seed: 'Tirage',
+      from: 'Repris de',
+      by: 'Transmis par',
+      before: 'Saut précédent',
+      after: 'Saut suivant',
+      hop: (n: number, of: number) => say`Saut ${n} sur ${of}`,
+      done: (who: string, n: number, of: number) => say`${who} : ${n} sur ${of} jugés`,
+      results: 'Ce que tous ont dit',
+      back: 'Revenir aux sauts',
+      next: 'Une autre personne juge',
+      none: {
+        meaning: 'Aucune reprise de ce message n’a d’autres mots que la publication dont elle est tirée.',
+        links: 'Aucun saut de ce message n’a été rapproché par ses seuls mots.',
+      },
+      alone: 'Un seul juge pour l’instant. L’accord ne se mesure qu’à partir de deux.',
+      noAlpha: (judges: number) =>
+        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} : aucun saut n’a été jugé par deux d’entre eux, ou tous ont rendu le même verdict ; l’accord au-delà du hasard ne peut être établi.`,
+      alpha: (judges: number, alpha: string) =>
+        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} ; l’α de Krippendorff vaut ${alpha} (1 = toujours d’accord, 0 = comme au hasard).`,
+      read: {
+        sure: 'C’est assez pour s’y fier.',
+        maybe: 'C’est assez pour des conclusions provisoires seulement.',
+        no: 'C’est trop peu pour s’y fier : parlez des sauts ci-dessous.',
+      },
+      confirmed: {
+        meaning: (n: number, of: number) =>
+          say`Sur ${count(of, { one: '# saut jugé', many: '# de sauts jugés', other: '# sauts jugés' })}, la plupart disent de ${n} que le sens est resté le même.`,
+        links: (n: number, of: number) =>
+          say`Sur ${count(of, { one: '# lien jugé', many: '# de liens jugés', other: '# liens jugés' })}, ${n} ont été confirmés à la main.`,
+      },
+      disputed: (n: number) =>
+        count(n, {
+          one: '# saut sur lequel les juges divergent',
+          many: '# de sauts sur lesquels les juges divergent',
+          other: '# sauts sur lesquels les juges divergent',
+        }),
+      words: 'Mots transmis',
+    },
     game: {
       button: 'saisir un jeu joué dans la salle',
       title: 'Un message venu de la salle',

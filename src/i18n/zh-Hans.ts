@@ -262,7 +262,6 @@ export const messages = {
     fileName: 'import-account.csv',
     external: (n: number) => say`有 ${n} 条帖子被提到，但不在这份导出数据中`,
     at: (file: string, place: number) => say`${file}，${place}`,
-    atByte: (file: string, byte: number) => say`${file}，第 ${byte} 字节`,
     rejected: (n: number) => say`${n} 条记录被拒`,
     shown: (n: number) => say`前 ${n} 条`,
     coverage: (held: number, reported: number) =>
@@ -623,6 +622,13 @@ export const messages = {
     source: (where: string) => `出处：${where}`,
     own: '我们自己的规则',
     of: {
+      'workshop.alpha': {
+        title: '评判者的一致程度',
+        formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k)，其中 c ≠ k',
+        source: 'Krippendorff 2011；0.8 与 0.667 据 Krippendorff 2004',
+        caveats:
+          'o 为同一跳上判断的配对数，n 为判断总数。只被判断一次的跳不计入。一致不等于正确：大家可能一起判断错。',
+      },
       'wording.survival': {
         title: '留存的词',
         formula: '仍显示该词的帖子 ÷ 有文字的转述',
@@ -1035,6 +1041,52 @@ export const messages = {
     },
   },
   workshop: {
+    judge: {
+      open: '人工判断各跳',
+      title: (n: number) => say`判断 ${n} 跳`,
+      question: '判断什么',
+      questions: { meaning: '意思变了吗？', links: '真的有关联吗？' },
+      asked: {
+        meaning: '第二边的话说的还是同一个意思吗？',
+        links: '这两条只因用词相近而被连在一起。第一条真的被转述了吗？',
+      },
+      verdicts: {
+        meaning: { yes: '意思相同', no: '变了', unsure: '不确定' },
+        links: { yes: '是转述', no: '无关', unsure: '不确定' },
+      },
+      judge: '谁来判断',
+      somebody: '评判者 1',
+      seed: '抽样',
+      from: '取自',
+      by: '转述者',
+      before: '上一跳',
+      after: '下一跳',
+      hop: (n: number, of: number) => say`第 ${n} 跳，共 ${of} 跳`,
+      done: (who: string, n: number, of: number) => say`${who}：已判断 ${n}/${of}`,
+      results: '大家怎么说',
+      back: '回到各跳',
+      next: '换一个人判断',
+      none: {
+        meaning: '这条消息的转述与其来源帖子相比，用词都没有变化。',
+        links: '这条消息没有任何一跳是仅凭用词匹配出来的。',
+      },
+      alone: '目前只有一位评判者。至少两位才能说明一致程度。',
+      noAlpha: (judges: number) =>
+        say`${judges} 位评判者：没有哪一跳由其中两位判断过，或者所有判断都相同，因此无法得出超出偶然的一致程度。`,
+      alpha: (judges: number, alpha: string) =>
+        say`${judges} 位评判者；克里彭多夫 α 为 ${alpha}（1 = 完全一致，0 = 与偶然无异）。`,
+      read: {
+        sure: '这足以作为依据。',
+        maybe: '这只够得出初步结论。',
+        no: '这不足以作为依据：请讨论下面各跳。',
+      },
+      confirmed: {
+        meaning: (n: number, of: number) => say`在判断过的 ${of} 跳中，多数人认为 ${n} 跳的意思没有变。`,
+        links: (n: number, of: number) => say`在判断过的 ${of} 个关联中，${n} 个经人工确认。`,
+      },
+      disputed: (n: number) => say`评判者意见不一的 ${n} 跳`,
+      words: '转述的话',
+    },
     game: {
       button: '录入现场游戏',
       title: '来自现场的消息',

@@ -7,9 +7,9 @@ import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { rejoin } from '../core/import/rejoin';
-import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
+import { newReport, uniqueNames, whyNothing } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
-import { said, type Said } from '../core/import/said';
+import { refusal } from '../core/import/reasons';
 import { sift } from '../core/import/sift';
 import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
 import { folderOf, isArchivePart } from '../core/import/x-archive-context';
@@ -22,7 +22,7 @@ export interface InputFile {
   /** Which column of a table holds what, as the user said. */
   mapping?: ColumnMapping;
   /** Why it could not even be reached. */
-  refused?: Said;
+  refused?: string;
 }
 
 export interface ImporterDeps {
@@ -34,8 +34,6 @@ export interface ImporterDeps {
    * one after the other; where this is not given, none is.
    */
   ask?: (name: string, request: MappingRequest) => Promise<ColumnMapping | null>;
-  /** The valence of words is shown. */
-  valence: boolean;
   /** The workers that read; of several openings by one pool only one goes on. */
   pool: ImportPool;
 }
@@ -47,12 +45,9 @@ export interface OpenedFiles {
   files: readonly RecordFile[];
 }
 
-/** Nothing of what was opened holds a post; `tried` says why, file by file. */
+/** Nothing of what was opened holds a post; the message says why, file by file. */
 export class NothingToOpen extends Error {
   override name = 'NothingToOpen';
-  constructor(readonly tried: readonly Tried[]) {
-    super(tried.map(({ name, said: all }) => `${name}: ${all.map(({ key }) => key).join(', ')}`).join('\n'));
-  }
 }
 
 /** The column that holds a file's number ends here. */
@@ -65,7 +60,7 @@ const MOST_FILES = 65_535;
  * posts, with WorkerDied when the analyse worker dies.
  */
 export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<OpenedFiles> {
-  if (!inputs.length) throw nothing([]);
+  if (!inputs.length) throw new NothingToOpen('No file was chosen.');
   const opening = new Opening(deps);
   try {
     const opened = await opening.run(inputs);
@@ -82,7 +77,7 @@ class Opening implements PoolUse {
   #files: readonly SourceFile[] = [];
   #names: readonly string[] = [];
   /** What is to be said of the files together; it stands in the first report. */
-  #notes: readonly Said[] = [];
+  #notes: readonly string[] = [];
   #reports: FileReport[] = [];
   #archives: ReadonlyMap<string, ArchiveContext> = new Map();
   /** Bytes of each file, as it lies there, and those of them read. An archive's are those of its entries. */
@@ -101,7 +96,7 @@ class Opening implements PoolUse {
 
   async run(inputs: readonly InputFile[]): Promise<OpenedFiles> {
     const { analyse, signal } = this;
-    const { onProgress, valence } = this.deps;
+    const { onProgress } = this.deps;
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
     await this.#readArchives();
@@ -119,9 +114,7 @@ class Opening implements PoolUse {
     await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
     await Promise.all(this.#pool.map((worker) => worker.drained()));
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
-    const summary = await analyse.call(signal, (api) =>
-      api.finish(this.#reports, { valence }, callback(onProgress)),
-    );
+    const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
     if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
     return { summary, files: plans.map((plan, file) => this.#recordFile(plan, file)) };
   }
@@ -154,7 +147,7 @@ class Opening implements PoolUse {
     this.#notes = notes;
     const chosen = kept.map((i): SourceFile => {
       const { name, blob, mapping, refused } = inputs[i]!;
-      return { ...sourceFile(name, blob, mapping ?? null), refused: refused ?? null };
+      return { ...sourceFile(name, blob, mapping ?? null), refused: refused ?? '' };
     });
     const all = await expandAll(chosen, async (files) => {
       const expanded: (Expanded | null)[] = files.map(() => null);
@@ -168,8 +161,9 @@ class Opening implements PoolUse {
     this.#reports = this.#files.map(reportOf);
     this.#sizes = this.#files.map((file) => (file.archive ? 0 : file.blob.size));
     this.#read = this.#sizes.map(() => 0);
-    if (all.length > MOST_FILES) notes.push(said('tooManyFiles', MOST_FILES, all.length - MOST_FILES));
-    if (!this.#reports.length) throw nothing(notes);
+    if (all.length > MOST_FILES) notes.push(refusal.tooMany(MOST_FILES, all.length - MOST_FILES));
+    if (!this.#reports.length)
+      throw new NothingToOpen(['No file was found that could be read.', ...notes].join(' '));
     this.#reports[0]!.notes.push(...notes);
   }
 
@@ -181,7 +175,7 @@ class Opening implements PoolUse {
       this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
     } catch (error) {
       this.deps.signal.throwIfAborted();
-      this.#reports[0]!.notes.push(said('unreadable', messageOf(error)));
+      this.#reports[0]!.notes.push(refusal.unreadable(messageOf(error)));
     }
   }
 
@@ -211,8 +205,8 @@ class Opening implements PoolUse {
       this.deps.signal.throwIfAborted();
       report.why =
         error instanceof WorkerDied
-          ? said('died', input.name, 0, input.blob.size)
-          : said('unreadable', messageOf(error));
+          ? refusal.died(input.name, 0, input.blob.size)
+          : refusal.unreadable(messageOf(error));
       return null;
     }
   }
@@ -254,8 +248,8 @@ class Opening implements PoolUse {
       this.deps.signal.throwIfAborted();
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
-      if (error instanceof WorkerDied) notes.push(said('died', input.name, task.start, task.end));
-      else notes.push(said('unreadable', messageOf(error)));
+      if (error instanceof WorkerDied) notes.push(refusal.died(input.name, task.start, task.end));
+      else notes.push(refusal.unreadable(messageOf(error)));
       return null;
     }
   }
@@ -290,10 +284,6 @@ function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
     ? newReport(name, blob.size, 'zip', archive.why, [...archive.notes])
     : newReport(name, blob.size, 'none', refused, []);
 }
-
-/** Among what was chosen is no file at all that is looked at. */
-const nothing = (notes: readonly Said[]): NothingToOpen =>
-  new NothingToOpen([{ name: '', said: [said('noFile'), ...notes] }]);
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -32,6 +32,7 @@ import { Filters } from './filters.svelte';
 import { Game } from './game.svelte';
 import { Gathered } from './gathered.svelte';
 import { ChosenGrouping } from './grouping.svelte';
+import { Judging } from './judging.svelte';
 import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
 import { holdMapping } from './mappings';
@@ -60,7 +61,7 @@ export class Session implements Parts, ChoosingParts {
   readonly #bridges = createBridges((error) => this.#died(error));
   readonly faults = new Faults();
   readonly #ask = asker(this.#bridges.analyse, this.faults);
-  readonly opening = new Opening(this.#bridges, this.faults, () => !this.framed);
+  readonly opening = new Opening(this.#bridges, this.faults);
   readonly facts = new Facts();
   readonly privacy = new Privacy(
     this.#ask,
@@ -115,6 +116,7 @@ export class Session implements Parts, ChoosingParts {
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
+  readonly judging = new Judging();
   readonly game = new Game();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
@@ -141,8 +143,8 @@ export class Session implements Parts, ChoosingParts {
       withheld: () => '',
       otherExport: () => '',
     },
-    /** A frame in an article: it keeps nothing, and shows one answer and the picture. Else choices are kept on this computer, and come back. */
-    private readonly framed = false,
+    /** Choices are kept on this computer, and come back. A frame in an article keeps nothing. */
+    private readonly keeps = true,
   ) {
     $effect.root(() => {
       $effect(() => {
@@ -397,6 +399,7 @@ export class Session implements Parts, ChoosingParts {
     this.sorting.clear();
     this.grouping.clear();
     this.answered.clear();
+    this.judging.clear();
     this.posts.clear();
     this.#choosing = true;
   }
@@ -461,7 +464,7 @@ export class Session implements Parts, ChoosingParts {
   }
 
   async #chosenBefore(): Promise<Choices | null> {
-    if (this.framed) return null;
+    if (!this.keeps) return null;
     const fingerprint = await this.fingerprint();
     return fingerprint === null ? null : this.keeping.begin(fingerprint, this.facts.title);
   }

@@ -4,8 +4,7 @@ import { DatasetBuilder } from '../../src/core/dataset/builder';
 import type { Dataset } from '../../src/core/dataset/types';
 import { BatchWriter } from '../../src/core/dataset/writer';
 import { newReport } from '../../src/core/import/report';
-import { ANSWER_LENS, type LensOptions } from '../../src/core/lenses';
-import { ANSWERED_LENSES, type AnsweredLens } from '../../src/core/lenses/names';
+import { ANSWER_LENS, ANSWERED_LENSES, type AnsweredLens, type LensOptions } from '../../src/core/lenses';
 import { lensInput } from '../../src/core/lenses/input';
 import { buildForest } from '../../src/core/paths';
 import { seeded, type Random } from '../../src/core/random';
@@ -111,7 +110,7 @@ export function* messageOf(posts: number): Generator<Batch> {
 function cascadeOf(posts: number): Dataset {
   const builder = new DatasetBuilder();
   for (const batch of messageOf(posts)) builder.add(batch);
-  return builder.finish([newReport('bench', 0, 'bench', null, [])]);
+  return builder.finish([newReport('bench', 0, 'bench', '', [])]);
 }
 
 /** A dozen words, some of the message's. */

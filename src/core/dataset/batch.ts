@@ -1,6 +1,5 @@
 import type { Span } from './seam';
 import type { Reject, Utf8Column } from './types';
-import type { Note } from '../import/reasons';
 
 /** Lists per batch post over a dictionary of the batch. */
 export interface BatchLists {
@@ -50,9 +49,9 @@ export interface BatchAccounts {
   readonly records: Uint32Array;
 }
 
-/** A note counted. */
+/** A note counted, see import/reasons.ts. */
 export interface NoteCount {
-  note: Note;
+  note: string;
   count: number;
 }
 

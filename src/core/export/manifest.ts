@@ -1,5 +1,6 @@
 /** What a page that is one file says of the posts that it holds. */
-import type { Collection } from '../service/collection';
+import * as v from 'valibot';
+import { COLLECTIONS, type Collection } from '../service/collection';
 
 export interface Manifest {
   title: string;
@@ -21,7 +22,31 @@ export const HELD = {
   card: 'held/card.txt',
 };
 
-/** What is written; `readManifest` knows no other. */
-export const VERSION = 1;
+const VERSION = 1;
+const LONGEST = 4000;
+
+const Shape = v.object({
+  version: v.literal(VERSION),
+  title: v.pipe(v.string(), v.maxLength(LONGEST)),
+  view: v.pipe(v.string(), v.maxLength(LONGEST)),
+  collection: v.picklist(COLLECTIONS),
+  sentence: v.pipe(v.string(), v.maxLength(LONGEST)),
+  corrected: v.nullable(v.pipe(v.number(), v.finite())),
+});
+
 export const writeManifest = (manifest: Manifest): string =>
   JSON.stringify({ version: VERSION, ...manifest });
+
+/** Null where the text is of no page that this version knows. */
+export function readManifest(text: string): Manifest | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const read = v.safeParse(Shape, value);
+  if (!read.success) return null;
+  const { title, view, collection, sentence, corrected } = read.output;
+  return { title, view, collection, sentence, corrected };
+}

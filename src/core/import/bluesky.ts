@@ -5,7 +5,6 @@ import { share } from './head';
 import { countOf, isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
 import { isoTime } from './time';
-import { said } from './said';
 
 /** Quotes inside quotes are followed so far; the platform gives two. */
 const DEEPEST = 4;
@@ -23,7 +22,7 @@ export const bluesky: JsonFormat = {
     const shape = shapeOf(head.values.find((value) => isObject(value) && shapeOf(value)) as JsonObject)!;
     return {
       confidence: 0.5 + known * 0.45,
-      why: said(WHY[shape]),
+      why: `It holds ${WHAT[shape]} as the Bluesky API gives them, with addresses that begin with at://.`,
     };
   },
 
@@ -43,15 +42,15 @@ export const bluesky: JsonFormat = {
   },
 };
 
-const WHY = {
-  thread: 'isBlueskyThread',
-  feed: 'isBlueskyFeed',
-  posts: 'isBlueskyPosts',
-  item: 'isBlueskyItems',
-  post: 'isBlueskyPost',
+const WHAT = {
+  thread: 'a thread',
+  feed: 'a feed',
+  posts: 'a list of posts',
+  item: 'posts of a feed',
+  post: 'posts',
 } as const;
 
-function shapeOf(value: JsonObject): keyof typeof WHY | null {
+function shapeOf(value: JsonObject): keyof typeof WHAT | null {
   const { thread, feed, posts } = value;
   if (isObject(thread) ? 'post' in thread : Array.isArray(thread) && thread.some(isThreadItem))
     return 'thread';

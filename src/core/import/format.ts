@@ -2,12 +2,11 @@ import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
 import type { Members } from './memberNames';
 import type { Row } from './row';
-import type { Said } from './said';
 
-/** How sure a format is that a file is its own: 0 … 1, and why. */
+/** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
 export interface Sniff {
   confidence: number;
-  why: Said;
+  why: string;
 }
 
 /** A record as it came in. */
@@ -30,8 +29,6 @@ interface FormatBase {
   readonly label: string;
   /** Null where the file is certainly not of this format. */
   sniff(head: Head): Sniff | null;
-  /** What has to settle before anything is read with it. */
-  ready?(): Promise<void>;
 }
 
 /** Records are JSON values: lines, or elements of a list. */

@@ -3,7 +3,6 @@ import { share } from './head';
 import { HOAXY_COLUMNS, hoaxy } from './hoaxy';
 import { isObject } from './json';
 import { recordsIn } from './objectRows';
-import { said } from './said';
 
 /** Hoaxy's edges as its API gives them: the same records as its table. */
 export const hoaxyJson: ObjectFormat = {
@@ -16,7 +15,7 @@ export const hoaxyJson: ObjectFormat = {
     return looks
       ? {
           confidence: 0.5 + looks * 0.45,
-          why: said('isHoaxyJson'),
+          why: 'Its records hold from_user_id, to_user_id and tweet_type as edges of Hoaxy do; Hoaxy gives no texts.',
         }
       : null;
   },

@@ -5,21 +5,21 @@ import { BatchWriter } from '../dataset/writer';
 import type { ColumnMapping } from './columns';
 import { expand, expandAll, sourceFile, type SourceFile } from './container';
 import { encodingOf, Transcoder } from './decode';
-import { FORMATS } from './formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from './head';
 import { packingOf } from './packing';
 import { wholeBytes } from './pieces';
 import { planFile } from './plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from './read';
 import type { Reader } from './reader';
+import { noteSentences } from './reasons';
 import { newReport, uniqueNames } from './report';
 import { sift } from './sift';
 import { TASK_BYTES } from './task';
 import { packedTable, unpackTable } from './unpackTable';
 import { archiveContexts, folderOf, isArchivePart } from './x-archive-context';
-import { said, type Said } from './said';
 
-export { FORMATS };
+export { FORMATS } from './formats';
+export { rejectSentence } from './reasons';
 
 /** A file in memory. */
 export interface FileBytes {
@@ -28,7 +28,7 @@ export interface FileBytes {
   /** Pasted, not a file. */
   pasted?: boolean;
   /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
-  note?: Said;
+  note?: string;
   /** What the files beside it say, for a part of a personal archive of X. */
   archive?: ArchiveContext | null;
   /** An archive, or a file that is not looked at: what its report says. */
@@ -50,7 +50,6 @@ export async function importFiles(
     const archive = contexts.get(folderOf(file.name)) ?? null;
     unpacked.push({ ...(await unpack(file)), pasted: pasted.has(file.blob), archive });
   }
-  await Promise.all(FORMATS.map((format) => format.ready?.()));
   const data = importBuffers(unpacked, mappings);
   data.files[0]?.notes.unshift(...notes);
   return data;
@@ -71,12 +70,11 @@ async function unpack(file: SourceFile): Promise<FileBytes> {
     const { csv, note } = await unpackTable(packed, bytes);
     return { name, bytes: csv ?? empty, note };
   }
-  return damage ? { name, bytes, note: said(damage, 1) } : { name, bytes };
+  return damage ? { name, bytes, note: noteSentences(new Map([[damage, 1]])).join('') } : { name, bytes };
 }
 
 /**
- * Reads whole files without workers: for tools and tests. The same code as the workers', in the same order. Formats must
- * be ready (`ready`).
+ * Reads whole files without workers: for tools and tests. The same code as the workers', in the same order.
  * `mappings`: columns of tables as the user chose them, by the name of the file.
  */
 export function importBuffers(

@@ -4,7 +4,6 @@ import { excerptOf, type JsonFormat, type Raw } from './format';
 import { share } from './head';
 import { isObject, objectOf, stringOf, type JsonObject } from './json';
 import { isoTime } from './time';
-import { said } from './said';
 
 /** Events of the whole Bluesky network as Jetstream sends them: an event a line. */
 export const jetstream: JsonFormat = {
@@ -18,7 +17,7 @@ export const jetstream: JsonFormat = {
     if (!events) return null;
     return {
       confidence: 0.5 + events * 0.45,
-      why: said('isJetstream'),
+      why: 'Its lines are events of Bluesky’s Jetstream (did, time_us, kind): posts and reposts among likes and follows.',
     };
   },
 

@@ -2,12 +2,11 @@ import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
-import { htmlToText, loadHtml } from './html';
+import { htmlToText } from './html';
 import { countOf, idOf, isObject, listOf, lostDigits, objectOf, stringOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
 import { isoTime } from './time';
 import { languageOf } from './words';
-import { said } from './said';
 
 /** Lists of statuses that an envelope may hold: a context, or a search. */
 const LISTS = ['ancestors', 'descendants', 'statuses'];
@@ -21,7 +20,6 @@ export const mastodon: JsonFormat = {
   label: 'Mastodon API',
   kind: 'json',
   snowflake: false,
-  ready: loadHtml,
 
   sniff(head) {
     const single = share(head.values, isStatus);
@@ -29,7 +27,10 @@ export const mastodon: JsonFormat = {
     if (!single && !envelopes) return null;
     return {
       confidence: 0.5 + Math.min(1, single + envelopes) * 0.45,
-      why: single >= envelopes ? said('isMastodon') : said('isMastodonLists'),
+      why:
+        single >= envelopes
+          ? 'Its records are statuses of the Mastodon API (content as HTML, account, reblog).'
+          : 'It holds lists of statuses (ancestors, descendants) as the Mastodon API gives them.',
     };
   },
 

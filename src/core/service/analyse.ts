@@ -33,7 +33,6 @@ import { fingerprintOf } from '../session/fingerprint';
 import { keyOf } from '../session/key';
 import { EACH, inSlices } from '../steps';
 import type { Carried } from '../wording/carry';
-import { loadValence } from '../wording/valence';
 import { cascadeAccounts } from './cascadeAccounts';
 import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
@@ -44,8 +43,7 @@ import { Discretion } from './discretion';
 import { exportContent } from './exporting';
 import { extractLines, textInside } from './extract';
 import { facetsOf } from '../lenses/facets';
-import type { LensAnswers, LensOptions } from '../lenses';
-import type { AnsweredLens } from '../lenses/names';
+import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
 import { LensDesk } from './lensDesk';
 import { PostReader } from './reader';
 import { PostSearch } from './search';
@@ -107,11 +105,7 @@ export class Analyse implements AnalyseApi {
     receiveBatches(port, (batch) => builder.add(batch));
   }
 
-  async finish(
-    files: FileReport[],
-    { valence }: { valence: boolean },
-    onProgress?: OnProgress,
-  ): Promise<DatasetSummary> {
+  async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {
     const run = this.#run;
     const pause = this.#while(() => run === this.#run, 'Another import was begun.');
     onProgress?.({ stage: 'joining', done: 0, total: 1 });
@@ -130,10 +124,9 @@ export class Analyse implements AnalyseApi {
     await pause();
     const discretion = new Discretion(dataset, wordings.own);
     discretion.set(...this.#discreet);
-    const weigh = valence ? await loadValence() : null;
-    const reader = new PostReader(dataset, forest, wordings, discretion, weigh);
+    const reader = new PostReader(dataset, forest, wordings, discretion);
     const sources = new Sources(dataset, forest, (row) => reader.words(row), discretion);
-    const trees = new Trees(dataset, { forest, wordings, reader }, pause);
+    const trees = new Trees(dataset, { forest, wordings, reader }, pause, discretion);
     const desk = new LensDesk(dataset, trees, pause, discretion);
     this.#analysis = { dataset, trees, sources, desk, discretion };
     return summarise(dataset, forest);

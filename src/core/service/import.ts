@@ -12,7 +12,6 @@ import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../
 import type { RecordAnswer, RecordFile } from '../import/rawRecord';
 import { readRecord } from '../import/record';
 import type { Reader } from '../import/reader';
-import { said } from '../import/said';
 import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
 import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpackTable';
 import { unpackBlob } from '../import/unpackBlob';
@@ -79,7 +78,7 @@ export class ImportService implements ImportApi {
   /** Plans what a packed file holds. */
   async #planInner(inner: Packing, file: ImportFile): Promise<ImportPlan> {
     const plan = await this.plan({ ...file, packing: [...file.packing, inner] });
-    const note = said('unpackedWith', inner);
+    const note = `The file was unpacked with ${inner}; places of records are those in it unpacked.`;
     return plan.format ? { ...plan, notes: [...plan.notes, note] } : plan;
   }
 
@@ -99,7 +98,6 @@ export class ImportService implements ImportApi {
     const sender = this.#sender;
     const format = formatById(task.format);
     if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
-    await format.ready?.();
     const { file, head, start, seam } = task;
     const writer = this.#writerOf({ file, task: task.task, snowflake: holdsTimes(format, head) });
     // Unpacked or transcoded, a file has no ranges and no end that is known before.

@@ -10,7 +10,7 @@ import { languagesDiffer, nameEdit } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
 import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
-import { valenceShifts, type Valence } from '../wording/valence';
+import { valence, valenceShifts } from '../wording/valence';
 import { EDIT_FLAG, EDITS, type DiffPart } from '../wording/types';
 import { Discretion } from './discretion';
 import { recordPlace } from './recordPlace';
@@ -40,8 +40,6 @@ export class PostReader {
     private readonly wordings: Wordings,
     /** Who is named, and whose words may be read. */
     private readonly discretion = new Discretion(dataset, wordings.own),
-    /** Null where nobody is shown it. */
-    private readonly valence: Valence | null = null,
   ) {
     this.#carrier = new Int32Array(forest.count).fill(-1);
     for (let row = forest.count - 1; row >= 0; row--) {
@@ -52,12 +50,7 @@ export class PostReader {
 
   /** The same posts as another is told of them. */
   under(discretion: Discretion): PostReader {
-    return this.of(this.forest, this.wordings, discretion);
-  }
-
-  /** The same Dataset on other paths. */
-  of(forest: Forest, wordings: Wordings, discretion = this.discretion): PostReader {
-    return new PostReader(this.dataset, forest, wordings, discretion, this.valence);
+    return new PostReader(this.dataset, this.forest, this.wordings, discretion);
   }
 
   post(row: number): PostView {
@@ -251,13 +244,12 @@ export class PostReader {
   }
 
   #valenceFlag(from: Said | undefined, to: Said): number {
-    const { valence } = this;
-    if (!valence || !from || from.text === to.text) return 0;
-    const [before, after] = [this.#valenceOf(from, valence), this.#valenceOf(to, valence)];
+    if (!from || from.text === to.text) return 0;
+    const [before, after] = [this.#valenceOf(from), this.#valenceOf(to)];
     return valenceShifts(before, after) ? EDIT_FLAG.valence : 0;
   }
 
-  #valenceOf({ text, lang }: Said, valence: Valence): number | null {
+  #valenceOf({ text, lang }: Said): number | null {
     let known = this.#valences.get(text);
     if (known === undefined) {
       if (this.#valences.size >= VALENCES) this.#valences.clear();

@@ -2,36 +2,53 @@
  * What a user chose in one export, in one structure: kept on the device as work goes on, and part of a session file.
  * Posts and accounts stand in it as short keyed hashes (key.ts): it names nobody to whoever does not hold the export.
  */
-import type { Grouping } from '../lenses/names';
-import type { Collection } from '../service/collection';
+import * as v from 'valibot';
+import { GROUPINGS } from '../lenses/names';
+import { COLLECTIONS } from '../service/collection';
 
-/** The version that is written; older ones are migrated (readChoices.ts). */
-export const VERSION = 1;
+/** The version that is written; older ones are read through the steps below. */
+const VERSION = 1;
 
-export interface Choices {
-  version: typeof VERSION;
+/** More than a person makes by hand, and what a page can bear. */
+const MOST = 100_000;
+const LONGEST = 200;
+const LONGEST_STORY = 2_000_000;
+
+const Key = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
+const Word = v.pipe(v.string(), v.maxLength(LONGEST));
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST));
+
+const Schema = v.strictObject({
+  version: v.literal(VERSION),
   /** What accounts are, by key. */
-  roles: { account: string; role: 'official' | 'media' | 'public' }[];
+  roles: list(v.strictObject({ account: Key, role: v.picklist(['official', 'media', 'public']) })),
   /** Tags of messages by hand; '' = none of them. */
-  tags: { root: string; tag: string }[];
+  tags: list(v.strictObject({ root: Key, tag: Word })),
   /** Words that speak for tags; null = those that come with the app. */
-  rules: { tag: string; words: string[] }[] | null;
+  rules: v.nullable(list(v.strictObject({ tag: Word, words: list(Word) }))),
   /** Messages that are one, by their roots. */
-  joined: string[][];
+  joined: list(list(Key)),
   /** Posts that are marked as answered. */
-  answered: string[];
+  answered: list(Key),
   /** Parents chosen by hand, in the order in which they were; null = as it was built. */
-  parents: { post: string; parent: string | null }[];
+  parents: list(v.strictObject({ post: Key, parent: v.nullable(Key) })),
   /** How the export was collected, as the user said. */
-  collection: Collection | null;
-  grouping: Grouping | null;
+  collection: v.nullable(v.picklist(COLLECTIONS)),
+  grouping: v.nullable(v.picklist(GROUPINGS)),
   /** As Markdown; null = the one that came with the export, or none. */
-  story: string | null;
+  story: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_STORY))),
   /** What was said of the columns of tables, by the signature of their headers. */
-  mappings: { signature: string; columns: [string, number][] }[];
+  mappings: list(
+    v.strictObject({
+      signature: v.pipe(v.string(), v.maxLength(100_000)),
+      columns: list(v.tuple([Word, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))])),
+    }),
+  ),
   /** What was on screen, as the address holds it: message, pins, filter, moment. */
-  view: string;
-}
+  view: v.pipe(v.string(), v.maxLength(10_000)),
+});
+
+export type Choices = v.InferOutput<typeof Schema>;
 
 export const NO_CHOICES: Choices = Object.freeze({
   version: VERSION,
@@ -48,6 +65,14 @@ export const NO_CHOICES: Choices = Object.freeze({
   view: '',
 });
 
+/** Step i makes version i + 2 of version i + 1. A version that was once written is read for ever. */
+const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+/** It is no such structure, is damaged, or was written by a newer version of the app. */
+export class UnreadableChoices extends Error {
+  override name = 'UnreadableChoices';
+}
+
 /** Nothing was chosen; the view alone is no choice. */
 export const isEmpty = (choices: Choices): boolean =>
   writeChoices({ ...choices, view: '', mappings: [] }) === writeChoices(NO_CHOICES);
@@ -55,3 +80,28 @@ export const isEmpty = (choices: Choices): boolean =>
 /** As text: the same choices are always the same text. */
 export const writeChoices = (choices: Choices): string =>
   `${JSON.stringify(Object.fromEntries(Object.keys(NO_CHOICES).map((name) => [name, choices[name as keyof Choices]])))}\n`;
+
+/** Choices of a text, migrated where it is older. Throws UnreadableChoices. */
+export function readChoices(text: string, steps = STEPS): Choices {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UnreadableChoices('What was kept is damaged.');
+  }
+  const migrated = migrate(value, steps);
+  const read = v.safeParse(Schema, migrated);
+  if (!read.success) throw new UnreadableChoices(`What was kept is damaged (${read.issues[0].message}).`);
+  return read.output;
+}
+
+function migrate(value: unknown, steps: typeof STEPS): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  let fields = value as Record<string, unknown>;
+  const { version } = fields;
+  if (typeof version !== 'number') return value;
+  if (version > steps.length + 1)
+    throw new UnreadableChoices('What was kept was written by a newer version of this app.');
+  for (const step of steps.slice(Math.max(0, version - 1))) fields = step(fields);
+  return fields;
+}

@@ -6,8 +6,7 @@ import { Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from 'fflate';
 import * as v from 'valibot';
 import { DamagedZip, entryBlob, listZip, type ZipEntry } from '../import/zip';
 import { COLLECTIONS } from '../service/collection';
-import { writeChoices, type Choices } from './choices';
-import { readChoices, UnreadableChoices } from './readChoices';
+import { readChoices, UnreadableChoices, writeChoices, type Choices } from './choices';
 import { Crc32 } from './crc32';
 import { SESSION_TYPE, TYPE_ENTRY } from './sniff';
 

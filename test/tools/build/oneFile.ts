@@ -8,7 +8,6 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { around, OWN, scriptInside } from '../../../src/core/export/page.ts';
 import { classicWorkers } from './classicWorkers.ts';
 import { singlePolicy } from './policy.ts';
-import { PURE } from './pure.ts';
 import { isUnread } from './unread.ts';
 
 /** Scripts whose letters a page carries in itself; for others it shows the system's. */
@@ -43,7 +42,7 @@ async function classic(root: string, input: string): Promise<{ script: string; s
     base: './',
     logLevel: 'error',
     plugins: [svelte(), classicWorkers],
-    worker: { format: 'iife', rolldownOptions: { treeshake: PURE } },
+    worker: { format: 'iife' },
     build: {
       write: false,
       target: 'es2022',
@@ -53,7 +52,6 @@ async function classic(root: string, input: string): Promise<{ script: string; s
       assetsInlineLimit: (file) => FONTS.test(file),
       rolldownOptions: {
         input: join(root, input),
-        treeshake: PURE,
         output: { format: 'iife', codeSplitting: false },
         // Only helpers ask for the script's address, and only where there are several chunks.
         checks: { emptyImportMeta: false },

@@ -1,0 +1,48 @@
+/** What judges said of hops by hand. Several may judge on one computer, one after the other. */
+import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
+import { History } from './history.svelte';
+
+export class Judging {
+  readonly #marks = new History<readonly Mark[]>([]);
+
+  get marks(): readonly Mark[] {
+    return this.#marks.now;
+  }
+  /** Marks that can be taken back. */
+  get count(): number {
+    return this.#marks.count;
+  }
+
+  /** Names of all who judged, in the order in which they began. */
+  get names(): string[] {
+    return namesOf(this.marks);
+  }
+
+  /** What each judge said to a question. */
+  judges(question: Question): Judge[] {
+    return judgesOf(this.marks, question);
+  }
+
+  /** A judge's verdict on a hop, in place of the one before. */
+  say(mark: Mark): void {
+    const { judge, question, row } = mark;
+    const others = this.marks.filter(
+      (one) => one.row !== row || one.judge !== judge || one.question !== question,
+    );
+    this.#marks.change([...others, mark]);
+  }
+
+  undo(): void {
+    this.#marks.undo();
+  }
+
+  /** As they were before: nothing to take back. */
+  restore(marks: readonly Mark[]): void {
+    this.#marks.clear(marks);
+  }
+
+  /** Another dataset has other hops. */
+  clear(): void {
+    this.#marks.clear();
+  }
+}
