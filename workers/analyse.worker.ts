@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { AnalyseApi } from '../src/core/api';
 import { Analyse } from '../src/core/service/analyse';
+import './pulse';
 
 /** Work is sliced, so that a question or a cancel is heard between slices. */
 const SLICE_MS = 20;

@@ -2,6 +2,7 @@
 import { expose, transfer } from 'comlink';
 import type { EncodeApi } from '../src/core/api';
 import { beginFilm, codecFor, type Film } from './encode';
+import './pulse';
 
 let film: Film | null = null;
 

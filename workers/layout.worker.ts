@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { LayoutApi } from '../src/core/api';
 import { layouts } from '../src/core/service/draw';
+import './pulse';
 
 expose({
   lay(...input) {

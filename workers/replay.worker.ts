@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { ReplayApi } from '../src/core/api';
 import { replays } from '../src/core/service/draw';
+import './pulse';
 
 expose({
   build(...input) {

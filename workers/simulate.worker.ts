@@ -2,6 +2,7 @@
 import { expose, transfer } from 'comlink';
 import type { SimulateApi } from '../src/core/api';
 import { largeCascade } from '../src/core/simulate/large';
+import './pulse';
 
 expose({
   async make(posts, seed, onPiece, onPost) {

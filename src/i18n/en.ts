@@ -1334,6 +1334,26 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'How this was made',
   },
+  /** What is said where a part of the app stopped. `once`: it was started again, and nothing is lost. */
+  stopped: {
+    once: {
+      import:
+        'The part of the app that reads files had stopped. It was started again and has read all of them from the beginning: nothing is missing.',
+      analyse:
+        'The part of the app that holds the posts had stopped. The files were read again, and all that you chose is as it was.',
+      layout:
+        'The part of the app that arranges the picture had stopped. It was started again; nothing is lost.',
+      replay:
+        'The part of the app that counts along with the replay had stopped. It was started again; nothing is lost.',
+      simulate: 'The part of the app that makes synthetic cascades had stopped. It has begun again.',
+      store:
+        'The part of the app that keeps your choices on this computer had stopped. It was started again; nothing is lost.',
+      encode: 'The part of the app that makes films had stopped. The film was begun again.',
+    },
+    again:
+      'A part of the app stopped, and stopped once more when it was started again. This browser may have too little memory for what is open: open the file again, or a smaller one.',
+    changed: 'The files have changed since they were opened, so what was on screen is gone. Open them again.',
+  },
   keep: {
     open: 'Keep',
     title: 'On this computer',

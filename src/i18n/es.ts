@@ -1366,6 +1366,27 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'Cómo se hizo',
   },
+  stopped: {
+    once: {
+      import:
+        'La parte de la aplicación que lee archivos se había detenido. Se inició de nuevo y los ha leído todos desde el principio: no falta nada.',
+      analyse:
+        'La parte de la aplicación que guarda las publicaciones se había detenido. Los archivos se leyeron otra vez y todo lo que usted eligió sigue como estaba.',
+      layout:
+        'La parte de la aplicación que dispone la imagen se había detenido. Se inició de nuevo; no se ha perdido nada.',
+      replay:
+        'La parte de la aplicación que cuenta durante la reproducción se había detenido. Se inició de nuevo; no se ha perdido nada.',
+      simulate:
+        'La parte de la aplicación que crea cascadas sintéticas se había detenido. Ha empezado de nuevo.',
+      store:
+        'La parte de la aplicación que guarda sus elecciones en este ordenador se había detenido. Se inició de nuevo; no se ha perdido nada.',
+      encode: 'La parte de la aplicación que crea vídeos se había detenido. El vídeo se empezó de nuevo.',
+    },
+    again:
+      'Una parte de la aplicación se detuvo, y volvió a detenerse al iniciarla otra vez. Quizá este navegador tenga poca memoria para lo que está abierto: abra el archivo de nuevo, o uno más pequeño.',
+    changed:
+      'Los archivos han cambiado desde que se abrieron, y lo que había en pantalla ya no está. Ábralos de nuevo.',
+  },
   keep: {
     open: 'Conservar',
     title: 'En este ordenador',

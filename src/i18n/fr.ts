@@ -1368,6 +1368,27 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'Comment cela a été fait',
   },
+  stopped: {
+    once: {
+      import:
+        'La partie de l’application qui lit les fichiers s’était arrêtée. Elle a été relancée et les a tous relus depuis le début : rien ne manque.',
+      analyse:
+        'La partie de l’application qui garde les publications s’était arrêtée. Les fichiers ont été relus et tout ce que vous aviez choisi est resté tel quel.',
+      layout:
+        'La partie de l’application qui dispose l’image s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+      replay:
+        'La partie de l’application qui compte au fil de la lecture s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+      simulate:
+        'La partie de l’application qui fabrique des cascades synthétiques s’était arrêtée. Elle a recommencé.',
+      store:
+        'La partie de l’application qui garde vos choix sur cet ordinateur s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+      encode: 'La partie de l’application qui fabrique les films s’était arrêtée. Le film a été recommencé.',
+    },
+    again:
+      'Une partie de l’application s’est arrêtée, puis encore une fois après avoir été relancée. Ce navigateur a peut-être trop peu de mémoire pour ce qui est ouvert : rouvrez le fichier, ou un plus petit.',
+    changed:
+      'Les fichiers ont changé depuis leur ouverture : ce qui était à l’écran n’y est plus. Rouvrez-les.',
+  },
   keep: {
     open: 'Garder',
     title: 'Sur cet ordinateur',

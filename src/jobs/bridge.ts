@@ -1,8 +1,17 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import { watchEnd } from './pulse';
 
 /** A worker ended while calls were waiting: it crashed, ran out of memory, or was terminated. */
 export class WorkerDied extends Error {
   override name = 'WorkerDied';
+
+  constructor(
+    message: string,
+    /** Nobody here stopped it. */
+    readonly byItself = false,
+  ) {
+    super(message);
+  }
 }
 
 /** One worker and the only way to call it. */
@@ -23,11 +32,17 @@ export interface BridgeOptions {
   cooperative?: boolean;
   /** Told when the worker dies by itself, not when it is terminated. */
   onDeath?(error: WorkerDied): void;
+  /**
+   * Every call stands for itself, and can be made again: one that waits when the worker dies by itself is, once, by a fresh
+   * worker. Told before that.
+   */
+  onAgain?(): void;
 }
 
 interface Running<Api extends object> {
   worker: Worker;
   api: Remote<Api>;
+  unwatch(): void;
   /** Rejecters of the calls that wait. */
   waiting: Set<(error: Error) => void>;
 }
@@ -41,52 +56,69 @@ export function createBridge<Api extends object>(
 
   function start(): Running<Api> {
     const worker = spawn();
-    const started: Running<Api> = { worker, api: wrap<Api>(worker), waiting: new Set() };
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      const died = new WorkerDied(event.message || 'A worker could not be started or ended unexpectedly.');
+    const ended = (why: string): void => {
+      const died = new WorkerDied(why, true);
       stop(started, died);
       options.onDeath?.(died);
+    };
+    const unwatch = watchEnd(worker, () => ended('A worker ended unexpectedly.'));
+    const started: Running<Api> = { worker, api: wrap<Api>(worker), unwatch, waiting: new Set() };
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      ended(event.message || 'A worker could not be started or ended unexpectedly.');
     });
     return started;
   }
 
   function stop(target: Running<Api>, error: Error): void {
     if (running === target) running = null;
+    target.unwatch();
     target.api[releaseProxy]();
     target.worker.terminate();
     for (const reject of [...target.waiting]) reject(error);
   }
 
-  return {
-    call<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T> {
-      if (signal?.aborted) return Promise.reject(signal.reason as Error);
-      const target = (running ??= start());
-      return new Promise<T>((resolve, reject) => {
-        const settle = (): void => {
-          target.waiting.delete(fail);
-          signal?.removeEventListener('abort', abort);
-        };
-        const fail = (error: Error): void => {
+  async function call<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T> {
+    try {
+      return await once(signal, run);
+    } catch (error) {
+      if (!options.onAgain || !(error instanceof WorkerDied) || !error.byItself) throw error;
+      options.onAgain();
+      return once(signal, run);
+    }
+  }
+
+  function once<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    const target = (running ??= start());
+    return new Promise<T>((resolve, reject) => {
+      const settle = (): void => {
+        target.waiting.delete(fail);
+        signal?.removeEventListener('abort', abort);
+      };
+      const fail = (error: Error): void => {
+        settle();
+        reject(error);
+      };
+      const abort = (): void => {
+        fail(signal?.reason as Error);
+        if (!options.cooperative)
+          stop(target, new WorkerDied('The worker was stopped with the job beside it.'));
+      };
+      target.waiting.add(fail);
+      signal?.addEventListener('abort', abort, { once: true });
+      run(target.api).then(
+        (value) => {
           settle();
-          reject(error);
-        };
-        const abort = (): void => {
-          fail(signal?.reason as Error);
-          if (!options.cooperative)
-            stop(target, new WorkerDied('The worker was stopped with the job beside it.'));
-        };
-        target.waiting.add(fail);
-        signal?.addEventListener('abort', abort, { once: true });
-        run(target.api).then(
-          (value) => {
-            settle();
-            resolve(value);
-          },
-          (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))),
-        );
-      });
-    },
+          resolve(value);
+        },
+        (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))),
+      );
+    });
+  }
+
+  return {
+    call,
     terminate() {
       if (running) stop(running, new WorkerDied('The worker was stopped.'));
     },

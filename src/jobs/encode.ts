@@ -2,7 +2,7 @@
 import { transfer } from 'comlink';
 import type { EncodeApi } from '../core/api';
 import type { FilmToMake } from '../core/export/film';
-import type { Bridge } from './bridge';
+import { WorkerDied, type Bridge } from './bridge';
 
 /** Frames that are on their way or being encoded while the next is drawn. */
 const MOST_AHEAD = 3;
@@ -16,11 +16,26 @@ export interface FilmJob {
   /** Draws a frame; it is given away. */
   draw(frame: number): ImageBitmap;
   onFrame(done: number): void;
+  /** The worker had stopped; the film is begun again. */
+  onAgain?(): void;
   signal: AbortSignal;
 }
 
-/** The film's bytes. Rejects with the signal's reason when cancelled: the worker is ended, and what it made is let go. */
-export async function encodeFilm(
+/**
+ * The film's bytes. Rejects with the signal's reason when cancelled: the worker is ended, and what it made is let go. Where
+ * it stops by itself, the film is begun again, once.
+ */
+export async function encodeFilm(encode: Bridge<EncodeApi>, job: FilmJob): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await encodeOnce(encode, job);
+  } catch (error) {
+    if (!(error instanceof WorkerDied) || !error.byItself) throw error;
+    job.onAgain?.();
+    return encodeOnce(encode, job);
+  }
+}
+
+async function encodeOnce(
   encode: Bridge<EncodeApi>,
   { film, count, draw, onFrame, signal }: FilmJob,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -36,6 +36,8 @@ export interface ImporterDeps {
   ask?: (name: string, request: MappingRequest) => Promise<ColumnMapping | null>;
   /** The workers that read; of several openings by one pool only one goes on. */
   pool: ImportPool;
+  /** What is read by a worker that dies is not given up: the whole rejects with WorkerDied, to be done again. */
+  whole?: boolean;
 }
 
 /** What was opened. */
@@ -57,7 +59,7 @@ const MOST_FILES = 65_535;
  * Reads the files into the Dataset that the analyse worker holds, and returns its summary and where its records stand.
  * A part whose worker dies is missing and named in the report of its file; the others go on.
  * Rejects with the signal's reason when cancelled (the workers are ended), with NothingToOpen when no file holds
- * posts, with WorkerDied when the analyse worker dies.
+ * posts, with WorkerDied when the analyse worker dies, or any where the whole is asked for.
  */
 export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<OpenedFiles> {
   if (!inputs.length) throw new NothingToOpen('No file was chosen.');
@@ -174,7 +176,7 @@ class Opening implements PoolUse {
     try {
       this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
     } catch (error) {
-      this.deps.signal.throwIfAborted();
+      this.#mayGoOn(error);
       this.#reports[0]!.notes.push(refusal.unreadable(messageOf(error)));
     }
   }
@@ -183,8 +185,8 @@ class Opening implements PoolUse {
   async #expand(worker: PoolWorker, file: SourceFile): Promise<Expanded | null> {
     try {
       return await worker.call((api) => api.expand(file));
-    } catch {
-      this.deps.signal.throwIfAborted();
+    } catch (error) {
+      this.#mayGoOn(error);
       return null;
     }
   }
@@ -202,7 +204,7 @@ class Opening implements PoolUse {
       report.notes = [...(file === 0 ? this.#notes : []), ...plan.notes];
       return plan;
     } catch (error) {
-      this.deps.signal.throwIfAborted();
+      this.#mayGoOn(error);
       report.why =
         error instanceof WorkerDied
           ? refusal.died(input.name, 0, input.blob.size)
@@ -245,13 +247,19 @@ class Opening implements PoolUse {
     try {
       return await worker.call((api) => api.read(task, { blob, packing, holds }));
     } catch (error) {
-      this.deps.signal.throwIfAborted();
+      this.#mayGoOn(error);
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
       if (error instanceof WorkerDied) notes.push(refusal.died(input.name, task.start, task.end));
       else notes.push(refusal.unreadable(messageOf(error)));
       return null;
     }
+  }
+
+  /** What went wrong is one file's trouble; or else it is thrown. */
+  #mayGoOn(error: unknown): void {
+    this.deps.signal.throwIfAborted();
+    if (this.deps.whole && error instanceof WorkerDied) throw error;
   }
 
   /** Runs a job for each item, in order, each worker taking the next when it is done. */

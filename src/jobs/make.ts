@@ -15,15 +15,17 @@ export async function makeCascade(
   const { simulate, signal, onProgress } = deps;
   const pieces: Blob[] = [];
   try {
-    await simulate.call(signal, (api) =>
-      api.make(
+    await simulate.call(signal, (api) => {
+      // It may be begun again.
+      pieces.length = 0;
+      return api.make(
         posts,
         seed,
         // A Blob of each piece: the browser may put it on disk, an array would stay in memory.
         callback((piece: Uint8Array<ArrayBuffer>) => void pieces.push(new Blob([piece]))),
         callback((done: number) => onProgress({ stage: 'making', done, total: posts })),
-      ),
-    );
+      );
+    });
   } finally {
     simulate.terminate();
   }

@@ -13,7 +13,7 @@ export async function readRecord(
   { start, length }: RecordPlace,
   signal: AbortSignal,
 ): Promise<RecordAnswer> {
-  const worker = createBridge<ImportApi>(spawnImport);
+  const worker = createBridge<ImportApi>(spawnImport, { onAgain: () => undefined });
   try {
     return await worker.call(signal, (api) => api.record(file, start, length));
   } finally {

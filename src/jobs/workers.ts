@@ -18,6 +18,9 @@ interface TrustedTypes {
   },
 });
 
+/** Parts of the app that work in threads of their own; import is the pool's and the records'. */
+export type Part = keyof Bridges | 'import';
+
 export interface Bridges {
   analyse: Bridge<AnalyseApi>;
   layout: Bridge<LayoutApi>;
@@ -27,8 +30,14 @@ export interface Bridges {
   encode: Bridge<EncodeApi>;
 }
 
-/** Bridges to workers that start with their first call. `onAnalyseDeath`: the Dataset is lost. */
-export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Bridges {
+/**
+ * Bridges to workers that start with their first call. `onAnalyseDeath`: the Dataset is lost. `onAgain`: another part had
+ * stopped, and what it did is done again.
+ */
+export function createBridges(
+  onAnalyseDeath: (error: WorkerDied) => void,
+  onAgain: (part: Part) => void = () => undefined,
+): Bridges {
   return {
     analyse: createBridge<AnalyseApi>(
       () =>
@@ -44,6 +53,7 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           type: 'module',
           name: 'layout',
         }),
+      { onAgain: () => onAgain('layout') },
     ),
     replay: createBridge<ReplayApi>(
       () =>
@@ -51,6 +61,7 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           type: 'module',
           name: 'replay',
         }),
+      { onAgain: () => onAgain('replay') },
     ),
     simulate: createBridge<SimulateApi>(
       () =>
@@ -58,6 +69,7 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           type: 'module',
           name: 'simulate',
         }),
+      { onAgain: () => onAgain('simulate') },
     ),
     // What is being written must not be lost with a question that is no longer asked.
     store: createBridge<StoreApi>(
@@ -66,7 +78,7 @@ export function createBridges(onAnalyseDeath: (error: WorkerDied) => void): Brid
           type: 'module',
           name: 'store',
         }),
-      { cooperative: true },
+      { cooperative: true, onAgain: () => onAgain('store') },
     ),
     encode: createBridge<EncodeApi>(
       () =>

@@ -8,7 +8,11 @@ export class Filming {
   #progress = $state.raw<{ done: number; count: number } | null>(null);
   #stop: AbortController | null = null;
 
-  constructor(private readonly encode: Bridge<EncodeApi>) {}
+  constructor(
+    private readonly encode: Bridge<EncodeApi>,
+    /** Told when a film is begun again. */
+    private readonly onAgain: () => void = () => undefined,
+  ) {}
 
   /** Frames that are done, of how many; null while no film is made. */
   get progress(): { done: number; count: number } | null {
@@ -37,7 +41,7 @@ export class Filming {
     try {
       // Only whoever makes films loads what makes them.
       const { encodeFilm } = await import('../jobs/encode');
-      return await encodeFilm(this.encode, { film, count, draw, onFrame, signal });
+      return await encodeFilm(this.encode, { film, count, draw, onFrame, onAgain: this.onAgain, signal });
     } catch (error) {
       if (signal.aborted) return null;
       throw error;

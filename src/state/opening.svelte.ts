@@ -93,15 +93,15 @@ export class Opening {
     });
   }
 
-  /** Reads files into the analyse worker. */
-  read(files: InputFile[], signal: AbortSignal): Promise<OpenedFiles> {
+  /** Reads files into the analyse worker. `whole` as in openFiles. */
+  read(files: InputFile[], signal: AbortSignal, whole: boolean): Promise<OpenedFiles> {
     const total = files.reduce((sum, file) => sum + file.blob.size, 0);
     this.#mappings = [];
     this.#progress = { stage: 'reading', done: 0, total };
     return openFiles(files, {
       analyse: this.bridges.analyse,
       pool: this.#pool,
-      signal,
+      ...{ signal, whole },
       onProgress: (progress) => this.#show(progress, signal),
       ask: (name, request) => this.#askColumns(name, request, signal),
     });

@@ -3,13 +3,13 @@
  * screen, the moment, the post that is read, the question. What concerns several of them stands here; what the URL holds
  * of them, in view.ts.
  */
-import type { MessageSummary, SourceCandidate } from '../core/api';
+import type { DatasetSummary, MessageSummary, SourceCandidate } from '../core/api';
 import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
 import type { Lens } from '../core/lenses/names';
 import { PASTED_TYPE } from '../core/import/task';
-import type { WorkerDied } from '../jobs/bridge';
-import type { InputFile } from '../jobs/importer';
+import { callback, WorkerDied } from '../jobs/bridge';
+import type { InputFile, OpenedFiles } from '../jobs/importer';
 import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
 import type { Refusal } from '../jobs/receive';
 import { createBridges } from '../jobs/workers';
@@ -58,8 +58,11 @@ import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
 export class Session implements Parts, ChoosingParts {
-  readonly #bridges = createBridges((error) => this.#died(error));
-  readonly faults = new Faults();
+  readonly #bridges = createBridges(
+    (error) => this.#died(error),
+    (part) => this.faults.startedAgain(part),
+  );
+  readonly faults = new Faults(() => this.words.stopped());
   readonly #ask = asker(this.#bridges.analyse, this.faults);
   readonly opening = new Opening(this.#bridges, this.faults);
   readonly facts = new Facts();
@@ -108,7 +111,7 @@ export class Session implements Parts, ChoosingParts {
     () => this.#people,
     this.privacy,
   );
-  readonly filming = new Filming(this.#bridges.encode);
+  readonly filming = new Filming(this.#bridges.encode, () => this.faults.startedAgain('encode'));
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly shape = new Shape(this.cascade, this.#ask);
@@ -130,6 +133,10 @@ export class Session implements Parts, ChoosingParts {
   #awaited = $state.raw<View | null>(null);
   /** What this page holds. */
   #held = $state<string | null>(null);
+  /** The worker that holds the dataset has ended while something was opened. */
+  #lost = false;
+  /** How often what is open was read again. */
+  #recoveries = 0;
   /** While several parts change as one, the address is not told of each. */
   #quiet = 0;
 
@@ -139,9 +146,11 @@ export class Session implements Parts, ChoosingParts {
     /** A message plays when it is opened; not for people who asked for less motion. */
     private readonly playsAtOnce = true,
     /** What the worker writes where it may not tell. */
-    private readonly words: Record<'withheld' | 'otherExport', () => string> = {
+    private readonly words: Record<'withheld' | 'otherExport' | 'stopped' | 'filesChanged', () => string> = {
       withheld: () => '',
       otherExport: () => '',
+      stopped: () => '',
+      filesChanged: () => '',
     },
     /** Choices are kept on this computer, and come back. A frame in an article keeps nothing. */
     private readonly keeps = true,
@@ -195,7 +204,7 @@ export class Session implements Parts, ChoosingParts {
   async open(files: InputFile[]): Promise<void> {
     const others = files.length > 1 ? ` + ${files.length - 1}` : '';
     const title = `${files[0]?.name ?? ''}${others}`;
-    await this.opening.run(async (signal) => {
+    await this.#doOpening(async (signal) => {
       const [first] = files;
       if (first && files.length === 1 && (await isSession(first.blob)))
         return this.#openSession(first.blob, signal);
@@ -226,7 +235,7 @@ export class Session implements Parts, ChoosingParts {
 
   /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
   async openAddress(address: string, words: Record<Refusal, string>): Promise<void> {
-    await this.opening.run(async (signal) => {
+    await this.#doOpening(async (signal) => {
       // What follows the path may be a key of the user's.
       this.#begin(address.trim().replace(/[?#].*/, ''), null);
       const file = await this.opening.bring(address, words, signal);
@@ -236,7 +245,7 @@ export class Session implements Parts, ChoosingParts {
 
   /** Opens a sample; without a view of it, it plays at once. */
   async openSample(id: string, view: View = { ...DEFAULT_VIEW, sample: id }): Promise<void> {
-    await this.opening.run(async (signal) => {
+    await this.#doOpening(async (signal) => {
       const { sample, files, story } = await loadSample(id, signal);
       if (signal.aborted) return;
       this.#begin(sample.title, sample, story);
@@ -256,7 +265,7 @@ export class Session implements Parts, ChoosingParts {
     const { manifest, files, story } = held;
     this.#held = manifest.title;
     const shown = view.message.length ? view : readView(manifest.view);
-    await this.opening.run(async (signal) => {
+    await this.#doOpening(async (signal) => {
       this.#begin(manifest.title, null, story);
       await this.#read(files, signal, shown, { first: true, linked: true });
       if (signal.aborted) return;
@@ -286,7 +295,7 @@ export class Session implements Parts, ChoosingParts {
     bring: (signal: AbortSignal) => Promise<InputFile>,
     lens?: Lens,
   ): Promise<void> {
-    await this.opening.run(async (signal) => {
+    await this.#doOpening(async (signal) => {
       this.#begin(title, null);
       const file = await bring(signal);
       if (signal.aborted) return;
@@ -402,6 +411,7 @@ export class Session implements Parts, ChoosingParts {
     this.judging.clear();
     this.posts.clear();
     this.#choosing = true;
+    this.#recoveries = 0;
   }
 
   /**
@@ -415,8 +425,7 @@ export class Session implements Parts, ChoosingParts {
     view: View | null,
     { first, linked, chosen }: { first: boolean; linked: boolean; chosen?: Choices },
   ): Promise<boolean> {
-    await this.privacy.peopleChanged();
-    const opened = await this.opening.read(files, signal);
+    const opened = await this.#readFiles(files, signal);
     if (signal.aborted) return false;
     this.#files = files;
     this.facts.opened(opened);
@@ -452,14 +461,22 @@ export class Session implements Parts, ChoosingParts {
     return this.#files.map(({ name, blob }) => ({ name, blob }));
   }
 
-  /** Writes a session file. False where it failed and was reported. */
-  async pack(content: SessionContent, take: (piece: Uint8Array<ArrayBuffer>) => void): Promise<boolean> {
+  /** The pieces of a session file. Null where it failed and was reported. */
+  async pack(content: SessionContent): Promise<Uint8Array<ArrayBuffer>[] | null> {
     try {
-      await this.#bridges.store.call(null, (api) => api.pack(content, take));
-      return true;
+      let pieces: Uint8Array<ArrayBuffer>[] = [];
+      await this.#bridges.store.call(null, (api) => {
+        // It may be begun again.
+        const mine: typeof pieces = (pieces = []);
+        return api.pack(
+          content,
+          callback((piece: Uint8Array<ArrayBuffer>) => void mine.push(piece)),
+        );
+      });
+      return pieces;
     } catch (error) {
       this.faults.report(error);
-      return false;
+      return null;
     }
   }
 
@@ -567,12 +584,67 @@ export class Session implements Parts, ChoosingParts {
     this.keeping.changed();
   }
 
+  /** Does one opening, again where the worker that holds the dataset ends before it is done. */
+  async #doOpening(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#lost = false;
+    await this.opening.run(work);
+    if (!this.#lost) return;
+    this.#lost = false;
+    await this.opening.run(work);
+  }
+
+  /** Reads files into the worker that holds the dataset; all of them again where a worker ends meanwhile, once. */
+  async #readFiles(files: InputFile[], signal: AbortSignal): Promise<OpenedFiles> {
+    try {
+      await this.privacy.peopleChanged();
+      return await this.opening.read(files, signal, true);
+    } catch (error) {
+      if (!(error instanceof WorkerDied) || signal.aborted) throw error;
+      this.faults.startedAgain(this.#lost ? 'analyse' : 'import');
+      this.#lost = false;
+      try {
+        await this.privacy.peopleChanged();
+        return await this.opening.read(files, signal, false);
+      } finally {
+        // Twice is enough.
+        this.#lost = false;
+      }
+    }
+  }
+
+  /** The files are read again, and all that was chosen stays as it is. */
+  async #recover(error: WorkerDied): Promise<void> {
+    const before = this.facts.summary;
+    const files = [...this.#files];
+    await this.opening.run(async (signal) => {
+      try {
+        if (++this.#recoveries > MOST_RECOVERIES) throw error;
+        const opened = await this.#readFiles(files, signal);
+        if (signal.aborted) return;
+        if (!before || !sameExport(before, opened.summary)) throw new Error(this.words.filesChanged());
+        this.facts.opened(opened);
+        await this.parents.restore(this.parents.chosen);
+        this.faults.startedAgain('analyse');
+      } catch (fault) {
+        if (!signal.aborted) this.#begin('', null);
+        throw fault;
+      }
+    });
+    this.#tell(false);
+  }
+
   #died(error: WorkerDied): void {
-    this.close();
-    this.faults.report(
-      new Error(
-        `The part of the app that holds the dataset has stopped (${error.message}). Open the file again.`,
-      ),
-    );
+    if (this.opening.progress) this.#lost = true;
+    else if (this.facts.summary) void this.#recover(error);
   }
 }
+
+/** More often than this what is open is not read again: whatever ends the worker would end it for ever. */
+const MOST_RECOVERIES = 3;
+
+/** By the figures that tell one export from another. */
+const sameExport = (a: DatasetSummary, b: DatasetSummary): boolean =>
+  a.posts === b.posts &&
+  a.accounts === b.accounts &&
+  a.external === b.external &&
+  a.time.first === b.time.first;

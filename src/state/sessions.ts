@@ -3,7 +3,6 @@ import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
 import { SESSION_TYPE } from '../core/session/sniff';
 import { VERSION } from '../core/version';
-import { callback } from '../jobs/bridge';
 import { readStory, writeStory } from '../core/story';
 import { keysOf, viewIn } from './pages';
 import type { Session } from './session.svelte';
@@ -33,10 +32,8 @@ export async function writeSessionFile(
   };
   const content = withheld === null || sample ? whole : await published(session, whole, withheld);
   if (!content) return null;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const take = callback((piece: Uint8Array<ArrayBuffer>) => void pieces.push(piece));
-  const done = await session.pack(content, take);
-  return done ? new Blob(pieces, { type: SESSION_TYPE }) : null;
+  const pieces = await session.pack(content);
+  return pieces && new Blob(pieces, { type: SESSION_TYPE });
 }
 
 /** The same without raw records and unselected posts; keys become those that posts have in the new file. */

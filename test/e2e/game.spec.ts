@@ -1,5 +1,5 @@
 /** A paper telephone game: typed in by keyboard alone, kept over a reload, replayed hop by hop. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 const TURNS = [
   ['Ministry', '', 'From 1 September the visa fee is waived for students who apply before 30 June.'],

@@ -1,7 +1,8 @@
 /** The whole main job without a mouse: every stop of the Tab key is seen, none holds the focus, and it comes back from where it went. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 import { fromMenu } from './menu';
+import { expect, test } from './test';
 
 /** Where the focus is, and what is wrong with it; '' = it can be seen. */
 const focus = (page: Page): Promise<{ name: string; fault: string }> =>

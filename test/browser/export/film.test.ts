@@ -153,4 +153,36 @@ describe('a film', () => {
     const made = encodeFilm(bridge, { film, count: 1000, draw: bitmap, onFrame, signal: stop.signal });
     await expect(made).rejects.toThrow(/abort/i);
   }, 60_000);
+
+  it('is begun again where the worker that makes it is killed, once, and comes out the same', async () => {
+    const film: FilmToMake = {
+      ...{ name: 'gif', width: 64, height: 32, fps: 10, title: 'T', description: 'D', card: 'C' },
+    };
+    const draw = (frame: number): ImageBitmap => {
+      const canvas = new OffscreenCanvas(64, 32);
+      const context = canvas.getContext('2d')!;
+      context.fillRect(frame * 4, 0, 4, 32);
+      return canvas.transferToImageBitmap();
+    };
+    const make = async (deaths: number): Promise<{ bytes: Uint8Array; again: number }> => {
+      let worker: Worker | null = null;
+      let [again, left] = [0, deaths];
+      const bridge = createBridge<EncodeApi>(
+        () =>
+          (worker = new Worker(new URL('../../../workers/encode.worker.ts', import.meta.url), {
+            type: 'module',
+          })),
+      );
+      const onFrame = (done: number): void => {
+        if (done === 5 && left-- > 0) worker!.terminate();
+      };
+      const job = { film, count: 8, draw, onFrame, onAgain: () => again++ };
+      return { bytes: await encodeFilm(bridge, { ...job, signal: new AbortController().signal }), again };
+    };
+    const whole = await make(0);
+    const killed = await make(1);
+    expect(killed.again).toBe(1);
+    expect(killed.bytes).toEqual(whole.bytes);
+    await expect(make(2)).rejects.toThrow('ended unexpectedly');
+  }, 60_000);
 });
