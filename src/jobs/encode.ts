@@ -14,7 +14,7 @@ export interface FilmJob {
   /** Frames of the whole. */
   count: number;
   /** Draws a frame; it is given away. */
-  draw(frame: number): ImageBitmap;
+  draw(frame: number): Promise<ImageBitmap>;
   onFrame(done: number): void;
   /** The worker had stopped; the film is begun again. */
   onAgain?(): void;
@@ -39,20 +39,23 @@ async function encodeOnce(
   encode: Bridge<EncodeApi>,
   { film, count, draw, onFrame, signal }: FilmJob,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const give = (frame: number, to: 'add' | 'learn'): Promise<void> => {
-    const bitmap = draw(frame);
-    return encode.call(signal, (api) => api[to](transfer(bitmap, [bitmap])));
+  const give = async (frame: number, to: 'add' | 'learn'): Promise<{ done: Promise<void> }> => {
+    const bitmap = await draw(frame);
+    return { done: encode.call(signal, (api) => api[to](transfer(bitmap, [bitmap]))) };
   };
   try {
     await encode.call(signal, (api) => api.begin(film));
     if (film.name === 'gif')
-      for (let i = 0; i < LEARNT; i++) await give(Math.round((i / (LEARNT - 1)) * (count - 1)), 'learn');
+      for (let i = 0; i < LEARNT; i++)
+        await (
+          await give(Math.round((i / (LEARNT - 1)) * (count - 1)), 'learn')
+        ).done;
     const ahead: Promise<void>[] = [];
     for (let frame = 0; frame < count; frame++) {
-      const given = give(frame, 'add');
+      const { done } = await give(frame, 'add');
       // Told of below: where one fails, those behind it do so unheard.
-      given.catch(() => undefined);
-      ahead.push(given);
+      done.catch(() => undefined);
+      ahead.push(done);
       if (ahead.length >= MOST_AHEAD) await ahead.shift();
       onFrame(frame + 1);
     }

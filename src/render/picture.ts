@@ -5,7 +5,7 @@ import { StageGeometry, type Point } from './geometry';
 import { Ladder, type Rung } from './ladder';
 import { Layer } from './layer';
 import { scaleOf, type Theme, type Tone } from './palette';
-import { nextFrame } from './pauses';
+import { briefly, nextFrame } from './pauses';
 import { Vector } from './vector';
 import type { Shape } from '../core/export/plate';
 
@@ -76,12 +76,13 @@ export class Picture {
   }
 
   /**
-   * Draws a moment, as a share of the axis; `pace` = share that passes in a second, 0 where it stands still. Null where
-   * there are no pixels.
+   * Draws a moment, as a share of the axis; `pace` = share that passes in a second, 0 where it stands still. Settles when
+   * the card is done: whoever asked for the pixels before would wait, and the page with them. Null where there are none.
    */
-  draw(share: number, pace: number): OffscreenCanvas | null {
+  async draw(share: number, pace: number): Promise<OffscreenCanvas | null> {
     if (!this.#layer) return null;
     this.#layer.draw(this.#frame(share, pace));
+    await this.#layer.drawn(briefly);
     return this.canvas;
   }
 

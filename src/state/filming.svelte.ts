@@ -28,7 +28,7 @@ export class Filming {
   async make(
     film: FilmToMake,
     count: number,
-    draw: (frame: number) => ImageBitmap,
+    draw: (frame: number) => Promise<ImageBitmap>,
   ): Promise<Uint8Array<ArrayBuffer> | null> {
     this.stop();
     const stop = new AbortController();

@@ -37,8 +37,8 @@ async function draw(
     const card = methodCard(session, now, named, { base, moment: null });
     const description = describeFilm(studio.gathered, (seconds + REST_S + CARD_S) * 1000);
     const film = { name, fps, title, description, card, ...pixelsOf(size) };
-    const bytes = await session.filming.make(film, frameCount(course), (frame) =>
-      frameOf(studio, course, frame).transferToImageBitmap(),
+    const bytes = await session.filming.make(film, frameCount(course), async (frame) =>
+      (await frameOf(studio, course, frame)).transferToImageBitmap(),
     );
     if (!bytes) return null;
     const file = new Blob([bytes], { type: FORMATS[name].type });
@@ -49,7 +49,7 @@ async function draw(
 }
 
 /** Draws a frame of the film. The canvas is the studio's own: the next frame is drawn on it. */
-export function frameOf(studio: Studio, course: FilmCourse, frame: number): OffscreenCanvas {
+export async function frameOf(studio: Studio, course: FilmCourse, frame: number): Promise<OffscreenCanvas> {
   const { share, playing, card } = filmFrame(course, frame);
   if (card) return studio.drawCard();
   return studio.draw(share * studio.length, playing ? 1 / course.seconds : 0);

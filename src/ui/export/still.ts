@@ -56,7 +56,7 @@ async function draw(
     const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
     if (name === 'png') {
       const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
-      const png = pngWithTexts(await pngOf(studio.draw(unit, 0)), texts);
+      const png = pngWithTexts(await pngOf(await studio.draw(unit, 0)), texts);
       return { file: new Blob([png], { type: 'image/png' }), description, card, note: '' };
     }
     const { plate, embedded } = await studio.plate(unit, MOST_SHAPES);

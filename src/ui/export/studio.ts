@@ -4,6 +4,7 @@ import type { Plate, Shape } from '../../core/export/plate';
 import type { PlateSize } from '../../core/export/sizes';
 import { driftColour, Picture } from '../../render/picture';
 import { middleOf } from '../../render/geometry';
+import { nextTask } from '../../render/pauses';
 import { MARK } from '../../render/common.glsl';
 import { Geometry } from '../../state/geometry.svelte';
 import type { Session } from '../../state/session.svelte';
@@ -97,7 +98,16 @@ export class Studio {
       ...{ gathered, measures, geometry, laid, scale, drawing, setter, tones, short },
       provenance: { lines, mark },
     });
-    return new Studio(gathered, measures, picture, shapes, setter, scale.length);
+    const studio = new Studio(gathered, measures, picture, shapes, setter, scale.length);
+    for (const [part, list] of [
+      ['ground', shapes.ground()],
+      ['over', shapes.over()],
+      ['card', shapes.card()],
+    ] as const) {
+      await nextTask();
+      paint(studio.#context(studio.#still[part]), list, setter);
+    }
+    return studio;
   }
 
   private constructor(
@@ -109,35 +119,33 @@ export class Studio {
     /** Axis units of the whole replay. */
     readonly length: number,
   ) {
-    const painted = (list: ReturnType<PlateShapes['ground']>): OffscreenCanvas => {
-      const canvas = this.#blank();
-      paint(this.#context(canvas), list, setter);
-      return canvas;
-    };
-    this.#still = {
-      ground: painted(shapes.ground()),
-      over: painted(shapes.over()),
-      card: painted(shapes.card()),
-    };
+    this.#still = { ground: this.#blank(), over: this.#blank(), card: this.#blank() };
     this.#canvas = this.#blank();
   }
 
-  /** Draws a moment (axis units) in full; `pace` = share of the axis that passes in a second, 0 at rest. */
-  draw(unit: number, pace: number): OffscreenCanvas {
+  /**
+   * Draws a moment (axis units) in full; `pace` = share of the axis that passes in a second, 0 at rest. One after the
+   * other: the canvas is the studio's own.
+   */
+  async draw(unit: number, pace: number): Promise<OffscreenCanvas> {
     const { stage } = this.measures;
+    const pixels = await this.picture.draw(unit / this.length, pace);
     const context = this.#context(this.#canvas);
-    const pixels = this.picture.draw(unit / this.length, pace);
     this.#copy(context, this.#still.ground);
     paint(context, this.shapes.under(unit), this.setter);
     if (pixels) context.drawImage(pixels, stage.x, stage.y, stage.width, stage.height);
     else paint(context, [this.#marks(unit)], this.setter);
+    // A frame is three tasks: one would hold the page on a slow machine.
+    await nextTask();
     this.#copy(context, this.#still.over);
     paint(context, this.shapes.moving(unit), this.setter);
+    await nextTask();
     return this.#canvas;
   }
 
   /** The card at the end of a film. */
-  drawCard(): OffscreenCanvas {
+  async drawCard(): Promise<OffscreenCanvas> {
+    await nextTask();
     this.#copy(this.#context(this.#canvas), this.#still.card);
     return this.#canvas;
   }
@@ -146,7 +154,7 @@ export class Studio {
   async plate(unit: number, most: number): Promise<{ plate: Plate; embedded: boolean }> {
     const { size, stage } = this.measures;
     const many = this.gathered.opened.bundle.cascade.count > most;
-    const pixels = many ? this.picture.draw(unit / this.length, 0) : null;
+    const pixels = many ? await this.picture.draw(unit / this.length, 0) : null;
     const moved = pixels ? { is: 'image' as const, box: stage, png: await pngOf(pixels) } : this.#marks(unit);
     const { shapes } = this;
     return {

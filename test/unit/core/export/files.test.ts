@@ -16,6 +16,7 @@ import { PostReader } from '../../../../src/core/service/reader';
 import { buildLineage } from '../../../../src/core/wording/lineage';
 import { WordingPool } from '../../../../src/core/wording/pool';
 import { makeDataset, type TestPost } from '../../helpers/dataset';
+import { faultsOf, GEXF, GRAPHML } from './schemas';
 
 const SAID = 'The visa fee is waived for students until Friday, 13 May.';
 const LESS = 'The visa fee is waived for students.';
@@ -92,8 +93,10 @@ describe('tables', () => {
   });
 
   it('defuse formulas', async () => {
-    const { posts } = tablesOf((await written({ pseudonyms: null })).tables);
+    const { posts, hops, wordings } = tablesOf((await written({ pseudonyms: null })).tables);
     expect(posts[5]!.text).toMatch(/^'=HYPERLINK/);
+    for (const row of [...posts, ...hops, ...wordings])
+      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t\r]|-(?![\d.]+$))/);
   });
 
   it('name nobody without a public role, unless asked to', async () => {
@@ -140,6 +143,27 @@ describe('graph files', () => {
     const graph = parseGraphml(MultiDirectedGraph, Buffer.from((await written()).graphml).toString());
     expect([graph.order, graph.size]).toEqual([7, 6]);
     expect(graph.getNodeAttributes('0')).toMatchObject({ post: '1', author: 'ministry', hop: 0 });
+  });
+
+  it('keep to the schemas of GEXF 1.3 and GraphML, whatever a text holds', async () => {
+    for (const options of [{}, { pseudonyms: null }]) {
+      const { gexf, graphml } = await written(options);
+      const told = Buffer.from(gexf).toString();
+      expect(faultsOf(told, GEXF)).toEqual([]);
+      expect(faultsOf(Buffer.from(graphml).toString(), GRAPHML)).toEqual([]);
+      // The rules find what is wrong.
+      expect(faultsOf(told.replace('mode="dynamic"', 'mode="moving"'), GEXF)).toHaveLength(1);
+      expect(faultsOf(told.replace('.000Z"', 'Z +0"'), GEXF)).toHaveLength(1);
+      expect(faultsOf(told.replace('<edges>', '<edges><node/>'), GEXF).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('carry the method card, as every file does', async () => {
+    for (const [name, bytes] of Object.entries(await written())) {
+      const told =
+        name === 'tables' ? strFromU8(unzipSync(bytes)['method-card.txt']!) : Buffer.from(bytes).toString();
+      expect(told, name).toMatch(/Card [[|]of[\]|] methods/);
+    }
   });
 
   it('Newick holds every wording once, below its parent', async () => {
