@@ -163,7 +163,7 @@ describe('a film', () => {
     const film: FilmToMake = {
       ...{ name: 'gif', width: 64, height: 32, fps: 10, title: 'T', description: 'D', card: 'C' },
     };
-    const draw = (frame: number): ImageBitmap => {
+    const draw = async (frame: number): Promise<ImageBitmap> => {
       const canvas = new OffscreenCanvas(64, 32);
       const context = canvas.getContext('2d')!;
       context.fillRect(frame * 4, 0, 4, 32);
