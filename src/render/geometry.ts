@@ -1,9 +1,9 @@
 /** Where a spot stands before the camera, in CSS pixels: what the shaders' `stand` says, for labels and the pointer. */
 import type { Space } from '../core/layout/types';
 
-/** Room above for the legend, and below. */
-const ABOVE = 34;
-const BELOW = 14;
+/** Room above for a legend of two lines, and below for a note. */
+const ABOVE = 48;
+const BELOW = 26;
 
 export interface Point {
   x: number;

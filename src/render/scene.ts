@@ -5,6 +5,7 @@ import { Eye, type Camera } from './eye';
 import { StageGeometry, type Point } from './geometry';
 import { hostSigma, labelContext, type Host } from './host';
 import { Labels, type Label, type View } from './labels';
+import type { Box } from './labels/choose';
 import type { Colours } from './layer';
 import { Morph } from './morph';
 import { addCells, type Cells } from './overview';
@@ -20,6 +21,7 @@ import { tween } from './tween';
 export type { SceneData } from './drawn';
 export type { Camera } from './eye';
 export type { Label } from './labels';
+export type { Box } from './labels/choose';
 export type { Cells } from './overview';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
@@ -43,6 +45,8 @@ export interface SceneOptions extends Omit<Pointed, 'pick'> {
 
 /** Posts that are uploaded without a pause. */
 const AT_ONCE = 20_000;
+/** Of more posts labels cover what they will: among so many there is no free place. */
+const CROWD = 30_000;
 /** Time in which new colours fade in. */
 const FADE_MS = 600;
 
@@ -64,6 +68,7 @@ export class Scene {
   #lastFrame = 0;
   /** This cascade has had its colours. */
   #coloured = false;
+  #taken: readonly Box[] = [];
   #stopFading = (): void => undefined;
 
   /** A stage in an element. Where the browser has no WebGL2 it is a plain one. */
@@ -252,6 +257,12 @@ export class Scene {
     return this.made.plain?.share ?? null;
   }
 
+  /** Other words on the stage, and what stands over it, in CSS pixels of the element: no label stands there. */
+  setTaken(boxes: readonly Box[]): void {
+    this.#taken = boxes;
+    this.#label();
+  }
+
   /** The post under a point of the element, born and not hidden, or null. */
   pick(x: number, y: number): number | null {
     const { scale, x: left, y: top } = this.#camera;
@@ -346,6 +357,18 @@ export class Scene {
       drawn: this.#morph.running ? null : this.#drawn,
       ...{ geometry, camera: this.#camera, now: this.#now, flags: this.#layer.flags },
       ...this.#host.getDimensions(),
+      taken: this.#taken,
+      marksIn: (box) => this.#marksIn(box),
     };
+  }
+
+  #marksIn({ x0, y0, x1, y1 }: Box): number {
+    const { scale, x, y } = this.#camera;
+    if (!this.#picker || (this.#drawn?.cascade.count ?? 0) > CROWD) return 0;
+    const [from, to] = [
+      { x: (x0 - x) / scale, y: (y0 - y) / scale },
+      { x: (x1 - x) / scale, y: (y1 - y) / scale },
+    ];
+    return this.#picker.count(from, to, this.#now, this.#layer.flags);
   }
 }

@@ -17,6 +17,8 @@ const MOMENTS = [1, 2, 4, 7, 10];
 /** Pictures that are alike so long one after the other stand still; none is waited for longer. Milliseconds. */
 const STILL = 600;
 const LONGEST = 40_000;
+/** A slow machine is waited for. */
+const PATIENCE = 300_000;
 
 /** The stage once it has stood still. */
 async function shot(page: Page): Promise<string> {
@@ -79,6 +81,7 @@ mkdirSync(folder, { recursive: true });
 
 await onPage(async (page, address) => {
   await page.setViewportSize({ width: 1440, height: 900 });
+  page.setDefaultTimeout(PATIENCE);
   for (const name of [...SAMPLES, MADE]) {
     await page.goto('about:blank');
     // Empty stretches are squeezed: five moments of the clock would show one picture four times.
@@ -87,7 +90,7 @@ await onPage(async (page, address) => {
       await page.getByLabel(messages.start.make.sizes).selectOption('100000');
       await page.getByRole('button', { name: messages.start.make.go }).click();
     }
-    await page.locator('[data-testid="stage"][data-drawn="true"]').waitFor({ timeout: 300_000 });
+    await page.locator('[data-testid="stage"][data-drawn="true"]').waitFor();
     // What is made plays when it is opened.
     if (name === MADE)
       await page.getByRole('button', { name: messages.explore.time.pause, exact: true }).click();

@@ -1,6 +1,6 @@
 /**
- * Which labels are shown, and at which corner of their marks: the most important ones that have room. One that is shown stays
- * unless something clearly more important needs its place, and stays at its corner while that has room.
+ * Which labels are shown, and at which side of their marks: the most important ones that have room, where they cover least.
+ * One that is shown stays unless something clearly more important needs its place, and at its side while that has room.
  */
 
 export interface Candidate {
@@ -13,27 +13,27 @@ export interface Candidate {
   /** Of its words. */
   readonly width: number;
   readonly height: number;
-  /** How much it matters now; infinite = before all others. */
+  /** How much it matters now; infinite = before all others, and whatever marks it covers. */
   readonly weight: number;
   /** Labels of one group share a limit. */
   readonly group: number;
 }
 
-/** Corners of a mark at which its label may stand, in the order in which they are tried. */
-export const CORNERS = ['aboveRight', 'aboveLeft', 'belowRight', 'belowLeft'] as const;
-export type Corner = (typeof CORNERS)[number];
+/** Sides of a mark at which its label may stand, in the order in which they are tried. */
+export const SIDES = ['aboveRight', 'aboveLeft', 'belowRight', 'belowLeft', 'above', 'below'] as const;
+export type Side = (typeof SIDES)[number];
 
-/** A label's box on the stage, and the corner of its mark at which it stands. */
+/** A label's box on the stage, and the side of its mark at which it stands. */
 export interface Placed {
   readonly id: number;
-  readonly corner: Corner;
+  readonly side: Side;
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
 }
 
-type Box = Pick<Placed, 'x0' | 'y0' | 'x1' | 'y1'>;
+export type Box = Pick<Placed, 'x0' | 'y0' | 'x1' | 'y1'>;
 
 /** How much more another must matter to take the place of one that is shown. */
 const STAYS = 2;
@@ -44,13 +44,29 @@ const MARGIN = 3;
 const LEVEL = 0.3;
 /** Marks from this radius on are not covered by the labels of others. */
 const COVERED_BELOW = 5;
+/** Small marks that the label of a group may cover: a name, which says what stands there, more than a wording. */
+const BEARABLE = [9, 4];
 
-/** `room` = what labels may fill; `most` = how many of each group are shown; `before` = corners of those shown last. */
+/** Small marks that a large one counts for. */
+const LARGE = 10;
+
+/** What labels must leave free, and how many there may be. */
+export interface Room {
+  /** What they may fill. */
+  readonly box: Box;
+  /** How many of each group are shown. */
+  readonly most: readonly number[];
+  /** Other words on the stage, and what stands over it. */
+  readonly taken: readonly Box[];
+  /** How many marks stand within a box. */
+  marksIn(box: Box): number;
+}
+
+/** `before` = sides of those shown last. */
 export function choose(
   candidates: readonly Candidate[],
-  room: Box,
-  most: readonly number[],
-  before: ReadonlyMap<number, Corner>,
+  { box: room, most, taken, marksIn }: Room,
+  before: ReadonlyMap<number, Side>,
 ): Placed[] {
   const weightOf = ({ id, weight }: Candidate): number => (before.has(id) ? weight * STAYS : weight);
   const inOrder = [...candidates].sort((a, b) => weightOf(b) - weightOf(a) || a.id - b.id);
@@ -60,23 +76,40 @@ export function choose(
   for (const candidate of inOrder) {
     if (left[candidate.group]! <= 0) continue;
     const own = before.get(candidate.id);
-    for (const corner of own ? [own, ...CORNERS] : CORNERS) {
-      const box = boxAt(candidate, corner);
+    let best: Placed | null = null;
+    const always = candidate.weight === Infinity;
+    let least = always ? Infinity : BEARABLE[candidate.group]! + 1;
+    for (const side of own ? [own, ...SIDES] : SIDES) {
+      const box = boxAt(candidate, side);
       if (!inside(box, room) || placed.some((other) => overlap(box, other))) continue;
-      if (marks.some((mark) => !sameMark(mark, candidate) && covers(box, mark))) continue;
-      placed.push({ id: candidate.id, corner, ...box });
-      left[candidate.group]!--;
-      break;
+      if (taken.some((other) => overlap(box, other))) continue;
+      const large = marks.filter((mark) => !sameMark(mark, candidate) && covers(box, mark)).length;
+      if (large > 0 && !always) continue;
+      const covered = marksIn(box) + LARGE * large;
+      if (covered >= least) continue;
+      best = { id: candidate.id, side, ...box };
+      least = covered;
+      // It stays where it was while it may.
+      if (covered === 0 || side === own) break;
     }
+    if (!best) continue;
+    placed.push(best);
+    left[candidate.group]!--;
   }
   return placed;
 }
 
-/** A label's near corner lies on a diagonal of its mark; beside a small one it stands nearly level with it. */
-function boxAt({ x, y, radius, width, height }: Candidate, corner: Corner): Box {
+/**
+ * A label's near corner lies on a diagonal of its mark; beside a small one it stands nearly level with it. Above and below
+ * it stands over the middle.
+ */
+function boxAt({ x, y, radius, width, height }: Candidate, side: Side): Box {
   const away = radius * Math.SQRT1_2;
-  const left = corner.endsWith('Right') ? x + away + GAP : x - away - GAP - width;
-  const top = corner.startsWith('above') ? y - away - (1 - LEVEL) * height : y + away - LEVEL * height;
+  const above = side.startsWith('above');
+  const centred = side === 'above' || side === 'below';
+  const left = centred ? x - width / 2 : side.endsWith('Right') ? x + away + GAP : x - away - GAP - width;
+  const down = centred ? radius + GAP : away - LEVEL * height;
+  const top = above ? y - down - height : y + down;
   return { x0: left, y0: top, x1: left + width, y1: top + height };
 }
 

@@ -5,7 +5,7 @@ import type { Drawn } from '../drawn';
 import type { Camera } from '../eye';
 import type { StageGeometry } from '../geometry';
 import type { Theme } from '../palette';
-import { choose, type Candidate, type Placed } from './choose';
+import { choose, type Box, type Candidate, type Placed } from './choose';
 import { Painter, type Face } from './painter';
 
 /** Words that may stand beside a post. */
@@ -30,6 +30,10 @@ export interface View {
   now: number;
   /** Bits of MARK, a byte a place. */
   flags: Uint8Array | null;
+  /** Boxes of other words on the stage, and of what stands over it. */
+  taken: readonly Box[];
+  /** How many marks stand within a box. */
+  marksIn(box: Box): number;
 }
 
 const MOST_LABELS = 300;
@@ -41,9 +45,8 @@ const LEAST_NAMES = 4;
 const EVERY_MS = 250;
 /** Share of the weight of what matters most, below which nothing is named. */
 const LEAST = 0.04;
-/** Room kept free at the edges, of the legend above, and of the lanes' names before the axis; tools stand behind it. */
+/** Room kept free at the edges, and of the lanes' names before the axis; tools stand behind it. */
 const EDGE = 3;
-const LEGEND = 28;
 const LANE_NAMES = 8;
 
 export class Labels {
@@ -93,7 +96,7 @@ export class Labels {
     this.#shown = this.#choose(view);
     const same =
       before.length === this.#shown.length &&
-      before.every(({ id, corner }, i) => this.#shown[i]!.id === id && this.#shown[i]!.corner === corner);
+      before.every(({ id, side }, i) => this.#shown[i]!.id === id && this.#shown[i]!.side === side);
     if (!same) this.#paint();
   }
 
@@ -106,10 +109,14 @@ export class Labels {
     const { drawn, geometry, width, height } = view;
     if (!drawn) return [];
     const left = drawn.layout.space === 'lanes' ? geometry.axis.x0 - LANE_NAMES : EDGE;
-    const room = { x0: left, y0: LEGEND, x1: geometry.axis.x1, y1: height - EDGE };
+    const room = { x0: left, y0: EDGE, x1: geometry.axis.x1, y1: height - EDGE };
     const names = Math.max(LEAST_NAMES, Math.round((width * height) / AREA_OF_A_NAME));
-    const before = new Map(this.#shown.map(({ id, corner }) => [id, corner]));
-    const chosen = choose(this.#candidates(view, drawn), room, [names, MOST_WORDINGS], before);
+    const before = new Map(this.#shown.map(({ id, side }) => [id, side]));
+    const chosen = choose(
+      this.#candidates(view, drawn),
+      { box: room, most: [names, MOST_WORDINGS], taken: view.taken, marksIn: (box) => view.marksIn(box) },
+      before,
+    );
     return chosen.sort((a, b) => a.id - b.id);
   }
 
@@ -122,8 +129,9 @@ export class Labels {
       if (place >= drawn.cascade.count || drawn.at(place) > now) return;
       if (((flags?.[place] ?? 0) & MARK.hidden) !== 0) return;
       const own = occasions ? weightOf(occasions, born, late) : Infinity;
-      // The message itself has its name from the beginning on.
-      const weight = drawn.isSource(place) ? Math.max(1, own) : own;
+      // The message has its name always, what else is the source's from its beginning on.
+      const weight =
+        place === 0 && face === 'name' ? Infinity : drawn.isSource(place) ? Math.max(1, own) : own;
       if (weight === 0) return;
       const at = drawn.point(geometry, place);
       const x = at.x * camera.scale + camera.x;

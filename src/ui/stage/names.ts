@@ -46,9 +46,12 @@ export function namesOf({
       ({ variant, carriers, text, withheld }) =>
         tree.parent[variant]! >= 0 && carriers >= LEAST_CARRIERS && text && !withheld,
     );
+  // Those that begin alike and add nothing would be told alike: the one that most carry says it.
+  const said = new Map(changed.toReversed().map((view) => [wordingName(view), view]));
+  const told = changed.filter((view) => said.get(wordingName(view)) === view);
   const subjects: Subject[] = [
     ...labels.map(({ place }) => ({ place })),
-    ...changed.map(({ variant }) => ({ wording: variant })),
+    ...told.map(({ variant }) => ({ wording: variant })),
   ];
   const occasions = occasionsOf(cascade, subjects);
   return [
@@ -56,7 +59,7 @@ export function namesOf({
       ...{ place, text: accountName(text), face: 'name' as const },
       occasions: occasions[i]!,
     })),
-    ...changed.map((view, i) => ({
+    ...told.map((view, i) => ({
       ...{ place: view.first, text: wordingName(view), face: 'wording' as const },
       occasions: occasions[labels.length + i]!,
     })),

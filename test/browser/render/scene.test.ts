@@ -320,10 +320,10 @@ describe('the stage', () => {
     await painted();
     const lanes = pixels('afterword');
     await scene.setData(data('rings', [0, 0, 0.5, 0, 0, 1, -0.5, 0]));
-    await expect.poll(() => scene.pick(363, 160)).toBe(1);
+    await expect.poll(() => scene.pick(357, 161)).toBe(1);
     await expect.poll(() => ink(pixels('labels'))).toBeGreaterThan(0);
-    expect(scene.pick(300, 286)).toBe(2);
-    expect(scene.screenPosition(3).x).toBeCloseTo(237);
+    expect(scene.pick(300, 274)).toBe(2);
+    expect(scene.screenPosition(3).x).toBeCloseTo(243.5);
     const rings = pixels('afterword');
     expect(rings).not.toEqual(lanes);
     await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));

@@ -49,6 +49,16 @@ function row(count: number): Picker {
 }
 
 describe('picking', () => {
+  it('counts what is born and not hidden within a box', () => {
+    const picker = row(100);
+    const count = (x0: number, x1: number, now = 1, marks: Uint8Array | null = null): number =>
+      picker.count({ x: x0, y: 40 }, { x: x1, y: 60 }, now, marks);
+    expect(count(495, 535)).toBe(4);
+    expect(count(495, 535, 0.51)).toBe(2);
+    expect(count(495, 535, 1, new Uint8Array(100).fill(MARK.hidden, 0, 52))).toBe(2);
+    expect(picker.count({ x: 495, y: 0 }, { x: 535, y: 40 }, 1, null)).toBe(0);
+  });
+
   it('finds the nearest mark', () => {
     const picker = row(100);
     expect(picker.pick({ x: 503, y: 50, scale: 1, now: 1, marks: null })).toBe(50);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, type Candidate, type Corner } from '../../../../src/render/labels/choose';
+import { choose, type Box, type Candidate, type Side } from '../../../../src/render/labels/choose';
 
 const ROOM = { x0: 0, y0: 0, x1: 400, y1: 200 };
 const candidate = (
@@ -12,11 +12,21 @@ const candidate = (
   ...{ id, x, y, weight, radius: 3, width: 60, height: 18, group: 0 },
   ...more,
 });
+interface Given {
+  most?: number[];
+  before?: Record<number, Side>;
+  taken?: Box[];
+  marksIn?: (box: Box) => number;
+}
 const shown = (
   candidates: Candidate[],
-  { most = [10, 10], before = {} }: { most?: number[]; before?: Record<number, Corner> } = {},
+  { most = [10, 10], before = {}, taken = [], marksIn = () => 0 }: Given = {},
 ) =>
-  choose(candidates, ROOM, most, new Map(Object.entries(before).map(([id, corner]) => [Number(id), corner])));
+  choose(
+    candidates,
+    { box: ROOM, most, taken, marksIn },
+    new Map(Object.entries(before).map(([id, side]) => [Number(id), side])),
+  );
 const ids = (placed: { id: number }[]): number[] => placed.map(({ id }) => id);
 
 describe('choose', () => {
@@ -56,13 +66,13 @@ describe('choose', () => {
     expect(ids(shown(rivals(21), { most: [1, 0], before }))).toEqual([1]);
   });
 
-  it('keeps a label at its corner while that has room', () => {
+  it('keeps a label at its side while that has room', () => {
     const one = [candidate(0, 200, 100, 1)];
-    expect(shown(one)[0]!.corner).toBe('aboveRight');
-    expect(shown(one, { before: { 0: 'belowLeft' } })[0]!.corner).toBe('belowLeft');
+    expect(shown(one)[0]!.side).toBe('aboveRight');
+    expect(shown(one, { before: { 0: 'belowLeft' } })[0]!.side).toBe('belowLeft');
     // There is none at the lower edge.
-    expect(shown([candidate(0, 200, 195, 1)], { before: { 0: 'belowLeft' } })[0]!.corner).toBe('aboveRight');
-    expect(shown([candidate(0, 380, 100, 1)])[0]!.corner).toBe('aboveLeft');
+    expect(shown([candidate(0, 200, 195, 1)], { before: { 0: 'belowLeft' } })[0]!.side).toBe('aboveRight');
+    expect(shown([candidate(0, 380, 100, 1)])[0]!.side).toBe('aboveLeft');
   });
 
   it('names two things at one mark', () => {
@@ -73,5 +83,33 @@ describe('choose', () => {
     expect(shown(both)).toHaveLength(2);
     const large = both.map((one) => ({ ...one, radius: 16, height: 26 }));
     expect(shown(large)).toHaveLength(2);
+  });
+
+  it('leaves free what is taken by other words', () => {
+    const one = [candidate(0, 200, 100, 1)];
+    expect(shown(one, { taken: [{ x0: 205, y0: 60, x1: 300, y1: 110 }] })[0]!.side).toBe('aboveLeft');
+    expect(shown(one, { taken: [ROOM] })).toEqual([]);
+  });
+
+  it('stands where it covers the fewest marks, and nowhere where it would cover many', () => {
+    const name = candidate(0, 200, 100, 1);
+    const wording = { ...name, group: 1 };
+    const where = (right: number, left: number, centre: number) => (box: Box) =>
+      box.x0 > 200 ? right : box.x1 < 200 ? left : centre;
+    expect(shown([name], { marksIn: where(3, 1, 2) })[0]!.side).toBe('aboveLeft');
+    expect(shown([name], { marksIn: where(3, 2, 0) })[0]!.side).toBe('above');
+    // One that is shown stays, as long as that is bearable.
+    const before = { 0: 'belowRight' as const };
+    expect(shown([name], { before, marksIn: where(3, 1, 0) })[0]!.side).toBe('belowRight');
+    expect(shown([name], { before, marksIn: where(30, 1, 2) })[0]!.side).toBe('aboveLeft');
+    // A name may cover more than a wording.
+    expect(shown([name], { marksIn: () => 6 })).toHaveLength(1);
+    expect(shown([wording], { marksIn: () => 6 })).toEqual([]);
+    expect(shown([name], { marksIn: () => 60 })).toEqual([]);
+    // What comes before all others stands wherever that covers least, were it a large mark.
+    const first = { ...name, weight: Infinity };
+    const around = [150, 250].map((x, i) => candidate(i + 1, x, 100, 1, { radius: 30 }));
+    expect(ids(shown([first, ...around]))).toContain(0);
+    expect(shown([first], { marksIn: where(60, 40, 50) })[0]!.side).toBe('aboveLeft');
   });
 });

@@ -48,6 +48,17 @@ describe('names on the stage', () => {
     expect([...names[1]!.occasions!]).toEqual([1, 3]);
   });
 
+  it('tells wordings that would be told alike once, as the one that most carry', () => {
+    const alike = {
+      ...BUNDLE,
+      variants: [view(0, {}), view(2, { text: 'Same' }), view(1, { text: 'Same' })],
+    };
+    expect(namesOf(alike).map(({ place, face }) => [place, face])).toEqual([
+      [0, 'name'],
+      [2, 'wording'],
+    ]);
+  });
+
   it('has a collapsed post say how many it stands for, before all others', () => {
     const names = withCollapsed(namesOf(BUNDLE), [0], Uint32Array.of(3, 1, 0, 0));
     expect(names[0]).toMatchObject({ place: 0, text: '\u2068@ministry\u2069 +3', occasions: null });
