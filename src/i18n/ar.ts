@@ -1249,6 +1249,11 @@ export const messages = {
     transcript: (title: string) => say`${title}: ما يحدث، بالكلمات`,
     made: 'كيف صُنع هذا',
   },
+  room: {
+    title: 'بجانب الصورة',
+    passedOn: 'المتداول الآن',
+    tabs: { said: 'ما قيل', now: 'الآن', panel: 'بالتفصيل', key: 'المفتاح', picture: 'الصورة' },
+  },
   handout: {
     open: 'اطبع ورقة للتوزيع',
     print: 'اطبع',

@@ -1327,6 +1327,11 @@ export const messages = {
     transcript: (title: string) => say`${title}: what happens, in words`,
     made: 'How this was made',
   },
+  room: {
+    title: 'Beside the picture',
+    passedOn: 'Passed on now',
+    tabs: { said: 'Said', now: 'Now', panel: 'In detail', key: 'Key', picture: 'Picture' },
+  },
   handout: {
     open: 'Print a handout',
     print: 'Print',

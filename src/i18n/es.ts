@@ -1359,6 +1359,11 @@ export const messages = {
     transcript: (title: string) => say`${title}: lo que ocurre, en palabras`,
     made: 'Cómo se hizo',
   },
+  room: {
+    title: 'Junto a la imagen',
+    passedOn: 'Se transmite ahora',
+    tabs: { said: 'Dicho', now: 'Ahora', panel: 'En detalle', key: 'Leyenda', picture: 'Imagen' },
+  },
   handout: {
     open: 'Imprimir un documento',
     print: 'Imprimir',

@@ -1361,6 +1361,11 @@ export const messages = {
     transcript: (title: string) => say`${title} : ce qui se passe, en mots`,
     made: 'Comment cela a été fait',
   },
+  room: {
+    title: 'À côté de l’image',
+    passedOn: 'Transmis maintenant',
+    tabs: { said: 'Dit', now: 'Maintenant', panel: 'En détail', key: 'Légende', picture: 'Image' },
+  },
   handout: {
     open: 'Imprimer un document',
     print: 'Imprimer',

@@ -1352,6 +1352,11 @@ export const messages = {
     transcript: (title: string) => say`${title}: что происходит, словами`,
     made: 'Как это сделано',
   },
+  room: {
+    title: 'Рядом с картиной',
+    passedOn: 'Передают сейчас',
+    tabs: { said: 'Сказано', now: 'Сейчас', panel: 'Подробно', key: 'Легенда', picture: 'Картина' },
+  },
   handout: {
     open: 'Раздаточный материал',
     print: 'Печать',

@@ -1192,6 +1192,11 @@ export const messages = {
     transcript: (title: string) => say`${title}：发生了什么（文字版）`,
     made: '如何得出',
   },
+  room: {
+    title: '图旁',
+    passedOn: '正在传',
+    tabs: { said: '原话', now: '此刻', panel: '细看', key: '图例', picture: '图' },
+  },
   handout: {
     open: '打印讲义',
     print: '打印',

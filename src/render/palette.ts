@@ -27,7 +27,7 @@ export const TONES: Record<Theme, Tones> = {
     ghost: '#8A7F6E',
   },
   night: {
-    drift: ['#4F86FF', '#8C97CC', '#C3A0A8', '#F0937A', '#FF8A3C'],
+    drift: ['#4F86FF', '#8C97CC', '#C3A0A8', '#F0937A', '#FF7C24'],
     paper: '#15161E',
     ink: '#F4ECDC',
     source: '#8FAAFF',

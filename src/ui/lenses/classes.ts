@@ -24,7 +24,10 @@ export interface Classes {
 export const CATEGORY = {
   umber: '#3d271b',
   teal: '#367567',
-  ochre: '#896f1e',
+  ochre: '#856b1c',
   plum: '#651c4b',
   sky: '#2c85bc',
 } as const;
+
+/** The same for words: what is strong enough for a mark may be too weak to be read. */
+export const CATEGORY_WORDS: Record<keyof typeof CATEGORY, string> = { ...CATEGORY, sky: '#22719f' };

@@ -9,6 +9,8 @@ export interface PanelProps {
   geometry: Geometry;
   /** The panel stands under the stage: no lanes beside it. */
   narrow: boolean;
+  /** What stands beside it elsewhere (`Said`, `Now`) has places of its own. */
+  alone?: boolean;
 }
 
 /** What stands over the timeline's bands, on its axis. */
@@ -38,6 +40,8 @@ export interface LensParts {
   Panel: Component<PanelProps>;
   /** Beside the timeline; on a narrow page the panel has it. */
   Now?: Component;
+  /** What was said, which the panel has; in a room it stands alone. */
+  Said?: Component;
   /** Stands over the stage. */
   Over?: Component<{ geometry: Geometry }>;
   TimeMarks?: Component<TimeMarksProps>;

@@ -29,7 +29,7 @@ export const HATCHED = 'url(#hatched)';
 const COLOURS: Record<Kind, string> = {
   repost: 'var(--edge)',
   quote: '#367567',
-  reply: '#896f1e',
+  reply: '#856b1c',
   manual: '#651c4b',
   copy: '#3d271b',
   original: 'var(--source)',

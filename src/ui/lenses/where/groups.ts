@@ -8,7 +8,7 @@ import type { ReachGroup } from '../../../core/lenses/reach';
 import { GROUPINGS, type Grouping } from '../../../core/lenses/names';
 import type { Opened } from '../../../state/opened';
 import type { Session } from '../../../state/session.svelte';
-import { CATEGORY, type Classes, type PostClass } from '../classes';
+import { CATEGORY, CATEGORY_WORDS, type Classes, type PostClass } from '../classes';
 
 export interface Group {
   /** Value in `column`. */
@@ -29,6 +29,7 @@ export interface Grouped {
 
 /** Of the largest groups, and of all others. */
 export const COLOURS: readonly string[] = Object.values(CATEGORY);
+const WORDS: readonly string[] = Object.values(CATEGORY_WORDS);
 export const OTHER = '#948a78';
 
 /** Groupings that this message has two groups of. */
@@ -115,6 +116,7 @@ export function classesOf(session: Session): Classes | null {
   const list: PostClass[] = groups.slice(0, COLOURS.length).map(({ name }, at) => ({
     name,
     tone: { colour: COLOURS[at]! },
+    text: WORDS[at]!,
     banded: true,
   }));
   const others =

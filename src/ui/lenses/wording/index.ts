@@ -4,4 +4,5 @@ export { default as Now } from './PassedOn.svelte';
 export { default as Over } from './Over.svelte';
 export { default as Panel } from './Panel.svelte';
 export { default as TimeMarks } from './PinLines.svelte';
+export { default as Said } from './Said.svelte';
 export { say } from './say';
