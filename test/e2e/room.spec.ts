@@ -1,5 +1,6 @@
 /** On an old projector (1024 × 768): a stage and one panel, letters of 18 pixels at least, nothing to scroll to. */
-import { expect, test, type Page } from '@playwright/test';
+import { type Page } from '@playwright/test';
+import { expect, test } from './test';
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
