@@ -1172,6 +1172,49 @@ export const messages = {
     },
   },
   workshop: {
+    guess: {
+      button: 'Guess first',
+      none: 'the view at once',
+      kinds: {
+        words: 'which words fall first',
+        line: 'the line of those who keep the pinned words',
+        hop: 'the hop at which most have lost the pinned words',
+        next: 'the next wording',
+        number: 'a number',
+      },
+      answer: 'The right number',
+      how: {
+        words: 'Tap a word for each hand that is raised for it.',
+        line: 'Draw how many still have the pinned words at each hop.',
+        hop: 'Tap a hop for each hand that is raised for it.',
+        next: 'Tap a wording for each hand that is raised for it.',
+        number: 'Type each number that the room says.',
+      },
+      hop: (n: number) => say`Hop ${n}`,
+      never: 'never',
+      hands: (what: string, n: number) => say`${what}: ${count(n, { one: '# hand', other: '# hands' })}`,
+      less: (what: string) => `One hand less for ${what}`,
+      add: 'Add',
+      reveal: 'Show what happened',
+      source: 'What was passed on:',
+      cannot:
+        'This step needs a message with retellings, and for a line or a hop pinned words; this view has none.',
+      truths: {
+        words: (same: number, of: number, words: string) =>
+          say`In this export fell first: ${words}. The room named ${same} of ${of}.`,
+        noWords: 'In this export no word was lost by anybody.',
+        hop: (hop: number) => say`In this export most no longer have the pinned words from hop ${hop} on.`,
+        neverLost: 'In this export more than half keep the pinned words at every hop.',
+        line: (points: string) =>
+          say`The drawn line lies ${points} from this export’s on average, of 100 points.`,
+        next: 'The marked wording is the one in this export.',
+        number: (answer: string, middle: string, closest: string) =>
+          say`In this export: ${answer}. The middle of the room is ${middle}, the closest guess ${closest}.`,
+        alone: (answer: string) => say`In this export: ${answer}.`,
+      },
+      truth: 'in this export',
+      room: 'the room',
+    },
     judge: {
       open: 'Judge hops by hand',
       title: (n: number) => say`Judge ${count(n, { one: '# hop', other: '# hops' })}`,

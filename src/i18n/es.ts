@@ -1189,6 +1189,51 @@ export const messages = {
     },
   },
   workshop: {
+    guess: {
+      button: 'Adivinar primero',
+      none: 'la vista enseguida',
+      kinds: {
+        words: 'qué palabras caen primero',
+        line: 'la línea de quienes conservan las palabras fijadas',
+        hop: 'el salto en el que la mayoría ha perdido las palabras fijadas',
+        next: 'la formulación siguiente',
+        number: 'un número',
+      },
+      answer: 'El número correcto',
+      how: {
+        words: 'Toque una palabra por cada mano alzada a su favor.',
+        line: 'Dibuje cuántos tienen aún las palabras fijadas en cada salto.',
+        hop: 'Toque un salto por cada mano alzada a su favor.',
+        next: 'Toque una formulación por cada mano alzada a su favor.',
+        number: 'Escriba cada número que diga la sala.',
+      },
+      hop: (n: number) => say`Salto ${n}`,
+      never: 'nunca',
+      hands: (what: string, n: number) =>
+        say`${what}: ${count(n, { one: '# mano', many: '# de manos', other: '# manos' })}`,
+      less: (what: string) => `Una mano menos para ${what}`,
+      add: 'Añadir',
+      reveal: 'Mostrar lo que pasó',
+      source: 'Lo que se transmitió:',
+      cannot:
+        'Este paso necesita un mensaje con transmisiones y, para una línea o un salto, palabras fijadas; esta vista no las tiene.',
+      truths: {
+        words: (same: number, of: number, words: string) =>
+          say`En esta exportación cayeron primero: ${words}. La sala nombró ${same} de ${of}.`,
+        noWords: 'En esta exportación nadie perdió ninguna palabra.',
+        hop: (hop: number) =>
+          say`En esta exportación la mayoría ya no tiene las palabras fijadas desde el salto ${hop}.`,
+        neverLost: 'En esta exportación más de la mitad conserva las palabras fijadas en cada salto.',
+        line: (points: string) =>
+          say`La línea dibujada dista en promedio ${points} puntos de 100 de la de esta exportación.`,
+        next: 'La formulación marcada es la de esta exportación.',
+        number: (answer: string, middle: string, closest: string) =>
+          say`En esta exportación: ${answer}. El centro de la sala es ${middle}; la respuesta más cercana, ${closest}.`,
+        alone: (answer: string) => say`En esta exportación: ${answer}.`,
+      },
+      truth: 'en esta exportación',
+      room: 'la sala',
+    },
     judge: {
       open: 'Juzgar saltos a mano',
       title: (n: number) =>

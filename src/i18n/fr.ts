@@ -1191,6 +1191,51 @@ export const messages = {
     },
   },
   workshop: {
+    guess: {
+      button: 'Deviner d’abord',
+      none: 'la vue tout de suite',
+      kinds: {
+        words: 'les mots qui tombent d’abord',
+        line: 'la courbe de ceux qui gardent les mots épinglés',
+        hop: 'le saut où la plupart ont perdu les mots épinglés',
+        next: 'la formulation suivante',
+        number: 'un nombre',
+      },
+      answer: 'Le bon nombre',
+      how: {
+        words: 'Touchez un mot pour chaque main levée en sa faveur.',
+        line: 'Tracez combien ont encore les mots épinglés à chaque saut.',
+        hop: 'Touchez un saut pour chaque main levée en sa faveur.',
+        next: 'Touchez une formulation pour chaque main levée en sa faveur.',
+        number: 'Saisissez chaque nombre que dit la salle.',
+      },
+      hop: (n: number) => say`Saut ${n}`,
+      never: 'jamais',
+      hands: (what: string, n: number) =>
+        say`${what} : ${count(n, { one: '# main', many: '# de mains', other: '# mains' })}`,
+      less: (what: string) => `Une main de moins pour ${what}`,
+      add: 'Ajouter',
+      reveal: 'Montrer ce qui s’est passé',
+      source: 'Ce qui a été transmis :',
+      cannot:
+        'Cette étape demande un message avec des reprises et, pour une courbe ou un saut, des mots épinglés ; cette vue n’en a pas.',
+      truths: {
+        words: (same: number, of: number, words: string) =>
+          say`Dans cet export sont tombés d’abord : ${words}. La salle en a nommé ${same} sur ${of}.`,
+        noWords: 'Dans cet export, personne n’a perdu aucun mot.',
+        hop: (hop: number) =>
+          say`Dans cet export, la plupart n’ont plus les mots épinglés à partir du saut ${hop}.`,
+        neverLost: 'Dans cet export, plus de la moitié gardent les mots épinglés à chaque saut.',
+        line: (points: string) =>
+          say`La courbe tracée s’écarte en moyenne de ${points} points sur 100 de celle de cet export.`,
+        next: 'La formulation marquée est celle de cet export.',
+        number: (answer: string, middle: string, closest: string) =>
+          say`Dans cet export : ${answer}. Le milieu de la salle est ${middle}, la réponse la plus proche ${closest}.`,
+        alone: (answer: string) => say`Dans cet export : ${answer}.`,
+      },
+      truth: 'dans cet export',
+      room: 'la salle',
+    },
     judge: {
       open: 'Juger des sauts à la main',
       title: (n: number) => say`Juger ${count(n, { one: '# saut', many: '# de sauts', other: '# sauts' })}`,

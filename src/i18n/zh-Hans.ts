@@ -1041,6 +1041,47 @@ export const messages = {
     },
   },
   workshop: {
+    guess: {
+      button: '先猜一猜',
+      none: '直接显示',
+      kinds: {
+        words: '哪些词最先丢失',
+        line: '保留固定词语者的曲线',
+        hop: '多数人丢失固定词语的那一跳',
+        next: '下一种说法',
+        number: '一个数字',
+      },
+      answer: '正确的数字',
+      how: {
+        words: '每举一只手，就点一下那个词。',
+        line: '画出每一跳还有多少人保留固定词语。',
+        hop: '每举一只手，就点一下那一跳。',
+        next: '每举一只手，就点一下那种说法。',
+        number: '输入现场说出的每个数字。',
+      },
+      hop: (n: number) => say`第 ${n} 跳`,
+      never: '从未',
+      hands: (what: string, n: number) => say`${what}：${n} 只手`,
+      less: (what: string) => `${what}：少一只手`,
+      add: '添加',
+      reveal: '揭晓',
+      source: '原来的话：',
+      cannot: '这一步需要有转述的消息；画曲线或猜跳数还需要固定词语。此视图没有。',
+      truths: {
+        words: (same: number, of: number, words: string) =>
+          say`在此导出数据中最先丢失的是：${words}。现场说中了 ${of} 个中的 ${same} 个。`,
+        noWords: '在此导出数据中没有任何词被丢失。',
+        hop: (hop: number) => say`在此导出数据中，从第 ${hop} 跳起多数人不再保留固定词语。`,
+        neverLost: '在此导出数据中，每一跳都有过半的人保留固定词语。',
+        line: (points: string) => say`所画曲线与此导出数据平均相差 ${points} 分（满分 100）。`,
+        next: '标出的是此导出数据中的说法。',
+        number: (answer: string, middle: string, closest: string) =>
+          say`在此导出数据中：${answer}。现场的中位数是 ${middle}，最接近的是 ${closest}。`,
+        alone: (answer: string) => say`在此导出数据中：${answer}。`,
+      },
+      truth: '此导出数据',
+      room: '现场',
+    },
     judge: {
       open: '人工判断各跳',
       title: (n: number) => say`判断 ${n} 跳`,

@@ -31,6 +31,7 @@ import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
 import { Game } from './game.svelte';
 import { Gathered } from './gathered.svelte';
+import { Guessing } from './guessing.svelte';
 import { ChosenGrouping } from './grouping.svelte';
 import { Judging } from './judging.svelte';
 import { Keeping } from './keeping.svelte';
@@ -119,6 +120,7 @@ export class Session implements Parts, ChoosingParts {
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
+  readonly guessing = new Guessing();
   readonly judging = new Judging();
   readonly game = new Game();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
@@ -409,6 +411,7 @@ export class Session implements Parts, ChoosingParts {
     this.grouping.clear();
     this.answered.clear();
     this.judging.clear();
+    this.guessing.clear();
     this.posts.clear();
     this.#choosing = true;
     this.#recoveries = 0;

@@ -76,7 +76,7 @@ export class StoryBook {
   /** Adds what is on screen as the last step. */
   add(title: string): void {
     if (this.steps.length >= MOST_STEPS) return;
-    this.#steps([...this.steps, { title, view: this.viewNow(), text: '', notes: '' }]);
+    this.#steps([...this.steps, { title, view: this.viewNow(), text: '', guess: null, notes: '' }]);
   }
 
   edit(index: number, change: Partial<Step>): void {

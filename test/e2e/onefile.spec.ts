@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Page } from '@playwright/test';
+import { shown, turn } from './steps';
 import { expect, test } from './test';
 
 const BUILT = resolve(import.meta.dirname, '../../dist/afterword.html');
@@ -61,10 +62,11 @@ test('what is on screen is saved as one file, and from that file as another; bot
     await page.getByRole('dialog').getByRole('button', { name: 'Present' }).press('Enter');
     const current = page.locator('nav [aria-current="step"]');
     await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
+    await shown(page);
     for (let step = 2; step <= 7; step++) {
-      await page.keyboard.press('PageDown');
+      await turn(page);
       await expect(current).toHaveAttribute('aria-label', new RegExp(`^Step ${step}:`));
-      await expect(page.locator('.stage')).toBeVisible();
+      await shown(page);
     }
     await page.keyboard.press('Escape');
     await expect(page.getByRole('slider', { name: 'Moment of the replay' })).toBeVisible();

@@ -1,5 +1,6 @@
 /** A room: a story is made of views, shown by keys and clicker, with notes, and taken away as Markdown. */
 import { readFileSync } from 'node:fs';
+import { shown, turn } from './steps';
 import { expect, test } from './test';
 
 test('a story is presented by keys alone: pages, black screen, notes, jump, leave', async ({ page }) => {
@@ -15,12 +16,17 @@ test('a story is presented by keys alone: pages, black screen, notes, jump, leav
   await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
   await page.keyboard.press('PageDown');
   await expect(current).toHaveAttribute('aria-label', /^Step 2:/);
+  // It asks the room: the next key tells what happened, and the one after it turns the page.
+  await shown(page);
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await turn(page);
+  await expect(current).toHaveAttribute('aria-label', /^Step 3:/);
   await expect(page.locator('.stage')).toBeVisible();
   await page.keyboard.press('b');
   await expect(page.getByText('The screen is black')).toBeAttached();
   await page.keyboard.press('b');
   await page.keyboard.press('n');
-  await expect(page.getByRole('region', { name: 'Notes' })).toContainText(`Step 2 of ${steps}`);
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText(`Step 3 of ${steps}`);
   await page.keyboard.press('1');
   await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
   await page.keyboard.press('PageUp');

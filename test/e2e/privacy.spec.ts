@@ -3,6 +3,7 @@ import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { fromMenu } from './menu';
 import { leaks, secretsOf } from './secrets';
+import { shown, turn } from './steps';
 import { expect, test } from './test';
 
 test.use({ bypassCSP: true });
@@ -31,11 +32,11 @@ for (const sample of ['fee-waiver', 'ask-the-minister', 'denial'])
         'aria-label',
         new RegExp(`^Step ${step + 1}:`),
       );
-      await expect(page.locator('.stage')).toBeVisible();
+      await shown(page);
       // What a step shows of a post arrives after the step.
       await page.waitForTimeout(400);
       expect(await leaks(page, secrets), `step ${step + 1}`).toEqual([]);
-      await page.keyboard.press('PageDown');
+      await turn(page);
     }
     await page.keyboard.press('Escape');
     // Whoever leaves the story is still before the room.

@@ -91,7 +91,7 @@ test('a word of a wording is lit; the table is searched, sorted and filtered', a
   await expect.poll(() => rows.count()).toBeLessThan(all);
   await reading(page).getByRole('searchbox').fill('');
   await expect.poll(() => rows.count()).toBe(all);
-  await page.getByRole('button', { name: 'Drift' }).click();
+  await page.getByRole('button', { name: 'Drift', exact: true }).click();
   await expect(rows.first().locator('td').last()).not.toHaveText('0%');
   await page.getByRole('button', { name: 'Posts' }).click();
   await rows.nth(1).getByRole('button').click();

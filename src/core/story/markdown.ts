@@ -5,12 +5,14 @@
  *     What stands before the first step.
  *     ## [What the room reads](#1?sample=…)
  *     What is told.
+ *     ? hop
  *     > For the one who presents.
  *     ## Questions
  *     - One on each line.
  *
- * A heading links to its view; one without a link leaves the view as it is.
+ * A line with a question mark asks the room first (guess.ts). A heading links to its view; one without a link leaves the view as it is.
  */
+import { readGuess, writeGuess } from './guess';
 import { LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS, type Step, type Story } from './story';
 
 /** The heading of the list at the end. */
@@ -29,6 +31,7 @@ export function writeStory({ title, intro, steps, questions }: Story): string {
       step.view ? `## [${said.replace(/[\\[\]]/g, '\\$&')}](#${step.view})` : `## ${unlinked(said)}`,
     );
     blocks.push(body(step.text));
+    if (step.guess) blocks.push(writeGuess(step.guess));
     const notes = step.notes.split('\n').map((note) => `> ${note}`.trimEnd());
     if (step.notes) blocks.push(notes.join('\n'));
   }
@@ -59,6 +62,7 @@ export function readStory(markdown: string): Story {
     } else {
       const at = steps.at(-1);
       if (!at) intro.push(plain(raw));
+      else if (readGuess(raw)) at.step.guess = readGuess(raw);
       else if (/^>/.test(raw)) at.notes.push(raw.replace(/^>[ \t]?/, ''));
       else at.text.push(plain(raw));
     }
@@ -81,6 +85,7 @@ function stepOf(heading: string): Step {
     title: title.trim().slice(0, LONGEST_TITLE),
     view: linked?.[2]!.includes('#') && FRAGMENT.test(fragment) ? fragment : '',
     text: '',
+    guess: null,
     notes: '',
   };
 }
@@ -97,10 +102,10 @@ const body = (text: string): string =>
   text
     .trim()
     .split('\n')
-    .map((row) => (/^\\*(?:#{1,2}[ \t]|>)/.test(row) ? `\\${row}` : row))
+    .map((row) => (/^\\*(?:#{1,2}[ \t]|>|\?[ \t])/.test(row) ? `\\${row}` : row))
     .join('\n');
 
-const plain = (row: string): string => row.replace(/^\\(?=\\*(?:#{1,2}[ \t]|>))/, '');
+const plain = (row: string): string => row.replace(/^\\(?=\\*(?:#{1,2}[ \t]|>|\?[ \t]))/, '');
 
 const paragraphs = (rows: readonly string[]): string =>
   rows

@@ -1,4 +1,5 @@
 /** A story: steps through one dataset, each a view and what is said to it. Plain, so that it can be sent and saved. */
+import type { Guess } from './guess';
 
 export interface Step {
   /** What a room reads; may mark words (inline.ts). */
@@ -7,6 +8,8 @@ export interface Step {
   view: string;
   /** What is told: paragraphs, with an empty line between them. */
   text: string;
+  /** What the room is asked before the view is shown; null for a step that shows it. */
+  guess: Guess | null;
   /** For the one who presents: not shown to the room. */
   notes: string;
 }

@@ -16,6 +16,10 @@ export interface PresenterActions {
 /** Time within which digits make one number, so that step 12 can be jumped to. */
 const DIGITS_MS = 900;
 
+/** What the room says is typed in somewhere: its keys are text. */
+const isTyped = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
+
 export function listenToPresenter(act: PresenterActions): () => void {
   let digits = '';
   let timer = 0;
@@ -24,12 +28,14 @@ export function listenToPresenter(act: PresenterActions): () => void {
     const { target } = event;
     // What is asked is answered there.
     if (target instanceof Element && target.closest('dialog')) return;
+    if (isTyped(target) && event.key !== 'Escape') return;
     const pressed = event.key === ' ' || event.key === 'Enter';
     if (pressed && target instanceof Element && target.closest('button, a, summary, input')) return;
     event.preventDefault();
     run();
   };
   const digit = (event: KeyboardEvent): void => {
+    if (isTyped(event.target)) return;
     digits = (digits + event.key).slice(-3);
     clearTimeout(timer);
     timer = window.setTimeout(() => {

@@ -10,9 +10,16 @@ const STORY: Story = {
       title: 'It says [students]',
       view: '1?sample=fee-waiver&at=5',
       text: 'First.\n\nThen.',
+      guess: null,
       notes: 'Wait.\nAsk.',
     },
-    { title: '[No view]', view: '', text: '# not a heading\n> no note', notes: '' },
+    {
+      title: '[No view]',
+      view: '',
+      text: '# not a heading\n> no note\n? hop',
+      guess: { kind: 'number', answer: 6.5 },
+      notes: '',
+    },
   ],
   questions: ['Who?', 'When?'],
 };
@@ -30,8 +37,8 @@ describe('stories as Markdown', () => {
     );
     expect(story.title).toBe('A title');
     expect(story.steps).toEqual([
-      { title: 'One', view: '1?sample=denial', text: 'told', notes: 'notes' },
-      { title: 'Two', view: '', text: 'more\n### deeper', notes: '' },
+      { title: 'One', view: '1?sample=denial', text: 'told', guess: null, notes: 'notes' },
+      { title: 'Two', view: '', text: 'more\n### deeper', guess: null, notes: '' },
     ]);
     expect(story.questions).toEqual(['a', 'b']);
   });
@@ -48,6 +55,11 @@ describe('stories as Markdown', () => {
       title: text.filter((title) => title !== 'Questions'),
       view: fc.constantFrom('', '1?sample=a&at=1', '1?pins=1.2'),
       text: lines,
+      guess: fc.constantFrom(
+        null,
+        { kind: 'words', answer: null } as const,
+        { kind: 'number', answer: -12.25 } as const,
+      ),
       notes: lines,
     });
     const story = fc.record({
