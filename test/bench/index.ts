@@ -10,6 +10,7 @@ import { networkBench } from './network';
 import { lensSwitch } from './lensSwitch';
 import { lensesBench, lensesGrowth } from './lenses';
 import { pathsBench } from './paths';
+import { replayBench } from './replay';
 import { slices } from './slices';
 import { stageBench } from './stage';
 import { startBench } from './start';
@@ -33,6 +34,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['growth.lenses'], run: lensesGrowth },
   { prefixes: ['layout.tree', 'growth.layout'], run: layoutBench },
   { prefixes: ['layout.network', 'growth.network'], run: networkBench },
+  { prefixes: ['replay.'], run: replayBench },
   { prefixes: ['stage.', 'growth.stage'], run: stageBench },
   { prefixes: ['start.'], run: startBench },
 ];

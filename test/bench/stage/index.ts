@@ -33,12 +33,16 @@ export async function stageBench(): Promise<Record<string, number>> {
     const stock = await page.evaluate(() => window.stock(100_000));
     const theirs = await heap(page);
     const large = await at(1_000_000);
-    const script = await page.evaluate(() => window.page(1_000_000));
+    const scripts: number[] = [];
+    for (const count of [10_000, 100_000, 1_000_000])
+      scripts.push(await page.evaluate((posts) => window.page(posts), count));
     return {
       'stage.layer_ms_10k': small.layer,
       'stage.layer_ms_100k': middle.layer,
       'stage.layer_ms_1m': large.layer,
-      'stage.page_ms_1m': script,
+      'stage.page_ms_10k': scripts[0]!,
+      'stage.page_ms_100k': scripts[1]!,
+      'stage.page_ms_1m': scripts[2]!,
       'stage.calls_per_frame_10k': small.calls,
       'stage.calls_per_frame_100k': middle.calls,
       'stage.calls_per_frame_1m': large.calls,

@@ -19,10 +19,13 @@ export function stageBox(): HTMLDivElement {
 export interface Laid {
   data: SceneData;
   lanes: { top: number; height: number }[];
+  /** Milliseconds from the tree to its places and their index. */
+  took: number;
 }
 
 export function laid(count: number): Laid {
   const cascade = madeCascade(count);
+  const began = performance.now();
   const axis = { unit: cascade.birth, length: cascade.birth[count - 1]! };
   const posts: number[] = [];
   for (const depth of cascade.depth) posts[depth] = (posts[depth] ?? 0) + 1;
@@ -34,9 +37,12 @@ export function laid(count: number): Laid {
   );
   const stage = { width: AXIS.x1 - AXIS.x0, height: SIZE.height, laneHeights: heights };
   const layout = LAYOUT.hops({ cascade, ...axis, stage });
+  const index = spotIndex(layout, axis);
+  const took = performance.now() - began;
   let top = 0;
   return {
-    data: { cascade, ...axis, layout: { ...layout, index: spotIndex(layout, axis) } },
+    took,
+    data: { cascade, ...axis, layout: { ...layout, index } },
     lanes: Array.from(heights, (height) => ({ top: (top += height) - height, height })),
   };
 }
