@@ -38,7 +38,7 @@ export type Box = Pick<Placed, 'x0' | 'y0' | 'x1' | 'y1'>;
 /** How much more another must matter to take the place of one that is shown. */
 const STAYS = 2;
 /** Between a mark and its label, and around each label. */
-const GAP = 4;
+const GAP = 6;
 const MARGIN = 3;
 /** Share of a label's height that stands on the other side of that corner. */
 const LEVEL = 0.3;

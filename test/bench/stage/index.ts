@@ -54,6 +54,7 @@ export async function stageBench(): Promise<Record<string, number>> {
       'stage.whole_frame_ms_1m': large.whole,
       'stage.anew_vs_render_100k': middle.anew / stock.render,
       'stage.moving_frame_ms_1m': large.moving,
+      'stage.seek_frame_ms_1m': large.seek,
       'stage.full_detail_ms_1m': large.anew,
       'stage.first_picture_ms_1m': large.first,
       'stage.pick_ms_1m': large.pick,

@@ -18,6 +18,8 @@ export interface StageTimes {
   whole: number;
   /** A frame while the camera moves, until it is drawn. */
   moving: number;
+  /** The one frame that a leap to another moment takes, until it is drawn. */
+  seek: number;
   /** Until every post and line is in the picture, after everything has changed: at rest, and while it plays. */
   anew: number;
   playing: number;
@@ -47,8 +49,11 @@ declare global {
 }
 
 /** Frames of playback that are measured: of a minute's replay at sixty frames a second. */
-const FRAMES = 60;
+const FRAMES = 30;
 const FRAME = 1 / 3600;
+const PICKS = 300;
+/** Moments that are leapt to, back and forth. */
+const SEEKS = [0.9, 0.15, 0.6, 0.3, 0.75];
 const box = stageBox();
 
 window.stage = async (count) => {
@@ -103,8 +108,14 @@ window.stage = async (count) => {
       finish(gl);
     }),
   );
+  const seeks = SEEKS.map((now) =>
+    timed(() => {
+      layer.draw({ ...frame(now), pace: 0 });
+      finish(gl);
+    }),
+  );
   const picker = new Picker(drawn, geometry);
-  const picks = Array.from({ length: FRAMES }, (_, i) =>
+  const picks = Array.from({ length: PICKS }, (_, i) =>
     timed(() => {
       picker.pick({
         x: AXIS.x0 + ((i * 37) % 700),
@@ -122,6 +133,7 @@ window.stage = async (count) => {
     layer: median(scripts),
     whole: median(frames),
     moving: median(moving),
+    seek: median(seeks),
     pick: median(picks),
     card: card.bytes,
     ...{ anew, playing, first, uploads, calls },
