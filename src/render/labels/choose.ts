@@ -44,8 +44,8 @@ const MARGIN = 3;
 const LEVEL = 0.3;
 /** Marks from this radius on are not covered by the labels of others. */
 const COVERED_BELOW = 5;
-/** Small marks that the label of a group may cover: a name, which says what stands there, more than a wording. */
-const BEARABLE = [9, 4];
+/** Small marks that the label of a group may cover: a name, which says whose a large one is, many more than a wording. */
+const BEARABLE = [24, 4];
 
 /** Small marks that a large one counts for. */
 const LARGE = 10;
