@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   // Shared machines are slow at times: what is waited for must come, not come soon.
   expect: { timeout: 20_000 },
-  workers: 1,
+  // Two files at once: most of a test is waiting. What is timed is timed elsewhere.
+  workers: 2,
   // A machine that stalls fails one test of sixty; what passes at the second try is named as flaky at the end.
   retries: 1,
   reporter: [
