@@ -1371,6 +1371,15 @@ export const messages = {
           many: '# مسارًا اختير يدويًا',
           other: '# مسار اختير يدويًا',
         }),
+      communities: (n: number) =>
+        count(n, {
+          zero: '# جماعة مسماة',
+          one: 'جماعة مسماة واحدة (#)',
+          two: 'جماعتان مسماتان (#)',
+          few: '# جماعات مسماة',
+          many: '# جماعة مسماة',
+          other: '# جماعة مسماة',
+        }),
       pins: (n: number) =>
         count(n, {
           zero: '# كلمة مثبتة',
@@ -1587,7 +1596,7 @@ export const messages = {
     roles: { official: 'تبدو رسمية', media: 'تبدو إعلامًا', public: 'كل الباقي' },
     roleNote: 'بكلمات في الاسم أو المعرّف مثل وزارة أو سفارة أو أخبار. تخمين لا استنتاج.',
     community: 'جماعة الكاتب',
-    communityNote: 'تُعرف بالمتابعات وبمنشورات خارج هذه الرسالة؛ توصف بكلماتها ولا يسميها أحد.',
+    communityNote: 'تُعرف بالمتابعات وبمنشورات خارج هذه الرسالة؛ توصف بكلماتها ولا يسميها سواك.',
     communityAsked: 'تُميَّز الجماعات…',
     noCommunity: 'ليس في جماعة محسوبة',
     wording: 'الصياغة',
@@ -1698,10 +1707,15 @@ export const messages = {
       language: (n: number, language: string) => say`رقم ${n}، أغلبها ${language}`,
       number: (n: number) => say`رقم ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`تُعرف بمتابعات (${follows}) وتفاعلات (${interactions}) خارج هذه الرسالة؛ توصف بكلماتها ولا يسميها أحد.`,
+        say`تُعرف بمتابعات (${follows}) وتفاعلات (${interactions}) خارج هذه الرسالة؛ توصف بكلماتها ولا يسميها سواك.`,
       stable: (runs: number, nmi: string) => say`توافق ${runs} تشغيلًا: ${nmi} (1 = تام).`,
       expected: (n: number, of: number, expected: string) =>
         say`وصلت إلى ${n} من ${of}؛ ومثل عدد هذه الحسابات بالمصادفة يصل إلى ${expected}.`,
+      naming: 'تسمية الجماعات',
+      namingNote: 'الاسم منك: يحل محل الكلمات حيثما ظهرت الجماعة، ويُحفظ مع اختياراتك.',
+      name: 'اسمك لها',
+      nameOf: (words: string) => say`اسمك للجماعة: ${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies: 'لا صلات خارج هذه الرسالة في هذه البيانات المصدَّرة: فلا تُعدّ الجماعات.',

@@ -1415,6 +1415,7 @@ export const messages = {
       joined: (n: number) => count(n, { one: '# joined message', other: '# joined messages' }),
       answered: (n: number) => count(n, { one: '# answer marked', other: '# answers marked' }),
       parents: (n: number) => count(n, { one: '# path chosen by hand', other: '# paths chosen by hand' }),
+      communities: (n: number) => count(n, { one: '# named community', other: '# named communities' }),
       pins: (n: number) => count(n, { one: '# pinned word', other: '# pinned words' }),
       collection: 'how it was collected',
       grouping: 'how posts are grouped',
@@ -1657,7 +1658,7 @@ export const messages = {
     roleNote: 'By words in the name or handle, such as ministry, embassy or news. A guess, not a finding.',
     community: 'Community of the author',
     communityNote:
-      'Told by follows and by posts outside this message; described by their words, named by nobody.',
+      'Told by follows and by posts outside this message; described by their words, named by nobody but you.',
     communityAsked: 'Being told apart …',
     noCommunity: 'none that is counted',
     wording: 'Wording',
@@ -1782,10 +1783,16 @@ export const messages = {
       language: (n: number, language: string) => say`no. ${n}, mostly ${language}`,
       number: (n: number) => say`no. ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody.`,
+        say`Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody but you.`,
       stable: (runs: number, nmi: string) => say`${runs} runs agree by ${nmi} (1 = wholly).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
+      naming: 'Name the communities',
+      namingNote:
+        'A name is yours: it stands in place of the words wherever the community does, and is kept with your choices.',
+      name: 'your name for it',
+      nameOf: (words: string) => say`Your name for the community that ${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies: 'No ties outside this message are in this export: communities are not counted.',

@@ -1461,6 +1461,12 @@ export const messages = {
           many: '# de caminos elegidos a mano',
           other: '# caminos elegidos a mano',
         }),
+      communities: (n: number) =>
+        count(n, {
+          one: '# comunidad nombrada',
+          many: '# de comunidades nombradas',
+          other: '# comunidades nombradas',
+        }),
       pins: (n: number) =>
         count(n, { one: '# palabra fijada', many: '# de palabras fijadas', other: '# palabras fijadas' }),
       collection: 'cómo se recopiló',
@@ -1820,10 +1826,16 @@ export const messages = {
       language: (n: number, language: string) => say`n.º ${n}, sobre todo ${language}`,
       number: (n: number) => say`n.º ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Reconocidas por ${follows} seguimientos y ${interactions} interacciones ajenos a este mensaje; descritas por sus palabras, nombradas por nadie.`,
+        say`Reconocidas por ${follows} seguimientos y ${interactions} interacciones ajenos a este mensaje; descritas por sus palabras, nombradas solo por usted.`,
       stable: (runs: number, nmi: string) => say`${runs} pasadas coinciden en ${nmi} (1 = del todo).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} de ${of} alcanzadas; otras tantas cuentas al azar alcanzarían ${expected}.`,
+      naming: 'Nombrar las comunidades',
+      namingNote:
+        'El nombre es suyo: ocupa el lugar de las palabras dondequiera que aparezca la comunidad, y se guarda con sus elecciones.',
+      name: 'su nombre para ella',
+      nameOf: (words: string) => say`Su nombre para la comunidad: ${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies: 'No hay vínculos ajenos a este mensaje en esta exportación: no se cuentan comunidades.',

@@ -1459,6 +1459,12 @@ export const messages = {
           many: '# de chemins choisis à la main',
           other: '# chemins choisis à la main',
         }),
+      communities: (n: number) =>
+        count(n, {
+          one: '# communauté nommée',
+          many: '# de communautés nommées',
+          other: '# communautés nommées',
+        }),
       pins: (n: number) =>
         count(n, { one: '# mot épinglé', many: '# de mots épinglés', other: '# mots épinglés' }),
       collection: 'le mode de collecte',
@@ -1816,10 +1822,16 @@ export const messages = {
       language: (n: number, language: string) => say`nº ${n}, surtout ${language}`,
       number: (n: number) => say`nº ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Reconnues à ${follows} abonnements et ${interactions} interactions extérieurs à ce message ; décrites par leurs mots, nommées par personne.`,
+        say`Reconnues à ${follows} abonnements et ${interactions} interactions extérieurs à ce message ; décrites par leurs mots, nommées par vous seul.`,
       stable: (runs: number, nmi: string) => say`${runs} essais concordent à ${nmi} (1 = entièrement).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} sur ${of} atteintes ; autant de comptes tirés au hasard en atteindraient ${expected}.`,
+      naming: 'Nommer les communautés',
+      namingNote:
+        'Un nom est de vous : il tient lieu des mots partout où la communauté paraît, et il est gardé avec vos choix.',
+      name: 'votre nom pour elle',
+      nameOf: (words: string) => say`Votre nom pour la communauté : ${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies:

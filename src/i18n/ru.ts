@@ -1459,6 +1459,13 @@ export const messages = {
           many: '# путей, выбранных вручную',
           other: '# пути, выбранного вручную',
         }),
+      communities: (n: number) =>
+        count(n, {
+          one: '# названное сообщество',
+          few: '# названных сообщества',
+          many: '# названных сообществ',
+          other: '# названного сообщества',
+        }),
       pins: (n: number) =>
         count(n, {
           one: '# закреплённое слово',
@@ -1811,10 +1818,16 @@ export const messages = {
       language: (n: number, language: string) => say`№ ${n}, в основном ${language}`,
       number: (n: number) => say`№ ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Определены по подпискам (${follows}) и общению (${interactions}) вне этого сообщения; описаны их словами, никем не названы.`,
+        say`Определены по подпискам (${follows}) и общению (${interactions}) вне этого сообщения; описаны их словами, названы только вами.`,
       stable: (runs: number, nmi: string) => say`Согласие прогонов (${runs}): ${nmi} (1 = полное).`,
       expected: (n: number, of: number, expected: string) =>
         say`Достигнуто ${n} из ${of}; столько же случайных аккаунтов достигли бы ${expected}.`,
+      naming: 'Назвать сообщества',
+      namingNote:
+        'Имя даёте вы: оно стоит вместо слов везде, где стоит сообщество, и хранится с вашим выбором.',
+      name: 'ваше имя для него',
+      nameOf: (words: string) => say`Ваше имя для сообщества: ${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies: 'Связей вне этого сообщения в этой выгрузке нет: сообщества не считаются.',

@@ -1271,6 +1271,7 @@ export const messages = {
       joined: (n: number) => say`${n} 条合并的消息`,
       answered: (n: number) => say`${n} 个标记为已答复`,
       parents: (n: number) => say`${n} 条手动选择的路径`,
+      communities: (n: number) => say`${n} 个已命名的社群`,
       pins: (n: number) => say`${n} 个固定的词`,
       collection: '收集方式',
       grouping: '帖子的分组方式',
@@ -1477,7 +1478,7 @@ export const messages = {
     roles: { official: '似为官方', media: '似为媒体', public: '其余全部' },
     roleNote: '依据名称或用户名中的词，如“外交部”“使馆”“新闻”。这是猜测，不是认定。',
     community: '作者的社群',
-    communityNote: '依据这条消息之外的关注与帖子辨认；以其用词描述，无人命名。',
+    communityNote: '依据这条消息之外的关注与帖子辨认；以其用词描述，只由您命名。',
     communityAsked: '正在辨认……',
     noCommunity: '不属于任何计入的社群',
     wording: '措辞',
@@ -1587,10 +1588,15 @@ export const messages = {
       language: (n: number, language: string) => say`${n} 号，多为${language}`,
       number: (n: number) => say`${n} 号`,
       basis: (follows: number, interactions: number) =>
-        say`依据这条消息之外的 ${follows} 个关注和 ${interactions} 次互动；以其用词描述，无人命名。`,
+        say`依据这条消息之外的 ${follows} 个关注和 ${interactions} 次互动；以其用词描述，只由您命名。`,
       stable: (runs: number, nmi: string) => say`${runs} 次运行的一致度为 ${nmi}（1 = 完全一致）。`,
       expected: (n: number, of: number, expected: string) =>
         say`${of} 个中到达 ${n} 个；随机抽取同样多的账号会到达 ${expected} 个。`,
+      naming: '为社群命名',
+      namingNote: '名称由您给出：凡出现该社群之处均以它代替用词，并与您的选择一同保存。',
+      name: '您的名称',
+      nameOf: (words: string) => say`您给这个社群的名称：${words}`,
+      accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
       noTies: '这份导出数据中没有这条消息之外的联系：不计社群。',

@@ -3,6 +3,7 @@ import { TAG_RULES } from '../core/lenses/tags';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { Ask } from './ask';
 import type { MarkedAnswers } from './answered.svelte';
+import type { CommunityNames } from './communities.svelte';
 import type { Facts } from './facts.svelte';
 import type { ChosenGrouping } from './grouping.svelte';
 import type { Opening } from './opening.svelte';
@@ -20,18 +21,28 @@ export interface ChoosingParts {
   readonly answered: MarkedAnswers;
   readonly parents: ChosenParents;
   readonly grouping: ChosenGrouping;
+  readonly communities: CommunityNames;
   readonly story: StoryBook;
 }
 
 /** Reads all that is chosen, so that an effect that does runs again when anything is. */
-export const touched = ({ facts, roles, sorting, answered, parents, grouping, story }: ChoosingParts) => [
+export const touched = ({
+  facts,
+  roles,
+  sorting,
+  answered,
+  parents,
+  grouping,
+  communities,
+  story,
+}: ChoosingParts) => [
   ...[facts.saidCollection, roles.choices, sorting.tags, sorting.rules, sorting.joined, answered.rows],
-  ...[parents.chosen, grouping.by, story.own],
+  ...[parents.chosen, grouping.by, communities.names, story.own],
 ];
 
 /** `view`: fragment of what is on screen. Null where the worker could not be asked. */
 export async function gatherChoices(
-  { facts, opening, roles, sorting, answered, parents, grouping, story }: ChoosingParts,
+  { facts, opening, roles, sorting, answered, parents, grouping, communities, story }: ChoosingParts,
   view: string,
   ask: Ask,
 ): Promise<Choices | null> {
@@ -46,7 +57,8 @@ export async function gatherChoices(
     ...marked,
     ...chosen.flatMap(({ row, parent }) => [row, parent ?? row]),
   ];
-  const accounts = given.map(({ account }) => account);
+  const { names } = communities;
+  const accounts = [...given.map(({ account }) => account), ...names.map(({ anchor }) => anchor)];
   const rest = {
     collection: facts.saidCollection,
     grouping: grouping.by,
@@ -66,6 +78,7 @@ export async function gatherChoices(
     ...NO_CHOICES,
     ...rest,
     roles: given.map(({ role }, i) => ({ account: keys.accounts[i]!, role })),
+    communities: names.map(({ name }, i) => ({ account: keys.accounts[given.length + i]!, name })),
     tags: tags.map(({ root, tag }) => ({ root: of.get(root)!, tag })),
     joined: joined.map((group) => group.map((root) => of.get(root)!)),
     answered: marked.map((row) => of.get(row)!),
@@ -78,7 +91,7 @@ export async function gatherChoices(
 
 /** Puts choices back, no cascade being open; those of posts and accounts that this export has not are left out. */
 export async function restoreChoices(
-  { facts, roles, sorting, answered, parents, grouping, story }: ChoosingParts,
+  { facts, roles, sorting, answered, parents, grouping, communities, story }: ChoosingParts,
   choices: Choices,
   ask: Ask,
 ): Promise<void> {
@@ -88,7 +101,7 @@ export async function restoreChoices(
     ...choices.answered,
     ...choices.parents.flatMap(({ post, parent }) => [post, parent ?? post]),
   ];
-  const accountKeys = choices.roles.map(({ account }) => account);
+  const accountKeys = [...choices.roles, ...choices.communities].map(({ account }) => account);
   const rows = keys.length ? await ask((api) => api.resolve(keys)) : [];
   const accounts = accountKeys.length ? await ask((api) => api.resolveAccounts(accountKeys)) : [];
   const rowOf = new Map(keys.map((key, i) => [key, rows?.[i] ?? -1]));
@@ -100,6 +113,12 @@ export async function restoreChoices(
     choices.roles.flatMap(({ role }, i) => {
       const account = accounts?.[i] ?? -1;
       return account < 0 ? [] : [{ account, role }];
+    }),
+  );
+  communities.restore(
+    choices.communities.flatMap(({ name }, i) => {
+      const anchor = accounts?.[choices.roles.length + i] ?? -1;
+      return anchor < 0 ? [] : [{ anchor, name }];
     }),
   );
   sorting.restore({

@@ -25,6 +25,7 @@ import { OpenCascade } from './cascade.svelte';
 import { Choice } from './choice.svelte';
 import { gatherChoices, restoreChoices, touched, type ChoosingParts } from './choices';
 import { Clock } from './clock.svelte';
+import { CommunityNames } from './communities.svelte';
 import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { Filming } from './filming.svelte';
@@ -115,6 +116,7 @@ export class Session implements Parts, ChoosingParts {
   readonly filming = new Filming(this.#bridges.encode, () => this.faults.startedAgain('encode'));
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
+  readonly communities = new CommunityNames();
   readonly shape = new Shape(this.cascade, this.#ask);
   readonly overTrees = new OverTrees(this.cascade, this.#ask);
   readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
@@ -409,6 +411,7 @@ export class Session implements Parts, ChoosingParts {
     this.roles.clear();
     this.sorting.clear();
     this.grouping.clear();
+    this.communities.clear();
     this.answered.clear();
     this.judging.clear();
     this.guessing.clear();

@@ -11,6 +11,8 @@ import { byLanguage, type Grouping } from './places';
 import { reachOf, type Reach } from './reach';
 
 export interface Circle {
+  /** Account (row) with most ties in the community, by which it is known again: a name that a user gave stands with it. */
+  anchor: number;
   /** Accounts of the community, in the message and outside it. */
   accounts: number;
   /** Words that its accounts use more than the others do, outside this message; most telling first. */
@@ -99,7 +101,14 @@ export async function circlesOf(
   await inSlices(each(places.count, place), EACH, pause);
   const members = authors.filter((author) => ofAccount[author]! >= 0).length;
   const circles: CirclesReached = {
-    circles: await describe(dataset, inside, ofAccount, sizes.subarray(0, count), pause),
+    circles: await describe(
+      dataset,
+      inside,
+      ofAccount,
+      anchorsOf(outside.graph, ofAccount, count),
+      sizes,
+      pause,
+    ),
     reach: await inSlices(
       reachOf(of, places.birth, (at) => counts(input, places.row[at]!)),
       EACH,
@@ -137,16 +146,32 @@ function tiedOnly({ nodes, offsets, targets, weights }: Graph): { graph: Graph; 
   };
 }
 
+/** By community: its account with most ties to others of it, the first of equals. O(ties). */
+function anchorsOf({ nodes, offsets, targets }: Graph, ofAccount: Int32Array, count: number): number[] {
+  const anchors = new Array<number>(count).fill(-1);
+  const most = new Float64Array(count).fill(-1);
+  for (let account = 0; account < nodes; account++) {
+    const community = ofAccount[account]!;
+    if (community < 0) continue;
+    let ties = 0;
+    for (let at = offsets[account]!; at < offsets[account + 1]!; at++)
+      if (ofAccount[targets[at]!] === community) ties++;
+    if (ties > most[community]!) [anchors[community], most[community]] = [account, ties];
+  }
+  return anchors;
+}
+
 /** Leading words (by how much more its accounts use them than all do) and languages of each community. */
 async function describe(
   dataset: Dataset,
   inside: Uint8Array,
   ofAccount: Int32Array,
+  anchors: readonly number[],
   sizes: Uint32Array,
   pause: () => Promise<void>,
 ): Promise<Circle[]> {
   const { posts } = dataset;
-  const rows: number[][] = Array.from(sizes, () => []);
+  const rows: number[][] = Array.from(anchors, () => []);
   const collect = (row: number): void => {
     const author = posts.author[row]!;
     const community = author < 0 || inside[row] ? -1 : ofAccount[author]!;
@@ -172,6 +197,7 @@ async function describe(
     const telling = [...words[community]!].filter((entry) => entry[1] > 1 && lift(entry) > 0);
     telling.sort((a, b) => lift(b) - lift(a) || (a[0] < b[0] ? -1 : 1));
     return {
+      anchor: anchors[community]!,
       accounts: sizes[community]!,
       words: telling.slice(0, WORDS).map(([word]) => word),
       languages: commonest(atOnce(byLanguage(dataset, Int32Array.from(list)))),

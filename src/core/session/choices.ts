@@ -7,7 +7,7 @@ import { GROUPINGS } from '../lenses/names';
 import { COLLECTIONS } from '../service/collection';
 
 /** The version that is written; older ones are read through the steps below. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** More than a person makes by hand, and what a page can bear. */
 const MOST = 100_000;
@@ -35,6 +35,8 @@ const Schema = v.strictObject({
   /** How the export was collected, as the user said. */
   collection: v.nullable(v.picklist(COLLECTIONS)),
   grouping: v.nullable(v.picklist(GROUPINGS)),
+  /** Names of communities, each by an account of it. */
+  communities: list(v.strictObject({ account: Key, name: Word })),
   /** As Markdown; null = the one that came with the export, or none. */
   story: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_STORY))),
   /** What was said of the columns of tables, by the signature of their headers. */
@@ -60,13 +62,16 @@ export const NO_CHOICES: Choices = Object.freeze({
   parents: [],
   collection: null,
   grouping: null,
+  communities: [],
   story: null,
   mappings: [],
   view: '',
 });
 
 /** Step i makes version i + 2 of version i + 1. A version that was once written is read for ever. */
-const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [];
+const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (older) => ({ ...older, version: 2, communities: [] }),
+];
 
 /** It is no such structure, is damaged, or was written by a newer version of the app. */
 export class UnreadableChoices extends Error {

@@ -1,5 +1,4 @@
 /** What the figures are of, in words: every figure and sentence that a filter narrows says so. */
-import type { Circle } from '../../core/lenses/circles';
 import { chosenOf, FACETS, NO_GROUP, RULED_ROLES, type FacetName } from '../../core/replay/filter';
 import { messages } from '../../i18n';
 import { formatAlternatives, formatLanguage, formatMoment, isolated, quoted } from '../../i18n/format';
@@ -17,14 +16,15 @@ export interface BasePart {
 const WORDING = 40;
 
 /** The parts of the filter, in a fixed order; none where all posts count. */
-export function baseParts({ filters, cascade }: Session): BasePart[] {
+export function baseParts(session: Session): BasePart[] {
+  const { filters, cascade } = session;
   const m = messages().find.base;
   const { kinds, facets, wordings, from, until, told } = filters.filter;
   const parts: BasePart[] = [];
   const said: Record<FacetName, (values: readonly string[]) => string> = {
     language: inLanguages,
     role: byRoles,
-    community: (values) => ofCommunities(cascade.facets.circles ?? [], values),
+    community: (values) => ofCommunities(session, values),
   };
   if (told) parts.push({ text: m.told, open: { told: false } });
   if (filters.branch)
@@ -78,16 +78,18 @@ function byRoles(roles: readonly string[]): string {
   return m.roles(formatAlternatives(chosen.map((role) => m.role[role])));
 }
 
-function ofCommunities(circles: readonly Circle[], values: readonly string[]): string {
+function ofCommunities(session: Session, values: readonly string[]): string {
   const m = messages().find.base;
-  return m.community(formatAlternatives(values.map((value) => quoted(communityName(circles, value)))));
+  return m.community(formatAlternatives(values.map((value) => quoted(communityName(session, value)))));
 }
 
-/** A value of the facet as it is shown: a community by its words. */
-export const communityName = (circles: readonly Circle[], value: string): string =>
-  value === NO_GROUP || !circles[Number(value)]
+/** A value of the facet as it is shown: a community by its name or its words. */
+export function communityName(session: Session, value: string): string {
+  const circles = session.cascade.facets.circles ?? [];
+  return value === NO_GROUP || !circles[Number(value)]
     ? messages().find.noCommunity
-    : circleName(circles, Number(value));
+    : circleName(session, circles, Number(value));
+}
 
 /** First words of a text. */
 export function brief(text: string, most = WORDING): string {

@@ -16,6 +16,7 @@ export function chosenParts(choices: Choices): string[] {
     ...counted([choices.parents.length, chosen.parents]),
     ...counted([pins, chosen.pins]),
     ...(choices.collection ? [chosen.collection] : []),
+    ...counted([choices.communities.length, chosen.communities]),
     ...(choices.grouping ? [chosen.grouping] : []),
     ...(choices.story !== null ? [chosen.story] : []),
   ];

@@ -51,10 +51,10 @@ export function groupedBy(session: Session): Grouped | null {
     chosen && able.includes(chosen)
       ? chosen
       : (['circle', 'language', 'branch', 'location'] as const).find((each) => able.includes(each));
-  return by ? groupsOf(answer, opened, by) : null;
+  return by ? groupsOf(session, answer, opened, by) : null;
 }
 
-export function groupsOf(answer: WhereAnswer, opened: Opened, by: Grouping): Grouped {
+export function groupsOf(session: Session, answer: WhereAnswer, opened: Opened, by: Grouping): Grouped {
   const { places } = answer;
   if (by === 'language')
     return {
@@ -72,7 +72,7 @@ export function groupsOf(answer: WhereAnswer, opened: Opened, by: Grouping): Gro
     return {
       by,
       column: places.circle ?? [],
-      groups: named(answer.circles.reach.groups, (n) => circleName(answer.circles!.circles, n)),
+      groups: named(answer.circles.reach.groups, (n) => circleName(session, answer.circles!.circles, n)),
     };
   return { by: 'branch', column: places.branch, groups: branches(answer, opened) };
 }
@@ -83,8 +83,13 @@ const named = (groups: readonly ReachGroup[], nameOf: (group: number) => string)
 export const languageName = ({ languages }: WhereAnswer, number: number): string =>
   formatLanguage(languages.names[number]!) ?? languages.names[number]!;
 
-/** A community is described by its words, never named. */
-export function circleName(circles: readonly Circle[], number: number): string {
+/** A community as the user named it; else it is described by its words, never named. */
+export function circleName({ communities }: Session, circles: readonly Circle[], number: number): string {
+  const given = communities.of(circles[number]!.anchor);
+  return given ? isolated(given) : describeCircle(circles, number);
+}
+
+export function describeCircle(circles: readonly Circle[], number: number): string {
   const m = messages().where.circles;
   const { words, languages } = circles[number]!;
   if (words.length) return m.words(isolated(formatList(words)));

@@ -13,7 +13,7 @@ const key = fc.stringMatching(/^[0-9a-z]{1,11}$/);
 const word = fc.string({ maxLength: 30 });
 /** Whatever a person can choose. */
 const choices: fc.Arbitrary<Choices> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   roles: fc.array(fc.record({ account: key, role: fc.constantFrom('official', 'media', 'public') })),
   tags: fc.array(fc.record({ root: key, tag: word })),
   rules: fc.option(fc.array(fc.record({ tag: word, words: fc.array(word) }))),
@@ -22,6 +22,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   parents: fc.array(fc.record({ post: key, parent: fc.option(key) })),
   collection: fc.option(fc.constantFrom('account', 'words', 'unknown')),
   grouping: fc.option(fc.constantFrom('language', 'branch')),
+  communities: fc.array(fc.record({ account: key, name: word })),
   story: fc.option(fc.string({ unit: 'grapheme' })),
   mappings: fc.array(
     fc.record({ signature: word, columns: fc.array(fc.tuple(word, fc.nat({ max: 1000 }))) }),
@@ -60,7 +61,9 @@ describe('choices', () => {
       JSON.stringify({ ...NO_CHOICES, version: '1' }),
     ];
     for (const text of refused) expect(() => readChoices(text), text.slice(0, 80)).toThrow(UnreadableChoices);
-    expect(() => readChoices(JSON.stringify({ ...NO_CHOICES, version: 2 }))).toThrow(/newer version/);
+    expect(() => readChoices(JSON.stringify({ ...NO_CHOICES, version: NO_CHOICES.version + 1 }))).toThrow(
+      /newer version/,
+    );
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(() => readChoices(text)).toThrow(UnreadableChoices);
@@ -90,10 +93,15 @@ describe('choices', () => {
     );
   });
 
+  it('of the version before communities had names are read, without any', () => {
+    const { communities: _, ...first } = { ...NO_CHOICES, version: 1, answered: ['a'] };
+    expect(readChoices(JSON.stringify(first))).toEqual({ ...NO_CHOICES, answered: ['a'] });
+  });
+
   it('of an older version are taken through every step from it on', () => {
     const steps = [
       ({ marks, ...rest }: Record<string, unknown>) => ({ ...rest, answered: marks }),
-      (older: Record<string, unknown>) => ({ ...older, version: 1 }),
+      (older: Record<string, unknown>) => ({ ...older, version: NO_CHOICES.version }),
     ];
     const first = JSON.stringify({ ...NO_CHOICES, answered: undefined, marks: ['a'], version: 1 });
     expect(readChoices(first, steps).answered).toEqual(['a']);

@@ -1,0 +1,35 @@
+/** Names that the user gives communities. The app describes them and never names them. */
+
+export interface NamedCommunity {
+  /** Account (row) by which the community is known again (Circle.anchor). */
+  anchor: number;
+  name: string;
+}
+
+export class CommunityNames {
+  #names = $state.raw<readonly NamedCommunity[]>([]);
+
+  get names(): readonly NamedCommunity[] {
+    return this.#names;
+  }
+
+  /** '' where it has none. */
+  of(anchor: number): string {
+    return this.#names.find((named) => named.anchor === anchor)?.name ?? '';
+  }
+
+  /** An empty name takes the one before off. */
+  set(anchor: number, name: string): void {
+    const others = this.#names.filter((named) => named.anchor !== anchor);
+    const given = name.trim();
+    this.#names = given ? [...others, { anchor, name: given }] : others;
+  }
+
+  restore(names: readonly NamedCommunity[]): void {
+    this.#names = names;
+  }
+
+  clear(): void {
+    this.#names = [];
+  }
+}
