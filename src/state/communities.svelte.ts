@@ -6,16 +6,15 @@ export interface NamedCommunity {
   name: string;
 }
 
+/** '' where the community of an account has none. */
+export const nameOf = (names: readonly NamedCommunity[], anchor: number): string =>
+  names.find((named) => named.anchor === anchor)?.name ?? '';
+
 export class CommunityNames {
   #names = $state.raw<readonly NamedCommunity[]>([]);
 
   get names(): readonly NamedCommunity[] {
     return this.#names;
-  }
-
-  /** '' where it has none. */
-  of(anchor: number): string {
-    return this.#names.find((named) => named.anchor === anchor)?.name ?? '';
   }
 
   /** An empty name takes the one before off. */

@@ -96,9 +96,9 @@ async function main(): Promise<void> {
   const trees = new Trees(dataset, built, unpaused);
   const tree = await trees.of(values.likely);
   const { forest, wordings, reader } = tree;
-  const sources = new Sources(dataset, forest, (row) => reader.words(row));
+  const sources = atOnce(new Sources(dataset, forest, (row) => reader.words(row)).count());
   const root = chooseRoot(dataset, forest, sources, values.source, values.message);
-  const { files, rejects, ...summary } = summarise(dataset, known);
+  const { files, rejects, ...summary } = atOnce(summarise(dataset, known));
   const cascades = [];
   for (const row of largestRoots(forest))
     cascades.push(describeCascade(dataset, tree, row, await figuresOf(dataset, forest, [row], unpaused)));

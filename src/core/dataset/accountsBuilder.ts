@@ -1,4 +1,5 @@
 import { Accounts, type AccountColumns } from './accounts';
+import { EACH, type Steps } from '../steps';
 import type { Batch, BatchAccounts } from './batch';
 import { gather, Growing } from './grow';
 import { Interner } from './interner';
@@ -87,7 +88,7 @@ export class AccountsBuilder {
   }
 
   /** `gone`: numbers of accounts that are left out; nothing of them stays. */
-  finish(gone: ReadonlySet<number>): BuiltAccounts {
+  *finishSteps(gone: ReadonlySet<number>): Steps<BuiltAccounts> {
     const total = this.#id.count;
     const rowOf = new Int32Array(total).fill(-1);
     const kept = new Growing(new Int32Array(total));
@@ -99,19 +100,25 @@ export class AccountsBuilder {
       const file = this.#recordFile.data[number]!;
       if (file >= 0) recordsKept.set(file, (recordsKept.get(file) ?? 0) + 1);
     }
+    yield EACH;
     for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.resolve(number)]!;
     const texts = this.#texts.view();
     const ids = this.#ids.view();
     const order = kept.taken();
     const of = ({ data }: Growing<Int32Array>): Int32Array => gather(data, order);
+    function* said(numbers: Growing<Int32Array>, strings: Utf8Column): Steps<Utf8Column> {
+      yield EACH;
+      return gatherStrings(of(numbers), strings);
+    }
     const columns: AccountColumns = {
-      id: gatherStrings(of(this.#id), ids),
-      handle: gatherStrings(of(this.#handle), texts),
-      name: gatherStrings(of(this.#name), texts),
-      location: gatherStrings(of(this.#location), texts),
+      id: yield* said(this.#id, ids),
+      handle: yield* said(this.#handle, texts),
+      name: yield* said(this.#name, texts),
+      location: yield* said(this.#location, texts),
       followers: of(this.#followers),
       verified: gather(this.#verified.data, order),
     };
+    yield EACH;
     return {
       accounts: new Accounts(columns, ...this.#handlesKept(rowOf, gone.size > 0)),
       rowOf,

@@ -3,7 +3,8 @@ import { Aliases } from './aliases';
 import type { Batch } from './batch';
 import { BatchOrder } from './batchOrder';
 import { FileTallies } from './fileTallies';
-import { gather } from './grow';
+import { atOnce, each, EACH, type Steps } from '../steps';
+import { gather, isCounting, type Numbers } from './grow';
 import { Hops } from './hops';
 import { Ids } from './ids';
 import { Interner } from './interner';
@@ -53,15 +54,23 @@ export class DatasetBuilder {
    * files are the importer's to write). The builder is spent afterwards.
    */
   finish(files: readonly FileReport[]): Dataset {
+    return atOnce(this.finishSteps(files));
+  }
+
+  /** The same, a column at a time. */
+  *finishSteps(files: readonly FileReport[]): Steps<Dataset> {
     this.#order.flush();
+    yield EACH;
     const known = this.#keys.count;
     const rows = this.#rows;
     const given = this.#given();
     this.#redirect(known, given);
     const withdrawn = this.#withdrawal.apply(rows, this.#keys, given, this.#accounts, PLATFORM_ID);
-    this.#shareWords(known);
+    yield EACH;
+    yield* each(known, (row) => this.#shareWords(row));
     const order = this.#arranged(known, this.#leftOut(known, given, withdrawn.rows));
-    const mentions = rows.mentions.finish(order);
+    yield EACH;
+    const mentions = yield* rows.mentions.finishSteps(order);
     const hiddenAccounts = this.#withdrawal.accounts(this.#accounts);
     const gone = withdrawn.rows.size
       ? unnamedAccounts(this.#accounts, hiddenAccounts, {
@@ -71,39 +80,42 @@ export class DatasetBuilder {
           tied: this.#ties.accounts(),
         })
       : hiddenAccounts;
-    const { accounts, rowOf, recordsKept } = this.#accounts.finish(gone);
-    this.#settle(known, rowOf);
+    const { accounts, rowOf, recordsKept } = yield* this.#accounts.finishSteps(gone);
+    yield* this.#settle(known, rowOf);
     const count = order.length;
     const place = new Int32Array(known);
     for (let row = 0; row < count; row++) place[order[row]!] = row;
     for (const [other, row] of given) place[other] = place[row]!;
+    yield EACH;
     rows.texts.arrange(order, withdrawn.rows.size > 0);
     const posts = {
       count,
-      time: gather(rows.time, order),
-      author: gather(rows.author, order),
-      kind: gather(rows.kind, order),
-      flags: gather(rows.flags, order),
-      repostOf: follow(rows.repostOf, order, place),
-      quoteOf: follow(rows.quoteOf, order, place),
-      replyTo: follow(rows.replyTo, order, place),
+      time: yield* gathered(rows.time, order),
+      author: yield* gathered(rows.author, order),
+      kind: yield* gathered(rows.kind, order),
+      flags: yield* gathered(rows.flags, order),
+      repostOf: yield* follow(rows.repostOf, order, place),
+      quoteOf: yield* follow(rows.quoteOf, order, place),
+      replyTo: yield* follow(rows.replyTo, order, place),
       via: this.#via.finish(place),
-      lang: gather(rows.lang, order),
+      lang: yield* gathered(rows.lang, order),
       languages: this.#languages.names(),
       mentions,
-      hashtags: rows.hashtags.finish(order),
-      urls: rows.urls.finish(order),
-      reposts: gather(rows.reposts, order),
-      quotes: gather(rows.quotes, order),
-      replies: gather(rows.replies, order),
-      likes: gather(rows.likes, order),
-      file: gather(rows.file, order),
-      recordStart: gather(rows.recordStart, order),
-      recordLength: gather(rows.recordLength, order),
+      hashtags: yield* rows.hashtags.finishSteps(order),
+      urls: yield* rows.urls.finishSteps(order),
+      reposts: yield* gathered(rows.reposts, order),
+      quotes: yield* gathered(rows.quotes, order),
+      replies: yield* gathered(rows.replies, order),
+      likes: yield* gathered(rows.likes, order),
+      file: yield* gathered(rows.file, order),
+      recordStart: yield* gathered(rows.recordStart, order),
+      recordLength: yield* gathered(rows.recordLength, order),
     };
     const ids = this.#ids(order, place, withdrawn.rows);
+    yield EACH;
     const wordless = Array.from(withdrawn.wordless, (row) => rows.file[row]!);
     const reports = this.#tallies.reports(files, posts, recordsKept, withdrawn.records, wordless);
+    yield EACH;
     const follows = this.#ties.finish(rowOf, accounts.count);
     return new StoredDataset(posts, accounts, follows, reports, this.#tallies.rejects, rows.texts, ids);
   }
@@ -178,22 +190,20 @@ export class DatasetBuilder {
   }
 
   /** A repost carries its original's words, and so what they name; its own copy of them, often cut, is let go. */
-  #shareWords(count: number): void {
+  #shareWords(row: number): void {
     const rows = this.#rows;
-    for (let row = 0; row < count; row++) {
-      const original = rows.kind[row] === KIND.repost ? rows.repostOf[row]! : -1;
-      if (original < 0 || original === row || !rows.texts.lengthOf(original)) continue;
-      rows.copyWords(row, original);
-      // They are found through the original.
-      rows.texts.set(row, 0, 0, 0);
-    }
+    const original = rows.kind[row] === KIND.repost ? rows.repostOf[row]! : -1;
+    if (original < 0 || original === row || !rows.texts.lengthOf(original)) return;
+    rows.copyWords(row, original);
+    // They are found through the original.
+    rows.texts.set(row, 0, 0, 0);
   }
 
   /** Ids by the rows' final places: as they are held already, where every row has one. */
   #ids(order: Int32Array, place: Int32Array, hidden: ReadonlySet<number>): Ids {
     const keys = this.#keys.view();
     if (order.length === keys.count && !hidden.size)
-      return order.every((row, i) => row === i) ? new Ids(this.#keys) : new Ids(this.#keys, order, place);
+      return isCounting(order) ? new Ids(this.#keys) : new Ids(this.#keys, order, place);
     const ids = new Interner(order.length, keys.offsets[keys.count]!);
     for (const row of order) {
       // An id that is an address names the account as well: one that is no post's stands for it.
@@ -207,10 +217,10 @@ export class DatasetBuilder {
   }
 
   /** Last touches row by row: times out of ids, accounts by their rows. */
-  #settle(count: number, rowOf: Int32Array): void {
+  *#settle(count: number, rowOf: Int32Array): Steps<void> {
     const c = this.#rows;
     const keys = this.#keys.view();
-    for (let row = 0; row < count; row++) {
+    yield* each(count, (row) => {
       let flags = c.flags[row]!;
       if (c.time[row] !== c.time[row] && flags & PLATFORM_ID && !(flags & FLAG.madeId)) {
         const time = timeOfId(stringAt(keys, row));
@@ -221,7 +231,7 @@ export class DatasetBuilder {
       }
       c.flags[row] = flags & ~(HINTED | PLATFORM_ID);
       if (c.author[row]! >= 0) c.author[row] = rowOf[c.author[row]!]!;
-    }
+    });
   }
 
   /** Rows in their final order: own records by place in the input, then embedded, then external ones; but for those left out. */
@@ -259,9 +269,16 @@ function withMadeIds(keys: Utf8Column, made: Int32Array, passed: number): Utf8Co
   return builder.view();
 }
 
+function* gathered<A extends Numbers>(column: A, order: Int32Array): Steps<A> {
+  const taken = gather(column, order);
+  yield EACH;
+  return taken;
+}
+
 /** References by the rows' final places. */
-function follow(column: Int32Array, order: Int32Array, place: Int32Array): Int32Array {
+function* follow(column: Int32Array, order: Int32Array, place: Int32Array): Steps<Int32Array> {
   const taken = gather(column, order);
   for (let i = 0; i < taken.length; i++) if (taken[i]! >= 0) taken[i] = place[taken[i]!]!;
+  yield EACH;
   return taken;
 }

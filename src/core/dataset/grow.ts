@@ -33,7 +33,7 @@ export function gather<A extends Numbers>(column: A, order: Int32Array): A {
 }
 
 /** True for 0, 1, 2 … */
-function isCounting(order: Int32Array): boolean {
+export function isCounting(order: Int32Array): boolean {
   for (let i = 0; i < order.length; i++) if (order[i] !== i) return false;
   return true;
 }

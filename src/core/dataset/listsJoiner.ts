@@ -1,3 +1,4 @@
+import { each, EACH, type Steps } from '../steps';
 import type { BatchLists } from './batch';
 import { Growing, grown, roomFor } from './grow';
 import { Interner } from './interner';
@@ -71,9 +72,10 @@ export class ListsJoiner {
   }
 
   /** The lists of row order[0], order[1], …; the dictionary holds what stands in them. */
-  finish(order: Int32Array): Csr {
+  *finishSteps(order: Int32Array): Steps<Csr> {
     const offsets = new Uint32Array(order.length + 1);
     for (let i = 0; i < order.length; i++) offsets[i + 1] = offsets[i]! + this.#length[order[i]!]!;
+    yield EACH;
     const values = new Int32Array(offsets[order.length]!);
     const used = new Uint8Array(this.#dictionary.count);
     let end = 0;
@@ -85,16 +87,18 @@ export class ListsJoiner {
         values[end++] = number;
       }
     }
-    return { offsets, values, dictionary: this.#shorten(values, used) };
+    yield EACH;
+    return { offsets, values, dictionary: yield* this.#shorten(values, used) };
   }
 
   /** The entries that are used; `values` are numbered by them. */
-  #shorten(values: Int32Array, used: Uint8Array): string[] {
+  *#shorten(values: Int32Array, used: Uint8Array): Steps<string[]> {
     const entries = this.#dictionary.view();
     const numbers = new Int32Array(used.length);
     const dictionary: string[] = [];
-    for (let number = 0; number < used.length; number++)
+    yield* each(used.length, (number) => {
       if (used[number]) numbers[number] = dictionary.push(stringAt(entries, number)) - 1;
+    });
     for (let at = 0; at < values.length; at++) values[at] = numbers[values[at]!]!;
     return dictionary;
   }

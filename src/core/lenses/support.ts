@@ -4,6 +4,7 @@
  */
 import { FLAG, KIND, type Dataset } from '../dataset/types';
 import { BASIS, type Forest } from '../paths/types';
+import { each, type Steps } from '../steps';
 import { LENSES, type Lens } from './names';
 
 export type Verdict = 'yes' | 'partly' | 'no';
@@ -44,6 +45,8 @@ export interface Support {
 const FEW = 10;
 /** From this share of unknown paths on, hops say little. */
 const MOSTLY = 0.8;
+/** Posts whose authors are looked up between two pauses. */
+const READ = 5000;
 /** Messages of one account that can be compared. */
 const COMPARABLE = 5;
 
@@ -71,8 +74,8 @@ interface Facts {
 }
 
 /** Whether each lens can be answered from this export, in the order of LENSES. O(posts + accounts). */
-export function supportOf(dataset: Dataset, forest: Forest): Support[] {
-  const facts = count(dataset, forest);
+export function* supportOf(dataset: Dataset, forest: Forest): Steps<Support[]> {
+  const facts = yield* count(dataset, forest);
   return LENSES.map((lens) => ({ lens, ...RULES[lens](facts) }));
 }
 
@@ -127,7 +130,7 @@ const RULES: Record<Lens, (facts: Facts) => Answer> = {
   },
 };
 
-function count(dataset: Dataset, forest: Forest): Facts {
+function* count(dataset: Dataset, forest: Forest): Steps<Facts> {
   const { posts, accounts } = dataset;
   const facts: Facts = {
     ...{ posts: 0, worded: 0, undated: 0, handled: 0, hops: 0, unknown: 0, reposts: 0, changers: 0 },
@@ -135,8 +138,8 @@ function count(dataset: Dataset, forest: Forest): Facts {
   };
   const messages = new Uint32Array(accounts.count);
   const writes = new Uint8Array(accounts.count);
-  for (let row = 0; row < posts.count; row++) {
-    if (posts.flags[row]! & FLAG.external) continue;
+  const read = (row: number): void => {
+    if (posts.flags[row]! & FLAG.external) return;
     facts.posts++;
     const author = posts.author[row]!;
     const kind = forest.kind[row]!;
@@ -147,7 +150,7 @@ function count(dataset: Dataset, forest: Forest): Facts {
     if (author >= 0 && accounts.handle(author) !== '') facts.handled++;
     if (parent < 0) {
       if (author >= 0) messages[author]!++;
-      continue;
+      return;
     }
     facts.hops++;
     if (forest.basis[row] === BASIS.unknown) facts.unknown++;
@@ -158,12 +161,14 @@ function count(dataset: Dataset, forest: Forest): Facts {
     const grandparent = forest.parent[parent]!;
     if (kind === KIND.reply && grandparent >= 0 && author >= 0 && posts.author[grandparent] === author)
       facts.exchanges++;
-  }
-  for (let account = 0; account < accounts.count; account++) {
+  };
+  yield* each(posts.count, read, READ);
+  const describe = (account: number): void => {
     facts.messages = Math.max(facts.messages, messages[account]!);
-    if (!writes[account]) continue;
+    if (!writes[account]) return;
     facts.authors++;
     if (accounts.followers[account]! >= 0 || accounts.name(account) !== '') facts.described++;
-  }
+  };
+  yield* each(accounts.count, describe, READ);
   return facts;
 }

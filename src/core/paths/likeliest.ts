@@ -5,6 +5,7 @@
 import { KIND } from '../dataset/types';
 import { parseCredit } from '../wording/credit';
 import { alignAgain } from '../wording/lcs';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { fidelity } from '../wording/measures';
 import type { WordingPool } from '../wording/pool';
 import { MOST_WORDS } from './copies/texts';
@@ -26,7 +27,7 @@ export const LIKELIEST_STAGES = 1;
 
 /** Hangs matched copies with changed words on the likeliest of their forebears; the nearest is kept as the second. */
 export async function hangOnLikeliest(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
-  const shown = new Shown(draft);
+  const shown = await inSlices(new Shown(draft).sort(), EACH, course.pause);
   const wordings = new Int32Array(draft.count).fill(-1);
   const tokens = (row: number): Int32Array => {
     if (wordings[row]! < 0) wordings[row] = pool.of(parseCredit(draft.dataset.text(row), '').payload);
@@ -88,13 +89,22 @@ class Shown {
   readonly #rows: Uint32Array;
 
   constructor(private readonly draft: ForestDraft) {
-    const { count } = draft;
-    this.#offsets = new Uint32Array(count + 1);
-    for (let row = 0; row < count; row++) this.#offsets[this.head(row) + 1]!++;
+    this.#offsets = new Uint32Array(draft.count + 1);
+    this.#rows = new Uint32Array(draft.count);
+  }
+
+  /** Puts the rows by their heads. */
+  *sort(): Steps<this> {
+    const { count } = this.draft;
+    yield* each(count, (row) => {
+      this.#offsets[this.head(row) + 1]!++;
+    });
     for (let row = 0; row < count; row++) this.#offsets[row + 1]! += this.#offsets[row]!;
     const next = this.#offsets.slice();
-    this.#rows = new Uint32Array(count);
-    for (let row = 0; row < count; row++) this.#rows[next[this.head(row)]!++] = row;
+    yield* each(count, (row) => {
+      this.#rows[next[this.head(row)]!++] = row;
+    });
+    return this;
   }
 
   /** The first post with the text that a post shows, as far as equal copies, reposts and quotes lead to it. */

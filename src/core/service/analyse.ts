@@ -109,8 +109,7 @@ export class Analyse implements AnalyseApi {
     const run = this.#run;
     const pause = this.#while(() => run === this.#run, 'Another import was begun.');
     onProgress?.({ stage: 'joining', done: 0, total: 1 });
-    await pause();
-    const dataset = this.#builder.finish(files);
+    const dataset = await inSlices(this.#builder.finishSteps(files), EACH, pause);
     this.#builder = new DatasetBuilder();
     const pool = new WordingPool();
     const tell = (stage: 'paths' | 'wording') => (done: number, total: number) =>
@@ -125,11 +124,13 @@ export class Analyse implements AnalyseApi {
     const discretion = new Discretion(dataset, wordings.own);
     discretion.set(...this.#discreet);
     const reader = new PostReader(dataset, forest, wordings, discretion);
-    const sources = new Sources(dataset, forest, (row) => reader.words(row), discretion);
+    const figures = new Sources(dataset, forest, (row) => reader.words(row), discretion);
+    const sources = await inSlices(figures.count(), EACH, pause);
     const trees = new Trees(dataset, { forest, wordings, reader }, pause, discretion);
     const desk = new LensDesk(dataset, trees, pause, discretion);
+    const summary = await inSlices(summarise(dataset, forest), EACH, pause);
     this.#analysis = { dataset, trees, sources, desk, discretion };
-    return summarise(dataset, forest);
+    return summary;
   }
 
   discreet(how: Pseudonymity | null, people: People): void {

@@ -4,6 +4,7 @@
  */
 import { FLAG, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
+import { EACH, type Steps } from '../steps';
 import { isCore, tokenise } from '../wording/tokens';
 
 export const COLLECTIONS = [
@@ -37,7 +38,7 @@ const READ = 5000;
 const LETTERS = 4;
 
 /** The likeliest way in which the posts were collected. Embedded and external posts are not looked at. */
-export function guessCollection(dataset: Dataset, forest: Forest): CollectionGuess {
+export function* guessCollection(dataset: Dataset, forest: Forest): Steps<CollectionGuess> {
   const { posts, accounts, files } = dataset;
   const formats = new Set(files.map(({ format }) => format));
   const rows = ownRows(dataset);
@@ -49,13 +50,17 @@ export function guessCollection(dataset: Dataset, forest: Forest): CollectionGue
   if ([...formats].some((format) => format.includes('archive')))
     return { how: 'archive', what: '', count: of, of };
   if (of < LEAST) return { how: 'unknown', what: '', count: 0, of };
+  yield EACH;
   const author = commonestNumber(rows, posts.author, accounts.count);
   if (author.count >= of * NEARLY_ALL && author.value >= 0)
     return { how: 'account', what: `@${accounts.handle(author.value)}`, count: author.count, of };
+  yield EACH;
   const tag = commonestEntry(rows, posts.hashtags, (text) => text.toLowerCase());
   if (tag.count >= of * NEARLY_ALL) return { how: 'words', what: `#${tag.value}`, count: tag.count, of };
+  yield EACH;
   const link = commonestEntry(rows, posts.urls, (text) => text);
   if (link.count >= of * NEARLY_ALL) return { how: 'link', what: link.value, count: link.count, of };
+  yield EACH;
   const root = commonestNumber(rows, forest.root, posts.count);
   if (root.count >= of * NEARLY_ALL) return { how: 'conversation', what: '', count: root.count, of };
   const read = rows.slice(0, READ);

@@ -5,6 +5,7 @@ import { FLAG, type Dataset } from '../dataset/types';
 import { isMessage, messageRows } from '../lenses/messages';
 import { BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
+import { each, type Steps } from '../steps';
 import { isRetelling } from '../wording/seen';
 import { looksOfficial } from '../network/official';
 import { Discretion } from './discretion';
@@ -12,7 +13,7 @@ import { Discretion } from './discretion';
 /** Characters of a message's first words. */
 const FIRST_WORDS = 90;
 
-/** Figures of every account, counted once. */
+/** Figures of every account: `count` counts them, once. */
 export class Sources {
   readonly #posts: Uint32Array;
   readonly #retellings: Uint32Array;
@@ -31,26 +32,33 @@ export class Sources {
     private readonly wordsOf: (row: number) => string,
     private readonly discretion = new Discretion(dataset, new Int32Array(forest.count).fill(-1)),
   ) {
-    const { posts, accounts } = dataset;
+    const { accounts } = dataset;
     this.#posts = new Uint32Array(accounts.count);
     this.#retellings = new Uint32Array(accounts.count);
     this.#referring = new Uint32Array(accounts.count);
     this.#unknown = new Uint32Array(forest.count);
     this.#below = new Uint32Array(forest.count);
-    for (let at = forest.count - 1; at >= 0; at--) {
-      const row = forest.order[at]!;
+  }
+
+  /** Counts them; children before parents. */
+  *count(): Steps<this> {
+    const { dataset, forest } = this;
+    const { posts } = dataset;
+    yield* each(forest.count, (at) => {
+      const row = forest.order[forest.count - 1 - at]!;
       const author = posts.author[row]!;
       if (author >= 0 && !isExternal(dataset, row)) this.#posts[author]!++;
       const parent = forest.parent[row]!;
-      if (parent < 0) continue;
+      if (parent < 0) return;
       this.#hops = true;
       this.#unknown[parent]! += this.#unknown[row]! + (forest.basis[row] === BASIS.unknown ? 1 : 0);
       this.#below[parent] = Math.max(this.#below[parent]!, this.#below[row]! + 1);
       const source = posts.author[parent]!;
-      if (source < 0 || source === author) continue;
+      if (source < 0 || source === author) return;
       this.#referring[source]!++;
       if (isRetelling(forest.kind[row]!)) this.#retellings[source]!++;
-    }
+    });
+    return this;
   }
 
   /** Likely official accounts first, then by retellings; `query` narrows by handle or name. */

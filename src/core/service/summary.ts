@@ -3,10 +3,11 @@ import { KIND, KINDS, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { supportOf } from '../lenses/support';
 import { guessCollection } from './collection';
+import { each, type Steps } from '../steps';
 import { isExternal } from './sources';
 
 /** A Dataset in figures. */
-export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
+export function* summarise(dataset: Dataset, forest: Forest): Steps<DatasetSummary> {
   const { posts } = dataset;
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as DatasetSummary['kinds'];
   const languages = new Map<string, number>();
@@ -14,10 +15,10 @@ export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
   let undated = 0;
   let first = Infinity;
   let last = -Infinity;
-  for (let row = 0; row < posts.count; row++) {
+  yield* each(posts.count, (row) => {
     if (isExternal(dataset, row)) {
       external++;
-      continue;
+      return;
     }
     kinds[KINDS[forest.kind[row]!]!]++;
     const lang = posts.languages[posts.lang[row]!]!;
@@ -28,7 +29,10 @@ export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
       if (time < first) first = time;
       if (time > last) last = time;
     }
-  }
+  });
+  const told = yield* coverage(dataset, forest);
+  const collected = yield* guessCollection(dataset, forest);
+  const support = yield* supportOf(dataset, forest);
   return {
     posts: posts.count - external,
     accounts: dataset.accounts.count,
@@ -40,12 +44,12 @@ export function summarise(dataset: Dataset, forest: Forest): DatasetSummary {
       last: last === -Infinity ? null : last,
       undated,
     },
-    coverage: coverage(dataset, forest),
+    coverage: told,
     files: [...dataset.files],
     synthetic: dataset.files.reduce((sum, file) => sum + file.synthetic, 0),
     rejects: [...dataset.rejects],
-    collected: guessCollection(dataset, forest),
-    support: supportOf(dataset, forest),
+    collected,
+    support,
     hashedAuthors: areHashed(dataset),
   };
 }
@@ -68,13 +72,13 @@ function areHashed({ accounts }: Dataset): boolean {
  * Reposts in the export over reposts that the platform reported, for originals that it reported them of. A quote that
  * is recorded as taken from a repost is one too: such platforms count reposts with words and without as one.
  */
-function coverage(dataset: Dataset, forest: Forest): DatasetSummary['coverage'] {
+function* coverage(dataset: Dataset, forest: Forest): Steps<DatasetSummary['coverage']> {
   const { posts } = dataset;
   const held = new Map<number, number>();
-  for (let row = 0; row < posts.count; row++) {
+  yield* each(posts.count, (row) => {
     const original = forest.kind[row] === KIND.repost ? posts.repostOf[row]! : -1;
     if (original >= 0) held.set(original, (held.get(original) ?? 0) + 1);
-  }
+  });
   let last = -1;
   for (const row of posts.via.child) {
     const quoted = row !== last && forest.kind[row] === KIND.quote ? posts.quoteOf[row]! : -1;
@@ -83,10 +87,10 @@ function coverage(dataset: Dataset, forest: Forest): DatasetSummary['coverage'] 
   }
   let sum = 0;
   let reported = 0;
-  for (let row = 0; row < posts.count; row++) {
-    if (forest.kind[row] === KIND.repost || posts.reposts[row]! < 0) continue;
+  yield* each(posts.count, (row) => {
+    if (forest.kind[row] === KIND.repost || posts.reposts[row]! < 0) return;
     sum += held.get(row) ?? 0;
     reported += Math.max(posts.reposts[row]!, held.get(row) ?? 0);
-  }
+  });
   return reported > 0 ? { held: sum, reported } : null;
 }

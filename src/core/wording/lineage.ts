@@ -1,5 +1,6 @@
 import { KIND, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from './credit';
 import {
   atomFlags,
@@ -55,8 +56,10 @@ export async function buildLineage(
     reader.read(forest.order[at]!);
   }
   options.onProgress?.(forest.count, forest.count);
-  return reader.finish();
+  return inSlices(reader.finish(), EACH, options.pause ?? straightOn);
 }
+
+const straightOn = async (): Promise<void> => undefined;
 
 class LineageReader {
   readonly #own: Int32Array;
@@ -111,7 +114,8 @@ class LineageReader {
     if (above >= 0) this.#nameHop(row, this.#carried[above]!);
   }
 
-  finish(): Wordings {
+  *finish(): Steps<Wordings> {
+    const variants = yield* this.#variants();
     return {
       variant: this.#variant,
       own: this.#own,
@@ -120,7 +124,7 @@ class LineageReader {
       fidelity: this.#fidelity,
       drift: this.#drift,
       pool: this.pool,
-      variants: this.#variants(),
+      variants,
     };
   }
 
@@ -220,7 +224,7 @@ class LineageReader {
     return quotes ? quoteOf[at]! : at;
   }
 
-  #variants(): Variants {
+  *#variants(): Steps<Variants> {
     const { forest } = this;
     const count = this.pool.count;
     const first = new Int32Array(count).fill(-1);
@@ -233,7 +237,7 @@ class LineageReader {
     const nearest = (row: number, number: number): number =>
       row < 0 ? -1 : this.#variant[row]! >= 0 && this.#variant[row] !== number ? row : other[row]!;
     const wordingAt = (row: number): number => (row < 0 ? -1 : this.#variant[row]!);
-    for (let at = 0; at < forest.count; at++) {
+    const read = (at: number): void => {
       const row = forest.order[at]!;
       const number = this.#variant[row]!;
       other[row] = nearest(forest.parent[row]!, number);
@@ -241,13 +245,15 @@ class LineageReader {
       // Of whoever wrote it, even where that post itself shows what it quotes.
       if (own >= 0 && exemplar[own]! < 0 && forest.kind[row] !== KIND.repost && this.dataset.text(row) !== '')
         exemplar[own] = row;
-      if (number < 0) continue;
+      if (number < 0) return;
       carriers[number]!++;
-      if (first[number]! >= 0) continue;
+      if (first[number]! >= 0) return;
       first[number] = row;
       parent[number] = wordingAt(other[row]!);
       second[number] = wordingAt(nearest(forest.second[row]!, number));
-    }
+    };
+    // The texts of some are looked at.
+    yield* each(forest.count, read, SLICE);
     for (let number = 0; number < count; number++)
       if (exemplar[number]! < 0) exemplar[number] = first[number]!;
     const lang = Uint32Array.from({ length: count }, (_, number) => this.#lang[number] ?? 0);

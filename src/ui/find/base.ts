@@ -88,7 +88,7 @@ export function communityName(session: Session, value: string): string {
   const circles = session.cascade.facets.circles ?? [];
   return value === NO_GROUP || !circles[Number(value)]
     ? messages().find.noCommunity
-    : circleName(session, circles, Number(value));
+    : circleName(session.communities.names, circles, Number(value));
 }
 
 /** First words of a text. */

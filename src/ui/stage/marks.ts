@@ -18,25 +18,25 @@ export function marksOf(
 ): Uint8Array | null {
   const { opened } = cascade;
   if (!opened) return null;
-  const places = gathered.mask ?? lit.places;
-  const { shown, parent, kind, count } = opened.bundle.cascade;
-  const { out } = trim;
-  // The message itself stays where it is what the others came from, though figures do not count it.
-  const isHidden = (place: number): boolean =>
-    out?.[place] === 1 || (shown?.[place] === 0 && (parent[place]! >= 0 || filters.branch !== null));
-  const { lostBy } = pins;
-  // A dot is too small for stripes; where a lens has colours of its own, drift and its scale are not shown.
-  const isHatched = (place: number): boolean =>
-    byDrift && opened.offScale[place] === 1 && kind[place] !== KIND.repost;
+  const { count } = opened.bundle.cascade;
+  const marks = new Uint8Array(count);
+  const add = (bit: number, is: (place: number) => boolean): void => {
+    for (let place = 0; place < count; place++) if (is(place)) marks[place]! |= bit;
+  };
+  const { shown, parent, kind } = opened.bundle.cascade;
   const { place: first, beside } = selection;
-  const isLit = (place: number): boolean =>
-    beside ? place === first || place === beside.place : places?.[place] === 1;
-  return Uint8Array.from(
-    { length: count },
-    (_, place) =>
-      (isLit(place) ? bits.lit : 0) |
-      (lostBy?.[place] ? bits.notch : 0) |
-      (isHatched(place) ? bits.hatch : 0) |
-      (isHidden(place) ? bits.hidden : 0),
-  );
+  const lights = gathered.mask ?? lit.places;
+  if (beside) add(bits.lit, (place) => place === first || place === beside.place);
+  else if (lights) add(bits.lit, (place) => lights[place] === 1);
+  const { lostBy } = pins;
+  if (lostBy) add(bits.notch, (place) => Boolean(lostBy[place]));
+  const { offScale } = opened;
+  // A dot is too small for stripes; where a lens has colours of its own, drift and its scale are not shown.
+  if (byDrift) add(bits.hatch, (place) => offScale[place] === 1 && kind[place] !== KIND.repost);
+  const { out } = trim;
+  if (out) add(bits.hidden, (place) => out[place] === 1);
+  // The message itself stays where it is what the others came from, though figures do not count it.
+  const { branch } = filters;
+  if (shown) add(bits.hidden, (place) => shown[place] === 0 && (parent[place]! >= 0 || branch !== null));
+  return marks;
 }

@@ -3,6 +3,7 @@ import { KIND, KINDS, type Kind } from '../../core/dataset/types';
 import { messages } from '../../i18n';
 import type { Opened } from '../../state/cascade.svelte';
 import type { Classes } from '../lenses/classes';
+import { kept } from '../widgets/kept';
 
 export interface BandStyle {
   code: number;
@@ -47,7 +48,7 @@ export function bandsOf(opened: Opened | null, classes: Classes | null): Banded 
   const m = messages();
   const kinds = opened?.bundle.kinds;
   const codes = kindsOf(opened);
-  const present = new Set(codes);
+  const present = codesIn(codes);
   const list = KINDS.flatMap((kind, code) =>
     kind !== 'original' && kinds?.[kind] && present.has(code)
       ? [{ code, name: m.common.kinds[kind], colour: COLOURS[kind], text: 'var(--ink)' }]
@@ -59,8 +60,10 @@ export function bandsOf(opened: Opened | null, classes: Classes | null): Banded 
 }
 
 /** By place: its kind; those that may be translations, and are no reposts, have a band of their own. */
-function kindsOf(opened: Opened | null): Uint8Array {
+const kindsOf = kept((opened: Opened | null): Uint8Array => {
   if (!opened) return new Uint8Array(0);
   const { kind } = opened.bundle.cascade;
   return kind.map((code, place) => (opened.offScale[place] && code !== KIND.repost ? TRANSLATIONS : code));
-}
+});
+
+const codesIn = kept((codes: Uint8Array): ReadonlySet<number> => new Set(codes));

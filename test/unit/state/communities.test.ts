@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../src/state/ask';
 import { gatherChoices, restoreChoices, type ChoosingParts } from '../../../src/state/choices';
-import { CommunityNames } from '../../../src/state/communities.svelte';
+import { CommunityNames, nameOf } from '../../../src/state/communities.svelte';
 import { NO_CHOICES } from '../../../src/core/session/choices';
 
 const ask = ((question: (api: unknown) => unknown) =>
@@ -47,7 +47,7 @@ describe('names of communities', () => {
     });
     const again = new CommunityNames();
     await restoreChoices(parts(again), kept!, ask);
-    expect(again.of(7)).toBe('The harbour');
+    expect(nameOf(again.names, 7)).toBe('The harbour');
     expect(again.names).toHaveLength(1);
     await restoreChoices(parts(again), NO_CHOICES, ask);
     expect(again.names).toEqual([]);
@@ -58,6 +58,6 @@ describe('names of communities', () => {
     names.set(7, 'The harbour');
     names.set(7, '  ');
     expect(names.names).toEqual([]);
-    expect(names.of(7)).toBe('');
+    expect(nameOf(names.names, 7)).toBe('');
   });
 });

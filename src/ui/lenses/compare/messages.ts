@@ -1,9 +1,11 @@
 /** The messages of the source as they are sorted and drawn: each with its kind, and how much of its words is kept. */
-import type { ComparedMessage } from '../../../core/lenses/compare';
-import { Tagger, type Tagged } from '../../../core/lenses/tags';
+import type { CompareAnswer, ComparedMessage } from '../../../core/lenses/compare';
+import { Tagger, type Tagged, type TagRule } from '../../../core/lenses/tags';
 import { messages } from '../../../i18n';
 import { formatFixed } from '../../../i18n/format';
 import type { Session } from '../../../state/session.svelte';
+import type { HandTag } from '../../../state/sorting.svelte';
+import { kept } from '../../widgets/kept';
 import { CATEGORY } from '../classes';
 import { brief } from '../../find/base';
 
@@ -18,10 +20,16 @@ export interface SortedMessage extends ComparedMessage {
 }
 
 /** All that are listed, largest first, tagged by hand or by rule. */
-export function sortedMessages(session: Session): SortedMessage[] {
-  const { tags, rules } = session.sorting;
+export function sortedMessages({ answers, sorting }: Session): readonly SortedMessage[] {
+  const answer = answers.of('compare');
+  return answer ? sorted(answer, sorting.tags, sorting.rules) : NONE;
+}
+
+const NONE: readonly SortedMessage[] = [];
+
+const sorted = kept((answer: CompareAnswer, tags: readonly HandTag[], rules: readonly TagRule[]) => {
   const tagger = new Tagger(rules);
-  return (session.answers.of('compare')?.messages ?? []).map((message) => {
+  return answer.messages.map((message): SortedMessage => {
     const root = message.roots[0]!;
     const hand = tags.find((tagged) => tagged.root === root)?.tag;
     const { pinned, fidelity } = message;
@@ -33,7 +41,7 @@ export function sortedMessages(session: Session): SortedMessage[] {
       of: pinned ? pinned.of : fidelity.of,
     };
   });
-}
+});
 
 const COLOURS = Object.values(CATEGORY);
 export const UNTAGGED = '#948a78';

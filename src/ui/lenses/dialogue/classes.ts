@@ -1,7 +1,8 @@
 /** Posts by what became of them: only those that address the source keep their colour. */
 import { FATES, type DialogueAnswer, type Fate } from '../../../core/lenses/dialogue';
-import { messages } from '../../../i18n';
+import { messages, type Messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
+import { kept } from '../../widgets/kept';
 import { CATEGORY, type Classes, type PostClass } from '../classes';
 
 const TONES: Record<Fate, PostClass['tone']> = {
@@ -15,19 +16,18 @@ const TONES: Record<Fate, PostClass['tone']> = {
 const BANDED: readonly Fate[] = ['source', 'others', 'nobody'];
 export const fateColour = (fate: Fate): string => TONES[fate].colour;
 
-let last: { of: DialogueAnswer; classes: Classes } | null = null;
-
 /** Null while it is not known, and where nobody knows who the source is. */
 export function dialogueClasses(session: Session): Classes | null {
   const answer = session.answers.of('dialogue');
-  if (!answer?.source) return null;
-  if (last?.of === answer) return last.classes;
-  const m = messages().dialogue;
+  return answer?.source ? classesOf(answer, messages().dialogue) : null;
+}
+
+/** The same answer gives the same classes: what they colour is uploaded when they change. */
+const classesOf = kept((answer: DialogueAnswer, m: Messages['dialogue']): Classes => {
   const list = FATES.map((fate) => ({
     name: m.fates[fate],
     tone: TONES[fate],
     banded: BANDED.includes(fate),
   }));
-  last = { of: answer, classes: { title: m.bands, of: answer.places.fate, list } };
-  return last.classes;
-}
+  return { title: m.bands, of: answer.places.fate, list };
+});

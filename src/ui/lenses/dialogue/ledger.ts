@@ -1,7 +1,9 @@
 /** The ledger as it stands at a moment: what is born, what the filter lets pass, and what became of it by then. */
 import type { Fate, Ledger } from '../../../core/lenses/dialogue';
 import { counts } from '../../../core/replay/columns';
+import type { Opened } from '../../../state/opened';
 import type { Session } from '../../../state/session.svelte';
+import { kept } from '../../widgets/kept';
 
 export const LEDGER_FILTERS = ['all', 'questions', 'notReplied', 'byOthers', 'bySource', 'unmarked'] as const;
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
@@ -31,10 +33,14 @@ export function fateNow(
   return isBorn(ledger.other[entry]!) ? 'others' : 'nobody';
 }
 
-/** The ledger at the moment shown, or at that at which `born` posts are there. O(entries). */
+/** The ledger at the moment shown, or at that at which `born` posts are there. O(entries) a moment. */
 export function ledgerNow(session: Session, ledger: Ledger, born = session.cascade.born): LedgerNow {
+  return ledgerAt(session, session.cascade.opened, ledger, born);
+}
+
+const ledgerAt = kept((session: Session, opened: Opened | null, ledger: Ledger, born: number): LedgerNow => {
   const now: LedgerNow = { entries: [], questions: 0, bySource: 0, byOthers: 0, nobody: 0 };
-  const cascade = session.cascade.opened?.bundle.cascade;
+  const cascade = opened?.bundle.cascade;
   if (!cascade) return now;
   for (let entry = 0; entry < ledger.count; entry++) {
     const place = ledger.place[entry]!;
@@ -47,7 +53,7 @@ export function ledgerNow(session: Session, ledger: Ledger, born = session.casca
     else now.nobody++;
   }
   return now;
-}
+});
 
 /** The entries of a filter. */
 export function filtered(

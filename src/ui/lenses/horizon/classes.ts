@@ -1,8 +1,9 @@
 /** Posts by how the source hears of them, as the night shows them: what it is not told of glows. */
 import { TIERS, type Tier } from '../../../core/lenses/awareness';
 import type { HorizonAnswer } from '../../../core/lenses/horizon';
-import { messages } from '../../../i18n';
+import { messages, type Messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
+import { kept } from '../../widgets/kept';
 import type { Classes, PostClass } from '../classes';
 
 const TONES: Record<Tier, Pick<PostClass, 'tone' | 'text'>> = {
@@ -19,21 +20,19 @@ export const SHOWN_TIERS = ['notified', 'weak', 'discoverable', 'unlinked'] as c
 export const tierColour = (tier: Tier): string => TONES[tier].tone.colour;
 export const tierText = (tier: Tier): string => TONES[tier].text ?? TONES[tier].tone.colour;
 
-let last: { of: HorizonAnswer; classes: Classes } | null = null;
-
 /** Null while it is not known, and where nobody knows who the source is. */
 export function horizonClasses(session: Session): Classes | null {
   const answer = session.answers.of('horizon');
-  if (!answer?.source) return null;
-  // The same answer gives the same classes: what they colour is uploaded when they change.
-  if (last?.of === answer) return last.classes;
-  const m = messages().horizon;
+  return answer?.source ? classesOf(answer, messages().horizon) : null;
+}
+
+/** The same answer gives the same classes: what they colour is uploaded when they change. */
+const classesOf = kept((answer: HorizonAnswer, m: Messages['horizon']): Classes => {
   const list = TIERS.map((tier) => ({
     name: m.tiers[tier],
     note: m.notes[tier],
     ...TONES[tier],
     banded: SHOWN_TIERS.some((shown) => shown === tier),
   }));
-  last = { of: answer, classes: { title: m.bands, of: answer.places.tier, list } };
-  return last.classes;
-}
+  return { title: m.bands, of: answer.places.tier, list };
+});

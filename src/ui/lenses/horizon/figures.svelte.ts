@@ -3,7 +3,9 @@ import { enough, type Enough } from '../../../core/lenses/enough';
 import { TIER } from '../../../core/lenses/awareness';
 import type { HorizonAnswer } from '../../../core/lenses/horizon';
 import { Tallies } from '../../../core/replay/tallies';
+import type { Cascade } from '../../../core/replay/types';
 import type { Session } from '../../../state/session.svelte';
+import { kept } from '../../widgets/kept';
 import { SHOWN_TIERS } from './classes';
 
 export type ShownTier = (typeof SHOWN_TIERS)[number];
@@ -18,11 +20,13 @@ export interface HopTiers {
   enough: Enough;
 }
 
+const talliesOf = kept((cascade: Cascade, tier: Uint8Array) => new Tallies(cascade, tier, TIER.unlinked + 1));
+
 export class HorizonFigures {
   readonly #tallies = $derived.by(() => {
     const answer = this.session.answers.of('horizon');
     const cascade = this.session.cascade.opened?.bundle.cascade;
-    return answer && cascade ? new Tallies(cascade, answer.places.tier, TIER.unlinked + 1) : null;
+    return answer && cascade ? talliesOf(cascade, answer.places.tier) : null;
   });
 
   constructor(private readonly session: Session) {}

@@ -1,13 +1,15 @@
 /** How the posts are grouped where the question is where a message goes: one grouping for stage, bands and legend. */
-import { messages } from '../../../i18n';
+import { messages, type Messages } from '../../../i18n';
 import { formatElapsed, formatLanguage, formatList, isolated } from '../../../i18n/format';
 import { KINDS } from '../../../core/dataset/types';
 import type { Circle } from '../../../core/lenses/circles';
 import type { WhereAnswer } from '../../../core/lenses/where';
 import type { ReachGroup } from '../../../core/lenses/reach';
 import { GROUPINGS, type Grouping } from '../../../core/lenses/names';
+import { nameOf, type NamedCommunity } from '../../../state/communities.svelte';
 import type { Opened } from '../../../state/opened';
 import type { Session } from '../../../state/session.svelte';
+import { kept } from '../../widgets/kept';
 import { CATEGORY, CATEGORY_WORDS, type Classes, type PostClass } from '../classes';
 
 export interface Group {
@@ -51,10 +53,19 @@ export function groupedBy(session: Session): Grouped | null {
     chosen && able.includes(chosen)
       ? chosen
       : (['circle', 'language', 'branch', 'location'] as const).find((each) => able.includes(each));
-  return by ? groupsOf(session, answer, opened, by) : null;
+  return by ? chosenGroups(session.communities.names, answer, opened, by, messages()) : null;
 }
 
-export function groupsOf(session: Session, answer: WhereAnswer, opened: Opened, by: Grouping): Grouped {
+/** Told by all that it is made of, and kept: who names a community has it made anew. */
+const chosenGroups = kept(groupsOf);
+
+export function groupsOf(
+  names: readonly NamedCommunity[],
+  answer: WhereAnswer,
+  opened: Opened,
+  by: Grouping,
+  m: Messages,
+): Grouped {
   const { places } = answer;
   if (by === 'language')
     return {
@@ -72,9 +83,9 @@ export function groupsOf(session: Session, answer: WhereAnswer, opened: Opened, 
     return {
       by,
       column: places.circle ?? [],
-      groups: named(answer.circles.reach.groups, (n) => circleName(session, answer.circles!.circles, n)),
+      groups: named(answer.circles.reach.groups, (n) => circleName(names, answer.circles!.circles, n)),
     };
-  return { by: 'branch', column: places.branch, groups: branches(answer, opened) };
+  return { by: 'branch', column: places.branch, groups: branches(answer, opened, m) };
 }
 
 const named = (groups: readonly ReachGroup[], nameOf: (group: number) => string): Group[] =>
@@ -84,22 +95,25 @@ export const languageName = ({ languages }: WhereAnswer, number: number): string
   formatLanguage(languages.names[number]!) ?? languages.names[number]!;
 
 /** A community as the user named it; else it is described by its words, never named. */
-export function circleName({ communities }: Session, circles: readonly Circle[], number: number): string {
-  const given = communities.of(circles[number]!.anchor);
+export function circleName(
+  names: readonly NamedCommunity[],
+  circles: readonly Circle[],
+  number: number,
+): string {
+  const given = nameOf(names, circles[number]!.anchor);
   return given ? isolated(given) : describeCircle(circles, number);
 }
 
 export function describeCircle(circles: readonly Circle[], number: number): string {
   const m = messages().where.circles;
   const { words, languages } = circles[number]!;
-  if (words.length) return m.words(isolated(formatList(words)));
+  if (words.length) return m.words(formatList(words.map(isolated)));
   const [first] = languages;
   return first ? m.language(number + 1, formatLanguage(first) ?? first) : m.number(number + 1);
 }
 
 /** A branch is called by what its first post did and when; its author is a private account, as a rule. */
-function branches({ branches: { largest }, start }: WhereAnswer, { bundle }: Opened): Group[] {
-  const m = messages();
+function branches({ branches: { largest }, start }: WhereAnswer, { bundle }: Opened, m: Messages): Group[] {
   return largest.map(({ place, posts, first }) => ({
     number: place,
     name: m.where.branches.name(
@@ -114,11 +128,13 @@ function branches({ branches: { largest }, start }: WhereAnswer, { bundle }: Ope
 /** Five groups have a colour of their own; all others are grey. */
 export function classesOf(session: Session): Classes | null {
   const grouped = groupedBy(session);
-  if (!grouped) return null;
-  const m = messages().where;
-  const { groups, column, by } = grouped;
-  const number = new Map(groups.slice(0, COLOURS.length).map((group, at) => [group.number, at]));
-  const list: PostClass[] = groups.slice(0, COLOURS.length).map(({ name }, at) => ({
+  return grouped && classed(grouped, messages().where);
+}
+
+/** The same groups are coloured once. */
+const classed = kept(({ by, groups, column }: Grouped, m: Messages['where']): Classes => {
+  const largest = groups.slice(0, COLOURS.length);
+  const list: PostClass[] = largest.map(({ name }, at) => ({
     name,
     tone: { colour: COLOURS[at]! },
     text: WORDS[at]!,
@@ -126,9 +142,11 @@ export function classesOf(session: Session): Classes | null {
   }));
   const others =
     list.push({ name: m.others[by], tone: { colour: OTHER }, text: 'var(--ink-2)', banded: true }) - 1;
-  return {
-    title: m.bands[by],
-    of: Uint8Array.from(column, (group) => number.get(group) ?? others),
-    list,
-  };
-}
+  const of = new Uint8Array(column.length);
+  const numbers = largest.map(({ number }) => number);
+  for (let place = 0; place < of.length; place++) {
+    const at = numbers.indexOf(column[place]!);
+    of[place] = at < 0 ? others : at;
+  }
+  return { title: m.bands[by], of, list };
+});

@@ -24,8 +24,8 @@ export function sayWording(
   const m = messages().explore.answer;
   const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
   if (total <= 0) return [base ? messages().find.emptyBase : m.empty];
-  const hops = bundle.cascade.depth.reduce((most, depth) => Math.max(most, depth), 0);
-  if (hops <= 1 && bundle.bases.unknown / total >= ONE_LANE) return [oneLane(bundle, total)];
+  const flat = (): boolean => !bundle.cascade.depth.some((depth) => depth > 1);
+  if (bundle.bases.unknown / total >= ONE_LANE && flat()) return [oneLane(bundle, total)];
   if (answer.retellings === 0) return [m.none];
   if (!bundle.rootTokens.some(({ core }) => core)) return [m.textless];
   if (answer.enough.retellings === 'read') return [m.few(answer.retellings)];

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/types';
 import { importBuffers } from '../../../../src/core/import/index';
@@ -176,8 +177,8 @@ describe('Weibo', () => {
     expect(found['AAAAAAAA4']).toEqual(['z5Y8Krs3M', 'gone', 'unknown']);
     // Weibo counts reposts with words and without as one; accounts without a name are shown by their ids.
     const forest = await buildForest(data);
-    expect(summarise(data, forest).coverage).toEqual({ held: 4, reported: 4 });
-    const accounts = new Sources(data, forest, () => '').candidates('', 9);
+    expect(atOnce(summarise(data, forest)).coverage).toEqual({ held: 4, reported: 4 });
+    const accounts = atOnce(new Sources(data, forest, () => '').count()).candidates('', 9);
     expect(accounts.map(({ handle }) => handle).sort()).toEqual(['1197', '77', 'someone']);
     expect(data.files[1]!.notes.join(' ')).toMatch(/3 posts name no zone.*1 post name no year/);
   });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/types';
 import { importBuffers } from '../../../../src/core/import/index';
@@ -29,7 +30,7 @@ describe('pasted lines', () => {
       [null, 'last', null, 'madeId'],
     ]);
     // Nothing hangs on anything: each can still be chosen and read.
-    const sources = new Sources(data, await buildForest(data), (row) => data.text(row));
+    const sources = atOnce(new Sources(data, await buildForest(data), (row) => data.text(row)).count());
     expect(sources.messages([], 9).total).toBe(3);
     expect(rowsOf(data)[1]).toMatchObject({ id: 'pasted rows:3', hashtags: ['notes'], mentions: ['ann'] });
   });

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../../../src/core/lenses/names';
 import { bestSupported, supportOf } from '../../../../src/core/lenses/support';
@@ -8,7 +9,7 @@ const WORDS = 'The ferry to Lower Vey leaves at six every morning this month';
 
 async function verdicts(rows: TestPost[]): Promise<Record<string, string>> {
   const dataset = makeDataset(rows);
-  const support = supportOf(dataset, await buildForest(dataset));
+  const support = atOnce(supportOf(dataset, await buildForest(dataset)));
   expect(support.map(({ lens }) => lens)).toEqual(LENSES);
   return Object.fromEntries(support.map(({ lens, verdict, why }) => [lens, `${verdict}: ${why}`]));
 }

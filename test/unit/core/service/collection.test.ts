@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import { buildForest } from '../../../../src/core/paths';
 import { guessCollection } from '../../../../src/core/service/collection';
@@ -5,7 +6,7 @@ import { makeDataset, type TestPost } from '../../helpers/dataset';
 
 async function guess(rows: TestPost[]): Promise<string> {
   const dataset = makeDataset(rows);
-  const { how, what, count, of } = guessCollection(dataset, await buildForest(dataset));
+  const { how, what, count, of } = atOnce(guessCollection(dataset, await buildForest(dataset)));
   return `${how} ${what} ${count}/${of}`;
 }
 

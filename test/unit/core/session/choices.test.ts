@@ -94,7 +94,7 @@ describe('choices', () => {
   });
 
   it('of the version before communities had names are read, without any', () => {
-    const { communities: _, ...first } = { ...NO_CHOICES, version: 1, answered: ['a'] };
+    const first = { ...NO_CHOICES, version: 1, communities: undefined, answered: ['a'] };
     expect(readChoices(JSON.stringify(first))).toEqual({ ...NO_CHOICES, answered: ['a'] });
   });
 
