@@ -33,6 +33,13 @@ export class Privacy {
     await this.readAgain();
   }
 
+  /** What stands in place of words is said anew, the language being another. */
+  async sayAgain(): Promise<void> {
+    if (!this.#on) return;
+    await this.#tell();
+    await this.readAgain();
+  }
+
   /** Work that is done while private people stand under pseudonyms, or are named, whatever the page shows else. */
   async during<T>(on: boolean, work: () => Promise<T>): Promise<T> {
     const before = this.#on;

@@ -50,18 +50,22 @@ async function published(
     views.flatMap(({ message }) => message),
     views.some(({ lens }) => lens === 'compare'),
   );
-  const extracted = await session.saving.extract({ roots, beside: { keys, texts: [] }, withheld });
+  // Whoever tells of a message may name people: in a file for others they stand under the same pseudonyms.
+  const texts = [writeStory(story), ...wordsIn(choices)];
+  const extracted = await session.saving.extract({ roots, beside: { keys, texts }, withheld });
   if (!extracted) return null;
   const keyIn = new Map(keys.map((key, i) => [key, extracted.keys[i] ?? '']));
   const [shown, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));
-  const steps = story.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
-  const told = writeStory({ ...story, steps });
+  const [markdown = '', ...words] = extracted.texts;
+  const discreet = readStory(markdown);
+  const steps = discreet.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
+  const told = writeStory({ ...discreet, steps });
   return {
     ...content,
     files: [{ name: 'posts.jsonl', blob: extracted.posts }],
     story: told,
     choices: {
-      ...rekeyed(choices, keyIn),
+      ...rekeyed(withWords(choices, words), keyIn),
       view: shown!,
       story: choices.story === null ? null : told,
     },
@@ -74,6 +78,23 @@ const chosenKeys = ({ tags, joined, answered, parents }: Choices): string[] => [
   ...answered,
   ...parents.flatMap(({ post, parent }) => (parent === null ? [post] : [post, parent])),
 ];
+
+/** What was typed into choices: tags of messages, and the words that speak for them. */
+const wordsIn = ({ tags, rules }: Choices): string[] => [
+  ...tags.map(({ tag }) => tag),
+  ...(rules ?? []).flatMap(({ tag, words }) => [tag, ...words]),
+];
+
+/** The same choices with other words, in the order of `wordsIn`. */
+function withWords(choices: Choices, words: readonly string[]): Choices {
+  const rest = [...words];
+  const next = (): string => rest.shift() ?? '';
+  return {
+    ...choices,
+    tags: choices.tags.map(({ root }) => ({ root, tag: next() })),
+    rules: choices.rules?.map((rule) => ({ tag: next(), words: rule.words.map(next) })) ?? null,
+  };
+}
 
 /** Choices of posts that the file does not hold are left out. Accounts with a role are named, and keep their keys. */
 function rekeyed(choices: Choices, keyIn: ReadonlyMap<string, string>): Choices {
