@@ -48,7 +48,8 @@ const SKETCHES: Sketch[] = [
   })),
 ];
 
-const idOf = (name: string): string => {
+/** Id of the post that somebody wrote. */
+export const idOf = (name: string): string => {
   const n = SKETCHES.findIndex((sketch) => sketch.name === name);
   return snowflake(START + SKETCHES[n]!.minute * 60_000, n);
 };

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { v1Lines } from './files';
+import { NO_FILTER } from '../../src/core/replay/filter';
+import type { Choices } from '../../src/core/session/choices';
+import { readSession, writeSession } from '../../src/core/session/file';
+import { keyOf } from '../../src/core/session/key';
+import { readView, writeView } from '../../src/state/url';
+import { idOf, v1Lines } from './files';
 import { fromMenu } from './menu';
 import { expect, test } from './test';
 
@@ -42,6 +47,47 @@ function stateOf(file: Buffer): Record<string, string> {
   };
 }
 
+const choicesOf = (file: Buffer): string => strFromU8(unzipSync(file)['choices.json']!);
+
+/** The same session with a choice of every kind. */
+async function withChoices(file: Buffer): Promise<Buffer> {
+  const session = await readSession(new Blob([new Uint8Array(file)]));
+  const { choices } = session;
+  const key = (name: string): string => keyOf(idOf(name));
+  const full: Choices = {
+    ...choices,
+    roles: [{ account: keyOf('@islander'), role: 'media' }],
+    tags: [{ root: key('vey_transport'), tag: 'policy' }],
+    rules: [{ tag: 'policy', words: ['ferry', 'permit*'] }],
+    parents: [{ post: key('coast_lines'), parent: key('lowervey_news') }],
+    collection: 'conversation',
+    grouping: 'branch',
+    view: writeView({
+      ...readView(choices.view),
+      lens: 'wording',
+      reading: 'hops',
+      pins: [1, 3],
+      selected: key('day_tripper'),
+      beside: key('lowervey_news'),
+      filter: {
+        ...NO_FILTER,
+        kinds: ['original', 'repost', 'quote'],
+        facets: { language: ['en'] },
+        branch: null,
+      },
+      layout: 'time',
+      scale: 'order',
+      loop: true,
+    }),
+  };
+  const pieces: Uint8Array[] = [];
+  await writeSession(
+    { ...session, collection: 'conversation', choices: full },
+    (piece) => void pieces.push(piece),
+  );
+  return Buffer.concat(pieces);
+}
+
 test('a session is saved, opened, and saved again: the same state, byte for byte', async ({ page }) => {
   await page.goto('./');
   const file = { name: 'mine.jsonl', mimeType: 'application/json', buffer: Buffer.from(v1Lines()) };
@@ -70,6 +116,15 @@ test('a session is saved, opened, and saved again: the same state, byte for byte
   await expect(page.getByRole('complementary').getByRole('checkbox').first()).toBeChecked();
   expect(page.url()).toContain('lens=dialogue');
   expect(stateOf(await saveSession(page, true))).toEqual(state);
+
+  // Everything that can be chosen, at once.
+  const full = await withChoices(first);
+  await openFile(page, full);
+  await expect(page.getByRole('slider')).toBeVisible();
+  await expect.poll(() => page.url()).toContain('post=');
+  const again = await saveSession(page, true);
+  expect(JSON.parse(choicesOf(again))).toEqual(JSON.parse(choicesOf(full)));
+  expect(stateOf(again)).toEqual(stateOf(full));
 });
 
 test('under pseudonyms it holds no private name, word or record, and opens to the same message', async ({
