@@ -73,9 +73,11 @@ export function formatElapsed(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   const two = (n: number): string => String(n).padStart(2, '0');
   const whole = Math.floor(minutes / 1440);
-  const text = `T+${whole ? `${days().format(whole)} ` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
-  // A letter that runs the other way would turn round what stands on either side of it.
-  return /\p{Script=Arabic}/u.test(text) ? `\u2066${text}\u2069` : text;
+  const clock = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  if (!whole) return `T+${clock}`;
+  const day = days().format(whole);
+  // A letter that runs the other way would turn round what stands on either side of it, and draw the figures after it along.
+  return /\p{Script=Arabic}/u.test(day) ? `\u2066T+${day}\u200e ${clock}\u2069` : `T+${day} ${clock}`;
 }
 
 const UNITS: readonly [number, Intl.NumberFormatOptions['unit'] & string][] = [

@@ -44,6 +44,8 @@ export type Shape =
       type: Type;
       fill: string;
       anchor?: 'left' | 'middle' | 'right';
+      /** It runs from right to left; `anchor` is the side of the picture all the same. */
+      rtl?: boolean;
       /** Its length in its own font: with another it is stretched to this. */
       length?: number;
       /** Colour of a rim that keeps it legible over what lies below. */

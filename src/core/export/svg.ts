@@ -84,6 +84,12 @@ function element(shape: Shape, defined: Definitions): string {
   }
 }
 
+/** Where a text begins is its right side where it runs from there. */
+const ANCHOR = {
+  ltr: { left: '', middle: ' text-anchor="middle"', right: ' text-anchor="end"' },
+  rtl: { left: ' text-anchor="end"', middle: ' text-anchor="middle"', right: '' },
+} as const;
+
 const visible = (opacity = 1): string => (opacity < 1 ? ` opacity="${short(opacity)}"` : '');
 
 function painted(
@@ -113,13 +119,24 @@ function colour(colour: Colour, defined: Definitions): string {
   );
 }
 
-function text({ x, y, text, type, fill, anchor, halo, length }: Extract<Shape, { is: 'text' }>): string {
+function text({
+  x,
+  y,
+  text,
+  type,
+  fill,
+  anchor = 'left',
+  halo,
+  rtl,
+  length,
+}: Extract<Shape, { is: 'text' }>): string {
   const { face, size, weight, italic, tabular } = type;
   return [
     `<text x="${short(x)}" y="${short(y)}" font-family="${FAMILY[face]}" font-size="${short(size)}" font-weight="${weight}" fill="${xmlText(fill)}"`,
     italic ? ' font-style="italic"' : '',
     tabular ? ' style="font-variant-numeric:tabular-nums"' : '',
-    anchor && anchor !== 'left' ? ` text-anchor="${anchor === 'middle' ? 'middle' : 'end'}"` : '',
+    rtl ? ' direction="rtl"' : '',
+    ANCHOR[rtl ? 'rtl' : 'ltr'][anchor],
     halo
       ? ` paint-order="stroke" stroke="${xmlText(halo)}" stroke-width="${short(size / 3)}" stroke-linejoin="round"`
       : '',

@@ -23,6 +23,8 @@ export interface Band {
 const NAMED_FROM = 11;
 const CHARACTER = 7.6;
 const LINE = 17;
+/** Characters of Chinese and its neighbours are as wide as two letters. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 
 /** Stacked bands of the codes, the lowest first, from counts[code * bins + bin]. */
 export function bandShapes(
@@ -52,7 +54,8 @@ export function bandShapes(
     const thick = (bin: number): number => points[bin]![1] - points[bin]![0];
     const thickest = range(bins).reduce((best, bin) => (thick(bin) > thick(best) ? bin : best), 0);
     const code = layer.key;
-    const half = (nameOf(code).length * CHARACTER) / 2;
+    const name = nameOf(code);
+    const half = ((name.length + (name.match(WIDE)?.length ?? 0)) * CHARACTER) / 2;
     const [low, top] = points[thickest]!;
     return {
       code,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../../src/i18n';
+import { formatElapsed } from '../../../src/i18n/format';
 import { grammar, localeOf, PLURAL_FORMS, type Language } from '../../../src/i18n/grammar';
 
 const languages = Object.keys(PLURAL_FORMS) as Language[];
@@ -48,5 +50,17 @@ describe('grammar', () => {
     expect(grammar('en').list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(grammar('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
     expect(grammar('zh-Hans').list(['a', 'b', 'c'])).toBe('a、b和c');
+  });
+});
+
+describe('time since the message', () => {
+  it('keeps its order in a language whose letters run the other way', async () => {
+    await speak('ar');
+    const text = formatElapsed(31.5 * 3_600_000);
+    // A strong left-to-right mark ends the run of the letter before the figures.
+    expect(text).toMatch(/^\u2066T\+1[^\d]+\u200e 07:30\u2069$/);
+    expect(formatElapsed(60_000)).toBe('T+00:01');
+    await speak('en');
+    expect(formatElapsed(31.5 * 3_600_000)).toBe('T+1d 07:30');
   });
 });

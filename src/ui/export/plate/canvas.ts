@@ -1,6 +1,6 @@
 /** Paints shapes on a canvas. */
 import type { Colour, Shape } from '../../../core/export/plate';
-import type { Setter } from './type';
+import { inScript, type Setter } from './type';
 
 export type Context = OffscreenCanvasRenderingContext2D;
 
@@ -64,8 +64,12 @@ const byte = (share: number): string =>
     .toString(16)
     .padStart(2, '0');
 
+/** Scripts whose letters are joined: one by one they would be no words. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+
 function paintText(context: Context, shape: Extract<Shape, { is: 'text' }>, setter: Setter): void {
-  const { text, type, fill, anchor = 'left', halo, x, y } = shape;
+  const { text, type, fill, anchor = 'left', halo, rtl, x, y } = inScript(shape);
+  context.direction = rtl ? 'rtl' : 'ltr';
   context.font = setter.font(type);
   context.textBaseline = 'alphabetic';
   const write = (part: string, at: number): void => {
@@ -78,7 +82,7 @@ function paintText(context: Context, shape: Extract<Shape, { is: 'text' }>, sett
     context.fillStyle = fill;
     context.fillText(part, at, y);
   };
-  if (!type.tabular) {
+  if (!type.tabular || JOINED.test(text)) {
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
     write(text, x);
     return;

@@ -20,6 +20,8 @@ export interface Gathered {
   /** How posts are coloured; by drift where null. */
   classes: Classes | null;
   question: string;
+  /** The language begins on the right. */
+  mirrored: boolean;
   title: string;
   /** '' where nothing of it was made by a simulator. */
   synthetic: string;
@@ -54,6 +56,7 @@ export async function gather(session: Session): Promise<Gathered> {
     ground: ui.theme ?? 'paper',
     classes: ui.classes?.(session) ?? null,
     question: m.lenses[lens.name],
+    mirrored: document.documentElement.dir === 'rtl',
     title: facts.title,
     synthetic: facts.synthetic ? m.exports.picture.synthetic : '',
     provenance: provenanceOf(session),

@@ -1,7 +1,7 @@
 /** The question, the answer at a moment, and what is open. */
 import { line, type Shape } from '../../../core/export/plate';
 import type { Gathered } from './gather';
-import { leading, NARROW, type Measures } from './measures';
+import { leading, NARROW, SENTENCES_APART, type Measures } from './measures';
 import type { Tones } from './tones';
 import type { Setter } from './type';
 
@@ -35,28 +35,38 @@ export async function linesNeeded(
 
 /** What stands whatever the moment: question, title, synthetic. */
 export function heading(
-  { question, title, synthetic }: Gathered,
+  { question, title, synthetic, mirrored }: Gathered,
   { types, header, size }: Measures,
   setter: Setter,
   tones: Tones,
 ): Shape[] {
   const { x, y, width } = header;
   const base = y + types.question.size;
-  const right = x + width;
+  // From the side on which the language begins.
+  const [start, end] = mirrored ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const from = (inward: number): number => (mirrored ? x + width - inward : x + inward);
   const asked = setter.width(question, types.question);
   const room = width - asked - 32;
   const shapes: Shape[] = [
-    { is: 'text', x, y: base, text: question, type: types.question, fill: tones.of('ink-2') },
+    {
+      is: 'text',
+      x: from(0),
+      y: base,
+      anchor: start,
+      text: question,
+      type: types.question,
+      fill: tones.of('ink-2'),
+    },
   ];
   if (size.width <= NARROW) return shapes;
   const note = synthetic ? setter.cut(` · ${synthetic}`, types.plain, room / 2) : '';
   const noteWidth = note ? setter.width(note, types.plain) : 0;
   const name = setter.cut(title, types.strong, room - noteWidth);
-  const at = { is: 'text', y: base, anchor: 'right' } as const;
+  const at = { is: 'text', y: base, anchor: end } as const;
   return [
     ...shapes,
-    { ...at, x: right, text: note, type: types.plain, fill: tones.of('ink-2') },
-    { ...at, x: right - noteWidth, text: name, type: types.strong, fill: tones.of('ink') },
+    { ...at, x: from(width), text: note, type: types.plain, fill: tones.of('ink-2') },
+    { ...at, x: from(width - noteWidth), text: name, type: types.strong, fill: tones.of('ink') },
   ];
 }
 
@@ -70,14 +80,17 @@ export function answer(
   const { sentences, among } = gathered.say(born);
   const [first = '', ...more] = sentences;
   const column = columnOf(header.width);
+  const side = gathered.mirrored
+    ? ({ x: header.x + header.width, anchor: 'right' } as const)
+    : ({ x: header.x, anchor: 'left' } as const);
   let y = header.y + leading(types.question) + 6;
   const set = (text: string, type: Measures['types']['answer'], most: number, fill: string): Shape[] =>
     setter.wrap(text, type, column, most).map((part, i) => ({
-      ...{ is: 'text', x: header.x, text: part, type, fill },
+      ...{ is: 'text', ...side, text: part, type, fill },
       y: y + type.size + i * leading(type),
     }));
   const main = set(first, types.answer, lines[0], tones.of('ink'));
-  y += lines[0] * leading(types.answer);
+  y += lines[0] * leading(types.answer) + SENTENCES_APART;
   const rest = [among, ...more].filter(Boolean).join(' ');
   return [...main, ...set(rest, types.more, lines[1], tones.of('ink-2'))];
 }

@@ -40,6 +40,8 @@ export const NARROW = 720;
 /** Share of the width that those words take. */
 const RUNGS = 0.32;
 /** The stage's own margin, within which its lanes' names stand, and the room behind its axis (state/geometry). */
+/** Between the two sentences of an answer. */
+export const SENTENCES_APART = 6;
 const INSET = 24;
 const BEHIND = 30;
 
@@ -91,7 +93,12 @@ export function measure(size: PlateSize, { lines, legend: marks, provenance, wor
   const header = {
     ...{ x: margin, y: Math.round(margin * 0.75), width: inner },
     height:
-      leading(types.question) + 6 + lines[0] * leading(types.answer) + lines[1] * leading(types.more) + gap,
+      leading(types.question) +
+      6 +
+      lines[0] * leading(types.answer) +
+      SENTENCES_APART +
+      lines[1] * leading(types.more) +
+      gap,
   };
   const legend = { ...header, y: header.y + header.height, height: marks * legendStep(types) + gap / 2 };
   const footer = provenance * leading(types.small);

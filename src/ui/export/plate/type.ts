@@ -1,5 +1,6 @@
 /** How words are set in a picture: fonts as canvas names them, widths, lines. */
 import type { Shape, Type } from '../../../core/export/plate';
+import { directionOf, hasItalics } from '../../widgets/script';
 
 /** The faces of the page's own tokens. */
 const FACES = { serif: '--serif', sans: '--sans' } as const;
@@ -61,7 +62,9 @@ export class Setter {
   measured(shapes: readonly Shape[]): Shape[] {
     return shapes.map((shape) => {
       if (shape.is === 'group') return { ...shape, shapes: this.measured(shape.shapes) };
-      return shape.is === 'text' ? { ...shape, length: this.width(shape.text, shape.type) } : shape;
+      if (shape.is !== 'text') return shape;
+      const set = inScript(shape);
+      return { ...set, length: this.width(set.text, set.type) };
     });
   }
 
@@ -69,6 +72,15 @@ export class Setter {
   async ready(types: readonly Type[], text: string): Promise<void> {
     await Promise.all(types.map((type) => document.fonts.load(this.font(type), text)));
   }
+}
+
+type Text = Extract<Shape, { is: 'text' }>;
+
+/** A text as its script is set: the way that it runs, and upright where there are no italics. */
+export function inScript(shape: Text): Text {
+  const { text, type } = shape;
+  const upright = type.italic && !hasItalics(text) ? { ...type, italic: false } : type;
+  return { ...shape, type: upright, rtl: directionOf(text) === 'rtl' };
 }
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });

@@ -36,6 +36,19 @@ describe('SVG', () => {
     expect(found.getElementsByTagName('dc:description')[0]!.textContent).toContain('Card\n');
   });
 
+  it('sets a text that runs from the right at the same side of the picture', () => {
+    const label: Shape = { is: 'text', x: 1, y: 2, text: 'نص', type: TYPE, fill: '#000000' };
+    const attributes = (shape: Shape): (string | null)[] => {
+      const [text] = [...parsed([shape]).getElementsByTagName('text')];
+      return [text!.getAttribute('direction'), text!.getAttribute('text-anchor')];
+    };
+    expect(attributes(label)).toEqual([null, null]);
+    expect(attributes({ ...label, rtl: true })).toEqual(['rtl', 'end']);
+    expect(attributes({ ...label, rtl: true, anchor: 'right' })).toEqual(['rtl', null]);
+    expect(attributes({ ...label, rtl: true, anchor: 'middle' })).toEqual(['rtl', 'middle']);
+    expect(attributes({ ...label, anchor: 'right' })).toEqual([null, 'end']);
+  });
+
   it('draws dashes, colours that change, glows and cuts as what they are', () => {
     const found = parsed([
       { is: 'path', d: 'M0 0L9 9', stroke: { from: '#000000', to: '#ffffff', x1: 0, y1: 0, x2: 9, y2: 9 } },
