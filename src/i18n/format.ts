@@ -121,8 +121,19 @@ export const formatList = (items: readonly string[]): string => conjunction().fo
 /** "quotes or replies". */
 export const formatAlternatives = (items: readonly string[]): string => disjunction().format(items);
 
-/** Words of a dataset within a sentence, isolated: they may run the other way. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+const ISOLATES = /[\u2066-\u2069]/g;
+const END = '\u2069';
+/** Words of a dataset within a sentence, isolated: they may run the other way, and none of their marks reaches beyond them. */
+export function isolated(text: string): string {
+  let open = 0;
+  const own = text.replace(ISOLATES, (mark) => {
+    if (mark !== END) open++;
+    else if (open === 0) return '';
+    else open--;
+    return mark;
+  });
+  return `\u2068${own}${END.repeat(open + 1)}`;
+}
 /** The same in quotation marks. */
 export const quoted = (text: string): string => messages().common.quoted(isolated(text));
 

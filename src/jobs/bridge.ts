@@ -57,6 +57,8 @@ export function createBridge<Api extends object>(
   function start(): Running<Api> {
     const worker = spawn();
     const ended = (why: string): void => {
+      // It may tell itself, and its lock as well.
+      if (running !== started) return;
       const died = new WorkerDied(why, true);
       stop(started, died);
       options.onDeath?.(died);

@@ -18,7 +18,11 @@ export function watchEnd(worker: Worker, onEnd: () => void): () => void {
   const name = `afterword/${performance.timeOrigin}/${Math.trunc(performance.now() * 1000)}/${made++}`;
   worker.addEventListener('message', ({ data }: MessageEvent<Held | null>) => {
     if (data?.held !== name) return;
-    locks?.request(name, { signal: stop.signal }, onEnd).catch((error: unknown) => {
+    // A lock may have been on its way already when nobody waited for it any more.
+    const ended = (): void => {
+      if (!stop.signal.aborted) onEnd();
+    };
+    locks?.request(name, { signal: stop.signal }, ended).catch((error: unknown) => {
       // Nobody waits any more; or locks are denied here, as in a page without an origin.
       if (!(error instanceof DOMException)) throw error;
     });
