@@ -66,9 +66,24 @@ export async function eachScreen(
   await look('filter');
   await page.keyboard.press('Escape');
 
+  const entries = page.locator('[role=menu] button');
+  for (const [at, screen] of ['as text', 'keep'].entries()) {
+    await page.locator('header.top .opens').press('Enter');
+    await expect(entries.first()).toBeVisible();
+    if (at === 0) await look('menu');
+    await entries.nth(at).press('Enter');
+    await expect(page.locator('dialog[open] :is(tbody td, p)').first()).toBeVisible();
+    await look(screen);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  }
+
   await page.locator('header.top > .save').press('Enter');
   await expect(page.locator('dialog[open] input[type=radio]').first()).toBeVisible();
   await look('save');
+  await page.locator('dialog[open] input[value=webm]').check();
+  await expect(page.locator('dialog[open] input[type=radio]').nth(14)).toBeVisible();
+  await look('save a film');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await page.locator('header.top > .tell').press('Enter');
@@ -81,4 +96,7 @@ export async function eachScreen(
   await page.keyboard.press('n');
   await expect(page.locator('.presenter aside')).toBeVisible();
   await look('presenter');
+  await page.keyboard.press('t');
+  await expect(page.locator('.presenter[data-theme=paper]')).toBeVisible();
+  await look('presenter on paper');
 }
