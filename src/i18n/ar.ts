@@ -1142,6 +1142,12 @@ export const messages = {
         meaning: 'هل ما زالت كلمات الجانب الثاني تقول الشيء نفسه؟',
         links: 'رُبط المنشوران بتشابه كلماتهما وحده. هل نُقل الأول؟',
       },
+      save: 'حفظ هذه الأحكام',
+      add: 'إضافة أحكام مجموعة أخرى',
+      fileName: 'marks.json',
+      added: (name: string, unknown: number) =>
+        say`أُضيفت أحكام ${name}${unknown ? `؛ ${unknown} منها لمنشورات ليست في هذه البيانات المصدَّرة` : ''}.`,
+      damaged: (name: string) => say`${name} ليس ملف أحكام أو أنه تالف؛ لم يُضف منه شيء.`,
       verdicts: {
         meaning: { yes: 'المعنى نفسه', no: 'تغيّر', unsure: 'غير مؤكد' },
         links: { yes: 'نُقل', no: 'لا صلة', unsure: 'غير مؤكد' },

@@ -1224,6 +1224,12 @@ export const messages = {
         meaning: 'Do the words on the second side still say the same?',
         links: 'The two were linked by their similar words alone. Was the first passed on?',
       },
+      save: 'Save these marks',
+      add: 'Add marks of another group',
+      fileName: 'marks.json',
+      added: (name: string, unknown: number) =>
+        say`Marks of ${name} were added${unknown ? `; ${unknown} of them are of posts that this export has not` : ''}.`,
+      damaged: (name: string) => say`${name} is no file of marks, or is damaged; nothing of it was added.`,
       verdicts: {
         meaning: { yes: 'the same meaning', no: 'changed', unsure: 'unsure' },
         links: { yes: 'passed on', no: 'unrelated', unsure: 'unsure' },

@@ -1244,6 +1244,13 @@ export const messages = {
         meaning: '¿Dicen las palabras del segundo lado todavía lo mismo?',
         links: 'Los dos se enlazaron solo por sus palabras parecidas. ¿Se transmitió el primero?',
       },
+      save: 'Guardar estas valoraciones',
+      add: 'Añadir las de otro grupo',
+      fileName: 'valoraciones.json',
+      added: (name: string, unknown: number) =>
+        say`Se añadieron las valoraciones de ${name}${unknown ? `; ${unknown} son de publicaciones que esta exportación no tiene` : ''}.`,
+      damaged: (name: string) =>
+        say`${name} no es un archivo de valoraciones o está dañado; no se añadió nada de él.`,
       verdicts: {
         meaning: { yes: 'el mismo sentido', no: 'cambiado', unsure: 'en duda' },
         links: { yes: 'transmitido', no: 'sin relación', unsure: 'en duda' },

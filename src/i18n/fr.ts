@@ -1245,6 +1245,13 @@ export const messages = {
         meaning: 'Les mots du second côté disent-ils encore la même chose ?',
         links: 'Les deux ont été reliés par leurs seuls mots semblables. Le premier a-t-il été transmis ?',
       },
+      save: 'Enregistrer ces avis',
+      add: 'Ajouter les avis d’un autre groupe',
+      fileName: 'avis.json',
+      added: (name: string, unknown: number) =>
+        say`Les avis de ${name} ont été ajoutés${unknown ? ` ; ${unknown} portent sur des publications absentes de cet export` : ''}.`,
+      damaged: (name: string) =>
+        say`${name} n’est pas un fichier d’avis ou est endommagé ; rien n’en a été ajouté.`,
       verdicts: {
         meaning: { yes: 'le même sens', no: 'changé', unsure: 'incertain' },
         links: { yes: 'transmis', no: 'sans rapport', unsure: 'incertain' },

@@ -1091,6 +1091,12 @@ export const messages = {
         meaning: '第二边的话说的还是同一个意思吗？',
         links: '这两条只因用词相近而被连在一起。第一条真的被转述了吗？',
       },
+      save: '保存这些判断',
+      add: '加入另一组的判断',
+      fileName: 'marks.json',
+      added: (name: string, unknown: number) =>
+        say`已加入 ${name} 的判断${unknown ? `；其中 ${unknown} 个涉及此导出数据没有的帖子` : ''}。`,
+      damaged: (name: string) => say`${name} 不是判断文件或已损坏；未加入任何内容。`,
       verdicts: {
         meaning: { yes: '意思相同', no: '变了', unsure: '不确定' },
         links: { yes: '是转述', no: '无关', unsure: '不确定' },

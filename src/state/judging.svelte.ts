@@ -1,9 +1,14 @@
 /** What judges said of hops by hand. Several may judge on one computer, one after the other. */
 import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
+import { mergeMarks } from '../core/workshop/marksFile';
+import type { Ask } from './ask';
+import { fileOf, marksOf } from './judged';
 import { History } from './history.svelte';
 
 export class Judging {
   readonly #marks = new History<readonly Mark[]>([]);
+
+  constructor(private readonly ask: Ask) {}
 
   get marks(): readonly Mark[] {
     return this.#marks.now;
@@ -30,6 +35,18 @@ export class Judging {
       (one) => one.row !== row || one.judge !== judge || one.question !== question,
     );
     this.#marks.change([...others, mark]);
+  }
+
+  /** What was judged as a file; null where the worker could not be asked. */
+  file(): Promise<string | null> {
+    return fileOf(this.marks, this.ask);
+  }
+
+  /** Adds what another group judged; how many of its marks are of posts that this export has not. Throws UnreadableMarks. */
+  async addFile(text: string): Promise<number> {
+    const { marks, unknown } = await marksOf(text, this.ask);
+    this.#marks.change(mergeMarks(this.marks, marks));
+    return unknown;
   }
 
   undo(): void {

@@ -123,7 +123,7 @@ export class Session implements Parts, ChoosingParts {
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
   readonly guessing = new Guessing();
-  readonly judging = new Judging();
+  readonly judging = new Judging(this.#ask);
   readonly game = new Game();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 

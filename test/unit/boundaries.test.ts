@@ -37,6 +37,7 @@ const FOLDER_PACKAGES: Record<string, RegExp> = {
   'src/core/export': /^(fflate|valibot)$/,
   'src/core/session': /^(valibot|fflate)$/,
   'src/core/embed': /^valibot$/,
+  'src/core/workshop': /^valibot$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,
   'src/core/wording': /^vader-sentiment$/,
