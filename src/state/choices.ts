@@ -6,6 +6,7 @@ import type { MarkedAnswers } from './answered.svelte';
 import type { CommunityNames } from './communities.svelte';
 import type { Facts } from './facts.svelte';
 import type { ChosenGrouping } from './grouping.svelte';
+import type { Judging } from './judging.svelte';
 import type { Opening } from './opening.svelte';
 import type { ChosenParents } from './parents.svelte';
 import type { ChosenRoles } from './roles.svelte';
@@ -22,6 +23,7 @@ export interface ChoosingParts {
   readonly parents: ChosenParents;
   readonly grouping: ChosenGrouping;
   readonly communities: CommunityNames;
+  readonly judging: Judging;
   readonly story: StoryBook;
 }
 
@@ -34,15 +36,16 @@ export const touched = ({
   parents,
   grouping,
   communities,
+  judging,
   story,
 }: ChoosingParts) => [
   ...[facts.saidCollection, roles.choices, sorting.tags, sorting.rules, sorting.joined, answered.rows],
-  ...[parents.chosen, grouping.by, communities.names, story.own],
+  ...[parents.chosen, grouping.by, communities.names, judging.marks, story.own],
 ];
 
 /** `view`: fragment of what is on screen. Null where the worker could not be asked. */
 export async function gatherChoices(
-  { facts, opening, roles, sorting, answered, parents, grouping, communities, story }: ChoosingParts,
+  { facts, opening, roles, sorting, answered, parents, grouping, communities, judging, story }: ChoosingParts,
   view: string,
   ask: Ask,
 ): Promise<Choices | null> {
@@ -56,6 +59,7 @@ export async function gatherChoices(
     ...joined.flat(),
     ...marked,
     ...chosen.flatMap(({ row, parent }) => [row, parent ?? row]),
+    ...judging.marks.map(({ row }) => row),
   ];
   const { names } = communities;
   const accounts = [...given.map(({ account }) => account), ...names.map(({ anchor }) => anchor)];
@@ -82,6 +86,10 @@ export async function gatherChoices(
     tags: tags.map(({ root, tag }) => ({ root: of.get(root)!, tag })),
     joined: joined.map((group) => group.map((root) => of.get(root)!)),
     answered: marked.map((row) => of.get(row)!),
+    judged: judging.marks.map(({ judge, question, row, verdict }) => ({
+      ...{ judge, question, post: of.get(row)! },
+      verdict,
+    })),
     parents: chosen.map(({ row, parent }) => ({
       post: of.get(row)!,
       parent: parent === null ? null : of.get(parent)!,
@@ -91,7 +99,7 @@ export async function gatherChoices(
 
 /** Puts choices back, no cascade being open; those of posts and accounts that this export has not are left out. */
 export async function restoreChoices(
-  { facts, roles, sorting, answered, parents, grouping, communities, story }: ChoosingParts,
+  { facts, roles, sorting, answered, parents, grouping, communities, judging, story }: ChoosingParts,
   choices: Choices,
   ask: Ask,
 ): Promise<void> {
@@ -100,6 +108,7 @@ export async function restoreChoices(
     ...choices.joined.flat(),
     ...choices.answered,
     ...choices.parents.flatMap(({ post, parent }) => [post, parent ?? post]),
+    ...choices.judged.map(({ post }) => post),
   ];
   const accountKeys = [...choices.roles, ...choices.communities].map(({ account }) => account);
   const rows = keys.length ? await ask((api) => api.resolve(keys)) : [];
@@ -126,6 +135,9 @@ export async function restoreChoices(
     rules: choices.rules ?? TAG_RULES,
     joined: choices.joined.map((group) => group.map(row).filter((root) => root >= 0)).filter(isSeveral),
   });
+  judging.restore(
+    choices.judged.map(({ post, ...mark }) => ({ ...mark, row: row(post) })).filter((mark) => mark.row >= 0),
+  );
   answered.restore(choices.answered.map(row).filter((at) => at >= 0));
   await parents.restore(
     choices.parents

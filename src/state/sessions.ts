@@ -72,11 +72,12 @@ async function published(
   };
 }
 
-const chosenKeys = ({ tags, joined, answered, parents }: Choices): string[] => [
+const chosenKeys = ({ tags, joined, answered, parents, judged }: Choices): string[] => [
   ...tags.map(({ root }) => root),
   ...joined.flat(),
   ...answered,
   ...parents.flatMap(({ post, parent }) => (parent === null ? [post] : [post, parent])),
+  ...judged.map(({ post }) => post),
 ];
 
 /** What was typed into choices: tags of messages, and the words that speak for them. */
@@ -106,6 +107,7 @@ function rekeyed(choices: Choices, keyIn: ReadonlyMap<string, string>): Choices 
     tags: choices.tags.map(({ root, tag }) => ({ root: of(root), tag })).filter(({ root }) => root),
     joined: choices.joined.map((group) => group.map(of).filter(Boolean)).filter((group) => group.length > 1),
     answered: choices.answered.map(of).filter(Boolean),
+    judged: choices.judged.map((mark) => ({ ...mark, post: of(mark.post) })).filter(({ post }) => post),
     parents: choices.parents
       .map(({ post, parent }) => ({ post: of(post), parent: parent === null ? null : of(parent) }))
       .filter(({ post, parent }) => post && parent !== ''),

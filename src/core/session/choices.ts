@@ -5,9 +5,10 @@
 import * as v from 'valibot';
 import { GROUPINGS } from '../lenses/names';
 import { COLLECTIONS } from '../service/collection';
+import { QUESTIONS, VERDICTS } from '../workshop/judging';
 
 /** The version that is written; older ones are read through the steps below. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** More than a person makes by hand, and what a page can bear. */
 const MOST = 100_000;
@@ -37,6 +38,15 @@ const Schema = v.strictObject({
   grouping: v.nullable(v.picklist(GROUPINGS)),
   /** Names of communities, each by an account of it. */
   communities: list(v.strictObject({ account: Key, name: Word })),
+  /** What judges said of hops, each by the post at its end. */
+  judged: list(
+    v.strictObject({
+      judge: Word,
+      question: v.picklist(QUESTIONS),
+      post: Key,
+      verdict: v.picklist(VERDICTS),
+    }),
+  ),
   /** As Markdown; null = the one that came with the export, or none. */
   story: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_STORY))),
   /** What was said of the columns of tables, by the signature of their headers. */
@@ -63,6 +73,7 @@ export const NO_CHOICES: Choices = Object.freeze({
   collection: null,
   grouping: null,
   communities: [],
+  judged: [],
   story: null,
   mappings: [],
   view: '',
@@ -71,6 +82,7 @@ export const NO_CHOICES: Choices = Object.freeze({
 /** Step i makes version i + 2 of version i + 1. A version that was once written is read for ever. */
 const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   (older) => ({ ...older, version: 2, communities: [] }),
+  (older) => ({ ...older, version: 3, judged: [] }),
 ];
 
 /** It is no such structure, is damaged, or was written by a newer version of the app. */

@@ -26,6 +26,7 @@ const parts = (communities: CommunityNames): ChoosingParts =>
     roles: { choices: [{ account: 3, role: 'media' }], restore: nothing },
     sorting: { tags: [], joined: [], rules: [], restore: nothing },
     answered: { rows: [], restore: nothing },
+    judging: { marks: [], restore: nothing },
     parents: { chosen: [], restore: async () => undefined },
     grouping: { by: null, choose: nothing },
     story: { own: null, restore: nothing },

@@ -13,7 +13,7 @@ const key = fc.stringMatching(/^[0-9a-z]{1,11}$/);
 const word = fc.string({ maxLength: 30 });
 /** Whatever a person can choose. */
 const choices: fc.Arbitrary<Choices> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   roles: fc.array(fc.record({ account: key, role: fc.constantFrom('official', 'media', 'public') })),
   tags: fc.array(fc.record({ root: key, tag: word })),
   rules: fc.option(fc.array(fc.record({ tag: word, words: fc.array(word) }))),
@@ -23,6 +23,14 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   collection: fc.option(fc.constantFrom('account', 'words', 'unknown')),
   grouping: fc.option(fc.constantFrom('language', 'branch')),
   communities: fc.array(fc.record({ account: key, name: word })),
+  judged: fc.array(
+    fc.record({
+      judge: word,
+      question: fc.constantFrom('meaning', 'links'),
+      post: key,
+      verdict: fc.constantFrom('yes', 'no', 'unsure'),
+    }),
+  ),
   story: fc.option(fc.string({ unit: 'grapheme' })),
   mappings: fc.array(
     fc.record({ signature: word, columns: fc.array(fc.tuple(word, fc.nat({ max: 1000 }))) }),
@@ -93,9 +101,11 @@ describe('choices', () => {
     );
   });
 
-  it('of the version before communities had names are read, without any', () => {
-    const first = { ...NO_CHOICES, version: 1, communities: undefined, answered: ['a'] };
+  it('of the versions before communities had names and hops were judged are read, without any', () => {
+    const first = { ...NO_CHOICES, version: 1, communities: undefined, judged: undefined, answered: ['a'] };
     expect(readChoices(JSON.stringify(first))).toEqual({ ...NO_CHOICES, answered: ['a'] });
+    const second = { ...NO_CHOICES, version: 2, judged: undefined, answered: ['b'] };
+    expect(readChoices(JSON.stringify(second))).toEqual({ ...NO_CHOICES, answered: ['b'] });
   });
 
   it('of an older version are taken through every step from it on', () => {
