@@ -33,12 +33,14 @@ export class Geometry {
     private readonly opened: () => Opened | null,
     /** Heights of lanes at least, where no panel's words stand beside them. */
     private readonly least = { first: LEAST_FIRST, lane: LEAST_LANE },
+    /** Room before the axis, where lanes' names are larger than a page's. */
+    private readonly start: number = AXIS_START,
   ) {}
 
-  readonly axis: Axis = $derived({
-    x0: this.width < NARROW ? AXIS_START_NARROW : AXIS_START,
+  readonly axis: Axis = $derived.by(() => ({
+    x0: this.width < NARROW ? AXIS_START_NARROW : Math.max(AXIS_START, this.start),
     x1: Math.max(this.width - AXIS_END, AXIS_START + 1),
-  });
+  }));
 
   /** Posts at each hop of the whole cascade. */
   readonly postsPerHop = $derived.by(() => {
