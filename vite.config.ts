@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { licences } from './test/tools/build/licences.ts';
 import { oneFile } from './test/tools/build/oneFile.ts';
 import { offline } from './test/tools/build/offline.ts';
 import { policy } from './test/tools/build/policy.ts';
@@ -15,7 +16,7 @@ const launchOptions = {
 export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
-  plugins: [svelte(), policy, oneFile(), offline()],
+  plugins: [svelte(), licences(), policy, oneFile(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: 'localhost' },

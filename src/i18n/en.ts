@@ -1388,6 +1388,19 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'How this was made',
   },
+  about: {
+    open: 'About',
+    title: 'About Afterword',
+    what: 'Afterword opens an exported dataset in this browser, reconstructs the cascade of a message and replays how its wording changes hop by hop. Nothing leaves this computer.',
+    idea: 'The idea comes from Philip Seib’s essay “Twiplomacy: Worth Praising, but with Caution”. The six questions are the app’s own, drawn from it.',
+    version: (version: string) => say`Version ${version}`,
+    sources: 'Sources of the methods',
+    licences: (n: number) =>
+      count(n, {
+        one: 'Licence of the # package that it is built from',
+        other: 'Licences of the # packages that it is built from',
+      }),
+  },
   /** What is said where a part of the app stopped. `once`: it was started again, and nothing is lost. */
   stopped: {
     once: {

@@ -1423,6 +1423,20 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'Cómo se hizo',
   },
+  about: {
+    open: 'Acerca de',
+    title: 'Acerca de Afterword',
+    what: 'Afterword abre en este navegador un conjunto de datos exportado, reconstruye la cascada de un mensaje y reproduce, salto a salto, cómo cambian sus palabras. Nada sale de este ordenador.',
+    idea: 'La idea procede del ensayo de Philip Seib «Twiplomacy: Worth Praising, but with Caution». Las seis preguntas son de la aplicación y parten de él.',
+    version: (version) => say`Versión ${version}`,
+    sources: 'Fuentes de los métodos',
+    licences: (n) =>
+      count(n, {
+        one: 'Licencia del # paquete del que está hecha',
+        many: 'Licencias de los # de paquetes de los que está hecha',
+        other: 'Licencias de los # paquetes de los que está hecha',
+      }),
+  },
   stopped: {
     once: {
       import:

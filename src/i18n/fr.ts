@@ -1425,6 +1425,20 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: 'Comment cela a été fait',
   },
+  about: {
+    open: 'À propos',
+    title: 'À propos d’Afterword',
+    what: 'Afterword ouvre un jeu de données exporté dans ce navigateur, reconstitue la cascade d’un message et rejoue, saut après saut, ce que deviennent ses mots. Rien ne quitte cet ordinateur.',
+    idea: 'L’idée vient de l’essai de Philip Seib « Twiplomacy: Worth Praising, but with Caution ». Les six questions sont celles de l’application, tirées de lui.',
+    version: (version) => say`Version ${version}`,
+    sources: 'Sources des méthodes',
+    licences: (n) =>
+      count(n, {
+        one: 'Licence du # module dont elle est faite',
+        many: 'Licences des # de modules dont elle est faite',
+        other: 'Licences des # modules dont elle est faite',
+      }),
+  },
   stopped: {
     once: {
       import:

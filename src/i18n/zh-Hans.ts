@@ -1251,6 +1251,15 @@ export const messages = {
     papers: { a4: 'A4', letter: 'US Letter' },
     card: '本页的制作方法',
   },
+  about: {
+    open: '关于',
+    title: '关于 Afterword',
+    what: 'Afterword 在此浏览器中打开导出的数据集，重建一条消息的级联，并逐跳回放其用词的变化。任何内容都不会离开这台电脑。',
+    idea: '构想来自菲利普·塞布（Philip Seib）的文章《Twiplomacy: Worth Praising, but with Caution》。六个问题由本应用据此提出。',
+    version: (version) => say`版本 ${version}`,
+    sources: '方法的来源',
+    licences: (n) => say`所用 ${n} 个软件包的许可证`,
+  },
   stopped: {
     once: {
       import: '应用中读取文件的部分曾停止运行。它已重新启动，并从头读取了全部文件：没有遗漏。',

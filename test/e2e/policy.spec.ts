@@ -1,4 +1,5 @@
 /** What the page may do at most, whatever it opens. */
+import { fromMenu } from './menu';
 import { expect, test } from './test';
 
 test('the built page forbids what it does not need, and needs nothing of what it forbids', async ({
@@ -46,4 +47,26 @@ test('the built page forbids what it does not need, and needs nothing of what it
     };
   });
   expect(tried).toEqual({ eval: true, html: true, worker: true, plain: true, image: 'blocked' });
+});
+
+test('what the app is and the licences of what it is built from are read at the start and while a message is open', async ({
+  page,
+}) => {
+  const about = page.getByRole('dialog', { name: 'About Afterword' });
+  const read = async (): Promise<void> => {
+    await about.getByText(/^Licences of the \d+ packages/).click();
+    await about.getByText(/^sigma [\d.]+: MIT/).click();
+    await expect(about.locator('details[open] details[open] pre')).toContainText(
+      'Permission is hereby granted',
+    );
+    await about.getByRole('button', { name: 'Close' }).click();
+    await expect(about).toBeHidden();
+  };
+  await page.goto('./');
+  await page.getByRole('button', { name: 'About' }).click();
+  await read();
+  await page.goto('./#1?sample=fee-waiver&at=1999999999999');
+  await expect(page.getByTestId('born')).toBeVisible();
+  await fromMenu(page, 'About');
+  await read();
 });

@@ -26,7 +26,8 @@ const PACKAGES: Record<string, RegExp> = {
   'src/render': /^(sigma|sigma\/.*|graphology|graphology-types|flatbush)$/,
   'src/state': /^svelte(\/.*)?$/,
   'src/i18n': /^$/,
-  'src/ui': /^(svelte(\/.*)?|d3-[a-z-]+|@lucide\/svelte(\/.*)?|tinykeys|@fontsource-variable\/.*)$/,
+  'src/ui':
+    /^(virtual:licences|svelte(\/.*)?|d3-[a-z-]+|@lucide\/svelte(\/.*)?|tinykeys|@fontsource-variable\/.*)$/,
   'src/main.ts': /^svelte$/,
 };
 

@@ -7,6 +7,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rollup } from 'vite';
 import { around, OWN, scriptInside } from '../../../src/core/export/page.ts';
 import { classicWorkers } from './classicWorkers.ts';
+import { licences } from './licences.ts';
 import { singlePolicy } from './policy.ts';
 import { isUnread } from './unread.ts';
 
@@ -41,7 +42,7 @@ async function classic(root: string, input: string): Promise<{ script: string; s
     root,
     base: './',
     logLevel: 'error',
-    plugins: [svelte(), classicWorkers],
+    plugins: [svelte(), licences(), classicWorkers],
     worker: { format: 'iife' },
     build: {
       write: false,

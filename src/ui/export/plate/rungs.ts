@@ -110,10 +110,10 @@ function linesOf(
 ): Run[][] {
   const tokens = piecesOf(parts).flatMap(({ op, text, lead, words, trail }): Run[] =>
     op === 'same'
-      ? breakable(text).map((part) => ({ op, text: part }))
+      ? Array.from(breakable(text), (part) => ({ op, text: part }))
       : [
           ...(lead ? [{ op: 'same' as const, text: lead }] : []),
-          ...breakable(words).map((part) => ({ op, text: part })),
+          ...Array.from(breakable(words), (part) => ({ op, text: part })),
           ...(trail ? [{ op: 'same' as const, text: trail }] : []),
         ],
   );

@@ -5,6 +5,8 @@ import { directionOf, hasItalics } from '../../widgets/script';
 /** The faces of the page's own tokens. */
 const FACES = { serif: '--serif', sans: '--sans' } as const;
 const ELLIPSIS = '…';
+/** No line holds more characters. */
+const LONGEST_LINE = 2000;
 
 export class Setter {
   readonly #context = new OffscreenCanvas(1, 1).getContext('2d')!;
@@ -37,6 +39,8 @@ export class Setter {
         set.push(held.trimEnd());
         held = part.trimStart();
       } else held = next;
+      // A word may be a megabyte long.
+      if (set.length > lines) break;
     }
     if (held.trim()) set.push(held.trimEnd());
     if (set.length <= lines) return set;
@@ -47,8 +51,8 @@ export class Setter {
 
   /** As much of a line as there is room for. */
   cut(text: string, type: Type, most: number): string {
-    if (this.width(text, type) <= most) return text;
-    const letters = [...text];
+    if (text.length <= LONGEST_LINE && this.width(text, type) <= most) return text;
+    const letters = [...text.slice(0, LONGEST_LINE)];
     let [low, high] = [0, letters.length];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -91,10 +95,9 @@ const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u
 const LONGEST = 30;
 
 /** Parts between which a line may end, each with the space after it. */
-export function breakable(text: string): string[] {
-  return (text.match(/\S+\s*|\s+/gu) ?? []).flatMap((part) => {
-    if (part.length <= LONGEST && !UNSPACED.test(part)) return [part];
-    const segmenter = UNSPACED.test(part) ? words : letters;
-    return Array.from(segmenter.segment(part), ({ segment }) => segment);
-  });
+export function* breakable(text: string): Generator<string> {
+  for (const [part] of text.matchAll(/\S+\s*|\s+/gu)) {
+    if (part.length <= LONGEST && !UNSPACED.test(part)) yield part;
+    else for (const { segment } of (UNSPACED.test(part) ? words : letters).segment(part)) yield segment;
+  }
 }
