@@ -292,6 +292,7 @@ export const messages = {
     fileName: 'import-account.csv',
     external: (n: number) => say`منشورات مشار إليها وليست في هذه البيانات المصدَّرة: ${n}`,
     at: (file: string, place: number) => say`${file}، ${place}`,
+    atByte: (file: string, byte: number) => say`${file}، البايت ${byte}`,
     rejected: (n: number) => say`سجلات مرفوضة: ${n}`,
     shown: (n: number) => say`أول ${n}`,
     coverage: (held: number, reported: number) =>

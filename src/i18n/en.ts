@@ -319,6 +319,7 @@ export const messages = {
         other: '# posts are referred to and not in this export',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
+    atByte: (file: string, byte: number) => say`${file}, byte ${byte}`,
     rejected: (n: number) => count(n, { one: '# record was rejected', other: '# records were rejected' }),
     shown: (n: number) => say`the first ${n}`,
     coverage: (held: number, reported: number) =>

@@ -280,6 +280,7 @@ export const messages = {
         other: '# publicaciones se mencionan y no están en esta exportación',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
+    atByte: (file: string, byte: number) => say`${file}, byte ${byte}`,
     rejected: (n: number) =>
       count(n, {
         one: 'Se rechazó # registro',

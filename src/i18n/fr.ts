@@ -283,6 +283,7 @@ export const messages = {
         other: '# publications sont mentionnées et ne sont pas dans cet export',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
+    atByte: (file: string, byte: number) => say`${file}, octet ${byte}`,
     rejected: (n: number) =>
       count(n, {
         one: '# enregistrement a été rejeté',

@@ -28,6 +28,8 @@ export interface Grammar<L extends Language> {
   count(n: number, forms: Plural<L>): string;
   /** "a, b and c" */
   list(words: readonly string[]): string;
+  /** "a, b or c" */
+  either(words: readonly string[]): string;
 }
 
 /** The grammar of a language. */
@@ -36,6 +38,7 @@ export function grammar<L extends Language>(language: L): Grammar<L> {
   const numbers = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     say: (parts, ...values) =>
       parts.reduce((said, part, i) => {
@@ -45,5 +48,6 @@ export function grammar<L extends Language>(language: L): Grammar<L> {
     count: (n, forms) =>
       (forms as Partial<Record<string, string>>)[rules.select(n)]!.replaceAll('#', numbers.format(n)),
     list: (words) => lists.format(words),
+    either: (words) => choices.format(words),
   };
 }

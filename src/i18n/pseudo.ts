@@ -17,7 +17,7 @@ export function strange(text: string): string {
 }
 
 /** Every text of a branch of messages, and whatever its functions return. */
-function strangely(branch: unknown): unknown {
+export function strangely(branch: unknown): unknown {
   if (typeof branch === 'string') return strange(branch);
   if (typeof branch === 'function')
     return (...given: unknown[]): string => strange((branch as (...given: unknown[]) => string)(...given));

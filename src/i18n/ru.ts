@@ -312,6 +312,7 @@ export const messages = {
         other: '# публикации упоминаются, но их нет в этой выгрузке',
       }),
     at: (file: string, place: number) => say`${file}, ${place}`,
+    atByte: (file: string, byte: number) => say`${file}, байт ${byte}`,
     rejected: (n: number) =>
       count(n, {
         one: '# запись отклонена',

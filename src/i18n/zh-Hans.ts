@@ -262,6 +262,7 @@ export const messages = {
     fileName: 'import-account.csv',
     external: (n: number) => say`有 ${n} 条帖子被提到，但不在这份导出数据中`,
     at: (file: string, place: number) => say`${file}，${place}`,
+    atByte: (file: string, byte: number) => say`${file}，第 ${byte} 字节`,
     rejected: (n: number) => say`${n} 条记录被拒`,
     shown: (n: number) => say`前 ${n} 条`,
     coverage: (held: number, reported: number) =>

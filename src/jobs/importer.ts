@@ -7,9 +7,9 @@ import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
 import { rejoin } from '../core/import/rejoin';
-import { newReport, uniqueNames, whyNothing } from '../core/import/report';
+import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
-import { refusal } from '../core/import/reasons';
+import { said, type Said } from '../core/import/said';
 import { sift } from '../core/import/sift';
 import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
 import { folderOf, isArchivePart } from '../core/import/x-archive-context';
@@ -22,7 +22,7 @@ export interface InputFile {
   /** Which column of a table holds what, as the user said. */
   mapping?: ColumnMapping;
   /** Why it could not even be reached. */
-  refused?: string;
+  refused?: Said;
 }
 
 export interface ImporterDeps {
@@ -47,9 +47,12 @@ export interface OpenedFiles {
   files: readonly RecordFile[];
 }
 
-/** Nothing of what was opened holds a post; the message says why, file by file. */
+/** Nothing of what was opened holds a post; `tried` says why, file by file. */
 export class NothingToOpen extends Error {
   override name = 'NothingToOpen';
+  constructor(readonly tried: readonly Tried[]) {
+    super(tried.map(({ name, said: all }) => `${name}: ${all.map(({ key }) => key).join(', ')}`).join('\n'));
+  }
 }
 
 /** The column that holds a file's number ends here. */
@@ -62,7 +65,7 @@ const MOST_FILES = 65_535;
  * posts, with WorkerDied when the analyse worker dies, or any where the whole is asked for.
  */
 export async function openFiles(inputs: readonly InputFile[], deps: ImporterDeps): Promise<OpenedFiles> {
-  if (!inputs.length) throw new NothingToOpen('No file was chosen.');
+  if (!inputs.length) throw nothing([]);
   const opening = new Opening(deps);
   try {
     const opened = await opening.run(inputs);
@@ -79,7 +82,7 @@ class Opening implements PoolUse {
   #files: readonly SourceFile[] = [];
   #names: readonly string[] = [];
   /** What is to be said of the files together; it stands in the first report. */
-  #notes: readonly string[] = [];
+  #notes: readonly Said[] = [];
   #reports: FileReport[] = [];
   #archives: ReadonlyMap<string, ArchiveContext> = new Map();
   /** Bytes of each file, as it lies there, and those of them read. An archive's are those of its entries. */
@@ -149,7 +152,7 @@ class Opening implements PoolUse {
     this.#notes = notes;
     const chosen = kept.map((i): SourceFile => {
       const { name, blob, mapping, refused } = inputs[i]!;
-      return { ...sourceFile(name, blob, mapping ?? null), refused: refused ?? '' };
+      return { ...sourceFile(name, blob, mapping ?? null), refused: refused ?? null };
     });
     const all = await expandAll(chosen, async (files) => {
       const expanded: (Expanded | null)[] = files.map(() => null);
@@ -163,9 +166,8 @@ class Opening implements PoolUse {
     this.#reports = this.#files.map(reportOf);
     this.#sizes = this.#files.map((file) => (file.archive ? 0 : file.blob.size));
     this.#read = this.#sizes.map(() => 0);
-    if (all.length > MOST_FILES) notes.push(refusal.tooMany(MOST_FILES, all.length - MOST_FILES));
-    if (!this.#reports.length)
-      throw new NothingToOpen(['No file was found that could be read.', ...notes].join(' '));
+    if (all.length > MOST_FILES) notes.push(said('tooManyFiles', MOST_FILES, all.length - MOST_FILES));
+    if (!this.#reports.length) throw nothing(notes);
     this.#reports[0]!.notes.push(...notes);
   }
 
@@ -177,7 +179,7 @@ class Opening implements PoolUse {
       this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
     } catch (error) {
       this.#mayGoOn(error);
-      this.#reports[0]!.notes.push(refusal.unreadable(messageOf(error)));
+      this.#reports[0]!.notes.push(said('unreadable', messageOf(error)));
     }
   }
 
@@ -207,8 +209,8 @@ class Opening implements PoolUse {
       this.#mayGoOn(error);
       report.why =
         error instanceof WorkerDied
-          ? refusal.died(input.name, 0, input.blob.size)
-          : refusal.unreadable(messageOf(error));
+          ? said('died', input.name, 0, input.blob.size)
+          : said('unreadable', messageOf(error));
       return null;
     }
   }
@@ -250,8 +252,8 @@ class Opening implements PoolUse {
       this.#mayGoOn(error);
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
-      if (error instanceof WorkerDied) notes.push(refusal.died(input.name, task.start, task.end));
-      else notes.push(refusal.unreadable(messageOf(error)));
+      if (error instanceof WorkerDied) notes.push(said('died', input.name, task.start, task.end));
+      else notes.push(said('unreadable', messageOf(error)));
       return null;
     }
   }
@@ -292,6 +294,10 @@ function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
     ? newReport(name, blob.size, 'zip', archive.why, [...archive.notes])
     : newReport(name, blob.size, 'none', refused, []);
 }
+
+/** Among what was chosen is no file at all that is looked at. */
+const nothing = (notes: readonly Said[]): NothingToOpen =>
+  new NothingToOpen([{ name: '', said: [said('noFile'), ...notes] }]);
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

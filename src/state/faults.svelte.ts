@@ -1,9 +1,19 @@
+import type { Tried } from '../core/import/report';
 import { WorkerDied } from '../jobs/bridge';
+import { NothingToOpen } from '../jobs/importer';
 import type { Part } from '../jobs/workers';
+
+/** What went wrong. */
+export interface Fault {
+  /** A sentence; it is not for people where `tried` says more. */
+  message: string;
+  /** The files in which nothing was found to open, and why. */
+  tried: readonly Tried[];
+}
 
 /** The last thing that went wrong, told once and until it is dismissed; and what went wrong and was done again. */
 export class Faults {
-  #last = $state<string | null>(null);
+  #last = $state.raw<Fault | null>(null);
   #again = $state<Part | null>(null);
 
   constructor(
@@ -11,8 +21,8 @@ export class Faults {
     private readonly stopped: (error: WorkerDied) => string = ({ message }) => message,
   ) {}
 
-  /** A sentence; null where nothing went wrong. */
-  get last(): string | null {
+  /** Null where nothing went wrong. */
+  get last(): Fault | null {
     return this.#last;
   }
 
@@ -24,8 +34,11 @@ export class Faults {
   /** Takes what was thrown. What was cancelled, here or in a worker, did not go wrong. */
   report(error: unknown): void {
     if (error instanceof Error && error.name === 'AbortError') return;
-    if (error instanceof WorkerDied) this.#last = this.stopped(error);
-    else this.#last = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    this.#last = {
+      message: error instanceof WorkerDied ? this.stopped(error) : message,
+      tried: error instanceof NothingToOpen ? error.tried : [],
+    };
   }
 
   /** A part had stopped, and was started again. */

@@ -110,7 +110,7 @@ export function* messageOf(posts: number): Generator<Batch> {
 function cascadeOf(posts: number): Dataset {
   const builder = new DatasetBuilder();
   for (const batch of messageOf(posts)) builder.add(batch);
-  return builder.finish([newReport('bench', 0, 'bench', '', [])]);
+  return builder.finish([newReport('bench', 0, 'bench', null, [])]);
 }
 
 /** A dozen words, some of the message's. */

@@ -30,7 +30,7 @@ export async function slices(): Promise<Record<string, number>> {
     figures[`analyse.slice_ms_1m.${name}`] = clock.end();
   };
   const paths = { likely: false };
-  await asked('finish', () => analyse.finish([newReport('bench', 0, 'bench', '', [])]));
+  await asked('finish', () => analyse.finish([newReport('bench', 0, 'bench', null, [])]));
   await asked('cascade', () => analyse.cascade([0], paths));
   await asked('metrics', () => analyse.metrics([0], paths));
   const lens = <L extends AnsweredLens>(name: L) =>

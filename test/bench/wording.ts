@@ -159,5 +159,5 @@ function cascadeOf(posts: number): Dataset {
     if (n % 50_000 === 49_999) builder.add(writer.take(false));
   }
   builder.add(writer.take(true));
-  return builder.finish([newReport('bench', 0, 'bench', '', [])]);
+  return builder.finish([newReport('bench', 0, 'bench', null, [])]);
 }

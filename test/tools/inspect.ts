@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csv } from '../../src/core/export/csv';
 import { KINDS, type Dataset } from '../../src/core/dataset/types';
-import { importFiles, rejectSentence } from '../../src/core/import';
+import { importFiles } from '../../src/core/import';
+import type { RejectReason } from '../../src/core/import/reasons';
 import { BASES, buildForest, figuresOf, type CascadeFigures, type Forest } from '../../src/core/paths';
 import { cutCascade } from '../../src/core/replay';
 import { shownHandle } from '../../src/core/dataset/shown';
@@ -18,6 +19,10 @@ import { buildLineage } from '../../src/core/wording/lineage';
 import { WordingPool } from '../../src/core/wording/pool';
 import { inspectLenses } from './inspectLenses';
 import { inspectWording } from './inspectWording';
+import { words } from '../../src/i18n/import/en';
+import { plainly, voiceOf } from '../../src/i18n/import/words';
+
+const voice = plainly(voiceOf(words));
 
 const USAGE =
   'usage: npm run -s inspect -- FILE… [--source HANDLE] [--message ID] [--likely] [--parents OUT.csv] [--lineage OUT.csv] [--json]';
@@ -98,7 +103,12 @@ async function main(): Promise<void> {
   const { forest, wordings, reader } = tree;
   const sources = atOnce(new Sources(dataset, forest, (row) => reader.words(row)).count());
   const root = chooseRoot(dataset, forest, sources, values.source, values.message);
-  const { files, rejects, ...summary } = atOnce(summarise(dataset, known));
+  const { files: reports, rejects, ...summary } = atOnce(summarise(dataset, known));
+  const files = reports.map((file) => ({
+    ...file,
+    why: file.why && voice.sentence(file.why),
+    notes: file.notes.map(voice.sentence),
+  }));
   const cascades = [];
   for (const row of largestRoots(forest))
     cascades.push(describeCascade(dataset, tree, row, await figuresOf(dataset, forest, [row], unpaused)));
@@ -163,9 +173,9 @@ async function main(): Promise<void> {
     );
     for (const note of file.notes) console.log(`  note: ${note}`);
   }
-  const reasons = new Map<string, number>();
+  const reasons = new Map<RejectReason, number>();
   for (const { reason } of rejects) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  for (const [reason, count] of reasons) console.log(`  rejected ${count}: ${rejectSentence(reason)}`);
+  for (const [reason, count] of reasons) console.log(`  rejected ${count}: ${voice.reject(reason)}`);
   console.log(
     `${summary.posts} posts in this export, ${summary.external} referred to and absent, by ${summary.accounts} accounts`,
   );

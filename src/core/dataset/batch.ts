@@ -1,5 +1,6 @@
 import type { Span } from './seam';
 import type { Reject, Utf8Column } from './types';
+import type { Note } from '../import/reasons';
 
 /** Lists per batch post over a dictionary of the batch. */
 export interface BatchLists {
@@ -49,9 +50,9 @@ export interface BatchAccounts {
   readonly records: Uint32Array;
 }
 
-/** A note counted, see import/reasons.ts. */
+/** A note counted. */
 export interface NoteCount {
-  note: string;
+  note: Note;
   count: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Batch, NoteCount } from './batch';
 import type { Reject } from './types';
+import type { Note, RejectReason } from '../import/reasons';
 
 /** Rejects kept per batch; all are counted. */
 const REJECTS_KEPT = 1000;
@@ -11,17 +12,17 @@ export class BatchTally {
   postRecords = 0;
   #rejectCount = 0;
   #rejects: Reject[] = [];
-  readonly #notes = new Map<string, number>();
+  readonly #notes = new Map<Note, number>();
 
   /** A record of this file, at this place, that became nothing. */
-  reject(file: number, place: number, reason: string, excerpt: string): void {
+  reject(file: number, place: number, reason: RejectReason, excerpt: string): void {
     this.records++;
     this.#rejectCount++;
     if (this.#rejects.length < REJECTS_KEPT)
       this.#rejects.push({ file, place, reason, excerpt: excerpt.slice(0, EXCERPT) });
   }
 
-  note(note: string, count: number): void {
+  note(note: Note, count: number): void {
     this.#notes.set(note, (this.#notes.get(note) ?? 0) + count);
   }
 

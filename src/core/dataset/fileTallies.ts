@@ -1,4 +1,5 @@
-import { noteSentences } from '../import/reasons';
+import type { Note } from '../import/reasons';
+import { saidNotes } from '../import/said';
 import type { Batch } from './batch';
 import { FLAG, type FileReport, type Posts, type Reject } from './types';
 import type { HiddenRecord } from './withdrawal';
@@ -12,19 +13,19 @@ interface Tally {
   rejects: number;
   follows: number;
   places: number;
-  notes: Map<string, number>;
+  notes: Map<Note, number>;
 }
 
 /** The notes of a tally, and what was found out after its batches. */
-function withFound({ notes, follows }: Tally, found: Record<string, number>): ReadonlyMap<string, number> {
-  return new Map([...notes, ...Object.entries({ ...found, follows }).filter(([, count]) => count)]);
+function withFound({ notes, follows }: Tally, found: readonly [Note, number][]): ReadonlyMap<Note, number> {
+  const more: [Note, number][] = [...found, ['follows', follows]];
+  return new Map([...notes, ...more.filter(([, count]) => count)]);
 }
 
 /** Of what is hidden the list names the number and the place: nothing of it is quoted. */
 function listed({ file, start, reason, id }: HiddenRecord): Reject {
-  const number = /^\d+$/.test(id) ? id : '';
-  const excerpt = [number, start === start ? `byte ${start}` : ''].filter(Boolean).join(', ');
-  return { file, place: 0, reason, excerpt };
+  const excerpt = /^\d+$/.test(id) ? id : '';
+  return { file, place: 0, reason, excerpt, ...(start === start && { byte: start }) };
 }
 
 /** How many of them are of each file. */
@@ -87,7 +88,10 @@ export class FileTallies {
       const held = own.get(number) ?? 0;
       const accounts = accountsKept.get(number) ?? 0;
       const withdrawn = hiddenOf.get(number) ?? 0;
-      const found = { withdrawn, wordless: wordlessOf.get(number) ?? 0 };
+      const found: [Note, number][] = [
+        ['withdrawn', withdrawn],
+        ['wordless', wordlessOf.get(number) ?? 0],
+      ];
       return {
         ...file,
         records: tally.records,
@@ -99,7 +103,7 @@ export class FileTallies {
         hidden: withdrawn,
         follows: tally.follows,
         synthetic: tally.notes.get('synthetic') ?? 0,
-        notes: [...file.notes, ...noteSentences(withFound(tally, found))],
+        notes: [...file.notes, ...saidNotes(withFound(tally, found))],
       };
     });
   }

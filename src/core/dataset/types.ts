@@ -2,6 +2,8 @@
  * The Dataset: struct of arrays, the row index is the identity (-1 = none).
  * It lives in the analyse worker; nothing here is ever cloned whole to another thread.
  */
+import type { RejectReason } from '../import/reasons';
+import type { Said } from '../import/said';
 
 /** Kinds of post, in the order of their codes in `Posts.kind`. */
 export const KINDS = ['original', 'repost', 'quote', 'reply', 'manual', 'copy'] as const;
@@ -100,9 +102,10 @@ export interface Reject {
   file: number;
   /** 1-based line or record number within the file; 0 for what is hidden, whose place is its byte. */
   place: number;
-  /** Key of a clear sentence, see core/import/reasons.ts. */
-  reason: string;
-  /** At most 200 characters of the record as it came in; of what is hidden, its number and place alone. */
+  reason: RejectReason;
+  /** Byte at which the record begins, where `place` is 0 and it is known. */
+  byte?: number;
+  /** At most 200 characters of the record as it came in; of what is hidden, its number alone. */
   excerpt: string;
 }
 
@@ -112,8 +115,8 @@ export interface FileReport {
   bytes: number;
   /** Id of the format (core/import), or 'none'. */
   format: string;
-  /** Why the format was thought so, one plain sentence. */
-  why: string;
+  /** Why the format was thought so, or the file refused; null before it was looked at. */
+  why: Said | null;
   records: number;
   posts: number;
   accounts: number;
@@ -127,8 +130,8 @@ export interface FileReport {
   follows: number;
   /** Records that say of themselves that a simulator made them. */
   synthetic: number;
-  /** Doubtful readings and limits met, plain sentences. */
-  notes: string[];
+  /** Doubtful readings and limits met. */
+  notes: Said[];
 }
 
 /** A follower list: the accounts that account a follows are followed[offsets[a] .. offsets[a+1]), ascending. */

@@ -12,6 +12,7 @@ import type { Span } from './seam';
 import { FLAG, KIND } from './types';
 import { MOST_VERSIONS } from './versions';
 import { WholePosts } from './wholePosts';
+import type { Note, RejectReason } from '../import/reasons';
 
 /** Begins the keys of `Batch.made`: no byte of UTF-8. */
 const MADE = 0xff;
@@ -154,7 +155,7 @@ export class BatchWriter {
   }
 
   /** A record that became neither. `excerpt` is cut to 200 characters. */
-  reject(reason: string, excerpt: string): void {
+  reject(reason: RejectReason, excerpt: string): void {
     this.#tally.reject(this.place.file, this.places, reason, excerpt);
   }
 
@@ -176,8 +177,8 @@ export class BatchWriter {
     this.#follows.push(followed);
   }
 
-  /** Counts something worth telling, see import/reasons.ts. */
-  note(note: string, count = 1): void {
+  /** Counts something worth telling. */
+  note(note: Note, count = 1): void {
     this.#tally.note(note, count);
   }
 

@@ -5,6 +5,7 @@ import { idOf, isObject, listOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
 import { isInexactTweet, isTweet, isUser, readTweet } from './tweet';
 import { readRecord } from './twitter-v2';
+import { said } from './said';
 
 /**
  * Posts of API v2 as academictwitteR writes them: data_*.json holds a list of posts, users_*.json the accounts and
@@ -20,12 +21,12 @@ export const academicTwitter: JsonFormat = {
     if (share(head.values, isCompanion) > 0.5)
       return {
         confidence: 0.95,
-        why: 'It holds users and tweets side by side, as the users files of academictwitteR do.',
+        why: said('isAcademicUsers'),
       };
     if (!named(head) || share(head.values, isTweet) === 0) return null;
     return {
       confidence: 0.95,
-      why: 'Its name and its list of posts are those of academictwitteR; the accounts’ names are in the users file beside it.',
+      why: said('isAcademic'),
     };
   },
 

@@ -4,6 +4,7 @@ import { share } from './head';
 import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
 import { DEEPEST, readStatus } from './status';
 import { postInLink } from './words';
+import { said } from './said';
 
 /** Posts as Gnip and the historical PowerTrack gave them: activities with a verb, an actor and a body. */
 export const activityStreams: JsonFormat = {
@@ -18,7 +19,7 @@ export const activityStreams: JsonFormat = {
     return share(records, (value) => isObject(value) && isActivity(value)) > 0
       ? {
           confidence: 0.5 + looks * 0.45,
-          why: 'Its records hold verb, actor and body as Activity Streams from Gnip do.',
+          why: said('isActivityStreams'),
         }
       : null;
   },

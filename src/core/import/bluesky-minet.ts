@@ -6,6 +6,7 @@ import type { Head } from './head';
 import type { Row } from './row';
 import { epochTime, isoTime } from './time';
 import { languageOf } from './words';
+import { said } from './said';
 
 const NEEDED = ['uri', 'user_did', 'text', 'timestamp_utc'];
 const MARKS = [
@@ -29,7 +30,7 @@ export const blueskyMinet: TableFormat = {
     if (!NEEDED.every((name) => header.includes(name)) || !marks) return null;
     return {
       confidence: 0.85 + marks * 0.02,
-      why: 'A table with the columns that minet writes for Bluesky (uri, user_did, to_post_uri, …).',
+      why: said('isBlueskyMinet'),
     };
   },
 

@@ -5,6 +5,7 @@ import { share } from './head';
 import { countOf, isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
 import { isoTime } from './time';
+import { said } from './said';
 
 /** Quotes inside quotes are followed so far; the platform gives two. */
 const DEEPEST = 4;
@@ -22,7 +23,7 @@ export const bluesky: JsonFormat = {
     const shape = shapeOf(head.values.find((value) => isObject(value) && shapeOf(value)) as JsonObject)!;
     return {
       confidence: 0.5 + known * 0.45,
-      why: `It holds ${WHAT[shape]} as the Bluesky API gives them, with addresses that begin with at://.`,
+      why: said(WHY[shape]),
     };
   },
 
@@ -42,15 +43,15 @@ export const bluesky: JsonFormat = {
   },
 };
 
-const WHAT = {
-  thread: 'a thread',
-  feed: 'a feed',
-  posts: 'a list of posts',
-  item: 'posts of a feed',
-  post: 'posts',
+const WHY = {
+  thread: 'isBlueskyThread',
+  feed: 'isBlueskyFeed',
+  posts: 'isBlueskyPosts',
+  item: 'isBlueskyItems',
+  post: 'isBlueskyPost',
 } as const;
 
-function shapeOf(value: JsonObject): keyof typeof WHAT | null {
+function shapeOf(value: JsonObject): keyof typeof WHY | null {
   const { thread, feed, posts } = value;
   if (isObject(thread) ? 'post' in thread : Array.isArray(thread) && thread.some(isThreadItem))
     return 'thread';

@@ -4,6 +4,7 @@ import { excerptOf, type JsonFormat, type Raw } from './format';
 import { share } from './head';
 import { idOf, isObject, objectOf, stringOf, type JsonObject } from './json';
 import { isoTime } from './time';
+import { said } from './said';
 
 /** Milliseconds by which the time in a post's id and the time told beside it may differ. */
 const SAME_MOMENT = 2000;
@@ -25,7 +26,7 @@ export const compliance: JsonFormat = {
     if (events < 0.5) return null;
     return {
       confidence: 0.5 + events * 0.48,
-      why: 'Its records name posts or accounts that were deleted or withdrawn, as compliance files do; it hides them where they stand in other files.',
+      why: said('isCompliance'),
     };
   },
 

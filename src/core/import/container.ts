@@ -2,7 +2,7 @@
 import type { ColumnMapping } from './columns';
 import { firstBytes, wholeBytes } from './pieces';
 import { DamagedFile, LARGEST_RATIO, RATIO_FROM, type Packed, type Packing } from './packing';
-import { container } from './reasons';
+import { said, type Said } from './said';
 import { sift } from './sift';
 import { PACKED_HEAD, packedTable } from './unpackTable';
 import { DamagedZip, entryBlob, listZip, type ZipEntry } from './zip';
@@ -12,16 +12,16 @@ export interface SourceFile extends Packed {
   name: string;
   /** Which column of a table holds what, as the user said; null where nobody was asked. */
   mapping: ColumnMapping | null;
-  /** Why it is not even looked at; '' for one that is. */
-  refused: string;
+  /** Why it is not even looked at; null for one that is. */
+  refused: Said | null;
   /** Not null for an archive: what is to be said of it; its entries follow as files of their own. */
-  archive: { why: string; notes: string[] } | null;
+  archive: { why: Said; notes: Said[] } | null;
 }
 
 /** What an archive came to. */
 export interface Expanded {
-  why: string;
-  notes: string[];
+  why: Said;
+  notes: Said[];
   entries: SourceFile[];
 }
 
@@ -33,7 +33,7 @@ export const LARGEST_NESTED = 1 << 29;
 
 /** A file as it was chosen. */
 export function sourceFile(name: string, blob: Blob, mapping: ColumnMapping | null = null): SourceFile {
-  return { name, blob, packing: [], holds: Infinity, mapping, refused: '', archive: null };
+  return { name, blob, packing: [], holds: Infinity, mapping, refused: null, archive: null };
 }
 
 /**
@@ -62,12 +62,14 @@ export async function expandAll(
 /** Takes an archive apart; null for a file that is none. Never rejects for what the file holds. */
 export async function expand(file: SourceFile): Promise<Expanded | null> {
   if (file.refused || !(await isArchive(file))) return null;
-  const nothing = (why: string): Expanded => ({ why, notes: [], entries: [] });
+  const nothing = (why: Said): Expanded => ({ why, notes: [], entries: [] });
   try {
     const blob = await unpackedBlob(file);
-    return blob ? await takeApart(file.name, blob) : nothing(container.nestedTooLarge(LARGEST_NESTED));
+    return blob
+      ? await takeApart(file.name, blob)
+      : nothing(said('nestedTooLarge', LARGEST_NESTED / 2 ** 20));
   } catch (error) {
-    if (error instanceof DamagedZip || error instanceof DamagedFile) return nothing(container.damaged());
+    if (error instanceof DamagedZip || error instanceof DamagedFile) return nothing(said('damagedArchive'));
     throw error;
   }
 }
@@ -101,8 +103,8 @@ async function takeApart(name: string, blob: Blob): Promise<Expanded> {
     total += entry.size;
     entries.push(await openEntry(`${name}/${entry.name}`, blob, entry));
   }
-  if (beyond) notes.push(container.tooMuch(beyond, MOST_ENTRIES, LARGEST_TOTAL));
-  return { why: container.archive(entries.length), notes, entries };
+  if (beyond) notes.push(said('tooMuch', beyond, MOST_ENTRIES, LARGEST_TOTAL / 2 ** 30));
+  return { why: entries.length ? said('archive', entries.length) : said('emptyArchive'), notes, entries };
 }
 
 const METHODS = new Map<number, readonly Packing[]>([
@@ -112,17 +114,17 @@ const METHODS = new Map<number, readonly Packing[]>([
 ]);
 
 async function openEntry(name: string, blob: Blob, entry: ZipEntry): Promise<SourceFile> {
-  const refused = (why: string): SourceFile => ({ ...sourceFile(name, new Blob()), refused: why });
+  const refused = (why: Said): SourceFile => ({ ...sourceFile(name, new Blob()), refused: why });
   const packing = METHODS.get(entry.method);
-  if (entry.encrypted) return refused(container.encrypted());
-  if (!packing) return refused(container.method(entry.method));
+  if (entry.encrypted) return refused(said('encrypted'));
+  if (!packing) return refused(said('method', entry.method));
   if (entry.size > RATIO_FROM && entry.size > entry.packedSize * LARGEST_RATIO)
-    return refused(container.bomb(LARGEST_RATIO));
+    return refused(said('bomb', LARGEST_RATIO));
   try {
     const packed = await entryBlob(blob, entry);
     return { ...sourceFile(name, packed), packing, holds: entry.size };
   } catch (error) {
-    if (error instanceof DamagedZip) return refused(container.damagedEntry());
+    if (error instanceof DamagedZip) return refused(said('damagedEntry'));
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { CannotRead } from './said';
+
 /** Bytes of text that other kinds of table may be turned into. */
 const LARGEST = 1 << 29;
 
@@ -8,7 +10,7 @@ export class CsvText {
   #held = 0;
   #text = '';
 
-  /** Throws an Error where the text grows beyond 512 MB. */
+  /** Throws CannotRead where the text grows beyond 512 MB. */
   row(cells: readonly string[]): void {
     this.#text += `${cells.map(csvCell).join(',')}\n`;
     if (this.#text.length > 1 << 20) this.#flush();
@@ -29,7 +31,7 @@ export class CsvText {
     const part = this.#encoder.encode(this.#text);
     this.#text = '';
     this.#held += part.length;
-    if (this.#held > LARGEST) throw new Error('it holds more than 512 MB of text');
+    if (this.#held > LARGEST) throw new CannotRead('tooMuchText');
     this.#parts.push(part);
   }
 }

@@ -3,6 +3,7 @@ import { idCell } from './cells';
 import type { HeadTable } from './headTable';
 import { mappedTies } from './mapping';
 import { tieColumns } from './tieRows';
+import { said } from './said';
 
 /** A companion file: who follows whom, a tie a row. It holds no posts; it makes likely paths better. */
 export const followerList: TableFormat = {
@@ -14,15 +15,15 @@ export const followerList: TableFormat = {
     const { header, mapping } = table!;
     const chosen = mapping && mappedTies(header, mapping);
     if (chosen) {
-      const [follower, followed] = chosen.map((column) => header[column]!.trim() || `column ${column + 1}`);
+      const [follower, followed] = chosen.map(
+        (column) => header[column]!.trim() || said('column', column + 1),
+      );
       return {
         confidence: 1,
-        why: `A table of who follows whom; its columns were read as chosen: ${follower} as the follower, ${followed} as the followed.`,
+        why: said('isTiesChosen', follower!, followed!),
       };
     }
-    return columnsOf(table!)
-      ? { confidence: 0.95, why: 'A table with the columns follower and followed: who follows whom.' }
-      : null;
+    return columnsOf(table!) ? { confidence: 0.95, why: said('isTies') } : null;
   },
 
   open(head) {

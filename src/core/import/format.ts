@@ -2,11 +2,12 @@ import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
 import type { Members } from './memberNames';
 import type { Row } from './row';
+import type { Said } from './said';
 
-/** How sure a format is that a file is its own: 0 … 1, and why, one plain sentence. */
+/** How sure a format is that a file is its own: 0 … 1, and why. */
 export interface Sniff {
   confidence: number;
-  why: string;
+  why: Said;
 }
 
 /** A record as it came in. */

@@ -1,9 +1,10 @@
 import { recogniseColumns, type Field } from './columns';
 import { headerOf } from './flatten';
 import type { ObjectFormat } from './format';
-import { FIELD_LABELS, genericTable } from './generic-table';
+import { usesOf, genericTable } from './generic-table';
 import { isObject, listOf } from './json';
 import { recordsIn } from './objectRows';
+import { said } from './said';
 
 /** Names under which tools wrap the list of records. */
 const ENVELOPES = ['data', 'results', 'posts', 'tweets', 'items', 'records', 'statuses', 'messages'];
@@ -20,14 +21,10 @@ export const genericJson: ObjectFormat = {
     const header = genericJson.header(head);
     const columns = recogniseColumns(header);
     if (!columns.has('text') || !NEEDED.some((field) => columns.has(field))) return null;
-    const known = Array.from(
-      columns,
-      ([field, column]) => `${header[column]!} as ${FIELD_LABELS[field] ?? field}`,
-    );
     return {
       // The least: whatever knows the tool knows better.
       confidence: 0.5,
-      why: `JSON objects; their fields were read by their names: ${known.join(', ')}.`,
+      why: said('isRecords', usesOf(header, columns)),
     };
   },
 

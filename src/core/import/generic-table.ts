@@ -5,6 +5,7 @@ import type { HeadTable } from './headTable';
 import { applyMapping } from './mapping';
 import { TableRows } from './tableRows';
 import { isTime } from './writtenTime';
+import { said, type Uses } from './said';
 
 /** A table whose columns are known by their names (columns.ts). */
 export const genericTable: TableFormat = {
@@ -16,17 +17,9 @@ export const genericTable: TableFormat = {
     const { header, mapping } = head.table!;
     const columns = columnsOf(head.table!);
     if (mapping ? !columns.size : !columns.has('text')) return null;
-    const known = Array.from(
-      columns,
-      ([field, column]) =>
-        `${header[column]!.trim() || `column ${column + 1}`} as ${FIELD_LABELS[field] ?? field}`,
-    );
-    if (mapping)
-      return { confidence: 1, why: `A table; its columns were read as chosen: ${known.join(', ')}.` };
-    return {
-      confidence: Math.min(0.8, 0.5 + columns.size * 0.03),
-      why: `A table; its columns were read by their names: ${known.join(', ')}.`,
-    };
+    const uses = usesOf(header, columns);
+    if (mapping) return { confidence: 1, why: said('isTableChosen', uses) };
+    return { confidence: Math.min(0.8, 0.5 + columns.size * 0.03), why: said('isTable', uses) };
   },
 
   open(head) {
@@ -34,19 +27,12 @@ export const genericTable: TableFormat = {
   },
 };
 
-/** What the fields are called, where their names do not say it. */
-export const FIELD_LABELS: Partial<Record<Field, string>> = {
-  link: 'address of the post',
-  authorId: 'author’s id',
-  handle: 'author',
-  lang: 'language',
-  isRepost: 'repost or not',
-  isQuote: 'quote or not',
-  isReply: 'reply or not',
-  repostOf: 'id of the original',
-  quoteOf: 'id of the quoted post',
-  replyTo: 'id of the post replied to',
-};
+/** What was read from which column; those without a name by their number. */
+export function usesOf(header: readonly string[], columns: ReadonlyMap<Field, number>): Uses {
+  return {
+    uses: Array.from(columns, ([field, column]) => ({ column: header[column]!.trim() || column + 1, field })),
+  };
+}
 
 /** Columns as the user chose them, else by their names; of several that may hold the time, the first whose cells can be read as times. */
 function columnsOf({ header, rows, mapping }: HeadTable): Map<Field, number> {

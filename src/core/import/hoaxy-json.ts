@@ -3,6 +3,7 @@ import { share } from './head';
 import { HOAXY_COLUMNS, hoaxy } from './hoaxy';
 import { isObject } from './json';
 import { recordsIn } from './objectRows';
+import { said } from './said';
 
 /** Hoaxy's edges as its API gives them: the same records as its table. */
 export const hoaxyJson: ObjectFormat = {
@@ -15,7 +16,7 @@ export const hoaxyJson: ObjectFormat = {
     return looks
       ? {
           confidence: 0.5 + looks * 0.45,
-          why: 'Its records hold from_user_id, to_user_id and tweet_type as edges of Hoaxy do; Hoaxy gives no texts.',
+          why: said('isHoaxyJson'),
         }
       : null;
   },

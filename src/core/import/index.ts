@@ -11,15 +11,14 @@ import { wholeBytes } from './pieces';
 import { planFile } from './plan';
 import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from './read';
 import type { Reader } from './reader';
-import { noteSentences } from './reasons';
 import { newReport, uniqueNames } from './report';
 import { sift } from './sift';
 import { TASK_BYTES } from './task';
 import { packedTable, unpackTable } from './unpackTable';
 import { archiveContexts, folderOf, isArchivePart } from './x-archive-context';
+import { said, type Said } from './said';
 
 export { FORMATS } from './formats';
-export { rejectSentence } from './reasons';
 
 /** A file in memory. */
 export interface FileBytes {
@@ -28,7 +27,7 @@ export interface FileBytes {
   /** Pasted, not a file. */
   pasted?: boolean;
   /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
-  note?: string;
+  note?: Said;
   /** What the files beside it say, for a part of a personal archive of X. */
   archive?: ArchiveContext | null;
   /** An archive, or a file that is not looked at: what its report says. */
@@ -70,7 +69,7 @@ async function unpack(file: SourceFile): Promise<FileBytes> {
     const { csv, note } = await unpackTable(packed, bytes);
     return { name, bytes: csv ?? empty, note };
   }
-  return damage ? { name, bytes, note: noteSentences(new Map([[damage, 1]])).join('') } : { name, bytes };
+  return damage ? { name, bytes, note: said(damage, 1) } : { name, bytes };
 }
 
 /**

@@ -6,7 +6,7 @@ import { knownTable } from './knownTable';
  */
 export const infoOperations = knownTable({
   id: 'info-operations-csv',
-  label: 'an X information-operations release',
+  label: 'X Information Operations',
   marks: ['tweetid', 'userid', 'user_screen_name', 'tweet_text', 'tweet_time'],
   columns: {
     id: 'tweetid',

@@ -4,6 +4,7 @@ import { excerptOf, type JsonFormat, type Raw } from './format';
 import { share } from './head';
 import { isObject, objectOf, stringOf, type JsonObject } from './json';
 import { isoTime } from './time';
+import { said } from './said';
 
 /** Events of the whole Bluesky network as Jetstream sends them: an event a line. */
 export const jetstream: JsonFormat = {
@@ -17,7 +18,7 @@ export const jetstream: JsonFormat = {
     if (!events) return null;
     return {
       confidence: 0.5 + events * 0.45,
-      why: 'Its lines are events of Bluesky’s Jetstream (did, time_us, kind): posts and reposts among likes and follows.',
+      why: said('isJetstream'),
     };
   },
 

@@ -2,6 +2,7 @@ import { namedColumns, type Field } from './columns';
 import type { RowReader, TableFormat } from './format';
 import type { Head } from './head';
 import { TableRows, type RowRules } from './tableRows';
+import { said } from './said';
 
 /** What is to be said of a table that one tool writes. Names of columns are in lower case. */
 export interface KnownTable {
@@ -41,8 +42,7 @@ export function tableKnownBy(
     sniff({ table }) {
       const header = new Set(table!.header.map((name) => name.trim().toLowerCase()));
       if (!marks.every((mark) => header.has(mark))) return null;
-      const shown = marks.slice(0, 3).join(', ');
-      return { confidence: KNOWN, why: `Its header is that of ${label}: ${shown} and others.` };
+      return { confidence: KNOWN, why: said('isKnownTable', label, marks.slice(0, 3).join(', ')) };
     },
     open,
   };

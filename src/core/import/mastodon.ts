@@ -7,6 +7,7 @@ import { countOf, idOf, isObject, listOf, lostDigits, objectOf, stringOf, type J
 import { elementSpans } from './spans';
 import { isoTime } from './time';
 import { languageOf } from './words';
+import { said } from './said';
 
 /** Lists of statuses that an envelope may hold: a context, or a search. */
 const LISTS = ['ancestors', 'descendants', 'statuses'];
@@ -27,10 +28,7 @@ export const mastodon: JsonFormat = {
     if (!single && !envelopes) return null;
     return {
       confidence: 0.5 + Math.min(1, single + envelopes) * 0.45,
-      why:
-        single >= envelopes
-          ? 'Its records are statuses of the Mastodon API (content as HTML, account, reblog).'
-          : 'It holds lists of statuses (ancestors, descendants) as the Mastodon API gives them.',
+      why: single >= envelopes ? said('isMastodon') : said('isMastodonLists'),
     };
   },
 

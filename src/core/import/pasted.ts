@@ -3,6 +3,7 @@ import { idCell } from './cells';
 import type { Raw, TextFormat, TextLines } from './format';
 import { share, type Head } from './head';
 import { findNamed } from './mentions';
+import { said, type SayingKey } from './said';
 
 /** Lines that must be of a form for it to be taken. */
 const MOST = 0.8;
@@ -25,18 +26,18 @@ export const pasted: TextFormat = {
   sniff(head) {
     if (!head.pasted || head.shape === 'lines' || head.shape === 'document') return null;
     const form = formOf(head);
-    return form && { confidence: 0.52, why: WHY[form.kind] };
+    return form && { confidence: 0.52, why: said(WHY[form.kind]) };
   },
 
   open: (head) => new PastedLines(head.name, formOf(head) ?? { kind: 'words', separator: '' }),
 };
 
-const WHY: Record<Form['kind'], string> = {
-  words: 'Plain lines were pasted; each was taken for the text of a post.',
-  spoken: 'Lines of the form “who: words” were pasted; each was taken for a post.',
-  who: 'Lines of the form “who, words” were pasted; each was taken for a post.',
-  from: 'Lines of the form “who, from whom, words” were pasted; each was taken for a post and a hop that somebody wrote down.',
-};
+const WHY = {
+  words: 'isPastedWords',
+  spoken: 'isPastedSpoken',
+  who: 'isPastedWho',
+  from: 'isPastedFrom',
+} as const satisfies Record<Form['kind'], SayingKey>;
 
 /** Null for a table that is something else: its columns are to be asked for. */
 function formOf(head: Head): Form | null {

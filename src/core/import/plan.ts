@@ -7,17 +7,17 @@ import { isObject } from './json';
 import { isEnough, looksLikeTies, mappingRequest, type MappingRequest } from './mapping';
 import { whatInstead } from './noPosts';
 import { tableOf } from './objectRows';
-import { refusal } from './reasons';
+import { namesOf, said, type Said } from './said';
 
 /** How a file is to be read, or why not. */
 export interface FilePlan {
   /** Null: the file is refused, `why` says what was found and what was expected. */
   format: Format | null;
-  why: string;
+  why: Said;
   encoding: Encoding;
   /** Lines and rows can be read in ranges at once; anything else is read from its start. */
   divisible: boolean;
-  notes: string[];
+  notes: Said[];
   /** A table is refused only because its columns are not known: what to ask. */
   needsMapping: MappingRequest | null;
 }
@@ -27,9 +27,9 @@ const LEAST = 0.5;
 
 /** Chooses the format of a file by its content; for a table, `mapping` is the user's word on its columns. */
 export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping | null = null): FilePlan {
-  const base = { encoding, divisible: false, notes: [] as string[], needsMapping: null };
+  const base = { encoding, divisible: false, notes: [] as Said[], needsMapping: null };
   if (head.table && mapping && isEnough(head.table.header, mapping)) head.table.mapping = mapping;
-  let best: { format: Format; confidence: number; why: string } | null = null;
+  let best: { format: Format; confidence: number; why: Said } | null = null;
   for (const format of FORMATS) {
     if (!suits(format, head)) continue;
     const sniff = format.sniff(head);
@@ -46,8 +46,7 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
       needsMapping: asks ? mappingRequest(table) : null,
     };
   }
-  if (encoding !== 'utf-8')
-    base.notes.push(`The file is ${encoding.toUpperCase()}; places of records are counted in it as UTF-8.`);
+  if (encoding !== 'utf-8') base.notes.push(said('encoding', encoding.toUpperCase()));
   if (best.format.kind === 'objects') head.table = tableOf(best.format, head);
   const parts = head.shape === 'lines' || head.shape === 'table';
   const divisible = parts && encoding === 'utf-8' && inAnyOrder(best.format, head);
@@ -66,22 +65,23 @@ function inAnyOrder(format: Format, head: Head): boolean {
   return format.kind === 'json' || (format.kind !== 'text' && !format.open(head).finish);
 }
 
-function whyNot(head: Head): string {
+function whyNot(head: Head): Said {
   const instead = whatInstead(head);
-  if (instead) return refusal.noPosts(instead);
-  if (head.table && looksLikeTies(head.table)) return refusal.ties(head.table.header);
+  if (instead) return instead;
+  if (head.table && looksLikeTies(head.table)) return said('tableTies', namesOf(head.table.header));
   if (head.table) {
     const named = head.table.header.filter((name) => name.trim());
-    return refusal.noText(named, acceptedNames('text'));
+    return said('tableNoText', namesOf(named), namesOf(acceptedNames('text'), true));
   }
-  if (head.kind === 'empty') return refusal.empty();
-  if (head.kind === 'binary') return refusal.binary();
-  if (head.kind === 'zip') return refusal.zip();
-  if (head.kind === 'picture') return refusal.picture('A picture');
-  if (head.kind === 'film') return refusal.picture('A film or a sound');
-  if (head.kind === 'pdf') return refusal.picture('A PDF document');
-  if (head.kind === 'json' || (head.shape !== 'none' && !head.values.length)) return refusal.brokenJson();
-  if (head.kind === 'text') return refusal.plainText();
+  if (head.kind === 'empty') return said('foundEmpty');
+  if (head.kind === 'binary') return said('foundBinary');
+  if (head.kind === 'zip') return said('foundNestedZip');
+  if (head.kind === 'picture') return said('foundPicture');
+  if (head.kind === 'film') return said('foundFilm');
+  if (head.kind === 'pdf') return said('foundPdf');
+  if (head.kind === 'json' || (head.shape !== 'none' && !head.values.length)) return said('foundCutJson');
+  if (head.kind === 'text') return said('foundPlainText');
   const first = head.values.find(isObject);
-  return refusal.unknownJson(first ? Object.keys(first) : []);
+  const fields = first ? Object.keys(first) : [];
+  return fields.length ? said('foundUnknownJson', namesOf(fields)) : said('foundBareJson');
 }

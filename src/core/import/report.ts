@@ -1,12 +1,13 @@
 import type { FileReport } from '../dataset/types';
+import { said, type Said } from './said';
 
 /** A report without figures, which DatasetBuilder fills in. */
 export function newReport(
   name: string,
   bytes: number,
   format: string,
-  why: string,
-  notes: string[],
+  why: Said | null,
+  notes: Said[],
 ): FileReport {
   return {
     name,
@@ -36,14 +37,20 @@ export function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** Why nothing was opened: the one file's sentence, or a line for each. */
-export function whyNothing(reports: readonly FileReport[]): string {
-  const sentences = reports.map((report) =>
-    report.format === 'none' || report.format === 'zip'
-      ? [report.why, ...report.notes].join(' ')
-      : `${report.why} None of its ${report.records} records is a post: ${report.rejects} were rejected, ${report.accounts} are accounts.`,
-  );
-  return sentences.length === 1
-    ? sentences[0]!
-    : reports.map((report, i) => `${report.name}: ${sentences[i]}`).join('\n');
+/** Something that was tried and holds no post. */
+export interface Tried {
+  /** Of the file; '' for what is said of all. */
+  name: string;
+  said: readonly Said[];
+}
+
+/** Why nothing was opened, of each file. */
+export function whyNothing(reports: readonly FileReport[]): Tried[] {
+  return reports.map(({ name, format, why, notes, records, rejects, accounts }) => ({
+    name,
+    said: [
+      ...(why ? [why] : []),
+      ...(format === 'none' || format === 'zip' ? notes : [said('noneIsPost', records, rejects, accounts)]),
+    ],
+  }));
 }

@@ -2,6 +2,7 @@ import type { BatchWriter } from '../dataset/writer';
 import type { Raw, TextFormat, TextLines } from './format';
 import { share } from './head';
 import { epochTime } from './time';
+import { said } from './said';
 
 const LINE = /^[^\t]+\t[^\t]+\t[^\t]+\t\d+\t[^\t]+$/;
 const START = /^[^\t]+\t[^\t]+\t\d+\t\d+\t[^\t:]+:\d/;
@@ -20,7 +21,7 @@ export const repostPaths: TextFormat = {
     if (cascades < 0.5) return null;
     return {
       confidence: 0.5 + cascades * 0.45,
-      why: 'Its lines are cascades as repost paths: id, account, time, number of paths, then account/account:seconds; it holds no texts.',
+      why: said('isRepostPaths'),
     };
   },
 

@@ -1,5 +1,5 @@
 /** Which files of an archive or a folder are looked at, by their names alone. */
-import { container } from './reasons';
+import { said, type Said } from './said';
 
 /** Files that hold no posts, by their endings. */
 const MEDIA =
@@ -15,7 +15,7 @@ const DATA_FILE = /(?:^|\/)data\/[\w-]+\.js$/;
 export interface Sifted {
   /** Indices of the names that are looked at. */
   kept: number[];
-  notes: string[];
+  notes: Said[];
 }
 
 /** True for what an operating system puts beside files. */
@@ -35,15 +35,24 @@ export function sift(names: readonly string[]): Sifted {
   const archive = names.some((name) => DATA_FILE.test(name) && OWN_FILES.test(name));
   const kept: number[] = [];
   const media: number[] = [];
-  const counts = { folders: 0, hidden: 0, media: 0, own: 0 };
+  const counts = { hidden: 0, media: 0, own: 0 };
   names.forEach((name, i) => {
-    if (/[/\\]$/.test(name)) counts.folders++;
-    else if (isHidden(name)) counts.hidden++;
+    if (/[/\\]$/.test(name)) return;
+    if (isHidden(name)) counts.hidden++;
     else if (archive && !OWN_FILES.test(name)) counts.own++;
     else if (MEDIA.test(name)) media.push(i);
     else kept.push(i);
   });
   if (media.length > MEDIA_SHOWN) counts.media = media.length;
   else kept.push(...media);
-  return { kept: kept.sort((a, b) => a - b), notes: container.leftOut(counts) };
+  return { kept: kept.sort((a, b) => a - b), notes: leftOut(counts) };
+}
+
+/** What was left out, of each sort a sentence. */
+function leftOut({ own, media, hidden }: Record<'own' | 'media' | 'hidden', number>): Said[] {
+  return [
+    ...(own ? [said('leftOwn', own)] : []),
+    ...(media ? [said('leftMedia', media)] : []),
+    ...(hidden ? [said('leftHidden', hidden)] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { excerptOf, INEXACT, type JsonFormat } from './format';
 import { share } from './head';
 import { idOf, isObject, listOf, lostDigits, objectOf, stringOf, type JsonObject } from './json';
 import { DEEPEST, readStatus } from './status';
+import { said } from './said';
 
 /** Posts as snscrape writes them, and twscrape after it: one an object, with rawContent or content. */
 export const snscrape: JsonFormat = {
@@ -15,7 +16,7 @@ export const snscrape: JsonFormat = {
     return looks
       ? {
           confidence: 0.5 + looks * 0.4,
-          why: 'Its records hold date, rawContent or content, and user as snscrape and twscrape write them.',
+          why: said('isSnscrape'),
         }
       : null;
   },

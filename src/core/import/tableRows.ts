@@ -12,6 +12,7 @@ import type { Head } from './head';
 import { findNamed } from './mentions';
 import { idsRepeat } from './repeatedIds';
 import { Row } from './row';
+import type { RejectReason } from './reasons';
 import { creditOf, isCut, isHash, withoutAt } from './rowNames';
 import { authorInLink, decodeEntities, languageOf } from './words';
 
@@ -21,7 +22,7 @@ export type CellOf = (name: string) => string;
 /** What a format of a table adds to the fields that all have. */
 export interface RowRules {
   /** Says why a row is no post, or '' where it is one. */
-  refuse?(cell: CellOf): string;
+  refuse?(cell: CellOf): RejectReason | '';
   /** Changes the draft of a row before it is written; posts that the row embeds are written through `embed`. */
   finish?(draft: Draft, cell: CellOf, writer: BatchWriter): void;
   /** Writes what the row holds beside its own post, after it. */

@@ -6,6 +6,7 @@ import type { ArchiveContext, Head } from './head';
 import type { MappingRequest } from './mapping';
 import type { Packed, Packing } from './packing';
 import type { PackedTable } from './unpackTable';
+import type { Said } from './said';
 
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */
 export const PASTED_TYPE = 'text/x-pasted';
@@ -27,8 +28,8 @@ export interface ImportFile extends Packed {
 export interface ImportPlan {
   /** Id of the format; null where the file is refused. */
   format: string | null;
-  why: string;
-  notes: string[];
+  why: Said;
+  notes: Said[];
   encoding: Encoding;
   /** How the file is packed, that of its archive first. */
   packing: readonly Packing[];

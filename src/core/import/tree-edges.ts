@@ -2,6 +2,7 @@ import { timeOfId } from '../dataset/snowflake';
 import type { BatchWriter } from '../dataset/writer';
 import type { Raw, TextFormat, TextLines } from './format';
 import { share } from './head';
+import { said } from './said';
 
 /** A node as the file writes it: ['account', 'post', 'minutes since the first post']. */
 const NODE = String.raw`\['([^']*)',\s*'([^']*)',\s*'([^']*)'\]`;
@@ -19,7 +20,7 @@ export const treeEdges: TextFormat = {
     if (edges < 0.5) return null;
     return {
       confidence: 0.5 + edges * 0.45,
-      why: 'Its lines are edges of a propagation tree, [account, post, minutes]->[account, post, minutes]; it holds no texts.',
+      why: said('isTreeEdges'),
     };
   },
 

@@ -5,6 +5,7 @@ import { isObject, isText, listOf, objectOf, textOf, type JsonObject } from './j
 import type { Members } from './memberNames';
 import { elementSpans } from './spans';
 import { isInexact, readStatus, readUser, STATUS, statusId, USER } from './status';
+import { said } from './said';
 
 /** Messages of a stream that are no posts, and the reasons for which they are left out. */
 const NOTICES = {
@@ -49,9 +50,7 @@ export const twitterV1: JsonFormat = {
     const accounts = share(records, isUser) > looks / 2;
     return {
       confidence: 0.5 + looks * 0.45,
-      why: accounts
-        ? 'Its records hold id_str and screen_name as accounts of Twitter API v1.1 do.'
-        : 'Its records hold id_str, created_at and user as Twitter API v1.1 posts do.',
+      why: accounts ? said('isAccountsV1') : said('isPostsV1'),
     };
   },
 

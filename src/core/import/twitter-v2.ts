@@ -5,6 +5,7 @@ import { idOf, isObject, listOf, objectOf, stringOf, type JsonObject } from './j
 import { elementSpans } from './spans';
 import { isoTime } from './time';
 import { isInexactTweet, isTweet, isUser, readTweet, readUser } from './tweet';
+import { said } from './said';
 
 /** Posts as API v2 gives them: pages with `includes`, single posts of a stream, or twarc2's flat lines. */
 export const twitterV2: JsonFormat = {
@@ -17,10 +18,7 @@ export const twitterV2: JsonFormat = {
     const pages = share(head.values, isPage);
     const flat = share(head.values, isTweet);
     if (!pages && !flat) return null;
-    const why =
-      pages >= flat
-        ? 'Its records hold data and includes as pages of Twitter API v2 do.'
-        : 'Its records hold id, text and author_id as Twitter API v2 posts do.';
+    const why = pages >= flat ? said('isPagesV2') : said('isPostsV2');
     return { confidence: 0.5 + Math.min(1, pages + flat) * 0.4, why };
   },
 

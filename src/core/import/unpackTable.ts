@@ -1,6 +1,6 @@
 import { LONGEST_HEAD, readHead } from './head';
 import { planFile } from './plan';
-import { refusal } from './reasons';
+import { CannotRead, said, type Said } from './said';
 
 /** Kinds of file that hold tables in a way of their own; they are turned into CSV before they are read. */
 export type PackedTable = 'workbook' | 'parquet';
@@ -10,7 +10,7 @@ export interface UnpackedTable {
   /** The table as CSV; null where the file cannot be read. */
   csv: Uint8Array | null;
   /** What was done, or why it could not be. */
-  note: string;
+  note: Said;
 }
 
 /** Larger files are not taken into memory whole. */
@@ -28,6 +28,10 @@ export function packedTable(head: Uint8Array): PackedTable | null {
   return /^(?:\[Content_Types\]\.xml|xl\/|docProps\/|_rels\/)/.test(text.slice(30)) ? 'workbook' : null;
 }
 
+/** Says that such a file could not be read, and why. */
+export const cannotRead = (kind: PackedTable, fault: Said): Said =>
+  said(kind === 'workbook' ? 'foundWorkbook' : 'foundParquet', fault);
+
 /** Turns the whole of such a file into CSV. Never rejects for what the file holds. */
 export async function unpackTable(kind: PackedTable, bytes: Uint8Array): Promise<UnpackedTable> {
   try {
@@ -35,11 +39,17 @@ export async function unpackTable(kind: PackedTable, bytes: Uint8Array): Promise
     const { readParquet } = await import('./parquet');
     return {
       csv: await readParquet(bytes),
-      note: 'A Parquet file was read; places of records are those in its rows.',
+      note: said('parquetRead'),
     };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { csv: null, note: refusal.packed(kind, error.message) };
+    return {
+      csv: null,
+      note: cannotRead(
+        kind,
+        error instanceof CannotRead ? said(error.fault) : said('otherwise', error.message),
+      ),
+    };
   }
 }
 
@@ -55,12 +65,11 @@ async function unpackWorkbook(bytes: Uint8Array): Promise<UnpackedTable> {
     first ??= { name, csv };
     if (head && planFile(head, 'utf-8').format) return { csv, note: sheetNote(name, sheets.length) };
   }
-  if (!first) throw new Error('its sheets are empty');
+  if (!first) throw new CannotRead('emptySheets');
   return { csv: first.csv, note: sheetNote(first.name, sheets.length) };
 }
 
-function sheetNote(name: string, count: number): string {
-  const others =
-    count > 1 ? ` Its other ${count === 2 ? 'sheet was' : `${count - 1} sheets were`} left out.` : '';
-  return `The sheet “${name.slice(0, 40)}” of the workbook was read; places of records are those in its rows.${others}`;
+function sheetNote(name: string, count: number): Said {
+  const cut = name.slice(0, 40);
+  return count > 1 ? said('sheetOfSeveral', cut, count - 1) : said('sheetRead', cut);
 }

@@ -6,6 +6,7 @@ import { countOf, isObject, objectOf, stringOf, verifiedOf, type JsonObject } fr
 import { findNamed } from './mentions';
 import { isoTime } from './time';
 import { timeOfMid } from './weiboId';
+import { said } from './said';
 
 /**
  * Weibo posts and their reposts as the Chinese Rumor Dataset (Song et al. 2018) keeps them: an original in one file, the
@@ -23,10 +24,7 @@ export const weibo: JsonFormat = {
     if (!originals && !reposts) return null;
     return {
       confidence: 0.5 + Math.min(1, originals + reposts) * 0.45,
-      why:
-        originals > reposts
-          ? 'It holds a Weibo post (text, user, reposts, comments); its id is in the name of the file.'
-          : 'Its records are Weibo reposts (mid, parent, uid, text); the id of their original is in the name of the file.',
+      why: originals > reposts ? said('isWeiboPost') : said('isWeiboReposts'),
     };
   },
 

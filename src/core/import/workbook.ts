@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { CsvText } from './csvText';
+import { CannotRead } from './said';
 
 /** Columns a sheet can have; cells beyond are left out. */
 const COLUMNS = 16_384;
@@ -29,7 +30,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       )
         return false;
       unpacked += originalSize;
-      if (unpacked > LARGEST_WORKBOOK) throw new Error('it unpacks to more than 512 MB');
+      if (unpacked > LARGEST_WORKBOOK) throw new CannotRead('unpacksTooLarge');
       return true;
     },
   });
@@ -48,7 +49,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       csv: () => sheetCsv(part(`xl/${target}`), (strings ??= sharedStrings(part('xl/sharedStrings.xml')))),
     });
   });
-  if (!sheets.length) throw new Error('it names no sheets');
+  if (!sheets.length) throw new CannotRead('noSheets');
   return sheets;
 }
 

@@ -5,6 +5,7 @@ import { idOf, isObject, listOf, objectOf, stringOf, type JsonObject } from './j
 import { isInexact, readStatus, statusId } from './status';
 import { isoTime } from './time';
 import { decodeEntities } from './words';
+import { said, type Said, type SayingKey } from './said';
 
 /** What a record of a personal archive can be, by the one field that holds it. */
 const KINDS = ['tweet', 'noteTweet', 'account', 'follower', 'following'] as const;
@@ -24,7 +25,7 @@ export const xArchive: JsonFormat = {
     const known = share(head.values, (value) => contentOf(value) !== null);
     if (!known) return null;
     const what = contentOf(head.values.find((value) => contentOf(value)))!.kind;
-    return { confidence: 0.5 + known * 0.48, why: WHY[what] };
+    return { confidence: 0.5 + known * 0.48, why: said(WHY[what]) };
   },
 
   read(value, raw, writer, head) {
@@ -43,13 +44,13 @@ export const xArchive: JsonFormat = {
   },
 };
 
-const WHY: Record<Kind, string> = {
-  tweet: 'Its records hold a tweet each, as tweets.js of a personal archive of X does.',
-  noteTweet: 'Its records hold the long texts of posts, as note-tweet.js of a personal archive of X does.',
-  account: 'It holds the account that a personal archive of X belongs to.',
-  follower: 'It holds who follows the account that a personal archive of X belongs to.',
-  following: 'It holds whom the account follows that a personal archive of X belongs to.',
-};
+const WHY = {
+  tweet: 'isArchiveTweet',
+  noteTweet: 'isArchiveNote',
+  account: 'isArchiveAccount',
+  follower: 'isArchiveFollower',
+  following: 'isArchiveFollowing',
+} as const satisfies Record<Kind, SayingKey>;
 
 /** The kind and content of a record; null for others. */
 function contentOf(value: unknown): { kind: Kind; content: JsonObject } | null {
@@ -156,10 +157,8 @@ function readTie(
 }
 
 /** For a file of an archive that holds no posts: what it is. */
-export function otherPart(head: Head): string | null {
+export function otherPart(head: Head): Said | null {
   if (!head.assigned) return null;
   const name = head.assigned.slice(0, 40);
-  return head.values.length
-    ? `A part of a personal archive of X was found (“${name}”), which holds no posts.`
-    : `A part of a personal archive of X was found (“${name}”), without a complete record.`;
+  return said(head.values.length ? 'foundArchivePart' : 'foundCutArchivePart', name);
 }

@@ -3,6 +3,7 @@ import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
 import { isObject, objectOf, stringOf, type JsonObject } from './json';
 import { DEEPEST, isInexact, readStatus, statusId } from './status';
+import { said } from './said';
 
 /** Posts as X's own pages receive them, captured by Zeeschuimer, or as 4CAT keeps what Zeeschuimer captured. */
 export const xGraphql: JsonFormat = {
@@ -17,9 +18,7 @@ export const xGraphql: JsonFormat = {
     const wrapped = head.values.some((value) => isObject(value) && isObject(value['data']));
     return {
       confidence: 0.5 + looks * 0.45,
-      why: wrapped
-        ? 'Its records hold item_id, timestamp_collected and data as Zeeschuimer captures X.'
-        : 'Its records hold rest_id, core and legacy as X’s pages receive posts and 4CAT keeps them.',
+      why: wrapped ? said('isZeeschuimer') : said('isXPages'),
     };
   },
 

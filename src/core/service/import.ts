@@ -12,6 +12,7 @@ import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../
 import type { RecordAnswer, RecordFile } from '../import/rawRecord';
 import { readRecord } from '../import/record';
 import type { Reader } from '../import/reader';
+import { said } from '../import/said';
 import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
 import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpackTable';
 import { unpackBlob } from '../import/unpackBlob';
@@ -78,7 +79,7 @@ export class ImportService implements ImportApi {
   /** Plans what a packed file holds. */
   async #planInner(inner: Packing, file: ImportFile): Promise<ImportPlan> {
     const plan = await this.plan({ ...file, packing: [...file.packing, inner] });
-    const note = `The file was unpacked with ${inner}; places of records are those in it unpacked.`;
+    const note = said('unpackedWith', inner);
     return plan.format ? { ...plan, notes: [...plan.notes, note] } : plan;
   }
 

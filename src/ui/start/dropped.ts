@@ -1,10 +1,11 @@
 /** What was dropped on the page: files, and all that folders hold. */
+import { said, type Said } from '../../core/import/said';
 
 /** A file, named with its way in the folder; `refused`: why it could not be reached. */
 export interface DroppedFile {
   name: string;
   blob: Blob;
-  refused?: string;
+  refused?: Said;
 }
 
 /**
@@ -31,7 +32,7 @@ async function collect(from: FileSystemEntry, found: DroppedFile[]): Promise<voi
       else found.push({ name, blob: await fileOf(entry as FileSystemFileEntry) });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      found.push({ name, blob: new Blob(), refused: `The browser could not reach it: ${why}` });
+      found.push({ name, blob: new Blob(), refused: said('unreached', why) });
     }
   }
 }

@@ -89,5 +89,5 @@ export function shortPosts(count: number, seed = 1): Dataset {
     writer.post(draft);
     if (writer.posts === PER_BATCH || post === count - 1) builder.add(writer.take(post === count - 1));
   }
-  return builder.finish([newReport('posts', 0, 'bench', '', [])]);
+  return builder.finish([newReport('posts', 0, 'bench', null, [])]);
 }

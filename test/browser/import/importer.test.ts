@@ -4,6 +4,8 @@ import type { AnalyseApi, Progress } from '../../../src/core/api';
 import { createBridge } from '../../../src/jobs/bridge';
 import { ImportPool } from '../../../src/jobs/importPool';
 import { spawnImport } from '../../../src/jobs/workers';
+import type { Said } from '../../../src/core/import/said';
+import { sentence } from '../../unit/helpers/told';
 import { NothingToOpen, openFiles, type InputFile } from '../../../src/jobs/importer';
 import { v1Lines, v2Page } from '../../e2e/files';
 
@@ -28,9 +30,11 @@ interface Collected {
     merged: number;
     rejects: number;
     format: string;
-    notes: string[];
+    notes: Said[];
   }[];
 }
+
+const sentences = (data: Collected, file: number): string => data.files[file]!.notes.map(sentence).join(' ');
 
 async function open(
   files: InputFile[],
@@ -124,7 +128,7 @@ describe('openFiles', () => {
     expect(data.posts).toBe(2000);
     const cut = await open([file('cut.jsonl.gz', bytes.slice(0, bytes.byteLength - 2000))]);
     expect(cut.posts).toBeGreaterThan(100);
-    expect(cut.files[0]!.notes.join(' ')).toContain('damaged or was cut');
+    expect(sentences(cut, 0)).toContain('damaged or was cut');
   });
 
   it('opens a zip archive: every file in it is read, those that cannot be are told', async () => {
@@ -146,18 +150,18 @@ describe('openFiles', () => {
       ['export.zip/data/v2.json', 'twitter-v2', 37],
       ['export.zip/data/notes.txt', 'none', 0],
     ]);
-    expect(data.files[0]!.notes.join()).toContain('1 file that an operating system hides');
+    expect(sentences(data, 0)).toContain('1 file that an operating system hides');
     const last = seen.filter((progress) => progress.stage === 'reading').at(-1)!;
     expect(last.done).toBe(last.total);
     const none = zipSync({ 'a.txt': strToU8('Dear all,\n\nhello\n') });
     await expect(open([file('none.zip', none as Uint8Array<ArrayBuffer>)])).rejects.toThrow(
-      /a\.txt: Plain text/,
+      /a\.txt: foundPlainText/,
     );
   });
 
   it('says what it found where nothing can be opened', async () => {
-    await expect(open([file('empty.json', '')])).rejects.toThrow(/empty/);
-    await expect(open([file('a.csv', 'name,age\nAnn,3\n')])).rejects.toThrow(/“name” and “age”/);
+    await expect(open([file('empty.json', '')])).rejects.toThrow(/foundEmpty/);
+    await expect(open([file('a.csv', 'name,age\nAnn,3\n')])).rejects.toThrow(/tableNoText/);
     await expect(open([file('a.csv', 'id,text\n')])).rejects.toThrow(NothingToOpen);
   });
 
@@ -201,7 +205,7 @@ describe('openFiles', () => {
       },
     );
     expect(data.posts).toBe(37);
-    expect(data.files[1]!.notes.join(' ')).toMatch(/poison\.jsonl ended unexpectedly/);
+    expect(sentences(data, 1)).toMatch(/poison\.jsonl ended unexpectedly/);
     expect(data.files[2]!.records).toBe(37);
   });
 });

@@ -39,7 +39,7 @@ export function makeDataset(rows: TestPost[], ties: readonly [string, string][] 
       name: 'test',
       bytes: 0,
       format: 'test',
-      why: '',
+      why: null,
       records: 0,
       posts: 0,
       accounts: 0,

@@ -47,7 +47,7 @@ describe('one opening at a time', () => {
   it('tells what went wrong until the next one begins', async () => {
     const { opening, faults } = held();
     await opening.run(() => Promise.reject(new Error('No such file.')));
-    expect(faults.last).toBe('No such file.');
+    expect(faults.last?.message).toBe('No such file.');
     await opening.run(() => Promise.resolve());
     expect(faults.last).toBeNull();
   });

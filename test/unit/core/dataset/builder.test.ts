@@ -50,7 +50,7 @@ function build(...batches: Batch[]): Dataset {
   for (const one of batches) builder.add(one);
   const files = 1 + Math.max(...batches.map((one) => one.file));
   const data = builder.finish(
-    Array.from({ length: files }, (_, i) => newReport(`file${i}`, 0, 'test', '', [])),
+    Array.from({ length: files }, (_, i) => newReport(`file${i}`, 0, 'test', null, [])),
   );
   for (const report of data.files) expectTally(report);
   return data;

@@ -47,7 +47,7 @@ describe('BatchWriter', () => {
     const builder = new DatasetBuilder();
     for (let task = 0; task < 3; task++)
       builder.add(write(new BatchWriter(place(task)), task * 30, 30, false));
-    const data = builder.finish([newReport('file', 0, 'x', '', [])]);
+    const data = builder.finish([newReport('file', 0, 'x', null, [])]);
     for (let i = 0; i < 90; i += 3) expect(data.byId(`file:${i + 1}`), `row ${i}`).toBeGreaterThanOrEqual(0);
     expect(data.rejects.map((reject) => reject.place)).toContain(85);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../../src/core/export/csv';
 import { importAccount } from '../../../../src/core/export/importAccount';
 import { importText } from '../../helpers/import';
+import { english } from '../../helpers/told';
 
 describe('tables that go out', () => {
   it('defuse formulas, quote what must be quoted, and leave numbers alone', () => {
@@ -21,9 +22,13 @@ describe('tables that go out', () => {
     const { files, rejects } = importText(
       '{"id_str":"1","text":"a","created_at":"","user":{}}\n{"id_str": "=2',
     );
-    const lines = importAccount(files, rejects).trimEnd().split('\n');
-    expect(lines[0]).toBe('file,what,place,count,sentence,excerpt');
-    expect(lines.find((line) => line.startsWith('file0,records'))).toBe('file0,records,,2,,');
-    expect(lines.at(-1)).toMatch(/^file0,reject,2,1,.*"\{""id_str"": ""=2"$/);
+    const lines = importAccount(files, rejects, english).trimEnd().split('\n');
+    expect(lines[0]).toBe('file,what,place,byte,count,key,sentence,excerpt');
+    expect(lines).toContain('file0,records,,,2,,,');
+    expect(lines.filter((line) => line.startsWith('file0,note'))).toEqual([
+      expect.stringMatching(/^file0,note,,,1,noTime,"1 post has no readable time/),
+      'file0,note,,,1,noAuthor,1 post has no author.,',
+    ]);
+    expect(lines.at(-1)).toMatch(/^file0,reject,2,,1,brokenJson,.*"\{""id_str"": ""=2"$/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importNamed, rowOf } from '../../helpers/import';
 import type { Fields } from './v1';
+import { whyOf } from '../../helpers/told';
 
 const A = '1392400000000000001';
 const B = '1392400000000000002';
@@ -48,7 +49,7 @@ describe('academictwitteR', () => {
   it('reads the posts alone, and says where the names are', () => {
     const data = importNamed([['data_1.json', DATA]]);
     expect(rowOf(data, B)).toMatchObject({ author: '#2', text: 'The ferry runs ag…', flags: 'truncated' });
-    expect(data.files[0]!.why).toContain('users file');
+    expect(whyOf(data)).toContain('users file');
   });
 
   it('leaves the same list under another name to API v2', () => {

@@ -3,6 +3,7 @@ import { timeOfKey } from '../../../../src/core/import/blueskyPost';
 import { BASES, buildForest } from '../../../../src/core/paths';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines } from './v1';
+import { notesOf } from '../../helpers/told';
 
 const uri = (who: string, key: string, collection = 'post'): string =>
   `at://did:plc:${who}/app.bsky.feed.${collection}/${key}`;
@@ -51,7 +52,7 @@ describe('Bluesky API', () => {
     };
     const data = importText(JSON.stringify({ thread }));
     expect(data.files[0]).toMatchObject({ format: 'bluesky', records: 5, posts: 4, rejects: 1 });
-    expect(data.files[0]!.notes.join(' ')).toMatch(/reported 2 posts/);
+    expect(notesOf(data).join(' ')).toMatch(/reported 2 posts/);
     expect(rowOf(data, uri('ben', 'c'))).toMatchObject({
       kind: 'reply',
       author: 'ben.bsky.social',

@@ -7,6 +7,7 @@ import { BASES, buildForest } from '../../../../src/core/paths';
 import { Sources } from '../../../../src/core/service/sources';
 import { summarise } from '../../../../src/core/service/summary';
 import { expectTally, importText, rowOf } from '../../helpers/import';
+import { notesOf } from '../../helpers/told';
 
 /** Each post with its parent, its second parent and the basis of its hop. */
 async function hops(data: Dataset): Promise<Record<string, [string, string, string]>> {
@@ -33,7 +34,7 @@ describe('propagation trees', () => {
   it('keep the recorded parents, not the root', async () => {
     const data = importText([edge(ROOT, a), edge(a, b), edge(b, c), edge(c, d)].join('\n'));
     expect(data.files[0]).toMatchObject({ format: 'tree-edges', records: 4, posts: 4, rejects: 0 });
-    expect(data.files[0]!.notes.join(' ')).toMatch(/1 post has an earlier time than the post/);
+    expect(notesOf(data).join(' ')).toMatch(/1 post has an earlier time than the post/);
     expect(await hops(data)).toEqual({
       [P]: ['', '', 'root'],
       [`${P}/2/1.5`]: [P, '', 'observed'],
@@ -52,7 +53,7 @@ describe('propagation trees', () => {
     ]) {
       const data = importText([edge(ROOT, a), edge(a, b), edge(a, c), ...edges].join('\n'));
       expect(data.files[0]).toMatchObject({ records: 5, posts: 4, merged: 1 });
-      expect(data.files[0]!.notes.join(' ')).toMatch(/1 post has more than one recorded parent/);
+      expect(notesOf(data).join(' ')).toMatch(/1 post has more than one recorded parent/);
       expect((await hops(data))[`${P}/4/99/3.0`]).toEqual([`${P}/3/0.5`, `${P}/2/1.5`, 'observed']);
     }
     const absent = importText([edge(ROOT, a), edge(a, b), edge(c, d), edge(b, d)].join('\n'));
@@ -103,7 +104,7 @@ describe('repost paths', () => {
     );
     expect(data.files[0]).toMatchObject({ records: 8, posts: 4, embedded: 1, rejects: 4 });
     expect(data.rejects.map(({ reason }) => reason)).toEqual(['notPath', 'notPath', 'longPath', 'notPaths']);
-    expect(data.files[0]!.notes.join(' ')).toMatch(/1 cascade says another number.*1 repost is named only/);
+    expect(notesOf(data).join(' ')).toMatch(/1 cascade says another number.*1 repost is named only/);
     const found = await hops(data);
     expect(found['7/u1/u2#2']).toEqual(['7/u1', '', 'observed']);
     expect(found['7/u1/u8/u9']).toEqual(['7/u1/u8', '', 'observed']);
@@ -180,7 +181,7 @@ describe('Weibo', () => {
     expect(atOnce(summarise(data, forest)).coverage).toEqual({ held: 4, reported: 4 });
     const accounts = atOnce(new Sources(data, forest, () => '').count()).candidates('', 9);
     expect(accounts.map(({ handle }) => handle).sort()).toEqual(['1197', '77', 'someone']);
-    expect(data.files[1]!.notes.join(' ')).toMatch(/3 posts name no zone.*1 post name no year/);
+    expect(notesOf(data, 1).join(' ')).toMatch(/3 posts name no zone.*1 post name no year/);
   });
 
   it('two files of one other name still belong together', async () => {
@@ -189,7 +190,7 @@ describe('Weibo', () => {
       ['a/post.json', JSON.stringify([repost('AAAAAAAA1', '', '')])],
     );
     expect((await hops(data))['AAAAAAAA1']).toEqual(['post.json', '', 'observed']);
-    expect(data.files[0]!.notes.join(' ')).toMatch(/name of the file does not hold the id/);
+    expect(notesOf(data).join(' ')).toMatch(/name of the file does not hold the id/);
   });
 
   it('rejects what is neither', () => {

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { importFiles } from '../../../../src/core/import/index';
 import { expectTally, expectWhole } from '../../helpers/import';
 import { lines, post } from './v1';
+import { toldOf, whyOf } from '../../helpers/told';
 
 const RUNS = Number(process.env['AFTERWORD_FUZZ_RUNS'] ?? 400) / 2;
 fc.configureGlobal({ seed: Number(process.env['AFTERWORD_FUZZ_SEED'] ?? 20) });
@@ -79,7 +80,7 @@ describe('broken archives', () => {
           ]);
           data.files.forEach(expectTally);
           expectWhole(data);
-          for (const { why, notes } of data.files) expect(why + notes.join('')).not.toBe('');
+          for (const report of data.files) expect(toldOf(report)).not.toBe('');
           if (data.posts.count) opened++;
         },
       ),
@@ -91,6 +92,6 @@ describe('broken archives', () => {
   it('that claim to hold more than any text packs to are not unpacked', async () => {
     const zip = claim(archive([['bomb.jsonl', 'zeros', false]]), 0xfffffffe);
     const data = await importFiles([{ name: 'a.zip', bytes: zip }]);
-    expect(data.files[1]!.why).toMatch(/more than 500 times its size/);
+    expect(whyOf(data, 1)).toMatch(/more than 500 times its size/);
   });
 });

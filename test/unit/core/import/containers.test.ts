@@ -3,10 +3,11 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, FileReport } from '../../../../src/core/dataset/types';
+import type { Dataset } from '../../../../src/core/dataset/types';
 import { importFiles } from '../../../../src/core/import/index';
 import { expectTally, rowsOf } from '../../helpers/import';
 import { lines } from './v1';
+import { toldOf } from '../../helpers/told';
 
 const CSV = 'id,text,retweet_count\n1,one,4\n2,two,5\n';
 const LATER = 'id,text,retweet_count,lang\n2,"two, and more",9,en\n3,three,1,en\n';
@@ -25,7 +26,6 @@ async function open(...files: { name: string; bytes: Uint8Array }[]): Promise<Da
 
 const zip = (files: Zippable): Uint8Array => zipSync(files);
 const openZip = (files: Zippable): Promise<Dataset> => open({ name: 'a.zip', bytes: zip(files) });
-const told = (report: FileReport): string => [report.why, ...report.notes].join(' ');
 
 /** Changes a field of the archive's list of files: `at` bytes behind the start of the first entry. */
 function patched(bytes: Uint8Array, at: number, value: number, size: 2 | 4): Uint8Array {
@@ -76,13 +76,15 @@ describe('a zip archive', () => {
       ...pictures,
     });
     expect(data.files.map(({ name }) => name)).toEqual(['a.zip', 'a.zip/../../etc/a.csv']);
-    expect(told(data.files[0]!)).toMatch(/12 files were left out by the ending[^]*2 files that an operating/);
+    expect(toldOf(data.files[0]!)).toMatch(
+      /12 files were left out by the ending[^]*2 files that an operating/,
+    );
     const few = await openZip({
       'a.png': strToU8('\x89PNG\r\n'),
       'a.pdf': strToU8('%PDF-1.7'),
       'a.csv': strToU8(CSV),
     });
-    expect(few.files.map(told).join('\n')).toMatch(/PDF document was found, which holds no posts/);
+    expect(few.files.map(toldOf).join('\n')).toMatch(/PDF document was found, which holds no posts/);
     expect(few.posts.count).toBe(2);
   });
 
@@ -111,21 +113,21 @@ describe('a zip archive', () => {
         bytes: strToU8('id,text\n8,eight\n'),
       },
     );
-    expect(data.files.map(told).join('\n')).toMatch(sentence);
+    expect(data.files.map(toldOf).join('\n')).toMatch(sentence);
     expect(data.byId('8')).toBeGreaterThanOrEqual(0);
   });
 
   it('stops at a bomb, in gzip as well', async () => {
     const bomb = gzipSync(new Uint8Array(80 << 20).fill(0x20));
     const data = await openZip({ 'bomb.gz': [bomb, { level: 0 }], 'a.csv': strToU8(CSV) });
-    expect(told(data.files[1]!)).toMatch(/unpacks to far more|empty/);
+    expect(toldOf(data.files[1]!)).toMatch(/unpacks to far more|empty/);
     expect(data.posts.count).toBe(2);
   });
 
   it('opens archives two deep, not deeper', async () => {
     const inmost = zip({ 'a.csv': strToU8(CSV) });
     const data = await openZip({ 'b.zip': zip({ 'c.zip': inmost }) });
-    expect(told(data.files.at(-1)!)).toMatch(/inside two others/);
+    expect(toldOf(data.files.at(-1)!)).toMatch(/inside two others/);
     expect(data.posts.count).toBe(0);
   });
 
@@ -155,7 +157,7 @@ describe('packed files', () => {
     const data = await open({ name: 'a.csv.zst', bytes: ZSTD });
     expect(data.files[0]).toMatchObject({ format: 'generic-table', posts: 2 });
     const cut = await open({ name: 'a.csv.zst', bytes: ZSTD.slice(0, -4) });
-    expect(told(cut.files[0]!)).toMatch(/damaged or was cut|empty/);
+    expect(toldOf(cut.files[0]!)).toMatch(/damaged or was cut|empty/);
   });
 
   it('keeps what stands before a damage in gzip', async () => {
@@ -163,6 +165,6 @@ describe('packed files', () => {
     const packed = gzipSync(`id,text\n${rows}\n`);
     const data = await open({ name: 'a.csv.gz', bytes: packed.subarray(0, packed.length - 3000) });
     expect(data.posts.count).toBeGreaterThan(1000);
-    expect(told(data.files[0]!)).toMatch(/damaged or was cut/);
+    expect(toldOf(data.files[0]!)).toMatch(/damaged or was cut/);
   });
 });

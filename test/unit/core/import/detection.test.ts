@@ -6,6 +6,7 @@ import { planFile } from '../../../../src/core/import/plan';
 import * as platforms from './platforms';
 import { JSON_SAMPLES } from './samples';
 import { lines } from './v1';
+import { sentence } from '../../helpers/told';
 
 function headOf(name: string, text: string): Head {
   return readHead(name, new TextEncoder().encode(text), true)!;
@@ -29,7 +30,7 @@ describe('detection', () => {
         const head = headOf(name, text);
         const plan = planFile(head, 'utf-8');
         expect(plan.format?.id, text.slice(0, 80)).toBe(format);
-        expect(plan.why).toMatch(/^[A-Z].*\.$/);
+        expect(sentence(plan.why)).toMatch(/^[A-Z].*\.$/);
         // The next best must stay well behind: what a file holds decides, not the order of the list.
         const others = FORMATS.filter(({ id, kind }) => id !== format && kind !== 'table');
         const own = plan.format!.sniff(head)!.confidence;

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { writtenTime, type DateOrder } from '../../../../src/core/import/writtenTime';
 import { importText, rowsOf } from '../../helpers/import';
+import { notesOf } from '../../helpers/told';
 
 const times = (...cells: string[]): unknown[] => {
   const data = importText(`text;tweet date\n${cells.map((cell, i) => `words ${i};"${cell}"`).join('\n')}\n`);
   return rowsOf(data).map(({ time }) => time);
 };
 const notes = (...cells: string[]): string =>
-  importText(
-    `text;tweet date\n${cells.map((cell, i) => `words ${i};${cell}`).join('\n')}\n`,
-  ).files[0]!.notes.join('\n');
+  notesOf(importText(`text;tweet date\n${cells.map((cell, i) => `words ${i};${cell}`).join('\n')}\n`)).join(
+    '\n',
+  );
 
 describe('times as people and tools write them', () => {
   it.each<[string, DateOrder, string | null]>([
@@ -62,9 +63,7 @@ describe('times as people and tools write them', () => {
     const rows = Array.from({ length: 3000 }, (_, i) => `words of row ${i} ${'x'.repeat(100)};05/06/2021`);
     const data = importText(`text;tweet date\n${rows.join('\n')}\nlast;05/27/2021\n`);
     expect(rowsOf(data)[0]!['time']).toBe('2021-05-06T00:00:00.000Z');
-    expect(data.files[0]!.notes.join()).toContain(
-      '3001 dates were read as month/day: 1 can be nothing else.',
-    );
+    expect(notesOf(data).join()).toContain('3,001 dates were read as month/day: 1 can be nothing else.');
   });
 
   it('says so where nothing tells, and where dates contradict', () => {
@@ -73,7 +72,7 @@ describe('times as people and tools write them', () => {
     );
     expect(notes('05/06/2021 1:00 PM')).toContain('read as month/day');
     expect(notes('13/06/2021', '14/06/2021', '06/20/2021')).toContain(
-      '1 dates exist only in the other order',
+      '1 date exists only in the other order',
     );
   });
 
@@ -81,15 +80,11 @@ describe('times as people and tools write them', () => {
     // 1392400000000000001 is of 12 May 2021.
     const data = importText('id,text,tweet date\n1392400000000000001,one,05/12/2021 08:00\n');
     expect(rowsOf(data)[0]!['time']).toBe('2021-05-12T08:00:00.000Z');
-    expect(data.files[0]!.notes).toContain(
-      '1 dates were read as month/day: the times that the ids hold tell so.',
-    );
+    expect(notesOf(data)).toContain('1 date was read as month/day: the times that the ids hold tell so.');
   });
 
   it('takes the zone from the header, and names it where it is missing', () => {
-    expect(importText('text,Date (UTC)\none,31/12/2020 10:00\n').files[0]!.notes.join()).not.toContain(
-      'no zone',
-    );
+    expect(notesOf(importText('text,Date (UTC)\none,31/12/2020 10:00\n')).join()).not.toContain('no zone');
     expect(notes('31/12/2020 10:00')).toContain('The times of 1 post name no zone');
   });
 });
@@ -105,7 +100,7 @@ describe('ways of writing a table', () => {
   ])('%s', (_, text) => {
     const data = importText(text);
     expect(rowsOf(data)).toMatchObject([{ id: '1', text: 'one, two' }]);
-    expect(data.files[0]!.notes.filter((note) => !/no readable time|author/.test(note))).toEqual([]);
+    expect(notesOf(data).filter((note) => !/no readable time|author/.test(note))).toEqual([]);
     expect(data.files[0]).toMatchObject({ records: 1, posts: 1 });
   });
 });

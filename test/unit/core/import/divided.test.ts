@@ -53,7 +53,7 @@ async function read(text: string | Uint8Array, starts: readonly number[]): Promi
       return Promise.resolve(readTask(task));
     },
   );
-  return { data: builder.finish([newReport('file.csv', bytes.length, format!.id, '', [])]), again };
+  return { data: builder.finish([newReport('file.csv', bytes.length, format!.id, null, [])]), again };
 }
 
 function expectSame(divided: Dataset, whole: Dataset): void {

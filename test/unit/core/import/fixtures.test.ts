@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importBuffers } from '../../../../src/core/import/index';
 import { FLAG, KINDS, type Dataset } from '../../../../src/core/dataset/types';
 import { expectTally, rowsOf } from '../../helpers/import';
+import { sentence, whyOf } from '../../helpers/told';
 
 const ROOT = process.env['AFTERWORD_FIXTURES'] ?? '../shared/fixtures';
 const present = existsSync(ROOT);
@@ -121,7 +122,7 @@ describe.skipIf(!present)('real exports', () => {
   ])('%s is refused in a sentence', (path, sentence) => {
     const data = open(path);
     expect(data.files[0]).toMatchObject({ format: 'none', records: 0 });
-    expect(data.files[0]!.why).toMatch(sentence);
+    expect(whyOf(data)).toMatch(sentence);
   });
 
   it('twarc2-v2-jsonl compliance files are notices, every one of them', () => {
@@ -147,7 +148,7 @@ describe.skipIf(!present)('real exports', () => {
     );
     const data = open(...paths.filter((path) => /\.(jsonl?|csv)$/.test(path)));
     expect(data.files.length).toBeGreaterThan(35);
-    for (const report of data.files) expect(report.why, report.name).not.toBe('');
+    for (const report of data.files) expect(sentence(report.why), report.name).not.toBe('');
     // Several files hold the same posts: some are merged, none is counted twice.
     expect(data.files.reduce((sum, report) => sum + report.merged, 0)).toBeGreaterThan(100);
     const own = data.files.reduce((sum, report) => sum + report.posts, 0);

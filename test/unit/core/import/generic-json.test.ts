@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines, type Fields } from './v1';
+import { notesOf, whyOf } from '../../helpers/told';
 
 const A = '1392400000000000001';
 const B = '1392400000000000002';
@@ -59,7 +60,7 @@ describe('JSON of no known tool', () => {
       counts: [3, -1, -1, 9],
       hashtags: ['Vey'],
     });
-    expect(data.files[0]!.why).toContain('author_id as author’s id');
+    expect(whyOf(data)).toContain('author_id as author’s id');
   });
 
   it('places every record exactly, and names by it those without an id', () => {
@@ -135,7 +136,7 @@ describe('Hoaxy JSON', () => {
       const json = importText(text);
       expect(json.files[0]).toMatchObject({ format: 'hoaxy-json', records: 3, posts: 2, merged: 1 });
       expect(rowsOf(json)).toEqual(rowsOf(csv));
-      expect(json.files[0]!.notes).toEqual(csv.files[0]!.notes);
+      expect(notesOf(json)).toEqual(notesOf(csv));
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
+import { notesOf, whyOf } from '../../helpers/told';
 
 describe('tables', () => {
   it('reads columns by their names', () => {
@@ -32,8 +33,8 @@ describe('tables', () => {
       },
     ]);
     expect(data.accounts.followers[data.accounts.byHandle('ann')]).toBe(50);
-    expect(data.files[0]!.why).toContain('Text as text');
-    expect(data.files[0]!.notes).toEqual(['The times of 1 post name no zone; they were read as UTC.']);
+    expect(whyOf(data)).toContain('Text as text');
+    expect(notesOf(data)).toEqual(['The times of 1 post name no zone; they were read as UTC.']);
   });
 
   it.each([
@@ -64,14 +65,14 @@ describe('tables', () => {
   it('says that a spreadsheet has ruined the ids', () => {
     const data = importText('id,text,reply_to_id\n1.39240E+18,one,\n1.39240E+18,two,1.39E+18\n');
     expect(data.posts.count).toBe(2);
-    expect(data.files[0]!.notes.join('\n')).toMatch(/2 ids read like 1\.23457E\+18[^]*1 references/);
+    expect(notesOf(data).join('\n')).toMatch(/2 ids read like 1\.23457E\+18[^]*1 reference/);
   });
 
   it('does not take for ids what repeats for different texts', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `77,answer ${i}`);
     const data = importText(`Twitter ID,comment\n${rows.join('\n')}`);
     expect(data.files[0]).toMatchObject({ records: 9, posts: 9, merged: 0 });
-    expect(data.files[0]!.notes.join()).toContain('The id column repeats for different texts');
+    expect(notesOf(data).join()).toContain('The id column repeats for different texts');
   });
 
   it.each([
@@ -105,7 +106,7 @@ describe('tables', () => {
       [6, 'headerRow'],
     ]);
     expect(data.files[0]).toMatchObject({ records: 5, posts: 3, rejects: 2 });
-    expect(data.files[0]!.notes.join()).toContain('2 rows have more or fewer cells');
+    expect(notesOf(data).join()).toContain('2 rows have more or fewer cells');
   });
 
   it('goes on behind a quotation mark that is never closed', () => {
@@ -122,7 +123,7 @@ describe('tables', () => {
     const cp1252 = Uint8Array.from('id,text\n1,caf\xe9 \x96 th\xe9\n2,plain\n', (char) => char.charCodeAt(0));
     const data = importText(cp1252);
     expect(rowsOf(data).map(({ text }) => text)).toEqual(['café – thé', 'plain']);
-    expect(data.files[0]!.notes.join()).toContain('1 records are not UTF-8');
+    expect(notesOf(data).join()).toContain('1 record is not UTF-8');
     const text = '\ufeffid\ttext\n1\tcafé 🏛\n';
     const utf16 = new Uint8Array(text.length * 2);
     [...Array(text.length).keys()].forEach((i) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FLAG, type Dataset } from '../../../../src/core/dataset/types';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines, post, user } from './v1';
+import { toldOf } from '../../helpers/told';
 
 const [A, B, C, D, E] = [1, 2, 3, 4, 5].map((n) => `139240000000000000${n}`) as [
   string,
@@ -106,7 +107,7 @@ describe('what notices name', () => {
       });
       expect(rowOf(data, B)).toMatchObject({ kind: 'repost', repostOf: A, text: '', author: 'ben' });
       expect(rowOf(data, D)).toMatchObject({ replyTo: A, text: 'Why though?', author: 'dan' });
-      expect(data.files.flatMap(({ notes }) => notes).join(' ')).toMatch(/1 repost shows no words/);
+      expect(data.files.map(toldOf).join(' ')).toMatch(/1 repost shows no words/);
     }
   });
 
@@ -121,7 +122,7 @@ describe('what notices name', () => {
     const [file] = data.files;
     expect(file).toMatchObject({ records: 2, posts: 1, merged: 0, rejects: 1, hidden: 1 });
     const listed = data.rejects.filter((reject) => reject.reason === 'hidden');
-    expect(listed).toEqual([{ file: 0, place: 0, reason: 'hidden', excerpt: `${A}, byte 0` }]);
+    expect(listed).toEqual([{ file: 0, place: 0, reason: 'hidden', excerpt: `${A}`, byte: 0 }]);
   });
 
   it('an account goes with its posts, its record, its ties and what others hold of them', () => {

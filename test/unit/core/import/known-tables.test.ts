@@ -1,6 +1,7 @@
 /** Tables that a tool writes, known by their headers. All rows are invented. */
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
+import { notesOf } from '../../helpers/told';
 
 const A = '1392400000000000001';
 const B = '1392400000000000002';
@@ -72,7 +73,7 @@ describe('twarc2 CSV', () => {
   it('is read by its columns where a spreadsheet has ruined the ids', () => {
     const data = importText(table([row('1.39240E+18'), row('1.39241E+18', { text: 'Another' })]));
     expect(data.files[0]).toMatchObject({ format: 'generic-table', posts: 2 });
-    expect(data.files[0]!.notes.join()).toContain('1.23457E+18');
+    expect(notesOf(data).join()).toContain('1.23457E+18');
   });
 });
 
@@ -126,7 +127,7 @@ describe('Hoaxy CSV', () => {
       time: null,
     });
     expect(rowOf(data, '9')).toMatchObject({ kind: 'reply', author: 'ggggggg', mentions: ['a'] });
-    expect(data.files[0]!.notes.join()).toMatch(/^1 reposts and quotes name the account/);
+    expect(notesOf(data).join()).toMatch(/^1 repost or quote names the account/);
   });
 });
 
@@ -153,9 +154,7 @@ describe('NodeXL edges', () => {
       time: '2021-05-12T09:00:00.000Z',
     });
     expect(rowOf(data, A)).toMatchObject({ flags: 'external timeFromId', author: 'ben' });
-    expect(data.files[0]!.notes).toEqual([
-      '2 dates were read as day/month: the times that the ids hold tell so.',
-    ]);
+    expect(notesOf(data)).toEqual(['2 dates were read as day/month: the times that the ids hold tell so.']);
   });
 
   it('takes the id from the address where a spreadsheet has rounded it', () => {
@@ -253,7 +252,7 @@ describe('tables without ids of originals', () => {
       { kind: 'original', text: `RT @ann: ${TEXT}` },
       { kind: 'reply', replyTo: null },
     ]);
-    expect(data.files[0]!.notes.join()).toContain('1 reposts name the account of their original');
+    expect(notesOf(data).join()).toContain('1 repost names the account of its original');
   });
 });
 
@@ -364,5 +363,5 @@ it('X information-operations CSV: hashed accounts', () => {
   expect(rowOf(data, B)).toMatchObject({ kind: 'repost', repostOf: C, text: TEXT });
   expect(rowOf(data, C)).toMatchObject({ author: 'ann' });
   expect(data.accounts.id(data.accounts.byHandle('ann'))).toBe('77');
-  expect(data.files[0]!.notes.join()).toContain('2 posts were hashed before the export');
+  expect(notesOf(data).join()).toContain('2 posts were hashed before the export');
 });

@@ -6,6 +6,7 @@ import { readHead } from '../../../../src/core/import/head';
 import { applyMapping, headerSignature, type MappingRequest } from '../../../../src/core/import/mapping';
 import { planFile } from '../../../../src/core/import/plan';
 import { expectTally, rowsOf } from '../../helpers/import';
+import { whyOf } from '../../helpers/told';
 
 const ids = Array.from({ length: 8 }, (_, i) => String(1392400000000000000n + BigInt(i)));
 const table = (header: string): string =>
@@ -78,7 +79,7 @@ describe('a table whose columns are not known', () => {
   it('is read as the user said', () => {
     const data = open(FOREIGN, { text: 2, id: 3, handle: 4, time: 5 });
     expect(data.files[0]).toMatchObject({ format: 'generic-table', posts: 8 });
-    expect(data.files[0]!.why).toContain('as chosen: clave as id, palabras as text');
+    expect(whyOf(data)).toContain('as chosen: clave as id, palabras as text');
     expect(rowsOf(data)[1]).toMatchObject({
       id: ids[1],
       author: 'person_0',
@@ -96,7 +97,7 @@ describe('a mapping', () => {
 
   it('leaves out columns that are not there, and is not taken without words or ids', () => {
     expect([...applyMapping(['a', 'b'], { text: 1, id: 2, time: -1, handle: 0.5 })]).toEqual([['text', 1]]);
-    expect(open('id,text\n1,one\n', { time: 1 }).files[0]!.why).toContain('by their names');
+    expect(whyOf(open('id,text\n1,one\n', { time: 1 }))).toContain('by their names');
     expect(
       open('id,text\n1,one\n', JSON.parse('{"__proto__":1,"constructor":0}') as ColumnMapping).files[0]!
         .posts,

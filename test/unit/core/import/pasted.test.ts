@@ -5,6 +5,7 @@ import { importBuffers } from '../../../../src/core/import/index';
 import { BASES, buildForest } from '../../../../src/core/paths';
 import { Sources } from '../../../../src/core/service/sources';
 import { expectTally, importText, rowsOf } from '../../helpers/import';
+import { notesOf, whyOf } from '../../helpers/told';
 
 function paste(text: string): Dataset {
   const bytes = new TextEncoder().encode(text);
@@ -20,7 +21,7 @@ describe('pasted lines', () => {
   it('plain texts are undated posts of nobody', async () => {
     const data = paste('Yes, we said no\n\n  Dear all: see #notes, @ann\r\nlast');
     expect(data.files[0]).toMatchObject({ format: 'pasted', records: 3, posts: 3 });
-    expect(data.files[0]!.notes).toEqual([
+    expect(notesOf(data)).toEqual([
       '3 posts have no author.',
       '3 posts have no time; the order of the lines is not taken for one.',
     ]);
@@ -37,7 +38,7 @@ describe('pasted lines', () => {
 
   it('"who: words"', () => {
     const data = paste('@Ann: hello: all\nben_2: RT @Ann: hello\nthen nobody speaks\nanna: x\ncy: y\ndi: z');
-    expect(data.files[0]!.why).toMatch(/who: words/);
+    expect(whyOf(data)).toMatch(/who: words/);
     expect(table(data).slice(0, 3)).toEqual([
       ['Ann', 'hello: all', null, 'madeId'],
       ['ben_2', 'RT @Ann: hello', null, 'madeId'],

@@ -57,7 +57,7 @@ function read(text: string, cuts: number[], starts: number[]): Dataset {
     reader.finish();
     builder.add(writer.take(true));
   }
-  return builder.finish([newReport('file', bytes.length, format!.id, '', [])]);
+  return builder.finish([newReport('file', bytes.length, format!.id, null, [])]);
 }
 
 describe('readers', () => {

@@ -10,6 +10,7 @@ import type { Packed } from '../../../../src/core/import/packing';
 import { RECORD_SHOWN, type RecordAnswer, type RecordFile } from '../../../../src/core/import/rawRecord';
 import { ImportService } from '../../../../src/core/service/import';
 import { parquet, workbook } from '../../helpers/packed';
+import { sentence } from '../../helpers/told';
 
 const service = new ImportService();
 
@@ -24,7 +25,7 @@ function zstd(bytes: Uint8Array): Uint8Array {
 /** The file as the page keeps it once it was opened. */
 async function opened(name: string, packed: Packed): Promise<RecordFile> {
   const plan = await service.plan({ ...packed, name, mapping: null, archive: null });
-  expect(plan.format, plan.why).not.toBeNull();
+  expect(plan.format, sentence(plan.why)).not.toBeNull();
   const { format, encoding, packing, packed: kind, head } = plan;
   const table = head.table && { ...head.table, rows: [] };
   return { ...packed, name, format, encoding, packing, packed: kind, table };

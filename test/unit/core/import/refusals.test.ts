@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText } from '../../helpers/import';
 import { lines } from './v1';
+import { whyOf } from '../../helpers/told';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
@@ -65,7 +66,7 @@ describe('files that are no exports', () => {
   ])('%s', (_, file, sentence) => {
     const data = importText(file);
     expect(data.files[0]!.format).toBe('none');
-    expect(data.files[0]!.why).toMatch(sentence);
+    expect(whyOf(data)).toMatch(sentence);
     expect(data.files[0]).toMatchObject({ records: 0, posts: 0, rejects: 0 });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines, post, user } from './v1';
+import { notesOf } from '../../helpers/told';
 
 const A = '1392400000000000001';
 const B = '1392400000000000002';
@@ -235,7 +236,7 @@ describe('API v1.1', () => {
       'platformError',
     ]);
     expect(data.files[0]).toMatchObject({ records: 8, posts: 2, rejects: 6 });
-    expect(data.files[0]!.notes).toEqual([
+    expect(notesOf(data)).toEqual([
       '1 limit notice of the platform: it held back posts that matched; this export has gaps.',
       '1 post is withheld in some countries; the words may be missing.',
     ]);
@@ -302,7 +303,7 @@ describe('API v1.1', () => {
         post('12', 'old', { created_at: null }),
       ),
     );
-    expect(data.files[0]!.notes).toEqual([
+    expect(notesOf(data)).toEqual([
       '2 posts have no readable time; where the id holds it, it was taken from there.',
       '1 post has no author.',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { lines, type Fields } from './v1';
+import { notesOf } from '../../helpers/told';
 
 const A = '1392400000000000001';
 const B = '1392400000000000002';
@@ -79,9 +80,7 @@ describe('API v2', () => {
       { id: '1392400000000000009', flags: 'external timeFromId', author: 'elsewhere' },
     ]);
     expect(data.files[0]).toMatchObject({ format: 'twitter-v2', records: 2, posts: 2, embedded: 1 });
-    expect(data.files[0]!.notes).toEqual([
-      'The platform reported 1 post or account that it did not deliver.',
-    ]);
+    expect(notesOf(data)).toEqual(['The platform reported 1 post or account that it did not deliver.']);
   });
 
   it('reads flat lines and single posts of a stream alike', () => {
@@ -198,7 +197,7 @@ describe('API v2', () => {
         { meta: { result_count: 0 } },
       ),
     );
-    expect(data.files[0]!.notes).toEqual([
+    expect(notesOf(data)).toEqual([
       '1 record says that the post was edited: versions of one post are one post here, with the id and time of the first in this export and the words of the last.',
       '1 post is withheld in some countries; the words may be missing.',
       '1 post has a poll; its choices are not part of the words.',

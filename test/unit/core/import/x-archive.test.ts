@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/types';
 import { importFiles } from '../../../../src/core/import/index';
 import { expectTally, rowsOf } from '../../helpers/import';
+import { notesOf, whyOf } from '../../helpers/told';
 
 const script = (name: string, ...records: unknown[]): string =>
   `window.YTD.${name}.part0 = ${JSON.stringify(records, null, 2)}`;
@@ -134,8 +135,8 @@ describe('a personal archive of X', () => {
       'follower.js',
       'following.js',
     ]);
-    expect(data.files[0]!.notes.join(' ')).toContain('5 files of the personal archive beside posts');
-    expect(data.files[4]!.notes.join(' ')).toMatch(
+    expect(notesOf(data).join(' ')).toContain('5 files of the personal archive beside posts');
+    expect(notesOf(data, 4).join(' ')).toMatch(
       /1 long text was put in the place of the cut one[^]*post of its own/,
     );
   });
@@ -164,8 +165,8 @@ describe('a personal archive of X', () => {
       { name: 'cut.js', bytes: bytesOf(FILES['data/tweets.js']!.slice(0, -60)) },
     ]);
     data.files.forEach(expectTally);
-    expect(data.files[0]!.why).toMatch(/^A part of a personal archive of X was found \(“ad_impressions”\)/);
-    expect(data.files[1]!.why).toContain('without a complete record');
+    expect(whyOf(data)).toMatch(/^A part of a personal archive of X was found \(“ad_impressions”\)/);
+    expect(whyOf(data, 1)).toContain('without a complete record');
     expect(data.files[2]).toMatchObject({ format: 'x-archive', rejects: 1 });
   });
 });

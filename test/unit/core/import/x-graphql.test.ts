@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importText, rowOf, rowsOf } from '../../helpers/import';
 import { account, captured, result } from './graphql';
 import { lines } from './v1';
+import { notesOf, whyOf } from '../../helpers/told';
 
 const A = '1711600000000000001';
 const B = '1711600000000000002';
@@ -44,7 +45,7 @@ describe('X as its pages receive it', () => {
     expect(rowsOf(fourCat)).toEqual(rowsOf(zeeschuimer));
     expect(zeeschuimer.files[0]!.format).toBe('x-graphql');
     expect(fourCat.files[0]!.format).toBe('x-graphql');
-    expect(zeeschuimer.files[0]!.why).not.toBe(fourCat.files[0]!.why);
+    expect(whyOf(zeeschuimer)).not.toBe(whyOf(fourCat));
   });
 
   it('makes rows of a repost, its original, and what that quotes', () => {
@@ -134,7 +135,7 @@ describe('X as its pages receive it', () => {
       [4, 'noId'],
       [5, 'notPost'],
     ]);
-    expect(data.files[0]!.notes).toEqual(['1 post was shown as advertising while the posts were captured.']);
+    expect(notesOf(data)).toEqual(['1 post was shown as advertising while the posts were captured.']);
   });
 
   it('reads the older shape, in which the post itself is as in API v1.1', () => {

@@ -23,7 +23,7 @@ async function write(analyse: Analyse, fill: (writer: BatchWriter) => void): Pro
   port2.close();
 }
 
-const reports = () => [newReport('file', 0, 'test', '', [])];
+const reports = () => [newReport('file', 0, 'test', null, [])];
 
 describe('Analyse', () => {
   it('gives up an import when another begins, at whatever stage, and keeps nothing of it', async () => {
