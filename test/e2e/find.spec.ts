@@ -38,8 +38,8 @@ async function still(page: Page): Promise<number> {
   return last;
 }
 
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses a key, Tab unless told otherwise, until something has the focus. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   const named = (): Promise<boolean> =>
     page.evaluate((source) => {
       const label = (element: Element | null): string =>
@@ -48,7 +48,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
         '';
       return new RegExp(source, 'i').test(label(document.activeElement).trim());
     }, name.source);
-  for (let i = 0; i < 80 && !(await named()); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 80 && !(await named()); i++) await page.keyboard.press(key);
   expect(await named()).toBe(true);
 }
 
@@ -176,7 +176,9 @@ test('a box is drawn around posts by keys; they are counted and listed', async (
 
 test('a branch is followed and left, collapsed and opened', async ({ page }) => {
   await open(page);
-  await tabTo(page, /^\u2068@studyfeed/);
+  // Posts are one stop: arrows go from one to the next.
+  await tabTo(page, /^\u2068@/);
+  await tabTo(page, /^\u2068@studyfeed/, 'ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: /path/i })).toBeVisible();
   await page.keyboard.press('c');
