@@ -1,12 +1,4 @@
 /** Who carries it: the official chain against everyone else, and who stands between whom. */
-import {
-  BROKERAGE,
-  brokerage,
-  directedSteps,
-  eiIndex,
-  undirectedSteps,
-  type BrokerageRole,
-} from '../network';
 import { shownHandle } from '../dataset/shown';
 import {
   ROLE,
@@ -20,9 +12,9 @@ import {
   type Roles,
 } from '../network/roles';
 import { counts, isBySource, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
-import { sortedByTime } from '../paths/likely/sortByTime';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parentsFirstSteps } from '../tree';
+import { pairsOf, Ties, type Brokers, type CrossTies, type Half } from './carrierTies';
 import { retellersOf, type Retellers } from './retellers';
 import { sidesOf, type Side } from './sides';
 
@@ -31,14 +23,6 @@ export interface RoleFigures {
   role: Role;
   accounts: number;
   posts: number;
-}
-
-/** The source, an official or media account that stands between others: in which role how often. */
-export interface Broker {
-  account: number;
-  handle: string;
-  role: Role;
-  counts: Record<BrokerageRole, number>;
 }
 
 /** An account that may be named: nobody of the public is. */
@@ -75,11 +59,11 @@ export interface CarriersAnswer {
   /** Posts by the role of whose post they hang on: fidelity of each route. In the order of ROLES. */
   routes: { role: Role; side: Side }[];
   /** E-I index of who took from whom: officials (the source among them), media, public; null without such a pair, or where one group is all there is. */
-  ei: { external: number; internal: number; index: number; expected: number } | null;
+  ei: CrossTies | null;
   /** Brokers that are official or media, most open paths first; and those of the public, as counts. */
-  brokers: { named: Broker[]; public: { accounts: number; counts: Record<BrokerageRole, number> } };
+  brokers: Brokers;
   /** Accounts from whom most posts were taken: how few stand for half of them, by role. Nobody is named. */
-  half: { accounts: number; posts: number; of: number; roles: Record<Role, number> } | null;
+  half: Half | null;
   retellers: Retellers;
   /** The source, officials and media that wrote posts of the message, most posts first; at most LISTED. */
   named: NamedAccount[];
@@ -93,11 +77,8 @@ export interface CarriersAnswer {
   };
 }
 
-/** Brokers, and accounts, that are listed. */
-const MOST = 12;
+/** Accounts that are listed. */
 const LISTED = 60;
-/** Posts whose authors are paired between two pauses. */
-const PAIRED = 5000;
 
 /** O(posts log posts), in slices. */
 export async function carriers(
@@ -209,129 +190,4 @@ function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {
       by: ROLE_BY[roles.by[account]!]!,
       posts: count,
     }));
-}
-
-/** Who took it from whom, of the posts that are counted: accounts of the message, numbered as they come. */
-interface Pairs {
-  accounts: number[];
-  from: number[];
-  to: number[];
-  /** Code in ROLES of each of the accounts. */
-  role: Uint8Array;
-  /** Whose side it is on: the source and the officials are one. */
-  group: Uint8Array;
-}
-
-function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
-  const { dataset, places } = input;
-  const [accounts, of, to]: [number[], number[], number[]] = [[], [], []];
-  /** By account: its number + 1; 0 = none yet. */
-  const numbers = new Uint32Array(dataset.accounts.count);
-  const number = (row: number): number => {
-    const author = dataset.posts.author[row]!;
-    if (author < 0) return -1;
-    numbers[author] ||= accounts.push(author);
-    return numbers[author]! - 1;
-  };
-  const read = (place: number): void => {
-    const row = places.row[place]!;
-    if (!counts(input, row)) return;
-    const above = places.parent[place]!;
-    const taker = number(row);
-    const giver = above < 0 ? -1 : number(places.row[above]!);
-    if (giver < 0 || taker < 0 || giver === taker) return;
-    of.push(giver);
-    to.push(taker);
-  };
-  yield* each(places.count, read, PAIRED);
-  const role = new Uint8Array(accounts.length);
-  const group = new Uint8Array(accounts.length);
-  yield* each(accounts.length, (n) => {
-    role[n] = roles.of[accounts[n]!]!;
-    group[n] = isOfficial(role[n]!) ? ROLE.official : role[n]!;
-  });
-  return { accounts, from: of, to, role, group };
-}
-
-class Ties {
-  readonly #accounts: readonly number[];
-  readonly #from: readonly number[];
-  readonly #to: readonly number[];
-  readonly #role: Uint8Array;
-  readonly #group: Uint8Array;
-
-  constructor(
-    private readonly input: LensInput,
-    private readonly roles: Roles,
-    { accounts, from, to, role, group }: Pairs,
-  ) {
-    this.#accounts = accounts;
-    this.#from = from;
-    this.#to = to;
-    this.#role = role;
-    this.#group = group;
-  }
-
-  *ei(): Steps<CarriersAnswer['ei']> {
-    const graph = yield* undirectedSteps(this.#accounts.length, { from: this.#from, to: this.#to });
-    if (graph.targets.length === 0 || new Set(this.#group).size < 2) return null;
-    const { external, internal, index, expected } = yield* eiIndex(graph, this.#group);
-    return { external, internal, index, expected };
-  }
-
-  async brokers(pause: Pause): Promise<CarriersAnswer['brokers']> {
-    const arcs = { from: this.#from, to: this.#to };
-    const flow = await inSlices(directedSteps(this.#accounts.length, arcs), EACH, pause);
-    const counts = await brokerage(flow, this.#group, pause);
-    const width = BROKERAGE.length;
-    const named: Broker[] = [];
-    const rest = { accounts: 0, counts: record(BROKERAGE, () => 0) };
-    const read = (number: number): void => {
-      const account = this.#accounts[number]!;
-      const own = counts.subarray(number * width, (number + 1) * width);
-      if (!own.some((count) => count > 0)) return;
-      const role = this.roles.of[account]!;
-      if (role === ROLE.public) {
-        rest.accounts++;
-        BROKERAGE.forEach((name, i) => (rest.counts[name] += own[i]!));
-      } else {
-        const handle = shownHandle(this.input.dataset, account);
-        named.push({ account, handle, role: ROLES[role]!, counts: record(BROKERAGE, (_, i) => own[i]!) });
-      }
-    };
-    await inSlices(each(this.#accounts.length, read), EACH, pause);
-    const all = (broker: Broker): number => BROKERAGE.reduce((sum, name) => sum + broker.counts[name], 0);
-    named.sort((a, b) => all(b) - all(a) || a.account - b.account);
-    return { named: named.slice(0, MOST), public: rest };
-  }
-
-  *half(): Steps<CarriersAnswer['half']> {
-    const taken = new Uint32Array(this.#accounts.length);
-    yield* each(this.#from.length, (at) => {
-      taken[this.#from[at]!]!++;
-    });
-    const fewest = new Float64Array(taken.length);
-    yield* each(taken.length, (number) => {
-      fewest[number] = -taken[number]!;
-    });
-    const most = yield* sortedByTime(fewest);
-    const of = this.#from.length;
-    if (of === 0) return null;
-    const roles = record(ROLES, () => 0);
-    let posts = 0;
-    let accounts = 0;
-    while (posts * 2 < of) {
-      const number = most[accounts++]!;
-      posts += taken[number]!;
-      roles[ROLES[this.#role[number]!]!]++;
-    }
-    return { accounts, posts, of, roles };
-  }
-}
-
-function record<K extends string>(
-  keys: readonly K[],
-  value: (key: K, i: number) => number,
-): Record<K, number> {
-  return Object.fromEntries(keys.map((key, i) => [key, value(key, i)])) as Record<K, number>;
 }

@@ -129,6 +129,8 @@ export class Analyse implements AnalyseApi {
     const trees = new Trees(dataset, { forest, wordings, reader }, pause, discretion);
     const desk = new LensDesk(dataset, trees, pause, discretion);
     const summary = await inSlices(summarise(dataset, forest), EACH, pause);
+    // Who is named may have been said anew meanwhile.
+    discretion.set(...this.#discreet);
     this.#analysis = { dataset, trees, sources, desk, discretion };
     return summary;
   }

@@ -21,7 +21,7 @@ export function handle(session: Session, posts: () => HandlePosts): Attachment<H
     element.style.cursor = 'pointer';
     if (!(element instanceof HTMLButtonElement)) {
       element.setAttribute('role', 'button');
-      element.setAttribute('tabindex', '0');
+      if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0');
     }
     const choose = (): void => {
       const { places, title } = posts();

@@ -1,5 +1,6 @@
 /** The messages of the source as they are sorted and drawn: each with its kind, and how much of its words is kept. */
-import type { CompareAnswer, ComparedMessage } from '../../../core/lenses/compare';
+import type { CompareAnswer } from '../../../core/lenses/compare';
+import type { ComparedMessage } from '../../../core/lenses/joined';
 import { Tagger, type Tagged, type TagRule } from '../../../core/lenses/tags';
 import { messages } from '../../../i18n';
 import { formatFixed } from '../../../i18n/format';

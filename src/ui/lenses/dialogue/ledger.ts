@@ -1,5 +1,6 @@
 /** The ledger as it stands at a moment: what is born, what the filter lets pass, and what became of it by then. */
-import type { Fate, Ledger } from '../../../core/lenses/dialogue';
+import type { Fate } from '../../../core/lenses/dialogue';
+import type { Ledger } from '../../../core/lenses/ledger';
 import { counts } from '../../../core/replay/columns';
 import type { Opened } from '../../../state/opened';
 import type { Session } from '../../../state/session.svelte';

@@ -1,6 +1,6 @@
 /** The ledger as a list to work through: its posts are asked for when it is saved. */
 import type { WorkItem } from '../../../core/export/workList';
-import type { Ledger } from '../../../core/lenses/dialogue';
+import type { Ledger } from '../../../core/lenses/ledger';
 import type { Session } from '../../../state/session.svelte';
 
 /** `withheld`: what stands in place of a private account's words; null = everybody is named. */

@@ -1,6 +1,7 @@
 /** Whether anyone is answered: the worked example of methods (dialogue), and the ledger. */
 import { describe, expect, it } from 'vitest';
-import { conversationality, dialogue, fateOf, FATES } from '../../../../src/core/lenses/dialogue';
+import { conversationality, dialogue, FATES } from '../../../../src/core/lenses/dialogue';
+import { fateOf } from '../../../../src/core/lenses/ledger';
 import { medianOf, survivalOf } from '../../../../src/core/lenses/survival';
 import type { TestPost } from '../../helpers/dataset';
 import { askAbout, atOnce } from '../../helpers/lenses';
