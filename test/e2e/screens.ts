@@ -67,7 +67,10 @@ export async function eachScreen(
   await page.keyboard.press('Escape');
 
   const entries = page.locator('[role=menu] button');
-  for (const [at, screen] of ['as text', 'keep'].entries()) {
+  for (const [screen, at] of [
+    ['as text', 0],
+    ['keep', 2],
+  ] as const) {
     await page.locator('header.top .opens').press('Enter');
     await expect(entries.first()).toBeVisible();
     if (at === 0) await look('menu');
