@@ -177,7 +177,7 @@ test('a box is drawn around posts by keys; they are counted and listed', async (
 test('a branch is followed and left, collapsed and opened', async ({ page }) => {
   await open(page);
   // Posts are one stop: arrows go from one to the next.
-  await tabTo(page, /^\u2068@/);
+  await tabTo(page, /^\u2068@\S+\u2069, /);
   await tabTo(page, /^\u2068@studyfeed/, 'ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: /path/i })).toBeVisible();
