@@ -5,6 +5,7 @@ import { licences } from './test/tools/build/licences.ts';
 import { oneFile } from './test/tools/build/oneFile.ts';
 import { offline } from './test/tools/build/offline.ts';
 import { policy } from './test/tools/build/policy.ts';
+import { PURE } from './test/tools/build/pure.ts';
 
 /** Chromium found by test/tools/chromium.mjs; undefined lets Playwright look for its own. */
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -17,8 +18,8 @@ export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
   plugins: [svelte(), licences(), policy, oneFile(), offline()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es', rolldownOptions: { treeshake: PURE } },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { treeshake: PURE } },
   server: { host: 'localhost' },
   // The app alone: pages of benches bring yardsticks that are not of its making. What is found only inside workers is named:
   // without that a cold start reloads the page in mid-test.

@@ -4,7 +4,8 @@
  */
 import type { Span } from './dataset/seam';
 import type { FileReport, Kind, Reject } from './dataset/types';
-import type { AnsweredLens, LensAnswers, LensOptions } from './lenses';
+import type { LensAnswers, LensOptions } from './lenses';
+import type { AnsweredLens } from './lenses/names';
 import type { Support } from './lenses/support';
 import type { FilmToMake } from './export/film';
 import type { WrittenName, FilmName } from './export/formats';
@@ -276,8 +277,12 @@ export interface AnalyseApi {
   begin(): void;
   /** Batches of an import worker arrive on this port (jobs/importer.ts). */
   receive(port: MessagePort): void;
-  /** All ports are closed: build Dataset, Forest and Lineage. */
-  finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary>;
+  /** All ports are closed: build Dataset, Forest and Lineage. `valence`: it is read where hops and wordings are told. */
+  finish(
+    files: FileReport[],
+    options: { valence: boolean },
+    onProgress?: OnProgress,
+  ): Promise<DatasetSummary>;
   /**
    * Private accounts stand under pseudonyms from now on, and their own words are withheld (service/discretion.ts); null
    * names everybody. What was answered before is asked anew by whoever shows it. It outlives the Dataset.

@@ -34,6 +34,8 @@ export interface ImporterDeps {
    * one after the other; where this is not given, none is.
    */
   ask?: (name: string, request: MappingRequest) => Promise<ColumnMapping | null>;
+  /** The valence of words is shown. */
+  valence: boolean;
   /** The workers that read; of several openings by one pool only one goes on. */
   pool: ImportPool;
   /** What is read by a worker that dies is not given up: the whole rejects with WorkerDied, to be done again. */
@@ -101,7 +103,7 @@ class Opening implements PoolUse {
 
   async run(inputs: readonly InputFile[]): Promise<OpenedFiles> {
     const { analyse, signal } = this;
-    const { onProgress } = this.deps;
+    const { onProgress, valence } = this.deps;
     await analyse.call(signal, (api) => api.begin());
     await this.#takeApart(inputs);
     await this.#readArchives();
@@ -119,7 +121,9 @@ class Opening implements PoolUse {
     await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
     await Promise.all(this.#pool.map((worker) => worker.drained()));
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
-    const summary = await analyse.call(signal, (api) => api.finish(this.#reports, callback(onProgress)));
+    const summary = await analyse.call(signal, (api) =>
+      api.finish(this.#reports, { valence }, callback(onProgress)),
+    );
     if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
     return { summary, files: plans.map((plan, file) => this.#recordFile(plan, file)) };
   }

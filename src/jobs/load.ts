@@ -1,5 +1,5 @@
 /** The only fetch of user data: samples from where the app itself comes from, and files from addresses that the user gives. */
-import { HELD, readManifest, type Manifest } from '../core/export/manifest';
+import { HELD, type Manifest } from '../core/export/manifest';
 import { isPage } from '../core/export/page';
 import { LENSES, type Lens } from '../core/lenses/names';
 import type { InputFile } from './importer';
@@ -84,8 +84,10 @@ export async function loadTemplate(refusal: string, signal: AbortSignal): Promis
 /** What this page holds beside the app: posts, their story, and what is to be known of them. Null where it holds none. */
 export async function loadHeld(): Promise<{ manifest: Manifest; files: InputFile[]; story: string } | null> {
   const [about, posts, story] = await Promise.all([HELD.manifest, HELD.posts, HELD.story].map(fileInside));
-  const manifest = about && readManifest(await about.text());
-  if (!manifest || !posts) return null;
+  if (!about || !posts) return null;
+  const { readManifest } = await import('../core/export/readManifest');
+  const manifest = readManifest(await about.text());
+  if (!manifest) return null;
   return { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story: (await story?.text()) ?? '' };
 }
 

@@ -1,14 +1,12 @@
 /** Sigma without WebGL of its own. */
-import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { anchorGraph } from './anchor';
 import { CLOSEST } from './eye';
 import { NoWebGL2 } from './gl';
 import { SILENT } from './silent';
 
 /** Our layer in its stack. */
 const LAYER = 'afterword';
-/** Sigma must keep one node, else it leaves its camera's matrix unset. */
-const ANCHOR = 'anchor';
 /** Sigma's layers that would stay empty: what is drawn is ours. */
 const EMPTY_LAYERS: readonly string[] = ['edges', 'nodes', 'hoverNodes'];
 
@@ -34,9 +32,8 @@ export class Host extends Sigma {
 
 /** Sigma as host: camera, captors and the canvas of the labels; nothing of its own is drawn. */
 export function hostSigma(container: HTMLElement): Host {
-  const graph = new UndirectedGraph();
-  graph.addNode(ANCHOR, { x: 0, y: 0, label: '', size: 0 });
-  const host = new Host(graph, container, {
+  // Sigma must keep one node, else it leaves its camera's matrix unset.
+  const host = new Host(anchorGraph(), container, {
     allowInvalidContainer: true,
     stagePadding: 0,
     enableCameraRotation: false,

@@ -1,6 +1,6 @@
 /** What the lenses answer of the message on screen: asked for when a lens is chosen, gone with the cascade. */
-import { ANSWERED_LENSES, type AnsweredLens, type LensAnswers, type LensOptions } from '../core/lenses';
-import type { Lens } from '../core/lenses/names';
+import type { LensAnswers, LensOptions } from '../core/lenses';
+import { type Lens, ANSWERED_LENSES, type AnsweredLens } from '../core/lenses/names';
 import type { Ask } from './ask';
 import type { OpenCascade } from './cascade.svelte';
 import type { Opened } from './opened';

@@ -4,7 +4,7 @@
  */
 import type { KeptChoices, KeptDataset, KeptFile, StoreApi } from '../core/api';
 import { STORE_FAULTS, type KeepFault, type StoreFaultKind } from '../core/session/keepFault';
-import { isEmpty, readChoices, UnreadableChoices, writeChoices, type Choices } from '../core/session/choices';
+import { isEmpty, writeChoices, type Choices } from '../core/session/choices';
 import type { Bridge } from '../jobs/bridge';
 import { forgetMappings } from './mappings';
 import { forgetStored, keepsNothing, setKeepsNothing } from './storage';
@@ -62,13 +62,15 @@ export class Keeping {
   /** An export was opened: the choices that are kept of it, null where none are. */
   async begin(fingerprint: string, title: string): Promise<Choices | null> {
     this.#fingerprint = fingerprint;
-    this.#open = { fingerprint, title, text: '' };
+    const open = (this.#open = { fingerprint, title, text: '' });
     if (this.#nothing) return null;
     const kept = await this.#ask((api) => api.choices(fingerprint));
     if (!kept) return null;
+    // Its checks are large, and most visits restore nothing.
+    const { readChoices, UnreadableChoices } = await import('../core/session/readChoices');
     try {
       const choices = readChoices(kept.text);
-      this.#open.text = writeChoices(choices);
+      open.text = writeChoices(choices);
       this.#restored = { saved: kept.saved, choices };
       return choices;
     } catch (error) {

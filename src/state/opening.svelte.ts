@@ -30,6 +30,8 @@ export class Opening {
   constructor(
     private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
     private readonly faults: Faults,
+    /** The valence of words is shown of what is opened. */
+    private readonly valence: () => boolean = () => true,
   ) {}
 
   get mappings(): readonly (readonly [signature: string, mapping: ColumnMapping])[] {
@@ -101,6 +103,7 @@ export class Opening {
     return openFiles(files, {
       analyse: this.bridges.analyse,
       pool: this.#pool,
+      valence: this.valence(),
       ...{ signal, whole },
       onProgress: (progress) => this.#show(progress, signal),
       ask: (name, request) => this.#askColumns(name, request, signal),

@@ -66,7 +66,7 @@ export class Session implements Parts, ChoosingParts {
   );
   readonly faults = new Faults(() => this.words.stopped());
   readonly #ask = asker(this.#bridges.analyse, this.faults);
-  readonly opening = new Opening(this.#bridges, this.faults);
+  readonly opening = new Opening(this.#bridges, this.faults, () => !this.framed);
   readonly facts = new Facts();
   readonly privacy = new Privacy(
     this.#ask,
@@ -156,8 +156,8 @@ export class Session implements Parts, ChoosingParts {
       stopped: () => '',
       filesChanged: () => '',
     },
-    /** Choices are kept on this computer, and come back. A frame in an article keeps nothing. */
-    private readonly keeps = true,
+    /** A frame in an article: it keeps nothing, and shows one answer and the picture. Else choices are kept on this computer, and come back. */
+    private readonly framed = false,
   ) {
     $effect.root(() => {
       $effect(() => {
@@ -487,7 +487,7 @@ export class Session implements Parts, ChoosingParts {
   }
 
   async #chosenBefore(): Promise<Choices | null> {
-    if (!this.keeps) return null;
+    if (this.framed) return null;
     const fingerprint = await this.fingerprint();
     return fingerprint === null ? null : this.keeping.begin(fingerprint, this.facts.title);
   }

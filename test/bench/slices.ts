@@ -6,7 +6,7 @@
 import { Analyse } from '../../src/core/service/analyse';
 import { BatchSender } from '../../src/core/service/batchPort';
 import { newReport } from '../../src/core/import/report';
-import { ANSWERED_LENSES, type AnsweredLens } from '../../src/core/lenses';
+import { ANSWERED_LENSES, type AnsweredLens } from '../../src/core/lenses/names';
 import { LENS_OPTIONS, messageOf } from './lenses';
 
 const POSTS = 1_000_000;
@@ -30,7 +30,7 @@ export async function slices(): Promise<Record<string, number>> {
     figures[`analyse.slice_ms_1m.${name}`] = clock.end();
   };
   const paths = { likely: false };
-  await asked('finish', () => analyse.finish([newReport('bench', 0, 'bench', null, [])]));
+  await asked('finish', () => analyse.finish([newReport('bench', 0, 'bench', null, [])], { valence: true }));
   await asked('cascade', () => analyse.cascade([0], paths));
   await asked('metrics', () => analyse.metrics([0], paths));
   const lens = <L extends AnsweredLens>(name: L) =>

@@ -22,6 +22,7 @@ import { isCore, tokenise } from '../../src/core/wording/tokens';
 import { WordingPool } from '../../src/core/wording/pool';
 import { growth } from './growth';
 import { median } from './median';
+import { loadValence } from '../../src/core/wording/valence';
 
 const MESSAGE =
   'From 1 September the harbour office opens its gates at six and closes them at nine for boats with a permit that register online before 30 June';
@@ -113,9 +114,10 @@ async function analyse(posts: number): Promise<Measured> {
   const dataset = cascadeOf(posts);
   const pool = new WordingPool();
   const forest = await buildForest(dataset, { pool });
+  const valence = await loadValence();
   const start = performance.now();
   const wordings = await buildLineage(dataset, forest, { pool });
-  const reader = new PostReader(dataset, forest, wordings);
+  const reader = new PostReader(dataset, forest, wordings, undefined, valence);
   const cut = atOnce(cutCascade(dataset, forest, wordings, [0]));
   const told = new CascadeWordings(reader, cut, wordings.pool, async () => undefined);
   const bundle = atOnce(makeBundle(dataset, wordings, reader, [0], cut, told));

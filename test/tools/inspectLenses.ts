@@ -1,6 +1,7 @@
 /** What `inspect` prints of the lenses that the worker answers: all but their columns by place, posts by their ids. */
 import type { Dataset } from '../../src/core/dataset/types';
-import { ANSWER_LENS, ANSWERED_LENSES, type AnsweredLens, type LensOptions } from '../../src/core/lenses';
+import { ANSWER_LENS, type LensOptions } from '../../src/core/lenses';
+import { ANSWERED_LENSES, type AnsweredLens } from '../../src/core/lenses/names';
 import { lensInput } from '../../src/core/lenses/input';
 import type { Tree } from '../../src/core/service/trees';
 

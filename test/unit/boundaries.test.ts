@@ -23,7 +23,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/core': /^$/,
   workers: /^comlink$/,
   'src/jobs': /^comlink$/,
-  'src/render': /^(sigma|sigma\/.*|graphology|graphology-types|flatbush)$/,
+  'src/render': /^(sigma|sigma\/.*|flatbush)$/,
   'src/state': /^svelte(\/.*)?$/,
   'src/i18n': /^$/,
   'src/ui':
@@ -37,7 +37,6 @@ const FOLDER_PACKAGES: Record<string, RegExp> = {
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
   'src/core/export': /^(fflate|valibot)$/,
   'src/core/session': /^(valibot|fflate)$/,
-  'src/core/embed': /^valibot$/,
   'src/core/workshop': /^valibot$/,
   'src/core/network': /^graphology/,
   'src/core/layout': /^flatbush$/,

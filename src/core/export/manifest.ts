@@ -1,6 +1,5 @@
 /** What a page that is one file says of the posts that it holds. */
-import * as v from 'valibot';
-import { COLLECTIONS, type Collection } from '../service/collection';
+import type { Collection } from '../service/collection';
 
 export interface Manifest {
   title: string;
@@ -22,31 +21,7 @@ export const HELD = {
   card: 'held/card.txt',
 };
 
-const VERSION = 1;
-const LONGEST = 4000;
-
-const Shape = v.object({
-  version: v.literal(VERSION),
-  title: v.pipe(v.string(), v.maxLength(LONGEST)),
-  view: v.pipe(v.string(), v.maxLength(LONGEST)),
-  collection: v.picklist(COLLECTIONS),
-  sentence: v.pipe(v.string(), v.maxLength(LONGEST)),
-  corrected: v.nullable(v.pipe(v.number(), v.finite())),
-});
-
+/** What is written; `readManifest` knows no other. */
+export const VERSION = 1;
 export const writeManifest = (manifest: Manifest): string =>
   JSON.stringify({ version: VERSION, ...manifest });
-
-/** Null where the text is of no page that this version knows. */
-export function readManifest(text: string): Manifest | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const read = v.safeParse(Shape, value);
-  if (!read.success) return null;
-  const { title, view, collection, sentence, corrected } = read.output;
-  return { title, view, collection, sentence, corrected };
-}

@@ -30,6 +30,8 @@ interface FormatBase {
   readonly label: string;
   /** Null where the file is certainly not of this format. */
   sniff(head: Head): Sniff | null;
+  /** What has to settle before anything is read with it. */
+  ready?(): Promise<void>;
 }
 
 /** Records are JSON values: lines, or elements of a list. */

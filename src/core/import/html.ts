@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import type { Parser } from 'htmlparser2';
 
 /** Text of a piece of HTML, and where its links lead. */
 export interface HtmlText {
@@ -7,6 +7,13 @@ export interface HtmlText {
   links: string[];
   /** The HTML was longer than LONGEST_HTML and was cut. */
   cut: boolean;
+}
+
+let parse: typeof Parser | null = null;
+
+/** Makes `htmlToText` ready; few exports hold HTML, and what reads it is large. */
+export async function loadHtml(): Promise<void> {
+  ({ Parser: parse } = await import('htmlparser2'));
 }
 
 /** Servers allow some thousand characters; what is far longer is not a post, and closing tags cost the depth they close. */
@@ -21,11 +28,12 @@ const LINES = new Set(['li', 'tr', 'dt', 'dd']);
 
 /**
  * Text of the HTML of a post as people see it: lines and paragraphs kept, entities decoded once, a link that is shown
- * shortened written whole. Nothing is run, fetched or built; any text is taken.
+ * shortened written whole. Nothing is run, fetched or built; any text is taken. Throws unless `loadHtml` has settled.
  */
 export function htmlToText(html: string): HtmlText {
   const reader = new HtmlReader();
-  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true });
+  if (!parse) throw new Error('HTML was to be read before its reader was there.');
+  const parser = new parse(reader, { decodeEntities: true, lowerCaseTags: true });
   parser.end(html.slice(0, LONGEST_HTML));
   return { text: reader.text(), links: reader.links, cut: html.length > LONGEST_HTML };
 }

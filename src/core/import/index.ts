@@ -5,6 +5,7 @@ import { BatchWriter } from '../dataset/writer';
 import type { ColumnMapping } from './columns';
 import { expand, expandAll, sourceFile, type SourceFile } from './container';
 import { encodingOf, Transcoder } from './decode';
+import { FORMATS } from './formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from './head';
 import { packingOf } from './packing';
 import { wholeBytes } from './pieces';
@@ -18,7 +19,7 @@ import { packedTable, unpackTable } from './unpackTable';
 import { archiveContexts, folderOf, isArchivePart } from './x-archive-context';
 import { said, type Said } from './said';
 
-export { FORMATS } from './formats';
+export { FORMATS };
 
 /** A file in memory. */
 export interface FileBytes {
@@ -49,6 +50,7 @@ export async function importFiles(
     const archive = contexts.get(folderOf(file.name)) ?? null;
     unpacked.push({ ...(await unpack(file)), pasted: pasted.has(file.blob), archive });
   }
+  await Promise.all(FORMATS.map((format) => format.ready?.()));
   const data = importBuffers(unpacked, mappings);
   data.files[0]?.notes.unshift(...notes);
   return data;
@@ -73,7 +75,8 @@ async function unpack(file: SourceFile): Promise<FileBytes> {
 }
 
 /**
- * Reads whole files without workers: for tools and tests. The same code as the workers', in the same order.
+ * Reads whole files without workers: for tools and tests. The same code as the workers', in the same order. Formats must
+ * be ready (`ready`).
  * `mappings`: columns of tables as the user chose them, by the name of the file.
  */
 export function importBuffers(

@@ -2,7 +2,7 @@ import type { Draft } from '../dataset/draft';
 import type { BatchWriter } from '../dataset/writer';
 import { excerptOf, INEXACT, type JsonFormat, type Raw } from './format';
 import { share } from './head';
-import { htmlToText } from './html';
+import { htmlToText, loadHtml } from './html';
 import { countOf, idOf, isObject, listOf, lostDigits, objectOf, stringOf, type JsonObject } from './json';
 import { elementSpans } from './spans';
 import { isoTime } from './time';
@@ -21,6 +21,7 @@ export const mastodon: JsonFormat = {
   label: 'Mastodon API',
   kind: 'json',
   snowflake: false,
+  ready: loadHtml,
 
   sniff(head) {
     const single = share(head.values, isStatus);

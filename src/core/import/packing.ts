@@ -1,4 +1,4 @@
-import { Decompress } from 'fzstd';
+import type { Decompress } from 'fzstd';
 
 /** Ways in which the bytes of a file are packed. */
 export type Packing = 'gzip' | 'zstd' | 'deflate';
@@ -47,17 +47,20 @@ export function unpacker(packing: Packing): ReadableWritablePair<Bytes, Bytes> {
 const ZSTD_BYTES = 1 << 12;
 
 function zstd(): Transformer<Bytes, Bytes> {
-  let controller: TransformStreamDefaultController<Bytes>;
+  let decoder: Decompress;
   let pushed = 0;
   let given = 0;
-  const decoder = new Decompress((piece) => {
-    given += piece.length;
-    if (isBomb(pushed, given)) throw new DamagedFile('unpackLimit');
-    // The decoder uses its memory again.
-    if (piece.length) controller.enqueue(piece.slice());
-  });
   return {
-    start: (given) => void (controller = given),
+    async start(controller) {
+      // Few files are packed like this.
+      const { Decompress } = await import('fzstd');
+      decoder = new Decompress((piece) => {
+        given += piece.length;
+        if (isBomb(pushed, given)) throw new DamagedFile('unpackLimit');
+        // The decoder uses its memory again.
+        if (piece.length) controller.enqueue(piece.slice());
+      });
+    },
     transform(bytes) {
       for (let at = 0; at < bytes.length; at += ZSTD_BYTES) {
         const piece = bytes.subarray(at, at + ZSTD_BYTES);

@@ -7,20 +7,20 @@ import { compare, type CompareAnswer, type CompareOptions } from './compare';
 import { dialogue, type DialogueAnswer } from './dialogue';
 import { horizon, type HorizonAnswer } from './horizon';
 import type { LensInput, Pause, SourceOption } from './input';
+import type { AnsweredLens } from './names';
 import { where, type WhereAnswer } from './where';
 
 /**
  * What each lens answers: a plain object that can be sent to another thread. Columns by place stand under `places`; posts
  * that are named stand under `row`.
  */
-export interface LensAnswers {
+export interface LensAnswers extends Record<AnsweredLens, unknown> {
   where: WhereAnswer;
   horizon: HorizonAnswer;
   dialogue: DialogueAnswer;
   carriers: CarriersAnswer;
   compare: CompareAnswer;
 }
-export type AnsweredLens = keyof LensAnswers;
 
 /** What each lens is asked with. */
 export interface LensOptions {
@@ -44,4 +44,3 @@ export const ANSWER_LENS: { readonly [L in AnsweredLens]: AnswerLens<L> } = {
   carriers,
   compare,
 };
-export const ANSWERED_LENSES = Object.keys(ANSWER_LENS) as AnsweredLens[];

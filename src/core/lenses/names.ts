@@ -2,6 +2,10 @@
 export const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'] as const;
 export type Lens = (typeof LENSES)[number];
 
+/** Those that are answered in the worker (index.ts); the wording lens is answered beside the replay. */
+export const ANSWERED_LENSES = ['where', 'horizon', 'dialogue', 'carriers', 'compare'] as const;
+export type AnsweredLens = (typeof ANSWERED_LENSES)[number];
+
 /** Ways in which an answer is read. */
 export const READINGS = [
   'hops',

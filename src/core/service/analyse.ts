@@ -33,6 +33,7 @@ import { fingerprintOf } from '../session/fingerprint';
 import { keyOf } from '../session/key';
 import { EACH, inSlices } from '../steps';
 import type { Carried } from '../wording/carry';
+import { loadValence } from '../wording/valence';
 import { cascadeAccounts } from './cascadeAccounts';
 import { buildLineage } from '../wording/lineage';
 import { WordingPool } from '../wording/pool';
@@ -43,7 +44,8 @@ import { Discretion } from './discretion';
 import { exportContent } from './exporting';
 import { extractLines, textInside } from './extract';
 import { facetsOf } from '../lenses/facets';
-import type { AnsweredLens, LensAnswers, LensOptions } from '../lenses';
+import type { LensAnswers, LensOptions } from '../lenses';
+import type { AnsweredLens } from '../lenses/names';
 import { LensDesk } from './lensDesk';
 import { PostReader } from './reader';
 import { PostSearch } from './search';
@@ -105,7 +107,11 @@ export class Analyse implements AnalyseApi {
     receiveBatches(port, (batch) => builder.add(batch));
   }
 
-  async finish(files: FileReport[], onProgress?: OnProgress): Promise<DatasetSummary> {
+  async finish(
+    files: FileReport[],
+    { valence }: { valence: boolean },
+    onProgress?: OnProgress,
+  ): Promise<DatasetSummary> {
     const run = this.#run;
     const pause = this.#while(() => run === this.#run, 'Another import was begun.');
     onProgress?.({ stage: 'joining', done: 0, total: 1 });
@@ -123,10 +129,11 @@ export class Analyse implements AnalyseApi {
     await pause();
     const discretion = new Discretion(dataset, wordings.own);
     discretion.set(...this.#discreet);
-    const reader = new PostReader(dataset, forest, wordings, discretion);
+    const weigh = valence ? await loadValence() : null;
+    const reader = new PostReader(dataset, forest, wordings, discretion, weigh);
     const figures = new Sources(dataset, forest, (row) => reader.words(row), discretion);
     const sources = await inSlices(figures.count(), EACH, pause);
-    const trees = new Trees(dataset, { forest, wordings, reader }, pause, discretion);
+    const trees = new Trees(dataset, { forest, wordings, reader }, pause);
     const desk = new LensDesk(dataset, trees, pause, discretion);
     const summary = await inSlices(summarise(dataset, forest), EACH, pause);
     // Who is named may have been said anew meanwhile.

@@ -99,6 +99,7 @@ export class ImportService implements ImportApi {
     const sender = this.#sender;
     const format = formatById(task.format);
     if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
+    await format.ready?.();
     const { file, head, start, seam } = task;
     const writer = this.#writerOf({ file, task: task.task, snowflake: holdsTimes(format, head) });
     // Unpacked or transcoded, a file has no ranges and no end that is known before.

@@ -1,6 +1,7 @@
 /** Answers of the lenses about one message at a time: computed one after the other, in slices, and kept. */
 import type { Dataset } from '../dataset/types';
-import { ANSWER_LENS, type AnsweredLens, type LensAnswers, type LensOptions } from '../lenses';
+import { ANSWER_LENS, type LensAnswers, type LensOptions } from '../lenses';
+import type { AnsweredLens } from '../lenses/names';
 import { lensInput, type LensInput, type Only } from '../lenses/input';
 import { shownRows } from '../lenses/only';
 import type { Discretion } from './discretion';

@@ -10,7 +10,7 @@ import { languagesDiffer, nameEdit } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
 import { ownWords, seen, wordsRow } from '../wording/seen';
 import { parseCredit } from '../wording/credit';
-import { valence, valenceShifts } from '../wording/valence';
+import { valenceShifts, type Valence } from '../wording/valence';
 import { EDIT_FLAG, EDITS, type DiffPart } from '../wording/types';
 import { Discretion } from './discretion';
 import { recordPlace } from './recordPlace';
@@ -40,6 +40,8 @@ export class PostReader {
     private readonly wordings: Wordings,
     /** Who is named, and whose words may be read. */
     private readonly discretion = new Discretion(dataset, wordings.own),
+    /** Null where nobody is shown it. */
+    private readonly valence: Valence | null = null,
   ) {
     this.#carrier = new Int32Array(forest.count).fill(-1);
     for (let row = forest.count - 1; row >= 0; row--) {
@@ -50,7 +52,12 @@ export class PostReader {
 
   /** The same posts as another is told of them. */
   under(discretion: Discretion): PostReader {
-    return new PostReader(this.dataset, this.forest, this.wordings, discretion);
+    return this.of(this.forest, this.wordings, discretion);
+  }
+
+  /** The same Dataset on other paths. */
+  of(forest: Forest, wordings: Wordings, discretion = this.discretion): PostReader {
+    return new PostReader(this.dataset, forest, wordings, discretion, this.valence);
   }
 
   post(row: number): PostView {
@@ -244,12 +251,13 @@ export class PostReader {
   }
 
   #valenceFlag(from: Said | undefined, to: Said): number {
-    if (!from || from.text === to.text) return 0;
-    const [before, after] = [this.#valenceOf(from), this.#valenceOf(to)];
+    const { valence } = this;
+    if (!valence || !from || from.text === to.text) return 0;
+    const [before, after] = [this.#valenceOf(from, valence), this.#valenceOf(to, valence)];
     return valenceShifts(before, after) ? EDIT_FLAG.valence : 0;
   }
 
-  #valenceOf({ text, lang }: Said): number | null {
+  #valenceOf({ text, lang }: Said, valence: Valence): number | null {
     let known = this.#valences.get(text);
     if (known === undefined) {
       if (this.#valences.size >= VALENCES) this.#valences.clear();

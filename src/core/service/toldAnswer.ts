@@ -1,7 +1,8 @@
 /** The answers of the lenses as they may be told: what in them could point to a private account is left out. */
 import type { Dataset } from '../dataset/types';
 import { SHOWN_FROM } from '../export/privacy';
-import type { AnsweredLens, LensAnswers } from '../lenses';
+import type { LensAnswers } from '../lenses';
+import type { AnsweredLens } from '../lenses/names';
 import type { Discretion } from './discretion';
 
 type Told<L extends AnsweredLens> = (

@@ -9,8 +9,7 @@ import { hopsOver, rangesOver, type DrawnHops } from '../paths/likely/ranges';
 import { likelyForest } from '../paths/likely/view';
 import type { Forest } from '../paths/types';
 import { buildLineage, type Wordings } from '../wording/lineage';
-import type { Discretion } from './discretion';
-import { PostReader } from './reader';
+import type { PostReader } from './reader';
 
 /** One picture, with what is read from it. */
 export interface Tree {
@@ -34,7 +33,6 @@ export class Trees {
     /** The known paths as they were built, without choices. */
     readonly built: Tree,
     private readonly pause: () => Promise<void>,
-    private readonly discretion?: Discretion,
   ) {}
 
   /** The picture asked for. */
@@ -127,7 +125,8 @@ export class Trees {
   async #read(forest: Forest): Promise<Tree> {
     if (forest === this.built.forest) return this.built;
     const { dataset, pause } = this;
+    const { reader } = this.built;
     const wordings = await buildLineage(dataset, forest, { pool: this.built.wordings.pool, pause });
-    return { forest, wordings, reader: new PostReader(dataset, forest, wordings, this.discretion) };
+    return { forest, wordings, reader: reader.of(forest, wordings) };
   }
 }

@@ -6,7 +6,8 @@ import { Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from 'fflate';
 import * as v from 'valibot';
 import { DamagedZip, entryBlob, listZip, type ZipEntry } from '../import/zip';
 import { COLLECTIONS } from '../service/collection';
-import { readChoices, UnreadableChoices, writeChoices, type Choices } from './choices';
+import { writeChoices, type Choices } from './choices';
+import { readChoices, UnreadableChoices } from './readChoices';
 import { Crc32 } from './crc32';
 import { SESSION_TYPE, TYPE_ENTRY } from './sniff';
 

@@ -8,19 +8,41 @@ import { classesOf as groupsOfWhere } from './where/groups';
 
 /** Lenses without an entry have no screen yet; the row leaves them out. */
 export const LENS_UI: { readonly [L in Lens]?: LensUi } & { readonly wording: LensUi } = {
-  where: { load: () => import('./where'), classes: groupsOfWhere },
+  where: {
+    load: () => import('./where'),
+    answer: () => import('./where/Answer.svelte'),
+    classes: groupsOfWhere,
+  },
   wording: {
     load: () => import('./wording'),
+    answer: () => import('./wording/Answer.svelte'),
     frame: ({ lens, selection }) => ({
       covered: lens.reading === 'tree' && selection.path === null,
       wide: lens.reading === 'telephone' && selection.path === null,
     }),
   },
-  horizon: { load: () => import('./horizon'), theme: 'night', ofSource: true, classes: horizonClasses },
-  dialogue: { load: () => import('./dialogue'), ofSource: true, classes: dialogueClasses },
-  carriers: { load: () => import('./carriers'), ofSource: true, classes: roleClasses },
+  horizon: {
+    load: () => import('./horizon'),
+    answer: () => import('./horizon/Answer.svelte'),
+    ofSource: true,
+    theme: 'night',
+    classes: horizonClasses,
+  },
+  dialogue: {
+    load: () => import('./dialogue'),
+    answer: () => import('./dialogue/Answer.svelte'),
+    ofSource: true,
+    classes: dialogueClasses,
+  },
+  carriers: {
+    load: () => import('./carriers'),
+    answer: () => import('./carriers/Answer.svelte'),
+    ofSource: true,
+    classes: roleClasses,
+  },
   compare: {
     load: () => import('./compare'),
+    answer: () => import('./compare/Answer.svelte'),
     ofSource: true,
     frame: ({ selection }) => ({ covered: selection.path === null, wide: false }),
   },

@@ -49,6 +49,8 @@ export interface LensParts {
 
 export interface LensUi {
   load(): Promise<LensParts>;
+  /** The answer alone: a frame in an article shows nothing else of a lens. */
+  answer(): Promise<{ default: LensParts['Answer'] }>;
   /** Ground on which everything under the lens row stands. */
   theme?: 'night';
   /** It is asked about the source: where nobody knows who that is, it says so and shows nothing. */

@@ -38,6 +38,7 @@ window.importBy = async (size) => {
     signal: new AbortController().signal,
     onProgress: () => undefined,
     pool: pools[size - 1]!,
+    valence: true,
   });
   return { ms: performance.now() - started, posts: summary.posts };
 };

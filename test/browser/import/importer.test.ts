@@ -49,6 +49,7 @@ async function open(
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),
     pool: more.pool ?? pool,
+    valence: true,
   });
   return summary as unknown as Collected;
 }

@@ -9,6 +9,7 @@ import { around, OWN, scriptInside } from '../../../src/core/export/page.ts';
 import { classicWorkers } from './classicWorkers.ts';
 import { licences } from './licences.ts';
 import { singlePolicy } from './policy.ts';
+import { PURE } from './pure.ts';
 import { isUnread } from './unread.ts';
 
 /** Scripts whose letters a page carries in itself; for others it shows the system's. */
@@ -43,7 +44,7 @@ async function classic(root: string, input: string): Promise<{ script: string; s
     base: './',
     logLevel: 'error',
     plugins: [svelte(), licences(), classicWorkers],
-    worker: { format: 'iife' },
+    worker: { format: 'iife', rolldownOptions: { treeshake: PURE } },
     build: {
       write: false,
       target: 'es2022',
@@ -53,6 +54,7 @@ async function classic(root: string, input: string): Promise<{ script: string; s
       assetsInlineLimit: (file) => FONTS.test(file),
       rolldownOptions: {
         input: join(root, input),
+        treeshake: PURE,
         output: { format: 'iife', codeSplitting: false },
         // Only helpers ask for the script's address, and only where there are several chunks.
         checks: { emptyImportMeta: false },

@@ -18,6 +18,6 @@ export async function openAnalyse(
   await sender.send(writer.take(true));
   await sender.drained();
   port2.close();
-  await analyse.finish([newReport('file', 0, 'test', null, [])]);
+  await analyse.finish([newReport('file', 0, 'test', null, [])], { valence: true });
   return analyse;
 }

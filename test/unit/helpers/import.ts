@@ -1,8 +1,12 @@
 /** Imports text and tells what came of it, for tests of the formats. */
 import { expect } from 'vitest';
 import type { ColumnMapping } from '../../../src/core/import/columns';
+import { loadHtml } from '../../../src/core/import/html';
 import { importBuffers, type FileBytes } from '../../../src/core/import/index';
 import { FLAG, KINDS, type Dataset, type FileReport } from '../../../src/core/dataset/types';
+
+// Formats that load what they need have it from here on.
+await loadHtml();
 
 /** Imports files given as text or bytes, and checks that every record is accounted for. */
 export function importText(...files: (string | Uint8Array)[]): Dataset {

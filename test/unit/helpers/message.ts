@@ -11,6 +11,7 @@ import { WordingLens } from '../../../src/core/lenses/wording';
 import { buildLineage, type Wordings } from '../../../src/core/wording/lineage';
 import { WordingPool } from '../../../src/core/wording/pool';
 import { makeDataset, type TestPost } from './dataset';
+import { loadValence } from '../../../src/core/wording/valence';
 
 export interface OpenedMessage {
   data: Dataset;
@@ -34,7 +35,7 @@ export async function openMessage(
   const pool = new WordingPool();
   const forest = await buildForest(data, { pool });
   const wordings = await buildLineage(data, forest, { pool });
-  const reader = new PostReader(data, forest, wordings);
+  const reader = new PostReader(data, forest, wordings, undefined, await loadValence());
   const cut = atOnce(cutCascade(data, forest, wordings, [0]));
   const told = new CascadeWordings(reader, cut, pool, async () => undefined);
   const bundle = atOnce(makeBundle(data, wordings, reader, [0], cut, told));

@@ -1,6 +1,7 @@
 /** Lenses that are answered in the worker, of the posts alone that a filter lets pass. */
 import { describe, expect, it } from 'vitest';
-import { ANSWER_LENS, ANSWERED_LENSES } from '../../../../src/core/lenses';
+import { ANSWER_LENS } from '../../../../src/core/lenses';
+import { ANSWERED_LENSES } from '../../../../src/core/lenses/names';
 import type { LensInput, Only } from '../../../../src/core/lenses/input';
 import { shownRows } from '../../../../src/core/lenses/only';
 import { NO_FILTER } from '../../../../src/core/replay/filter';

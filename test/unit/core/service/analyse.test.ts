@@ -31,7 +31,7 @@ describe('Analyse', () => {
       let begun = false;
       const analyse = new Analyse(async () => undefined);
       await send(analyse, 'old1', 'old2');
-      const finishing = analyse.finish(reports(), (progress) => {
+      const finishing = analyse.finish(reports(), { valence: true }, (progress) => {
         if (progress.stage !== stage || begun) return;
         begun = true;
         analyse.begin();
@@ -39,7 +39,7 @@ describe('Analyse', () => {
       await expect(finishing, stage).rejects.toThrow('Another import was begun');
       expect(() => analyse.sources('', 1)).toThrow('No dataset is open');
       await send(analyse, 'new');
-      expect(await analyse.finish(reports())).toMatchObject({ posts: 1 });
+      expect(await analyse.finish(reports(), { valence: true })).toMatchObject({ posts: 1 });
     }
   });
 
@@ -57,7 +57,7 @@ describe('Analyse', () => {
         writer.post(draft);
       });
     });
-    await analyse.finish(reports());
+    await analyse.finish(reports(), { valence: true });
     const [m, r1, r2, r3] = [0, 1, 2, 3];
     const idsOf = async (likely: boolean): Promise<string[]> =>
       (await analyse.path(r3, { likely })).map(({ post }) => post.id);

@@ -1,6 +1,7 @@
 /** With pseudonyms on, nothing that the worker answers names a private account or holds its own words. */
 import { describe, expect, it } from 'vitest';
-import { ANSWERED_LENSES, type LensOptions } from '../../../../src/core/lenses';
+import type { LensOptions } from '../../../../src/core/lenses';
+import { ANSWERED_LENSES } from '../../../../src/core/lenses/names';
 import { Analyse } from '../../../../src/core/service/analyse';
 import { saidByEnough } from '../../../../src/core/service/saidByEnough';
 import { openAnalyse } from '../../helpers/analyse';

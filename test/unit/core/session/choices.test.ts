@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isEmpty,
-  NO_CHOICES,
-  readChoices,
-  UnreadableChoices,
-  writeChoices,
-  type Choices,
-} from '../../../../src/core/session/choices';
+import { isEmpty, NO_CHOICES, writeChoices, type Choices } from '../../../../src/core/session/choices';
+import { readChoices, UnreadableChoices } from '../../../../src/core/session/readChoices';
 
 const key = fc.stringMatching(/^[0-9a-z]{1,11}$/);
 const word = fc.string({ maxLength: 30 });

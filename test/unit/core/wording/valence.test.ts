@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { valence, valenceShifts } from '../../../../src/core/wording/valence';
+import { loadValence, valenceShifts } from '../../../../src/core/wording/valence';
 import { EDIT_FLAG } from '../../../../src/core/wording/types';
 import { openMessage } from '../../helpers/message';
+
+const valence = await loadValence();
 
 describe('word valence', () => {
   it.each([
