@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { licences } from './test/tools/build/licences.ts';
 import { oneFile } from './test/tools/build/oneFile.ts';
+import { frameWords } from './test/tools/build/frameWords.ts';
 import { offline } from './test/tools/build/offline.ts';
 import { policy } from './test/tools/build/policy.ts';
 import { PURE } from './test/tools/build/pure.ts';
@@ -17,8 +18,12 @@ const launchOptions = {
 export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
-  plugins: [svelte(), licences(), policy, oneFile(), offline()],
-  worker: { format: 'es', rolldownOptions: { treeshake: PURE } },
+  plugins: [svelte(), licences(), frameWords, policy, oneFile(), offline()],
+  worker: {
+    format: 'es',
+    // What a worker loads later is told from what the page loads.
+    rolldownOptions: { treeshake: PURE, output: { chunkFileNames: 'assets/[name].worker-[hash].js' } },
+  },
   build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { treeshake: PURE } },
   server: { host: 'localhost' },
   // The app alone: pages of benches bring yardsticks that are not of its making. What is found only inside workers is named:

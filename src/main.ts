@@ -7,6 +7,10 @@ import './ui/base.css';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app".');
 // Inside another page it is one cascade of an article.
-const root = window.parent === window ? import('./ui/App.svelte') : import('./ui/embed/Embed.svelte');
+const framed = window.parent !== window;
+// Two functions: of a choice between two imports the minifier makes one, with the styles of the last.
+const frame = () => import('./ui/embed/Embed.svelte');
+const app = () => import('./ui/App.svelte');
+const root = (framed ? frame : app)();
 // Nothing can be said before a language is there.
-void Promise.all([root, speakFirst()]).then(([{ default: Root }]) => mount(Root, { target }));
+void Promise.all([root, speakFirst(framed)]).then(([{ default: Root }]) => mount(Root, { target }));

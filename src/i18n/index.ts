@@ -18,6 +18,11 @@ export const LANGUAGES: Readonly<Record<Language, { name: string; dir: 'ltr' | '
 export type Loadable = Language | 'pseudo';
 
 const files = import.meta.glob<Messages>(['./{en,fr,es,ru,ar,zh-Hans,pseudo}.ts'], { import: 'messages' });
+/** What a frame in an article says of them: where it is built, the rest is left out (test/tools/build/frameWords.ts). */
+const inFrames = import.meta.glob<Messages>(['./{en,fr,es,ru,ar,zh-Hans}.ts'], {
+  import: 'messages',
+  query: '?frame',
+});
 
 /** The languages that have a file, in the order in which they are offered. */
 export const offered = (): Language[] =>
@@ -25,9 +30,13 @@ export const offered = (): Language[] =>
 
 let current: { language: Loadable; messages: Messages } | null = null;
 
-/** Loads a language and speaks it from now on. What was said before stays as it was: draw it again. */
-export async function speak(language: Loadable): Promise<void> {
-  const load = files[`./${language}.ts`];
+/**
+ * Loads a language and speaks it from now on. What was said before stays as it was: draw it again. `framed`: a frame in an
+ * article speaks, and has no more words than it says.
+ */
+export async function speak(language: Loadable, framed = false): Promise<void> {
+  const path = `./${language}.ts`;
+  const load = (framed && inFrames[path]) || files[path];
   if (!load) throw new Error(`There is no language called “${language}”.`);
   current = { language, messages: await load() };
 }

@@ -5,7 +5,7 @@ import { layerContext, type Host } from './host';
 import { Layer } from './layer';
 import type { Theme } from './palette';
 import { nextFrame } from './pauses';
-import { PlainLayer } from './plain/layer';
+import type { PlainLayer } from './plain/layer';
 import type { Surface } from './surface';
 
 export type Drawing = Pick<
@@ -58,7 +58,9 @@ export async function makeDrawing(
   }
 }
 
-function makePlain(host: Host, geometry: StageGeometry, theme: Theme): Made {
+/** Loaded where it is needed: nearly every browser has WebGL2. */
+async function makePlain(host: Host, geometry: StageGeometry, theme: Theme): Promise<Made> {
+  const { PlainLayer } = await import('./plain/layer');
   const plain = new PlainLayer(theme, geometry);
   host.getCanvases()['labels']!.before(plain.element);
   return { drawing: plain, element: plain.element, plain };

@@ -31,6 +31,8 @@ export class Answers {
     private readonly ask: Ask,
     /** What each lens is asked with, as the user chose it. */
     private readonly options: () => LensOptions,
+    /** Other lenses may be chosen next: what they answer is asked ahead. */
+    private readonly ahead: () => boolean = () => true,
   ) {}
 
   /** What a lens answers; null until it is known. After a choice, the answer before it until the new one is there. */
@@ -45,13 +47,14 @@ export class Answers {
     return this.#held.asked[lens] !== JSON.stringify(this.options()[lens]);
   }
 
-  /** Asks for the answer of a lens, and then for those of the others: a switch of lens finds them ready. */
+  /** Asks for the answer of a lens, and ahead for those of the others: a switch of lens finds them ready. */
   async want(lens: Lens): Promise<void> {
     const about = this.cascade.whole;
     const options = this.options();
     if (!about) return;
     const others = ANSWERED_LENSES.filter((other) => other !== lens);
     if (isAnswered(lens)) await this.#askFor(lens, about, options[lens]);
+    if (!this.ahead()) return;
     await settled();
     for (const next of others) {
       if (this.cascade.whole !== about) return;

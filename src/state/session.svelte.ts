@@ -16,7 +16,6 @@ import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
 import { isSession } from '../core/session/sniff';
-import { gameLines } from '../core/workshop/game';
 import { readAgain } from './again';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
@@ -30,7 +29,6 @@ import { Facts } from './facts.svelte';
 import { Faults } from './faults.svelte';
 import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
-import { Game } from './game.svelte';
 import { Gathered } from './gathered.svelte';
 import { Guessing } from './guessing.svelte';
 import { ChosenGrouping } from './grouping.svelte';
@@ -119,12 +117,16 @@ export class Session implements Parts, ChoosingParts {
   readonly communities = new CommunityNames();
   readonly shape = new Shape(this.cascade, this.#ask);
   readonly overTrees = new OverTrees(this.cascade, this.#ask);
-  readonly answers = new Answers(this.cascade, this.#ask, () => this.#lensOptions());
+  readonly answers = new Answers(
+    this.cascade,
+    this.#ask,
+    () => this.#lensOptions(),
+    () => !this.framed,
+  );
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
   readonly guessing = new Guessing();
   readonly judging = new Judging(this.#ask);
-  readonly game = new Game();
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
@@ -287,9 +289,9 @@ export class Session implements Parts, ChoosingParts {
     await this.#openOne(title, (signal) => this.opening.make(posts, seed, signal));
   }
 
-  /** Opens the game that was typed in, and asks what became of its message. */
-  async openGame(title: string): Promise<void> {
-    const blob = new Blob([gameLines(this.game.played)], { type: PASTED_TYPE });
+  /** Opens a game that was typed in, as lines, and asks what became of its message. */
+  async openGame(title: string, lines: string): Promise<void> {
+    const blob = new Blob([lines], { type: PASTED_TYPE });
     await this.#openOne(title, async () => ({ name: title, blob }), 'wording');
   }
 

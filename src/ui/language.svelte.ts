@@ -29,13 +29,13 @@ export async function choose(chosen: Language): Promise<void> {
   askForLanguage(chosen);
 }
 
-/** Loads the language that the page begins with. */
-export async function speakFirst(): Promise<void> {
+/** Loads the language that the page begins with. `framed`: it stands in an article. */
+export async function speakFirst(framed: boolean): Promise<void> {
   try {
-    await say(first(askedLanguage(), kept(), navigator.languages));
+    await say(first(askedLanguage(), kept(), navigator.languages), framed);
   } catch {
     // Its file did not come, as may happen on a bad line: English may still, or the page says why not.
-    await say('en');
+    await say('en', framed);
   }
 }
 
@@ -69,8 +69,8 @@ function kept(): string | null {
   }
 }
 
-async function say(next: Loadable): Promise<void> {
-  await speak(next);
+async function say(next: Loadable, framed = false): Promise<void> {
+  await speak(next, framed);
   spoken = currentLanguage();
   const { lang, dir } = next === 'pseudo' ? { lang: 'en', dir: 'ltr' } : { lang: next, ...LANGUAGES[next] };
   Object.assign(document.documentElement, { lang, dir });

@@ -1,6 +1,9 @@
 /** A cascade in an article: with an origin of its own and without one, on a host that sends no CORS headers. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type FrameLocator, type Page } from '@playwright/test';
-import { close, host, type Answer, type Host } from './host';
+import { close, DIST, host, type Answer, type Host } from './host';
 import { expect, test } from './test';
 
 let app: Host;
@@ -25,6 +28,9 @@ test.afterAll(async () => {
   await close(app);
   await close(paper);
 });
+
+/** Most scripts that one cascade in an article may load before it plays, in bytes as a host packs them. */
+const LIMIT = { page: 150_000, workers: 130_000 };
 
 const at = ({ port }: Host): string => `http://localhost:${port}/article.html`;
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
@@ -136,6 +142,36 @@ test('a hostile page that drives the frame with 10,000 malformed messages change
   await expect(frameOf(page).locator('.answer')).toHaveText(answer!);
   await plays(page);
   expect(faults).toEqual([]);
+});
+
+test('one cascade in an article loads little, whatever it asks', async ({ page, context }) => {
+  const asked = new Set<string>();
+  context.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  for (const lens of ['wording', 'horizon']) {
+    asked.clear();
+    article = `<script src="${app.address}embed.js" async></script>
+      <afterword-cascade dataset="denial" lens="${lens}" language="en" steps></afterword-cascade>`;
+    await page.goto(at(paper));
+    await plays(page);
+    const scripts = [...asked].filter((path) => path.startsWith('/app/') && path.endsWith('.js'));
+    const weight = (of: (path: string) => boolean): number =>
+      scripts
+        .filter(of)
+        .reduce(
+          (sum, path) => sum + gzipSync(readFileSync(join(DIST, path.slice('/app/'.length)))).length,
+          0,
+        );
+    const threads = (path: string): boolean => basename(path).includes('.worker-');
+    expect(weight(threads), lens).toBeGreaterThan(50_000);
+    expect(
+      weight((path) => !threads(path)),
+      lens,
+    ).toBeLessThan(LIMIT.page);
+    expect(weight(threads), lens).toBeLessThan(LIMIT.workers);
+    // What others need is not among them: tools to save with, other languages, the whole app.
+    for (const name of ['App', 'Explore', 'SaveDialog', 'vaderSentiment', 'parquet', 'fr', 'ar'])
+      expect(scripts.filter((path) => basename(path).startsWith(`${name}-`))).toEqual([]);
+  }
 });
 
 test('a frame out of sight gives its picture back, and draws it again in sight', async ({ page }) => {

@@ -1,14 +1,14 @@
 /**
- * The lenses that are answered in the worker, where the Dataset is: one file and one line in each of these lists. The
- * wording lens is answered beside the replay, at every moment of it (wording.ts).
+ * The lenses that are answered in the worker, where the Dataset is: one file and one line in each of these lists. Each is
+ * loaded when it is first asked. The wording lens is answered beside the replay, at every moment of it (wording.ts).
  */
-import { carriers, type CarriersAnswer, type CarriersOptions } from './carriers';
-import { compare, type CompareAnswer, type CompareOptions } from './compare';
-import { dialogue, type DialogueAnswer } from './dialogue';
-import { horizon, type HorizonAnswer } from './horizon';
+import type { CarriersAnswer, CarriersOptions } from './carriers';
+import type { CompareAnswer, CompareOptions } from './compare';
+import type { DialogueAnswer } from './dialogue';
+import type { HorizonAnswer } from './horizon';
 import type { LensInput, Pause, SourceOption } from './input';
 import type { AnsweredLens } from './names';
-import { where, type WhereAnswer } from './where';
+import type { WhereAnswer } from './where';
 
 /**
  * What each lens answers: a plain object that can be sent to another thread. Columns by place stand under `places`; posts
@@ -38,9 +38,9 @@ export type AnswerLens<L extends AnsweredLens> = (
 ) => Promise<LensAnswers[L]>;
 
 export const ANSWER_LENS: { readonly [L in AnsweredLens]: AnswerLens<L> } = {
-  where,
-  horizon,
-  dialogue,
-  carriers,
-  compare,
+  where: async (...asked) => (await import('./where')).where(...asked),
+  horizon: async (...asked) => (await import('./horizon')).horizon(...asked),
+  dialogue: async (...asked) => (await import('./dialogue')).dialogue(...asked),
+  carriers: async (...asked) => (await import('./carriers')).carriers(...asked),
+  compare: async (...asked) => (await import('./compare')).compare(...asked),
 };

@@ -17,14 +17,13 @@ import type {
   VariantView,
 } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
-import { WRITERS, type WrittenName } from '../export';
+import type { WrittenName } from '../export';
 import type { ExportOptions, People, Pseudonymity } from '../export/options';
 import type { Dataset, FileReport } from '../dataset/types';
 import { buildForest } from '../paths/forest';
 import type { CascadeFigures } from '../paths/figures';
 import type { DrawnHops } from '../paths/likely/ranges';
 import type { ChoiceFault } from '../paths/likely/chosen';
-import { inPieces } from '../export/zip';
 import { cutCascade } from '../replay/cascade';
 import { cutPlaces } from '../replay/places';
 import type { Facets } from '../replay/filter';
@@ -41,8 +40,6 @@ import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
 import { Discretion } from './discretion';
-import { exportContent } from './exporting';
-import { extractLines, textInside } from './extract';
 import { facetsOf } from '../lenses/facets';
 import type { LensAnswers, LensOptions } from '../lenses';
 import type { AnsweredLens } from '../lenses/names';
@@ -298,6 +295,8 @@ export class Analyse implements AnalyseApi {
     const pause = this.#while(() => asked === this.#exports, 'Another file was asked for.');
     const tree = await trees.of(likely);
     const cut = await inSlices(cutCascade(dataset, tree.forest, tree.wordings, known), EACH, pause);
+    // Few visits save a file: what writes one is loaded then.
+    const [{ WRITERS }, { exportContent }] = await Promise.all([import('../export'), import('./exporting')]);
     for (const piece of WRITERS[name](exportContent(dataset, tree, cut, options))) {
       await onPiece(piece);
       await pause();
@@ -321,6 +320,10 @@ export class Analyse implements AnalyseApi {
     who.set(options.pseudonyms, options);
     who.follow(known);
     const synthetic = dataset.files.some((file) => file.synthetic > 0);
+    const [{ inPieces }, { extractLines, textInside }] = await Promise.all([
+      import('../export/zip'),
+      import('./extract'),
+    ]);
     for (const piece of inPieces(extractLines(dataset, tree, { rows, synthetic }, who))) {
       await onPiece(piece);
       await pause();

@@ -7,6 +7,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rollup } from 'vite';
 import { around, OWN, scriptInside } from '../../../src/core/export/page.ts';
 import { classicWorkers } from './classicWorkers.ts';
+import { wholeWords } from './frameWords.ts';
 import { licences } from './licences.ts';
 import { singlePolicy } from './policy.ts';
 import { PURE } from './pure.ts';
@@ -43,7 +44,7 @@ async function classic(root: string, input: string): Promise<{ script: string; s
     root,
     base: './',
     logLevel: 'error',
-    plugins: [svelte(), licences(), classicWorkers],
+    plugins: [svelte(), licences(), classicWorkers, wholeWords],
     worker: { format: 'iife', rolldownOptions: { treeshake: PURE } },
     build: {
       write: false,
