@@ -1,5 +1,4 @@
 /** What the user chose, gathered from where it stands and put back there: the only place that knows both. */
-import { TAG_RULES } from '../core/lenses/tags';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { Ask } from './ask';
 import type { MarkedAnswers } from './answered.svelte';
@@ -67,7 +66,7 @@ export async function gatherChoices(
     collection: facts.saidCollection,
     grouping: grouping.by,
     story: story.own,
-    rules: rules === TAG_RULES ? null : rules.map(({ tag, words }) => ({ tag, words: [...words] })),
+    rules: rules && rules.map(({ tag, words }) => ({ tag, words: [...words] })),
     mappings: opening.mappings.map(([signature, mapping]) => ({
       signature,
       columns: Object.entries(mapping) as [string, number][],
@@ -132,7 +131,7 @@ export async function restoreChoices(
   );
   sorting.restore({
     tags: choices.tags.flatMap(({ root, tag }) => (row(root) < 0 ? [] : [{ root: row(root), tag }])),
-    rules: choices.rules ?? TAG_RULES,
+    rules: choices.rules,
     joined: choices.joined.map((group) => group.map(row).filter((root) => root >= 0)).filter(isSeveral),
   });
   judging.restore(

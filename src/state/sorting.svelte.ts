@@ -1,5 +1,5 @@
 /** How the user sorts the messages of the source: tags by hand, the rules that tag the others, messages that are one. */
-import { TAG_RULES, type TagRule } from '../core/lenses/tags';
+import type { TagRule } from '../core/lenses/tags';
 import { History } from './history.svelte';
 
 /** What the user says of the message of a root row; '' = none of the tags. */
@@ -10,12 +10,13 @@ export interface HandTag {
 
 export interface Sorted {
   tags: readonly HandTag[];
-  rules: readonly TagRule[];
+  /** Null: those that come with the app (core/lenses/tags.ts). */
+  rules: readonly TagRule[] | null;
   joined: readonly (readonly number[])[];
 }
 
 export class Sorting {
-  readonly #sorted = new History<Sorted>({ tags: [], rules: TAG_RULES, joined: [] });
+  readonly #sorted = new History<Sorted>({ tags: [], rules: null, joined: [] });
 
   /** Root row of the message that is looked at, and of the one that the pointer rests on. */
   #chosen = $state<number | null>(null);
@@ -52,7 +53,7 @@ export class Sorting {
   get tags(): readonly HandTag[] {
     return this.#sorted.now.tags;
   }
-  get rules(): readonly TagRule[] {
+  get rules(): readonly TagRule[] | null {
     return this.#sorted.now.rules;
   }
   get joined(): readonly (readonly number[])[] {
@@ -69,13 +70,13 @@ export class Sorting {
     this.#change({ tags: tag === null ? others : [...others, { root, tag }] });
   }
 
-  /** Words that speak for a tag; a tag that has no rule yet is one of the user's own. */
-  setRule(tag: string, words: readonly string[]): void {
-    const known = this.rules.some((rule) => rule.tag === tag);
+  /** Words that speak for a tag, among the rules that hold now; a tag that has none yet is one of the user's own. */
+  setRule(rules: readonly TagRule[], tag: string, words: readonly string[]): void {
+    const known = rules.some((rule) => rule.tag === tag);
     this.#change({
       rules: known
-        ? this.rules.map((rule) => (rule.tag === tag ? { tag, words } : rule))
-        : [...this.rules, { tag, words }],
+        ? rules.map((rule) => (rule.tag === tag ? { tag, words } : rule))
+        : [...rules, { tag, words }],
     });
   }
 

@@ -58,6 +58,7 @@ export const SAID: Readonly<Record<string, readonly string[] | true>> = {
     'time',
   ],
   exports: ['withheld'],
+  stopped: ['again', 'changed'],
   find: [
     'all',
     'among',

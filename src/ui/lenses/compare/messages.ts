@@ -1,7 +1,7 @@
 /** The messages of the source as they are sorted and drawn: each with its kind, and how much of its words is kept. */
 import type { CompareAnswer } from '../../../core/lenses/compare';
 import type { ComparedMessage } from '../../../core/lenses/joined';
-import { Tagger, type Tagged, type TagRule } from '../../../core/lenses/tags';
+import { TAG_RULES, Tagger, type Tagged, type TagRule } from '../../../core/lenses/tags';
 import { messages } from '../../../i18n';
 import { formatFixed } from '../../../i18n/format';
 import type { Session } from '../../../state/session.svelte';
@@ -20,10 +20,13 @@ export interface SortedMessage extends ComparedMessage {
   of: number;
 }
 
+/** The rules that tag messages: as the user changed them, else those that come with the app. */
+export const rulesOf = ({ sorting }: Session): readonly TagRule[] => sorting.rules ?? TAG_RULES;
+
 /** All that are listed, largest first, tagged by hand or by rule. */
-export function sortedMessages({ answers, sorting }: Session): readonly SortedMessage[] {
-  const answer = answers.of('compare');
-  return answer ? sorted(answer, sorting.tags, sorting.rules) : NONE;
+export function sortedMessages(session: Session): readonly SortedMessage[] {
+  const answer = session.answers.of('compare');
+  return answer ? sorted(answer, session.sorting.tags, rulesOf(session)) : NONE;
 }
 
 const NONE: readonly SortedMessage[] = [];
@@ -50,7 +53,7 @@ export const UNTAGGED = '#948a78';
 /** Kinds in the order of their rules; the first five have a colour. */
 export const kindsOf = (session: Session): string[] => {
   const own = session.sorting.tags.map(({ tag }) => tag).filter(Boolean);
-  return [...session.sorting.rules.map(({ tag }) => tag), ...own].filter(
+  return [...rulesOf(session).map(({ tag }) => tag), ...own].filter(
     (tag, at, all) => all.indexOf(tag) === at,
   );
 };
