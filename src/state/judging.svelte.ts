@@ -1,8 +1,7 @@
 /** What judges said of hops by hand. Several may judge on one computer, one after the other. */
 import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
-import { mergeMarks } from '../core/workshop/marksFile';
+import { mergeMarks } from '../core/workshop/mergeMarks';
 import type { Ask } from './ask';
-import { fileOf, marksOf } from './judged';
 import { History } from './history.svelte';
 
 export class Judging {
@@ -38,12 +37,15 @@ export class Judging {
   }
 
   /** What was judged as a file; null where the worker could not be asked. */
-  file(): Promise<string | null> {
+  async file(): Promise<string | null> {
+    // What reads and writes files is loaded where one is asked for: a frame in an article judges nothing.
+    const { fileOf } = await import('./judged');
     return fileOf(this.marks, this.ask);
   }
 
   /** Adds what another group judged; how many of its marks are of posts that this export has not. Throws UnreadableMarks. */
   async addFile(text: string): Promise<number> {
+    const { marksOf } = await import('./judged');
     const { marks, unknown } = await marksOf(text, this.ask);
     this.#marks.change(mergeMarks(this.marks, marks));
     return unknown;

@@ -1,6 +1,6 @@
 /** What judges of a group said, as a small file that another computer adds to its own. It names posts by key, judges as they named themselves. */
 import * as v from 'valibot';
-import { QUESTIONS, VERDICTS, type Mark } from './judging';
+import { QUESTIONS, VERDICTS } from './judging';
 
 const KIND = 'afterword-marks';
 /** More than twenty groups of twenty give. */
@@ -41,27 +41,4 @@ export function readMarks(text: string): KeyedMark[] {
   const read = v.safeParse(Schema, value);
   if (!read.success) throw new UnreadableMarks(read.issues[0].message);
   return read.output.judgements;
-}
-
-/**
- * The marks of others added to one's own. A judge whose name is taken by somebody who judged otherwise is told apart by a
- * number: nothing that anybody said is lost, and the same file added twice changes nothing.
- */
-export function mergeMarks(own: readonly Mark[], others: readonly Mark[]): Mark[] {
-  const place = ({ question, row }: Mark): string => `${question} ${row}`;
-  const merged = [...own];
-  for (const name of new Set(others.map(({ judge }) => judge))) {
-    const said = others.filter(({ judge }) => judge === name);
-    const fits = (as: string): boolean => {
-      const before = new Map(
-        merged.filter(({ judge }) => judge === as).map((mark) => [place(mark), mark.verdict]),
-      );
-      return said.every((mark) => (before.get(place(mark)) ?? mark.verdict) === mark.verdict);
-    };
-    let as = name;
-    for (let n = 2; !fits(as); n++) as = `${name} ${n}`;
-    const held = new Set(merged.filter(({ judge }) => judge === as).map(place));
-    merged.push(...said.filter((mark) => !held.has(place(mark))).map((mark) => ({ ...mark, judge: as })));
-  }
-  return merged;
 }

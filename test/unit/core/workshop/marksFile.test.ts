@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/core/workshop/judging';
-import { mergeMarks, readMarks, UnreadableMarks, writeMarks } from '../../../../src/core/workshop/marksFile';
+import { readMarks, UnreadableMarks, writeMarks } from '../../../../src/core/workshop/marksFile';
+import { mergeMarks } from '../../../../src/core/workshop/mergeMarks';
 
 const mark = (judge: string, row: number, verdict: Mark['verdict']): Mark => ({
   judge,
