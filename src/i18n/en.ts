@@ -1435,6 +1435,7 @@ export const messages = {
       joined: (n: number) => count(n, { one: '# joined message', other: '# joined messages' }),
       answered: (n: number) => count(n, { one: '# answer marked', other: '# answers marked' }),
       parents: (n: number) => count(n, { one: '# path chosen by hand', other: '# paths chosen by hand' }),
+      judged: (n: number) => count(n, { one: '# verdict on a hop', other: '# verdicts on hops' }),
       communities: (n: number) => count(n, { one: '# named community', other: '# named communities' }),
       pins: (n: number) => count(n, { one: '# pinned word', other: '# pinned words' }),
       collection: 'how it was collected',

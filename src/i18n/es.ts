@@ -1483,6 +1483,12 @@ export const messages = {
           many: '# de caminos elegidos a mano',
           other: '# caminos elegidos a mano',
         }),
+      judged: (n: number) =>
+        count(n, {
+          one: '# valoración de un salto',
+          many: '# de valoraciones de saltos',
+          other: '# valoraciones de saltos',
+        }),
       communities: (n: number) =>
         count(n, {
           one: '# comunidad nombrada',

@@ -1481,6 +1481,12 @@ export const messages = {
           many: '# de chemins choisis à la main',
           other: '# chemins choisis à la main',
         }),
+      judged: (n: number) =>
+        count(n, {
+          one: '# avis sur un saut',
+          many: '# d’avis sur des sauts',
+          other: '# avis sur des sauts',
+        }),
       communities: (n: number) =>
         count(n, {
           one: '# communauté nommée',

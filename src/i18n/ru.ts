@@ -1481,6 +1481,13 @@ export const messages = {
           many: '# путей, выбранных вручную',
           other: '# пути, выбранного вручную',
         }),
+      judged: (n: number) =>
+        count(n, {
+          one: '# оценка шага',
+          few: '# оценки шагов',
+          many: '# оценок шагов',
+          other: '# оценки шагов',
+        }),
       communities: (n: number) =>
         count(n, {
           one: '# названное сообщество',

@@ -1287,6 +1287,7 @@ export const messages = {
       joined: (n: number) => say`${n} 条合并的消息`,
       answered: (n: number) => say`${n} 个标记为已答复`,
       parents: (n: number) => say`${n} 条手动选择的路径`,
+      judged: (n: number) => say`${n} 个对跳的判断`,
       communities: (n: number) => say`${n} 个已命名的社群`,
       pins: (n: number) => say`${n} 个固定的词`,
       collection: '收集方式',

@@ -17,6 +17,7 @@ export function chosenParts(choices: Choices): string[] {
     ...counted([pins, chosen.pins]),
     ...(choices.collection ? [chosen.collection] : []),
     ...counted([choices.communities.length, chosen.communities]),
+    ...counted([choices.judged.length, chosen.judged]),
     ...(choices.grouping ? [chosen.grouping] : []),
     ...(choices.story !== null ? [chosen.story] : []),
   ];
