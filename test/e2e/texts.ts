@@ -9,7 +9,7 @@ export const strays = (page: Page): Promise<string[]> =>
       '.msg, bdi, q, code, pre, [dir=auto], [lang]:not(html), .wordmark, text.name, textarea, script, style, .word';
     /** Figures, dates and times as English writes them, and the app's name. */
     const NO_WORDS =
-      /⟦[^⟦⟧]*⟧|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|UTC|GMT|kB|MB|Afterword|T\+\d*d?)\b|\b\d+d\b/g;
+      /⟦[^⟦⟧]*⟧|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|UTC|GMT|kB|MB|https|Afterword|T\+\d*d?)\b|\b\d+d\b|\b[\d.,]+ (?:second|minute|hour|day)s?\b/g;
     const wordsIn = (text: string): string =>
       (text.replace(NO_WORDS, '').match(/\p{L}{2,}/gu) ?? []).join(' ');
     const found: string[] = [];
