@@ -33,9 +33,9 @@ test('two judges judge the same hops, and are told how far they agree', async ({
     dialog.getByRole('button', { name: 'Save these marks' }).click(),
   ]);
   const text = readFileSync(await file.path(), 'utf8');
-  // What was judged is there again: another group begins anew.
+  // What was judged is there again, but for the last moments at most: another group begins anew.
   await page.reload();
-  await expect(page.getByText('40 verdicts on hops')).toBeVisible();
+  await expect(page.getByText(/\d+ verdicts on hops/)).toBeVisible();
   await page.getByRole('button', { name: 'Begin without them' }).click();
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'Judge hops by hand' }).click();
