@@ -18,8 +18,12 @@ test.beforeEach(({ page }) =>
     window.kill = (name) => running.get(name)!.terminate();
     window.Worker = class extends Worker {
       readonly #name: string;
-      /** It has started: it says so with its first message. */
-      readonly #alive = new Promise((resolve) => this.addEventListener('message', resolve, { once: true }));
+      /** It holds its lock, and says so: an end before that is noticed by nobody. */
+      readonly #alive = new Promise<void>((resolve) =>
+        this.addEventListener('message', ({ data }: MessageEvent<{ held?: string } | null>) => {
+          if (data?.held) resolve();
+        }),
+      );
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
         this.#name = options?.name ?? '';
