@@ -271,6 +271,9 @@ export interface ImportApi {
   record(file: RecordFile, start: number, length: number): Promise<RecordAnswer>;
 }
 
+/** Name of the error of a question to an analyse worker that holds nothing (yet). */
+export const NOTHING_OPEN = 'NothingOpen';
+
 /** analyse.worker: holds the Dataset; everything else is asked of it. */
 export interface AnalyseApi {
   /** Forgets what it holds and waits for batches. */

@@ -1,5 +1,5 @@
 /** The one way to ask the worker that holds the dataset. */
-import type { AnalyseApi } from '../core/api';
+import { NOTHING_OPEN, type AnalyseApi } from '../core/api';
 import { WorkerDied, type Bridge } from '../jobs/bridge';
 import type { Remote } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
@@ -12,8 +12,11 @@ export function asker(analyse: Bridge<AnalyseApi>, faults: Faults): Ask {
     try {
       return await analyse.call(null, run);
     } catch (error) {
-      // A worker's death is told of once, by the session: each question that waited has no more to say.
-      const told = error instanceof WorkerDied || (error instanceof Error && error.name === 'AbortError');
+      // A worker's death is told of once, by the session: neither questions that waited, nor those that reach its successor
+      // before the files are read again, have more to say.
+      const told =
+        error instanceof WorkerDied ||
+        (error instanceof Error && ['AbortError', NOTHING_OPEN].includes(error.name));
       if (!told) faults.report(error);
       return null;
     }

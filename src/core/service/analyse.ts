@@ -16,6 +16,7 @@ import type {
   SourceCandidate,
   VariantView,
 } from '../api';
+import { NOTHING_OPEN } from '../api';
 import { DatasetBuilder } from '../dataset/builder';
 import type { WrittenName } from '../export';
 import type { ExportOptions, People, Pseudonymity } from '../export/options';
@@ -60,6 +61,9 @@ interface Analysis {
   /** Asked before anything is told of an account or a post. */
   discretion: Discretion;
 }
+
+/** A question to a worker that holds nothing yet: its name crosses between threads, its class does not. */
+const nothingOpen = (message: string): Error => Object.assign(new Error(message), { name: NOTHING_OPEN });
 
 /** Holds the Dataset and answers every question about it. Runs in analyse.worker. */
 export class Analyse implements AnalyseApi {
@@ -206,7 +210,7 @@ export class Analyse implements AnalyseApi {
   }
 
   async findPosts(query: string): Promise<Int32Array> {
-    if (!this.#search) throw new Error('No message is open.');
+    if (!this.#search) throw nothingOpen('No message is open.');
     return this.#search.find(query);
   }
 
@@ -391,7 +395,7 @@ export class Analyse implements AnalyseApi {
   }
 
   get #open(): Analysis {
-    if (!this.#analysis) throw new Error('No dataset is open.');
+    if (!this.#analysis) throw nothingOpen('No dataset is open.');
     return this.#analysis;
   }
 
