@@ -2,19 +2,14 @@
 import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
 import { mergeMarks } from '../core/workshop/mergeMarks';
 import type { Ask } from './ask';
-import { History } from './history.svelte';
 
 export class Judging {
-  readonly #marks = new History<readonly Mark[]>([]);
+  #marks = $state.raw<readonly Mark[]>([]);
 
   constructor(private readonly ask: Ask) {}
 
   get marks(): readonly Mark[] {
-    return this.#marks.now;
-  }
-  /** Marks that can be taken back. */
-  get count(): number {
-    return this.#marks.count;
+    return this.#marks;
   }
 
   /** Names of all who judged, in the order in which they began. */
@@ -33,7 +28,7 @@ export class Judging {
     const others = this.marks.filter(
       (one) => one.row !== row || one.judge !== judge || one.question !== question,
     );
-    this.#marks.change([...others, mark]);
+    this.#marks = [...others, mark];
   }
 
   /** What was judged as a file; null where the worker could not be asked. */
@@ -47,21 +42,17 @@ export class Judging {
   async addFile(text: string): Promise<number> {
     const { marksOf } = await import('./judged');
     const { marks, unknown } = await marksOf(text, this.ask);
-    this.#marks.change(mergeMarks(this.marks, marks));
+    this.#marks = mergeMarks(this.marks, marks);
     return unknown;
   }
 
-  undo(): void {
-    this.#marks.undo();
-  }
-
-  /** As they were before: nothing to take back. */
+  /** As they were before. */
   restore(marks: readonly Mark[]): void {
-    this.#marks.clear(marks);
+    this.#marks = marks;
   }
 
   /** Another dataset has other hops. */
   clear(): void {
-    this.#marks.clear();
+    this.#marks = [];
   }
 }

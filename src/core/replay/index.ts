@@ -6,5 +6,5 @@ export { narrate, standing, type Happening, type Standing } from './narration';
 export { Phrase, ToldByHop } from './phrase';
 export { Replay, type HopFigures, type Tellers } from './replay';
 export { Tallies } from './tallies';
-export { makeTimeScale, SQUEEZED_TO } from './timescale';
+export { isDated, makeTimeScale, SQUEEZED_TO } from './timescale';
 export { HOPS, type Cascade, type ReplayIndex, type ScaleKind, type TimeScale } from './types';

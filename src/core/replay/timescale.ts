@@ -15,8 +15,7 @@ export function makeTimeScale(
   if (cascade.dated === 0) return undatedScale(cascade.count);
   if (kind === 'order') return orderScale(cascade);
   const times = cascade.birth.subarray(0, cascade.dated);
-  const start = times[0] ?? 0;
-  const span = (times[times.length - 1] ?? 0) - start;
+  const span = times.at(-1)! - times[0]!;
   const longest = kind === 'squeezed' ? span * SQUEEZED_TO : Infinity;
   const units = new Float64Array(cascade.count).fill(NaN);
   let unit = 0;
@@ -26,6 +25,9 @@ export function makeTimeScale(
   }
   return scale(kind, cascade, units, Math.max(unit, 1));
 }
+
+/** Something on the axis has a date: where nothing has, it tells of an order alone. */
+export const isDated = ({ start }: TimeAxis): boolean => !Number.isNaN(start);
 
 /** Two cascades on one axis, of the time since the message of each. */
 export interface CommonScales {

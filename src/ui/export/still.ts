@@ -9,6 +9,7 @@ import { methodCard } from './card';
 import { describe } from './describe';
 
 import { pngOf, stageMarks, Studio } from './studio';
+import { isDated } from '../../core/replay/timescale';
 import { tellMoment } from '../timeline/told';
 
 /** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
@@ -51,7 +52,7 @@ async function draw(
     const { base } = studio.gathered;
     const card = methodCard(session, now, named, {
       base,
-      moment: scale && !Number.isNaN(scale.start) ? scale.toTime(unit) : null,
+      moment: scale && isDated(scale) ? scale.toTime(unit) : null,
     });
     const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
     if (name === 'png') {

@@ -17,7 +17,6 @@ export function axisTicks(scale: TimeScale, count: number): Tick[] {
       .filter(Number.isInteger)
       .map((unit) => ({ unit, label: formatNumber(unit + 1) }));
   }
-  if (!Number.isFinite(scale.start)) return [];
   if (scale.kind === 'squeezed') {
     const step = scale.length / count;
     return Array.from({ length: count + 1 }, (_, i) => ({

@@ -1,4 +1,5 @@
 /** What is said of a moment of the replay. */
+import { isDated } from '../../core/replay/timescale';
 import type { TimeScale } from '../../core/replay/types';
 import { messages } from '../../i18n';
 import { formatClock, formatElapsed, formatMoment } from '../../i18n/format';
@@ -17,8 +18,7 @@ export interface Told {
 export function tellMoment(scale: TimeScale | null, unit: number): Told {
   const { time } = messages().explore;
   const moment = scale ? scale.toTime(unit) : NaN;
-  if (scale && Number.isNaN(scale.start))
-    return { since: time.nth(scale.bornAt(unit)), at: time.noDates, clock: '' };
+  if (scale && !isDated(scale)) return { since: time.nth(scale.bornAt(unit)), at: time.noDates, clock: '' };
   return {
     since: formatElapsed(moment - (scale?.start ?? NaN)),
     at: formatMoment(moment),

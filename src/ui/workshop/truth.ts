@@ -1,5 +1,4 @@
 /** What the export holds of a guess, at the moment of its step. */
-import { phraseText } from '../lenses/wording/phrase';
 import type { Guess } from '../../core/story';
 import { choicesOf, fallenFirst, lostAt, type Shares } from '../../core/workshop/guessing';
 import { formatList } from '../../i18n/format';
@@ -105,7 +104,3 @@ async function nextOf(session: Session, { bundle }: Opened): Promise<Truth | nul
     })),
   };
 }
-
-/** The pinned words, as they stand in the message. */
-export const pinnedText = ({ bundle }: Opened, tokens: readonly number[]): string =>
-  phraseText(bundle, [...tokens]);

@@ -1,6 +1,6 @@
 /** Bands of posts along the stage's own axis, and the moment across both. */
 import { line, type Shape } from '../../../core/export/plate';
-import { bandCounts } from '../../../core/replay';
+import { bandCounts, isDated } from '../../../core/replay';
 import type { TimeScale } from '../../../core/replay/types';
 import { messages } from '../../../i18n';
 import { formatSpan } from '../../../i18n/format';
@@ -79,7 +79,7 @@ export function timeline(
         text: gathered.classes?.title ?? m.explore.time.title,
       },
       { ...small, x, y: box.y + 24 + types.small.size, text: span },
-      { ...small, x, y: base + 6 + types.small.size, text: Number.isNaN(scale.start) ? '' : m.common.utc },
+      { ...small, x, y: base + 6 + types.small.size, text: isDated(scale) ? m.common.utc : '' },
     ],
   };
 }
