@@ -3,20 +3,17 @@
  * screen, the moment, the post that is read, the question. What concerns several of them stands here; what the URL holds
  * of them, in view.ts.
  */
-import type { DatasetSummary, MessageSummary, SourceCandidate } from '../core/api';
+import type { MessageSummary, SourceCandidate } from '../core/api';
 import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
-import type { Lens } from '../core/lenses/names';
-import { PASTED_TYPE } from '../core/import/task';
-import { callback, WorkerDied } from '../jobs/bridge';
-import type { InputFile, OpenedFiles } from '../jobs/importer';
-import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
-import type { Refusal } from '../jobs/receive';
+import { callback } from '../jobs/bridge';
+import type { InputFile } from '../jobs/importer';
+import type { Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
-import { isSession } from '../core/session/sniff';
 import { readAgain } from './again';
+import { Reading } from './reading';
 import { Answers } from './answers.svelte';
 import { MarkedAnswers } from './answered.svelte';
 import { asker } from './ask';
@@ -35,7 +32,7 @@ import { ChosenGrouping } from './grouping.svelte';
 import { Judging } from './judging.svelte';
 import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
-import { holdMapping } from './mappings';
+import { OpenFrom, type HowShown } from './openFrom.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
 import { Pair } from './pair.svelte';
@@ -51,7 +48,7 @@ import { Selection } from './selection.svelte';
 import { Shape } from './shape.svelte';
 import { Sorting } from './sorting.svelte';
 import { StoryBook } from './story.svelte';
-import { DEFAULT_VIEW, readView, writeView, type View } from './url';
+import { readView, writeView, type View } from './url';
 import { Trim } from './trim.svelte';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
@@ -59,13 +56,20 @@ export type Phase = 'start' | 'reading' | 'choose' | 'explore';
 
 export class Session implements Parts, ChoosingParts {
   readonly #bridges = createBridges(
-    (error) => this.#died(error),
+    (error) => this.#reading.died(error),
     (part) => this.faults.startedAgain(part),
   );
   readonly faults = new Faults(() => this.words.stopped());
   readonly #ask = asker(this.#bridges.analyse, this.faults);
   readonly opening = new Opening(this.#bridges, this.faults, () => !this.framed);
   readonly facts = new Facts();
+  readonly #reading = new Reading(this.opening, this.facts, this.faults, {
+    prepare: () => this.privacy.peopleChanged(),
+    restored: async () => void (await this.parents.restore(this.parents.chosen)),
+    gone: () => this.#begin('', null),
+    over: () => this.#tell(false),
+    changed: () => this.words.filesChanged(),
+  });
   readonly privacy = new Privacy(
     this.#ask,
     () => this.#people,
@@ -130,19 +134,21 @@ export class Session implements Parts, ChoosingParts {
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
+  readonly openFrom = new OpenFrom(this.opening, this.#reading, this.facts, this.faults, {
+    begin: (title, sample, story) => this.#begin(title, sample, story),
+    show: (files, signal, view, how) => this.#read(files, signal, view, how),
+    awaited: () => this.#awaited,
+    ask: (lens) => this.lens.choose(lens),
+    play: () => this.#playAtOnce(),
+    unpack: (blob, signal) => this.#bridges.store.call(signal, (api) => api.unpack(blob)),
+    fingerprint: () => this.fingerprint(),
+    otherExport: () => this.words.otherExport(),
+  });
 
-  /** The files that were opened, as the user gave them. */
-  #files: readonly InputFile[] = [];
   /** Source and message are being chosen, whatever is open. */
   #choosing = $state(true);
   /** A view that waits for its dataset: a link to the user's own files cannot carry them. */
   #awaited = $state.raw<View | null>(null);
-  /** What this page holds. */
-  #held = $state<string | null>(null);
-  /** The worker that holds the dataset has ended while something was opened. */
-  #lost = false;
-  /** How often what is open was read again. */
-  #recoveries = 0;
   /** While several parts change as one, the address is not told of each. */
   #quiet = 0;
 
@@ -186,130 +192,6 @@ export class Session implements Parts, ChoosingParts {
   /** A link to the user's own files was followed, and the files are not here. */
   get awaitsFiles(): boolean {
     return this.#awaited !== null;
-  }
-
-  /** Title of what this page holds (one file with posts in it); null where it holds none. */
-  get held(): string | null {
-    return this.#held;
-  }
-
-  /** The samples that come with the app; empty where they cannot be read. */
-  async samples(): Promise<(Sample & { picture: string })[]> {
-    try {
-      const list = await listSamples();
-      return await Promise.all(
-        list.map(async (sample) => ({ ...sample, picture: await samplePicture(sample.id) })),
-      );
-    } catch (error) {
-      this.faults.report(error);
-      return [];
-    }
-  }
-
-  /** Opens the user's files. Rejects never: what went wrong is in `faults`. */
-  async open(files: InputFile[]): Promise<void> {
-    const others = files.length > 1 ? ` + ${files.length - 1}` : '';
-    const title = `${files[0]?.name ?? ''}${others}`;
-    await this.#doOpening(async (signal) => {
-      const [first] = files;
-      if (first && files.length === 1 && (await isSession(first.blob)))
-        return this.#openSession(first.blob, signal);
-      this.#begin(title, null);
-      await this.#read(files, signal, this.#awaited, { first: false, linked: true });
-    });
-  }
-
-  /** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
-  async #openSession(blob: Blob, signal: AbortSignal): Promise<void> {
-    this.opening.unpacking(blob.size);
-    const content = (await this.#bridges.store.call(signal, (api) => api.unpack(blob))) as SessionContent;
-    signal.throwIfAborted();
-    const { choices } = content;
-    for (const { signature, columns } of choices.mappings)
-      holdMapping(signature, Object.fromEntries(columns));
-    const sampled = content.sample ? await loadSample(content.sample, signal) : null;
-    if (sampled) this.#begin(sampled.sample.title, sampled.sample, sampled.story);
-    else this.#begin(content.title, null, choices.story === null ? content.story : null);
-    const files = sampled?.files ?? [...content.files];
-    await this.#read(files, signal, null, { first: false, linked: false, chosen: choices });
-    if (signal.aborted) return;
-    if (content.collection) this.facts.cameCollected(content.collection);
-    // Under pseudonyms the posts are others than those that it was made of.
-    const same = content.pseudonyms || (await this.fingerprint()) === content.fingerprint;
-    if (!same) this.faults.report(new Error(this.words.otherExport()));
-  }
-
-  /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
-  async openAddress(address: string, words: Record<Refusal, string>): Promise<void> {
-    await this.#doOpening(async (signal) => {
-      // What follows the path may be a key of the user's.
-      this.#begin(address.trim().replace(/[?#].*/, ''), null);
-      const file = await this.opening.bring(address, words, signal);
-      if (!signal.aborted) await this.#read([file], signal, this.#awaited, { first: false, linked: true });
-    });
-  }
-
-  /** Opens a sample; without a view of it, it plays at once. */
-  async openSample(id: string, view: View = { ...DEFAULT_VIEW, sample: id }): Promise<void> {
-    await this.#doOpening(async (signal) => {
-      const { sample, files, story } = await loadSample(id, signal);
-      if (signal.aborted) return;
-      this.#begin(sample.title, sample, story);
-      const linked = view.moment !== null || view.message.length > 0;
-      const restored = await this.#read(files, signal, view, { first: true, linked });
-      if (!signal.aborted && !restored && view.moment === null && !view.selected) this.#playAtOnce();
-    });
-  }
-
-  /**
-   * Opens what this page holds: the app may be one file with posts in it. False where it holds none. `view`: the one that
-   * the address names, where it names any.
-   */
-  async openHeld(view: View): Promise<boolean> {
-    const held = await loadHeld();
-    if (!held) return false;
-    const { manifest, files, story } = held;
-    this.#held = manifest.title;
-    const shown = view.message.length ? view : readView(manifest.view);
-    await this.#doOpening(async (signal) => {
-      this.#begin(manifest.title, null, story);
-      await this.#read(files, signal, shown, { first: true, linked: true });
-      if (signal.aborted) return;
-      this.facts.cameCollected(manifest.collection);
-      this.facts.publishedAs(manifest);
-      if (shown.moment === null && !shown.selected) this.#playAtOnce();
-    });
-    return true;
-  }
-
-  /**
-   * Makes a cascade of so many posts and opens it like a file. The title says that it is synthetic, as every row does.
-   */
-  async openMade(posts: number, seed: number, title: string): Promise<void> {
-    await this.#openOne(title, (signal) => this.opening.make(posts, seed, signal));
-  }
-
-  /** Opens a game that was typed in, as lines, and asks what became of its message. */
-  async openGame(title: string, lines: string): Promise<void> {
-    const blob = new Blob([lines], { type: PASTED_TYPE });
-    await this.#openOne(title, async () => ({ name: title, blob }), 'wording');
-  }
-
-  /** Opens a file of one message, that message at once: there is no other to choose. */
-  async #openOne(
-    title: string,
-    bring: (signal: AbortSignal) => Promise<InputFile>,
-    lens?: Lens,
-  ): Promise<void> {
-    await this.#doOpening(async (signal) => {
-      this.#begin(title, null);
-      const file = await bring(signal);
-      if (signal.aborted) return;
-      const restored = await this.#read([file], signal, DEFAULT_VIEW, { first: true, linked: false });
-      if (signal.aborted || restored) return;
-      if (lens) this.lens.choose(lens);
-      this.#playAtOnce();
-    });
   }
 
   /** Forgets the dataset, or the one that is being opened, and returns to the start. */
@@ -391,7 +273,8 @@ export class Session implements Parts, ChoosingParts {
   /** Goes where a view points: used for the first load, Back and Forward. The address shows what came of it. */
   async go(view: View): Promise<void> {
     await this.#asOne(async () => {
-      if (view.sample && view.sample !== this.facts.sample?.id) return this.openSample(view.sample, view);
+      if (view.sample && view.sample !== this.facts.sample?.id)
+        return this.openFrom.sample(view.sample, view);
       if (!view.sample && this.facts.sample) return this.close();
       if (this.facts.summary) await this.#restore(view, view.sample !== null);
       else if (view.message.length || view.source.length) this.#awaited = view;
@@ -402,7 +285,7 @@ export class Session implements Parts, ChoosingParts {
   /** Another dataset is about to be opened, or none. */
   #begin(title: string, sample: Sample | null, story: string | null = null): void {
     this.keeping.leave();
-    this.#files = [];
+    this.#reading.forget();
     this.facts.begin(title, sample);
     // A story comes with a sample, and those are written in English.
     this.story.begin(story, 'en');
@@ -419,7 +302,6 @@ export class Session implements Parts, ChoosingParts {
     this.guessing.clear();
     this.posts.clear();
     this.#choosing = true;
-    this.#recoveries = 0;
   }
 
   /**
@@ -431,12 +313,10 @@ export class Session implements Parts, ChoosingParts {
     files: InputFile[],
     signal: AbortSignal,
     view: View | null,
-    { first, linked, chosen }: { first: boolean; linked: boolean; chosen?: Choices },
+    { first, linked, chosen }: HowShown,
   ): Promise<boolean> {
-    const opened = await this.#readFiles(files, signal);
-    if (signal.aborted) return false;
-    this.#files = files;
-    this.facts.opened(opened);
+    const opened = await this.#reading.read(files, signal);
+    if (!opened) return false;
     this.lens.chooseBest(opened.summary.support);
     this.#awaited = null;
     const kept = await this.#chosenBefore();
@@ -466,7 +346,7 @@ export class Session implements Parts, ChoosingParts {
 
   /** The files that were opened, as the user gave them. */
   get filesGiven(): { name: string; blob: Blob }[] {
-    return this.#files.map(({ name, blob }) => ({ name, blob }));
+    return this.#reading.files;
   }
 
   /** The pieces of a session file. Null where it failed and was reported. */
@@ -513,7 +393,7 @@ export class Session implements Parts, ChoosingParts {
   /** Opens an export that is kept on this computer. */
   async openKept(fingerprint: string): Promise<void> {
     const files = await this.keeping.filesOf(fingerprint);
-    if (files.length) await this.open(files);
+    if (files.length) await this.openFrom.files(files);
   }
 
   async #restore(view: View, first: boolean): Promise<void> {
@@ -591,68 +471,4 @@ export class Session implements Parts, ChoosingParts {
     this.onView(viewOf(this), step);
     this.keeping.changed();
   }
-
-  /** Does one opening, again where the worker that holds the dataset ends before it is done. */
-  async #doOpening(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#lost = false;
-    await this.opening.run(work);
-    if (!this.#lost) return;
-    this.#lost = false;
-    await this.opening.run(work);
-  }
-
-  /** Reads files into the worker that holds the dataset; all of them again where a worker ends meanwhile, once. */
-  async #readFiles(files: InputFile[], signal: AbortSignal): Promise<OpenedFiles> {
-    try {
-      await this.privacy.peopleChanged();
-      return await this.opening.read(files, signal, true);
-    } catch (error) {
-      if (!(error instanceof WorkerDied) || signal.aborted) throw error;
-      this.faults.startedAgain(this.#lost ? 'analyse' : 'import');
-      this.#lost = false;
-      try {
-        await this.privacy.peopleChanged();
-        return await this.opening.read(files, signal, false);
-      } finally {
-        // Twice is enough.
-        this.#lost = false;
-      }
-    }
-  }
-
-  /** The files are read again, and all that was chosen stays as it is. */
-  async #recover(error: WorkerDied): Promise<void> {
-    const before = this.facts.summary;
-    const files = [...this.#files];
-    await this.opening.run(async (signal) => {
-      try {
-        if (++this.#recoveries > MOST_RECOVERIES) throw error;
-        const opened = await this.#readFiles(files, signal);
-        if (signal.aborted) return;
-        if (!before || !sameExport(before, opened.summary)) throw new Error(this.words.filesChanged());
-        this.facts.opened(opened);
-        await this.parents.restore(this.parents.chosen);
-        this.faults.startedAgain('analyse');
-      } catch (fault) {
-        if (!signal.aborted) this.#begin('', null);
-        throw fault;
-      }
-    });
-    this.#tell(false);
-  }
-
-  #died(error: WorkerDied): void {
-    if (this.opening.progress) this.#lost = true;
-    else if (this.facts.summary) void this.#recover(error);
-  }
 }
-
-/** More often than this what is open is not read again: whatever ends the worker would end it for ever. */
-const MOST_RECOVERIES = 3;
-
-/** By the figures that tell one export from another. */
-const sameExport = (a: DatasetSummary, b: DatasetSummary): boolean =>
-  a.posts === b.posts &&
-  a.accounts === b.accounts &&
-  a.external === b.external &&
-  a.time.first === b.time.first;

@@ -29,7 +29,7 @@ const open = (): Promise<Studio> =>
 beforeAll(async () => {
   await speak('en');
   session = new Session();
-  await session.openMade(400, 7, 'Made');
+  await session.openFrom.made(400, 7, 'Made');
   session.clock.pause();
   studio = await open();
 }, 120_000);

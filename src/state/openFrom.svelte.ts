@@ -1,0 +1,177 @@
+/**
+ * Where what is opened comes from: the user's files, an address, a sample, this page itself, what was made or typed in.
+ * None of them rejects: what went wrong is in `faults`.
+ */
+import type { Choices } from '../core/session/choices';
+import { PASTED_TYPE } from '../core/import/task';
+import type { Lens } from '../core/lenses/names';
+import type { SessionContent } from '../core/session/file';
+import { isSession } from '../core/session/sniff';
+import type { InputFile } from '../jobs/importer';
+import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
+import type { Refusal } from '../jobs/receive';
+import type { Facts } from './facts.svelte';
+import type { Faults } from './faults.svelte';
+import { holdMapping } from './mappings';
+import type { Opening } from './opening.svelte';
+import type { Reading } from './reading';
+import { DEFAULT_VIEW, readView, type View } from './url';
+
+/** How a view is shown once its files are read. */
+export interface HowShown {
+  /** As in restoreView. */
+  first: boolean;
+  /** A link asked for the view: it goes before the one that was on screen when this export was last open. */
+  linked: boolean;
+  /** Goes before what was kept of this export. */
+  chosen?: Choices;
+}
+
+/** Where it is shown. */
+export interface Desk {
+  /** Another dataset is about to be opened. */
+  begin(title: string, sample: Sample | null, story?: string | null): void;
+  /** Reads files and shows a view of them; true where it is another, that was on screen before. */
+  show(files: InputFile[], signal: AbortSignal, view: View | null, how: HowShown): Promise<boolean>;
+  /** The view that waits for its dataset. */
+  awaited(): View | null;
+  /** Asks a question of what was opened. */
+  ask(lens: Lens): void;
+  play(): void;
+  unpack(blob: Blob, signal: AbortSignal): Promise<unknown>;
+  /** By what the export that is open is known again. */
+  fingerprint(): Promise<string | null>;
+  /** What is said where a session's files hold other posts than those that it was made of. */
+  otherExport(): string;
+}
+
+export class OpenFrom {
+  #held = $state<string | null>(null);
+
+  constructor(
+    private readonly opening: Opening,
+    private readonly reading: Reading,
+    private readonly facts: Facts,
+    private readonly faults: Faults,
+    private readonly desk: Desk,
+  ) {}
+
+  /** Title of what this page holds (one file with posts in it); null where it holds none. */
+  get held(): string | null {
+    return this.#held;
+  }
+
+  /** The samples that come with the app; empty where they cannot be read. */
+  async samples(): Promise<(Sample & { picture: string })[]> {
+    try {
+      const list = await listSamples();
+      return await Promise.all(
+        list.map(async (sample) => ({ ...sample, picture: await samplePicture(sample.id) })),
+      );
+    } catch (error) {
+      this.faults.report(error);
+      return [];
+    }
+  }
+
+  /** Opens the user's files. */
+  async files(files: InputFile[]): Promise<void> {
+    const others = files.length > 1 ? ` + ${files.length - 1}` : '';
+    const title = `${files[0]?.name ?? ''}${others}`;
+    await this.reading.run(async (signal) => {
+      const [first] = files;
+      if (first && files.length === 1 && (await isSession(first.blob)))
+        return this.#session(first.blob, signal);
+      this.desk.begin(title, null);
+      await this.desk.show(files, signal, this.desk.awaited(), { first: false, linked: true });
+    });
+  }
+
+  /** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
+  async #session(blob: Blob, signal: AbortSignal): Promise<void> {
+    this.opening.unpacking(blob.size);
+    const content = (await this.desk.unpack(blob, signal)) as SessionContent;
+    signal.throwIfAborted();
+    const { choices } = content;
+    for (const { signature, columns } of choices.mappings)
+      holdMapping(signature, Object.fromEntries(columns));
+    const sampled = content.sample ? await loadSample(content.sample, signal) : null;
+    if (sampled) this.desk.begin(sampled.sample.title, sampled.sample, sampled.story);
+    else this.desk.begin(content.title, null, choices.story === null ? content.story : null);
+    const files = sampled?.files ?? [...content.files];
+    await this.desk.show(files, signal, null, { first: false, linked: false, chosen: choices });
+    if (signal.aborted) return;
+    if (content.collection) this.facts.cameCollected(content.collection);
+    // Under pseudonyms the posts are others than those that it was made of.
+    const same = content.pseudonyms || (await this.desk.fingerprint()) === content.fingerprint;
+    if (!same) this.faults.report(new Error(this.desk.otherExport()));
+  }
+
+  /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
+  async address(address: string, words: Record<Refusal, string>): Promise<void> {
+    await this.reading.run(async (signal) => {
+      // What follows the path may be a key of the user's.
+      this.desk.begin(address.trim().replace(/[?#].*/, ''), null);
+      const file = await this.opening.bring(address, words, signal);
+      if (signal.aborted) return;
+      await this.desk.show([file], signal, this.desk.awaited(), { first: false, linked: true });
+    });
+  }
+
+  /** Opens a sample; without a view of it, it plays at once. */
+  async sample(id: string, view: View = { ...DEFAULT_VIEW, sample: id }): Promise<void> {
+    await this.reading.run(async (signal) => {
+      const { sample, files, story } = await loadSample(id, signal);
+      if (signal.aborted) return;
+      this.desk.begin(sample.title, sample, story);
+      const linked = view.moment !== null || view.message.length > 0;
+      const restored = await this.desk.show(files, signal, view, { first: true, linked });
+      if (!signal.aborted && !restored && view.moment === null && !view.selected) this.desk.play();
+    });
+  }
+
+  /**
+   * Opens what this page holds: the app may be one file with posts in it. False where it holds none. `view`: the one that
+   * the address names, where it names any.
+   */
+  async page(view: View): Promise<boolean> {
+    const held = await loadHeld();
+    if (!held) return false;
+    const { manifest, files, story } = held;
+    this.#held = manifest.title;
+    const shown = view.message.length ? view : readView(manifest.view);
+    await this.reading.run(async (signal) => {
+      this.desk.begin(manifest.title, null, story);
+      await this.desk.show(files, signal, shown, { first: true, linked: true });
+      if (signal.aborted) return;
+      this.facts.cameCollected(manifest.collection);
+      this.facts.publishedAs(manifest);
+      if (shown.moment === null && !shown.selected) this.desk.play();
+    });
+    return true;
+  }
+
+  /** Makes a cascade of so many posts and opens it like a file. The title says that it is synthetic, as every row does. */
+  async made(posts: number, seed: number, title: string): Promise<void> {
+    await this.#one(title, (signal) => this.opening.make(posts, seed, signal));
+  }
+
+  /** Opens a game that was typed in, as lines, and asks what became of its message. */
+  async game(title: string, lines: string): Promise<void> {
+    const blob = new Blob([lines], { type: PASTED_TYPE });
+    await this.#one(title, async () => ({ name: title, blob }), 'wording');
+  }
+
+  /** Opens a file of one message, that message at once: there is no other to choose. */
+  async #one(title: string, bring: (signal: AbortSignal) => Promise<InputFile>, lens?: Lens): Promise<void> {
+    await this.reading.run(async (signal) => {
+      this.desk.begin(title, null);
+      const file = await bring(signal);
+      if (signal.aborted) return;
+      const restored = await this.desk.show([file], signal, DEFAULT_VIEW, { first: true, linked: false });
+      if (signal.aborted || restored) return;
+      if (lens) this.desk.ask(lens);
+      this.desk.play();
+    });
+  }
+}
