@@ -24,9 +24,10 @@ export class Pins {
     if (!opened) return null;
     const notched = opened.wording.notched(this.#tokens);
     const { variant, kind } = opened.bundle.cascade;
-    return Uint8Array.from(variant, (wording, place) =>
-      kind[place] === KIND.repost ? 0 : (notched[wording] ?? 0),
-    );
+    const lost = new Uint8Array(variant.length);
+    for (let place = 0; place < lost.length; place++)
+      if (kind[place] !== KIND.repost) lost[place] = notched[variant[place]!] ?? 0;
+    return lost;
   });
 
   toggle(token: number): void {

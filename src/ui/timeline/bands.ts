@@ -66,4 +66,8 @@ const kindsOf = kept((opened: Opened | null): Uint8Array => {
   return kind.map((code, place) => (opened.offScale[place] && code !== KIND.repost ? TRANSLATIONS : code));
 });
 
-const codesIn = kept((codes: Uint8Array): ReadonlySet<number> => new Set(codes));
+const codesIn = kept((codes: Uint8Array): ReadonlySet<number> => {
+  const found = new Uint8Array(TRANSLATIONS + 1);
+  for (let place = 0; place < codes.length; place++) found[codes[place]!] = 1;
+  return new Set(Array.from(found.keys()).filter((code) => found[code]));
+});
