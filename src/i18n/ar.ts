@@ -1080,7 +1080,7 @@ export const messages = {
       speedOf: (span: string) => say`${span} في الثانية`,
       postsASecond: (n: number) => say`${some.posts(n)} في الثانية`,
       scale: 'الزمن',
-      scales: { clock: 'بالساعة', order: 'بترتيب المنشورات', squeezed: 'بضغط الفترات الخالية' },
+      scales: { clock: 'بالساعة', order: 'بترتيب المنشورات', squeezed: 'بضغط الفراغات' },
       loop: 'تكرار',
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} من ${total}${base}${undated ? say` (بلا تاريخ: ${undated})` : ''}`,

@@ -1161,7 +1161,7 @@ export const messages = {
       speedOf: (span: string) => say`${span} a second`,
       postsASecond: (n: number) => say`${some.posts(n)} a second`,
       scale: 'Time',
-      scales: { clock: 'By the clock', order: 'By order of posts', squeezed: 'Empty stretches squeezed' },
+      scales: { clock: 'By the clock', order: 'Post by post', squeezed: 'Gaps squeezed' },
       loop: 'Loop',
       /** Posts so far, of all; `undated` of these have no date. */
       born: (n: number, total: number, base: string, undated: number) =>

@@ -1178,8 +1178,8 @@ export const messages = {
       scale: 'Tiempo',
       scales: {
         clock: 'Según el reloj',
-        order: 'Por orden de publicaciones',
-        squeezed: 'Tramos vacíos comprimidos',
+        order: 'Por orden',
+        squeezed: 'Sin los vacíos',
       },
       loop: 'En bucle',
       born: (n: number, total: number, base: string, undated: number) =>

@@ -1180,8 +1180,8 @@ export const messages = {
       scale: 'Temps',
       scales: {
         clock: 'Selon l’horloge',
-        order: 'Dans l’ordre des publications',
-        squeezed: 'Périodes vides resserrées',
+        order: 'Par ordre',
+        squeezed: 'Vides resserrés',
       },
       loop: 'En boucle',
       born: (n: number, total: number, base: string, undated: number) =>

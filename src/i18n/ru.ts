@@ -1174,8 +1174,8 @@ export const messages = {
       scale: 'Время',
       scales: {
         clock: 'По часам',
-        order: 'По порядку публикаций',
-        squeezed: 'Пустые отрезки сжаты',
+        order: 'По порядку',
+        squeezed: 'Паузы сжаты',
       },
       loop: 'По кругу',
       born: (n: number, total: number, base: string, undated: number) =>
