@@ -23,6 +23,7 @@ import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
 import type { SessionContent } from './session/file';
+import type { Rehearsed, Wording } from './simulate/rehearsal';
 import type { Carried } from './wording/carry';
 import type { DiffPart, Edit } from './wording/types';
 import type { CascadeAccounts, LaidOut, LayoutInput, LayoutName, OnShare, OnSoFar } from './layout/types';
@@ -457,6 +458,8 @@ export interface SimulateApi {
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
     onPost: (written: number) => void,
   ): Promise<void>;
+  /** Rehearses wordings beside each other; told after each of the seeds how many are done. */
+  rehearse(wordings: readonly Wording[], onSeed: (done: number) => void): Promise<Rehearsed[]>;
 }
 
 /** encode.worker: frames → a film. One at a time. */

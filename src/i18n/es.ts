@@ -696,6 +696,13 @@ export const messages = {
     source: (where: string) => `De: ${where}`,
     own: 'regla propia',
     of: {
+      'workshop.rehearsal': {
+        title: 'Un ensayo',
+        formula: '20 sorteos · 3000 personas inventadas · dos días',
+        source: '',
+        caveats:
+          'Quien ve el mensaje lo transmite por azar, más si tiene más seguidores; cuántos lo hacen no depende de las palabras. De ellos, el 30 % lo reescribe. Lo que supera su paciencia, de 6 a 36 palabras, pierde el final o, en el 40 %, una frase; si no, el 15 % pone una palabra propia y el 15 % un comentario delante. Bajo una respuesta de la fuente, la mitad toma sus palabras; una rectificación se transmite la mitad. Cambia más que en una plataforma, para que 20 pruebas lo muestren.',
+      },
       'workshop.alpha': {
         title: 'Acuerdo entre los jueces',
         formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), para c ≠ k',
@@ -1245,13 +1252,6 @@ export const messages = {
         meaning: '¿Dicen las palabras del segundo lado todavía lo mismo?',
         links: 'Los dos se enlazaron solo por sus palabras parecidas. ¿Se transmitió el primero?',
       },
-      save: 'Guardar estas valoraciones',
-      add: 'Añadir las de otro grupo',
-      fileName: 'valoraciones.json',
-      added: (name: string, unknown: number) =>
-        say`Se añadieron las valoraciones de ${name}${unknown ? `; ${unknown} son de publicaciones que esta exportación no tiene` : ''}.`,
-      damaged: (name: string) =>
-        say`${name} no es un archivo de valoraciones o está dañado; no se añadió nada de él.`,
       verdicts: {
         meaning: { yes: 'el mismo sentido', no: 'cambiado', unsure: 'en duda' },
         links: { yes: 'transmitido', no: 'sin relación', unsure: 'en duda' },
@@ -1296,6 +1296,72 @@ export const messages = {
           other: '# saltos en los que los jueces difieren',
         }),
       words: 'Palabras transmitidas',
+    },
+    rehearse: {
+      open: 'Ensayar otra redacción',
+      title: 'Ensayar una redacción',
+      rehearsal: 'Un ensayo con reglas inventadas, no un pronóstico.',
+      note: 'Las dos redacciones se prueban con los mismos sorteos: las mismas personas inventadas, en los mismos momentos.',
+      original: 'Como se dijo',
+      own: 'Su propia redacción',
+      point: 'Las palabras de su redacción',
+      pointNote:
+        'Toquen las palabras que deben llegar, en una u otra redacción. Si no se toca ninguna, deben llegar todas.',
+      whatIf: 'Y qué pasaría si la fuente',
+      measures: {
+        reply: 'responde, en el salto 1, a quienes cambiaron las palabras',
+        correct: 'lo dice otra vez a las dos horas, como rectificación',
+        relay: 'hace que dos embajadas lo transmitan',
+        front: 'pone delante la frase con las palabras tocadas',
+      },
+      run: (seeds: number) => say`Probar las dos con ${seeds} sorteos`,
+      running: (done: number, of: number) => say`Sorteos: ${done} de ${of}`,
+      again: 'Cambiar la redacción',
+      better: (more: number, fewer: number, of: number) =>
+        say`En ${more} de ${of} pruebas, una parte mayor de las retransmisiones conserva lo esencial entero con la segunda redacción; en ${fewer}, una parte menor.`,
+      spread: (runs: number) =>
+        say`Cada punto es una de ${runs} pruebas: las mismas palabras, otros azares. Donde los puntos de dos redacciones se superponen, las reglas no las distinguen.`,
+      bars: 'La barra bajo una palabra va de la prueba en que menos retransmisiones la tienen a aquella en que más la tienen.',
+      word: (word: string, share: string) => say`${word}: en ${share} de las retransmisiones`,
+      gauges: {
+        whole: 'Retransmisiones que conservan lo esencial entero',
+        holds: 'Último salto en que la mayoría lo conserva entero',
+        retellings: 'Retransmisiones',
+        hops: 'Salto más lejano',
+      },
+    },
+    groups: {
+      open: 'Comparar grupos',
+      title: 'Los grupos lado a lado',
+      note: 'Cada grupo guarda lo que fijó, adivinó, escribió y juzgó, en un archivo pequeño o como código. Suelten los archivos aquí.',
+      name: 'Este grupo',
+      unnamed: 'Un grupo',
+      save: 'Guardar lo de este grupo',
+      copy: 'Copiarlo como código',
+      copied: 'El código está copiado.',
+      copyByHand: 'El código está en el campo; cópienlo de ahí.',
+      add: 'Añadir archivos de grupos',
+      code: 'Un código para pegar',
+      addCode: 'Añadir el código',
+      fileName: 'grupo.json',
+      added: (name: string, unknown: number) =>
+        say`Se añadió ${name}${unknown ? `; ${unknown} de sus veredictos son de publicaciones que esta exportación no tiene` : ''}.`,
+      damaged: (name: string) =>
+        say`${name} no contiene lo de un grupo o está dañado; no se añadió nada de él.`,
+      remove: (name: string) => `Quitar ${name}`,
+      pins: 'Palabras fijadas',
+      rewrites: 'Redacciones propias',
+      rehearse: 'Ensayarlas todas',
+    },
+    lock: {
+      kept: 'Lo que resultó queda guardado hasta que lo revele quien dirige.',
+      word: 'La palabra',
+      open: 'Revelar',
+      wrong: 'Esa no es la palabra.',
+      step: 'guardado hasta que se revele',
+      set: 'Guardar lo que resultó hasta que se diga esta palabra. Guarda una sorpresa, no un secreto.',
+      isSet: 'hay una palabra',
+      none: 'ninguna palabra',
     },
     game: {
       button: 'escribir un juego de la sala',
@@ -1483,6 +1549,19 @@ export const messages = {
           many: '# de caminos elegidos a mano',
           other: '# caminos elegidos a mano',
         }),
+      guesses: (n: number) =>
+        count(n, {
+          one: '# pregunta adivinada',
+          many: '# de preguntas adivinadas',
+          other: '# preguntas adivinadas',
+        }),
+      rewrites: (n: number) =>
+        count(n, {
+          one: '# redacción propia',
+          many: '# de redacciones propias',
+          other: '# redacciones propias',
+        }),
+      groups: (n: number) => count(n, { one: '# grupo más', many: '# de grupos más', other: '# grupos más' }),
       judged: (n: number) =>
         count(n, {
           one: '# valoración de un salto',

@@ -106,6 +106,12 @@ export function formatSpan(ms: number, unitDisplay: 'long' | 'short' = 'long'): 
 export const formatRange = (from: number, to: number): string =>
   from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
 
+/** The same of shares. */
+export const formatPercentRange = (from: number, to: number): string =>
+  formatPercent(from) === formatPercent(to)
+    ? formatPercent(from)
+    : `${formatPercent(from)}–${formatPercent(to)}`;
+
 /** Bytes as megabytes. */
 export const formatMegabytes = (bytes: number): string =>
   new Intl.NumberFormat(currentLocale(), {

@@ -702,6 +702,13 @@ export const messages = {
     source: (where: string) => `D’après : ${where}`,
     own: 'règle qui nous est propre',
     of: {
+      'workshop.rehearsal': {
+        title: 'Une répétition',
+        formula: '20 tirages · 3 000 personnes inventées · deux jours',
+        source: '',
+        caveats:
+          'Qui voit le message le transmet par hasard, plus souvent s’il a plus d’abonnés ; leur nombre ne dépend pas des mots. Parmi eux, 30 % le réécrivent. Ce qui dépasse leur patience, de 6 à 36 mots, perd sa fin ou, dans 40 % des cas, une proposition ; sinon 15 % y mettent un mot à eux et 15 % une remarque en tête. Sous une réponse de la source, la moitié reprend ses mots ; une rectification est transmise deux fois moins. Plus de mots changent que sur une plateforme, pour que 20 essais le montrent.',
+      },
       'workshop.alpha': {
         title: 'Accord entre les juges',
         formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), pour c ≠ k',
@@ -1246,13 +1253,6 @@ export const messages = {
         meaning: 'Les mots du second côté disent-ils encore la même chose ?',
         links: 'Les deux ont été reliés par leurs seuls mots semblables. Le premier a-t-il été transmis ?',
       },
-      save: 'Enregistrer ces avis',
-      add: 'Ajouter les avis d’un autre groupe',
-      fileName: 'avis.json',
-      added: (name: string, unknown: number) =>
-        say`Les avis de ${name} ont été ajoutés${unknown ? ` ; ${unknown} portent sur des publications absentes de cet export` : ''}.`,
-      damaged: (name: string) =>
-        say`${name} n’est pas un fichier d’avis ou est endommagé ; rien n’en a été ajouté.`,
       verdicts: {
         meaning: { yes: 'le même sens', no: 'changé', unsure: 'incertain' },
         links: { yes: 'transmis', no: 'sans rapport', unsure: 'incertain' },
@@ -1296,6 +1296,72 @@ export const messages = {
           other: '# sauts sur lesquels les juges divergent',
         }),
       words: 'Mots transmis',
+    },
+    rehearse: {
+      open: 'Répéter une autre formulation',
+      title: 'Répéter une formulation',
+      rehearsal: 'Une répétition selon des règles inventées, pas une prévision.',
+      note: 'Les deux formulations sont jouées avec les mêmes tirages : les mêmes personnes inventées, aux mêmes moments.',
+      original: 'Comme cela a été dit',
+      own: 'Votre propre formulation',
+      point: 'Les mots de votre formulation',
+      pointNote:
+        'Touchez les mots qui doivent arriver, dans l’une ou l’autre formulation. Si aucun n’est choisi, tous doivent arriver.',
+      whatIf: 'Et si la source',
+      measures: {
+        reply: 'répond, au saut 1, à quiconque a changé les mots',
+        correct: 'le redit après deux heures, comme rectification',
+        relay: 'le fait relayer par deux ambassades',
+        front: 'met en tête la proposition qui contient les mots choisis',
+      },
+      run: (seeds: number) => say`Jouer les deux avec ${seeds} tirages`,
+      running: (done: number, of: number) => say`Tirages : ${done} sur ${of}`,
+      again: 'Changer la formulation',
+      better: (more: number, fewer: number, of: number) =>
+        say`Dans ${more} essais sur ${of}, une plus grande part des reprises garde l’essentiel entier dans la seconde formulation ; dans ${fewer}, une plus petite.`,
+      spread: (runs: number) =>
+        say`Chaque point est l’un des ${runs} essais : les mêmes mots, d’autres hasards. Là où les points de deux formulations se recouvrent, les règles ne les distinguent pas.`,
+      bars: 'Le trait sous un mot va de l’essai où le moins de reprises l’ont à celui où le plus l’ont.',
+      word: (word: string, share: string) => say`${word} : dans ${share} des reprises`,
+      gauges: {
+        whole: 'Reprises qui gardent l’essentiel entier',
+        holds: 'Dernier saut où la plupart ont l’essentiel entier',
+        retellings: 'Reprises',
+        hops: 'Saut le plus lointain',
+      },
+    },
+    groups: {
+      open: 'Comparer les groupes',
+      title: 'Les groupes côte à côte',
+      note: 'Chaque groupe enregistre ce qu’il a épinglé, deviné, écrit et jugé, en petit fichier ou en code. Déposez les fichiers ici.',
+      name: 'Ce groupe',
+      unnamed: 'Un groupe',
+      save: 'Enregistrer le travail de ce groupe',
+      copy: 'Le copier comme code',
+      copied: 'Le code est copié.',
+      copyByHand: 'Le code est dans le champ ; copiez-le de là.',
+      add: 'Ajouter des fichiers de groupes',
+      code: 'Un code à coller',
+      addCode: 'Ajouter le code',
+      fileName: 'groupe.json',
+      added: (name: string, unknown: number) =>
+        say`${name} a été ajouté${unknown ? ` ; ${unknown} de ses avis portent sur des publications absentes de cet export` : ''}.`,
+      damaged: (name: string) =>
+        say`${name} ne contient pas de travail de groupe ou est endommagé ; rien n’en a été ajouté.`,
+      remove: (name: string) => `Retirer ${name}`,
+      pins: 'Mots épinglés',
+      rewrites: 'Formulations du groupe',
+      rehearse: 'Les répéter toutes',
+    },
+    lock: {
+      kept: 'Ce qu’il en est advenu reste caché jusqu’à ce que la personne qui anime le révèle.',
+      word: 'Le mot',
+      open: 'Révéler',
+      wrong: 'Ce n’est pas le mot.',
+      step: 'caché jusqu’à la révélation',
+      set: 'Cacher ce qu’il en est advenu jusqu’à ce que ce mot soit dit. Cela garde une surprise, pas un secret.',
+      isSet: 'un mot est fixé',
+      none: 'aucun mot',
     },
     game: {
       button: 'saisir un jeu joué dans la salle',
@@ -1481,6 +1547,20 @@ export const messages = {
           many: '# de chemins choisis à la main',
           other: '# chemins choisis à la main',
         }),
+      guesses: (n: number) =>
+        count(n, {
+          one: '# question devinée',
+          many: '# de questions devinées',
+          other: '# questions devinées',
+        }),
+      rewrites: (n: number) =>
+        count(n, {
+          one: '# formulation à vous',
+          many: '# de formulations à vous',
+          other: '# formulations à vous',
+        }),
+      groups: (n: number) =>
+        count(n, { one: '# autre groupe', many: '# d’autres groupes', other: '# autres groupes' }),
       judged: (n: number) =>
         count(n, {
           one: '# avis sur un saut',

@@ -5,6 +5,8 @@ import type { MarkedAnswers } from './answered.svelte';
 import type { CommunityNames } from './communities.svelte';
 import type { Facts } from './facts.svelte';
 import type { ChosenGrouping } from './grouping.svelte';
+import type { Groups } from './groups.svelte';
+import type { Guessing } from './guessing.svelte';
 import type { Judging } from './judging.svelte';
 import type { Opening } from './opening.svelte';
 import type { ChosenParents } from './parents.svelte';
@@ -23,6 +25,8 @@ export interface ChoosingParts {
   readonly grouping: ChosenGrouping;
   readonly communities: CommunityNames;
   readonly judging: Judging;
+  readonly guessing: Guessing;
+  readonly groups: Groups;
   readonly story: StoryBook;
 }
 
@@ -36,18 +40,18 @@ export const touched = ({
   grouping,
   communities,
   judging,
+  guessing,
+  groups,
   story,
 }: ChoosingParts) => [
   ...[facts.saidCollection, roles.choices, sorting.tags, sorting.rules, sorting.joined, answered.rows],
   ...[parents.chosen, grouping.by, communities.names, judging.marks, story.own],
+  ...[guessing.keyed, groups.name, groups.rewrites, groups.others],
 ];
 
 /** `view`: fragment of what is on screen. Null where the worker could not be asked. */
-export async function gatherChoices(
-  { facts, opening, roles, sorting, answered, parents, grouping, communities, judging, story }: ChoosingParts,
-  view: string,
-  ask: Ask,
-): Promise<Choices | null> {
+export async function gatherChoices(parts: ChoosingParts, view: string, ask: Ask): Promise<Choices | null> {
+  const { facts, opening, roles, sorting, answered, parents, grouping, communities, judging, story } = parts;
   const { tags, joined } = sorting;
   const { rules } = sorting;
   const chosen = parents.chosen;
@@ -65,6 +69,10 @@ export async function gatherChoices(
   const rest = {
     collection: facts.saidCollection,
     grouping: grouping.by,
+    group: parts.groups.name,
+    guesses: parts.guessing.keyed,
+    rewrites: [...parts.groups.rewrites],
+    groups: [...parts.groups.others],
     story: story.own,
     rules: rules && rules.map(({ tag, words }) => ({ tag, words: [...words] })),
     mappings: opening.mappings.map(([signature, mapping]) => ({
@@ -97,11 +105,8 @@ export async function gatherChoices(
 }
 
 /** Puts choices back, no cascade being open; those of posts and accounts that this export has not are left out. */
-export async function restoreChoices(
-  { facts, roles, sorting, answered, parents, grouping, communities, judging, story }: ChoosingParts,
-  choices: Choices,
-  ask: Ask,
-): Promise<void> {
+export async function restoreChoices(parts: ChoosingParts, choices: Choices, ask: Ask): Promise<void> {
+  const { facts, roles, sorting, answered, parents, grouping, communities, judging, story } = parts;
   const keys = [
     ...choices.tags.map(({ root }) => root),
     ...choices.joined.flat(),
@@ -117,6 +122,8 @@ export async function restoreChoices(
   facts.setCollection(choices.collection);
   grouping.choose(choices.grouping);
   story.restore(choices.story);
+  parts.guessing.restore(choices.guesses);
+  parts.groups.restore(choices.group, choices.rewrites, choices.groups);
   roles.restore(
     choices.roles.flatMap(({ role }, i) => {
       const account = accounts?.[i] ?? -1;

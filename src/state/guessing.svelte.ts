@@ -1,7 +1,8 @@
-/** What a room guessed at the steps of a story: hands by option, numbers that were called out, a line. Nothing of it names anybody. */
+/** What a room guessed at the questions of a story: hands by option, numbers that were called out, a line. Nothing of it names anybody. */
 import { SvelteMap } from 'svelte/reactivity';
+import type { KeyedGuess } from '../core/workshop/marks';
 
-/** Of one step. */
+/** Of one question. */
 export interface Guessed {
   /** Hands raised for each option. */
   hands: Readonly<Record<string, number>>;
@@ -13,41 +14,63 @@ export interface Guessed {
 
 const NONE: Guessed = Object.freeze({ hands: {}, numbers: [], line: [], revealed: false });
 
+/** Questions go by their ids, which stay with them wherever their steps are moved (core/story/ids.ts). */
 export class Guessing {
-  readonly #steps = new SvelteMap<number, Guessed>();
+  readonly #asked = new SvelteMap<string, Guessed>();
 
-  of(step: number): Guessed {
-    return this.#steps.get(step) ?? NONE;
+  of(id: string): Guessed {
+    return this.#asked.get(id) ?? NONE;
+  }
+
+  /** All that was guessed, as it is kept. */
+  get keyed(): KeyedGuess[] {
+    return Array.from(this.#asked, ([step, { hands, numbers, line }]) => ({
+      step,
+      hands: Object.entries(hands).flatMap(([option, count]) => (count > 0 ? [{ option, count }] : [])),
+      numbers: [...numbers],
+      line: [...line],
+    })).filter(({ hands, numbers, line }) => hands.length + numbers.length + line.length > 0);
   }
 
   /** A hand more for an option, or a hand less. */
-  raise(step: number, option: string, by: 1 | -1 = 1): void {
-    const { hands } = this.of(step);
-    this.#change(step, { hands: { ...hands, [option]: Math.max(0, (hands[option] ?? 0) + by) } });
+  raise(id: string, option: string, by: 1 | -1 = 1): void {
+    const { hands } = this.of(id);
+    this.#change(id, { hands: { ...hands, [option]: Math.max(0, (hands[option] ?? 0) + by) } });
   }
 
-  call(step: number, number: number): void {
-    this.#change(step, { numbers: [...this.of(step).numbers, number] });
+  call(id: string, number: number): void {
+    this.#change(id, { numbers: [...this.of(id).numbers, number] });
   }
 
   /** Draws the line at one hop (0 = hop 1); those before it that nobody drew stay whole. */
-  draw(step: number, at: number, share: number): void {
-    const line = [...this.of(step).line];
+  draw(id: string, at: number, share: number): void {
+    const line = [...this.of(id).line];
     while (line.length < at) line.push(1);
     line[at] = Math.max(0, Math.min(1, share));
-    this.#change(step, { line });
+    this.#change(id, { line });
   }
 
-  reveal(step: number): void {
-    this.#change(step, { revealed: true });
+  reveal(id: string): void {
+    this.#change(id, { revealed: true });
+  }
+
+  /** As it was kept; nothing is revealed. */
+  restore(kept: readonly KeyedGuess[]): void {
+    this.#asked.clear();
+    for (const { step, hands, numbers, line } of kept)
+      this.#change(step, {
+        hands: Object.fromEntries(hands.map(({ option, count }) => [option, count])),
+        numbers,
+        line,
+      });
   }
 
   /** Another dataset, or another story, asks other things. */
   clear(): void {
-    this.#steps.clear();
+    this.#asked.clear();
   }
 
-  #change(step: number, change: Partial<Guessed>): void {
-    this.#steps.set(step, { ...this.of(step), ...change });
+  #change(id: string, change: Partial<Guessed>): void {
+    this.#asked.set(id, { ...this.of(id), ...change });
   }
 }

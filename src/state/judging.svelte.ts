@@ -1,12 +1,9 @@
 /** What judges said of hops by hand. Several may judge on one computer, one after the other. */
 import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
 import { mergeMarks } from '../core/workshop/mergeMarks';
-import type { Ask } from './ask';
 
 export class Judging {
   #marks = $state.raw<readonly Mark[]>([]);
-
-  constructor(private readonly ask: Ask) {}
 
   get marks(): readonly Mark[] {
     return this.#marks;
@@ -31,19 +28,9 @@ export class Judging {
     this.#marks = [...others, mark];
   }
 
-  /** What was judged as a file; null where the worker could not be asked. */
-  async file(): Promise<string | null> {
-    // What reads and writes files is loaded where one is asked for: a frame in an article judges nothing.
-    const { fileOf } = await import('./judged');
-    return fileOf(this.marks, this.ask);
-  }
-
-  /** Adds what another group judged; how many of its marks are of posts that this export has not. Throws UnreadableMarks. */
-  async addFile(text: string): Promise<number> {
-    const { marksOf } = await import('./judged');
-    const { marks, unknown } = await marksOf(text, this.ask);
+  /** Adds what others judged to what is there (mergeMarks.ts). */
+  add(marks: readonly Mark[]): void {
     this.#marks = mergeMarks(this.marks, marks);
-    return unknown;
   }
 
   /** As they were before. */

@@ -27,6 +27,7 @@ import { Faults } from './faults.svelte';
 import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
 import { Gathered } from './gathered.svelte';
+import { Groups } from './groups.svelte';
 import { Guessing } from './guessing.svelte';
 import { ChosenGrouping } from './grouping.svelte';
 import { Judging } from './judging.svelte';
@@ -130,7 +131,8 @@ export class Session implements Parts, ChoosingParts {
   readonly peek = new Peek();
   readonly answered = new MarkedAnswers();
   readonly guessing = new Guessing();
-  readonly judging = new Judging(this.#ask);
+  readonly judging = new Judging();
+  readonly groups = new Groups(this, this.#ask, this.#bridges.simulate);
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
@@ -300,6 +302,7 @@ export class Session implements Parts, ChoosingParts {
     this.answered.clear();
     this.judging.clear();
     this.guessing.clear();
+    this.groups.clear();
     this.posts.clear();
     this.#choosing = true;
   }

@@ -1,11 +1,23 @@
 /** The story that is told with what is open: its steps, made and changed here, and the one a room sees. */
-import { EMPTY_STORY, MOST_STEPS, readStory, writeStory, type Step, type Story } from '../core/story';
+import {
+  EMPTY_STORY,
+  isKept,
+  lockOf,
+  MOST_STEPS,
+  readStory,
+  withIds,
+  writeStory,
+  type Step,
+  type Story,
+} from '../core/story';
 import { History } from './history.svelte';
 
 export class StoryBook {
   readonly #history = new History<Story>(EMPTY_STORY);
   #at = $state<number | null>(null);
   #handout = $state(false);
+  /** The word of this lock was said. */
+  #opened = $state('');
   /** As it came with the dataset. */
   #came = $state(writeStory(EMPTY_STORY));
   /** Of the story as it came with a dataset. */
@@ -37,6 +49,27 @@ export class StoryBook {
   get step(): Step | null {
     return this.#at === null ? null : (this.steps[this.#at] ?? null);
   }
+  /** It keeps what came out until the word is said. */
+  get locked(): boolean {
+    return this.story.lock !== '' && this.story.lock !== this.#opened;
+  }
+  /** The step is not to be shown yet. */
+  keeps(index: number): boolean {
+    return this.locked && isKept(this.story, index);
+  }
+  /** False where it is not the word. */
+  unlock(word: string): boolean {
+    if (lockOf(word) !== this.story.lock) return false;
+    const kept = this.#at !== null && this.keeps(this.#at);
+    this.#opened = this.story.lock;
+    if (kept && this.step?.view) void this.show(this.step.view);
+    return true;
+  }
+  /** The story keeps what came out until this word is said; '' = it keeps nothing. The one who sets it knows it. */
+  lockWith(word: string): void {
+    this.#history.change({ ...this.story, lock: lockOf(word) });
+    this.#opened = '';
+  }
   /** Changes that can be taken back. */
   get changes(): number {
     return this.#history.count;
@@ -53,6 +86,7 @@ export class StoryBook {
     this.#came = this.markdown;
     this.#at = null;
     this.#handout = false;
+    this.#opened = '';
   }
 
   /** As Markdown, where it is another than the one that came with the dataset; null otherwise. */
@@ -113,7 +147,7 @@ export class StoryBook {
     if (!step || at === this.#at) return;
     if (this.#at === null) await this.onRoom();
     this.#at = at;
-    if (step.view) await this.show(step.view);
+    if (step.view && !this.keeps(at)) await this.show(step.view);
   }
 
   /** The next step, or the one before; stays at the ends. */
@@ -132,10 +166,14 @@ export class StoryBook {
     this.#handout = false;
   }
 
-  /** Shows the view of each step in turn, and at the end what was on screen before; until `visit` says false. */
-  async eachView(visit: (index: number) => Promise<boolean>): Promise<void> {
+  /** Shows the view of each wanted step in turn, and at the end what was on screen before; until `visit` says false. */
+  async eachView(
+    visit: (index: number) => Promise<boolean>,
+    wanted: (index: number) => boolean = () => true,
+  ): Promise<void> {
     const before = this.viewNow();
     for (const [index, { view }] of this.steps.entries()) {
+      if (!wanted(index)) continue;
       if (view) await this.show(view);
       if (!(await visit(index))) break;
     }
@@ -148,6 +186,6 @@ export class StoryBook {
   }
 
   #steps(steps: readonly Step[]): void {
-    this.#history.change({ ...this.story, steps });
+    this.#history.change({ ...this.story, steps: withIds(steps) });
   }
 }

@@ -51,3 +51,29 @@ test('a room guesses by hands and numbers before a step shows what happened', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the picture shows');
   await expect(page.locator('.stage')).toBeVisible();
 });
+
+test('a locked story keeps what came out until the word is said', async ({ page }) => {
+  await page.goto('./#1?sample=fee-waiver');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel('Open a story')
+    .setInputFiles({ name: 'story.md', mimeType: 'text/markdown', buffer: Buffer.from(STORY) });
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  await dialog.getByLabel(/Keep what came out/).fill('Ferry');
+  await dialog.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which words fall first?');
+  await expect(page.getByRole('button', { name: 'Show what happened' })).toHaveCount(0);
+  for (let step = 0; step < 2; step++) await page.keyboard.press('PageDown');
+  await expect(page.getByText('What came out is kept')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('');
+  await expect(page.locator('.stage')).toHaveCount(0);
+  const word = page.getByLabel('The word');
+  await word.fill('boat');
+  await word.press('Enter');
+  await expect(page.getByText('That is not the word.')).toBeVisible();
+  await word.fill('ferry');
+  await word.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the picture shows');
+  await expect(page.locator('.stage')).toBeVisible();
+});

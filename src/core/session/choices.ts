@@ -4,10 +4,10 @@
  */
 import type { Grouping } from '../lenses/names';
 import type { Collection } from '../service/collection';
-import type { Question, Verdict } from '../workshop/judging';
+import type { GroupMarks, KeyedGuess, KeyedMark, Rewrite } from '../workshop/marks';
 
 /** The version that is written; older ones are migrated (readChoices.ts). */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export interface Choices {
   version: typeof VERSION;
@@ -29,7 +29,13 @@ export interface Choices {
   /** Names of communities, each by an account of it. */
   communities: { account: string; name: string }[];
   /** What judges said of hops, each by the post at its end. */
-  judged: { judge: string; question: Question; post: string; verdict: Verdict }[];
+  judged: KeyedMark[];
+  /** What the group at this computer calls itself, what it guessed at the steps of the story, and its own wordings. */
+  group: string;
+  guesses: KeyedGuess[];
+  rewrites: Rewrite[];
+  /** What other groups gave. */
+  groups: GroupMarks[];
   /** As Markdown; null = the one that came with the export, or none. */
   story: string | null;
   /** What was said of the columns of tables, by the signature of their headers. */
@@ -50,14 +56,18 @@ export const NO_CHOICES: Choices = Object.freeze({
   grouping: null,
   communities: [],
   judged: [],
+  group: '',
+  guesses: [],
+  rewrites: [],
+  groups: [],
   story: null,
   mappings: [],
   view: '',
 });
 
-/** Nothing was chosen; the view alone is no choice. */
+/** Nothing was chosen; the view alone is no choice, nor is what the group at this computer is called. */
 export const isEmpty = (choices: Choices): boolean =>
-  writeChoices({ ...choices, view: '', mappings: [] }) === writeChoices(NO_CHOICES);
+  writeChoices({ ...choices, view: '', mappings: [], group: '' }) === writeChoices(NO_CHOICES);
 
 /** As text: the same choices are always the same text. */
 export const writeChoices = (choices: Choices): string =>

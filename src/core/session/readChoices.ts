@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { GROUPINGS } from '../lenses/names';
 import { COLLECTIONS } from '../service/collection';
-import { QUESTIONS, VERDICTS } from '../workshop/judging';
+import { Group, Guesses, Judged, Key, Rewrites } from '../workshop/marks';
 import { VERSION, type Choices } from './choices';
 
 /** More than a person makes by hand, and what a page can bear. */
@@ -10,7 +10,6 @@ const MOST = 100_000;
 const LONGEST = 200;
 const LONGEST_STORY = 2_000_000;
 
-const Key = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 const Word = v.pipe(v.string(), v.maxLength(LONGEST));
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MOST));
 
@@ -25,14 +24,11 @@ const Schema: v.GenericSchema<unknown, Choices> = v.strictObject({
   collection: v.nullable(v.picklist(COLLECTIONS)),
   grouping: v.nullable(v.picklist(GROUPINGS)),
   communities: list(v.strictObject({ account: Key, name: Word })),
-  judged: list(
-    v.strictObject({
-      judge: Word,
-      question: v.picklist(QUESTIONS),
-      post: Key,
-      verdict: v.picklist(VERDICTS),
-    }),
-  ),
+  judged: Judged,
+  group: Word,
+  guesses: Guesses,
+  rewrites: Rewrites,
+  groups: list(Group),
   story: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_STORY))),
   mappings: list(
     v.strictObject({
@@ -47,6 +43,7 @@ const Schema: v.GenericSchema<unknown, Choices> = v.strictObject({
 const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknown>)[] = [
   (older) => ({ ...older, version: 2, communities: [] }),
   (older) => ({ ...older, version: 3, judged: [] }),
+  (older) => ({ ...older, version: 4, group: '', guesses: [], rewrites: [], groups: [] }),
 ];
 
 /** It is no such structure, is damaged, or was written by a newer version of the app. */

@@ -103,6 +103,14 @@ export function followedBy({ accounts, offsets, followers }: Network): (follower
   return (follower) => sets[follower]!;
 }
 
+/** The three accounts with the most followers. */
+export function largest({ accounts, offsets }: Network): number[] {
+  const audience = (account: number): number => offsets[account + 1]! - offsets[account]!;
+  return Array.from({ length: accounts }, (_, account) => account)
+    .sort((a, b) => audience(b) - audience(a) || a - b)
+    .slice(0, 3);
+}
+
 function columns(
   accounts: number,
   pairs: readonly [followed: number, follower: number][],

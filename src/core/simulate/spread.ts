@@ -6,7 +6,7 @@ import { delayAt, THETA } from '../kernel';
 import { awarenessOf, findByWords } from './awareness';
 import { Heap } from './heap';
 import { MESSAGES } from './messages';
-import type { Network } from './network';
+import { largest, type Network } from './network';
 import { Crowd } from './people';
 import { poisson } from './poisson';
 import { original, type Operation, type SimulatedAccount, type SimulatedPost } from './post';
@@ -244,14 +244,6 @@ class Spread {
     this.#numbers.set(person, number);
     return person;
   }
-}
-
-/** The three accounts with the most followers. */
-function largest({ accounts, offsets }: Network): number[] {
-  const audience = (account: number): number => offsets[account + 1]! - offsets[account]!;
-  return Array.from({ length: accounts }, (_, account) => account)
-    .sort((a, b) => audience(b) - audience(a) || a - b)
-    .slice(0, 3);
 }
 
 const official = (handle: string, name: string): SimulatedAccount => ({

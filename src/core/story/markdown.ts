@@ -3,6 +3,7 @@
  *
  *     # Title
  *     What stands before the first step.
+ *     ? locked 2k3j4h5
  *     ## [What the room reads](#1?sample=…)
  *     What is told.
  *     ? hop
@@ -10,9 +11,11 @@
  *     ## Questions
  *     - One on each line.
  *
- * A line with a question mark asks the room first (guess.ts). A heading links to its view; one without a link leaves the view as it is.
+ * A line with a question mark asks the room first (guess.ts), before the first step it keeps what came out (lock.ts). A heading links to its view; one without a link leaves the view as it is.
  */
 import { readGuess, writeGuess } from './guess';
+import { isNamed, withIds } from './ids';
+import { readLock, writeLock } from './lock';
 import { LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS, type Step, type Story } from './story';
 
 /** The heading of the list at the end. */
@@ -23,15 +26,16 @@ const LINKED = /^\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)$/;
 const FRAGMENT = /^[\w?&=.,%+*~:-]{0,4000}$/;
 
 /** What a story is as text. `readStory` gives it back, but for space at the ends and what exceeds its limits. */
-export function writeStory({ title, intro, steps, questions }: Story): string {
-  const blocks = [`# ${line(title)}`, body(intro)];
+export function writeStory({ title, intro, lock, steps, questions }: Story): string {
+  const blocks = [`# ${line(title)}`, body(intro), writeLock(lock)];
+  const named = isNamed(steps);
   for (const step of steps) {
     const said = line(step.title);
     blocks.push(
       step.view ? `## [${said.replace(/[\\[\]]/g, '\\$&')}](#${step.view})` : `## ${unlinked(said)}`,
     );
     blocks.push(body(step.text));
-    if (step.guess) blocks.push(writeGuess(step.guess));
+    if (step.guess) blocks.push(writeGuess(step.guess, named));
     const notes = step.notes.split('\n').map((note) => `> ${note}`.trimEnd());
     if (step.notes) blocks.push(notes.join('\n'));
   }
@@ -43,6 +47,7 @@ export function writeStory({ title, intro, steps, questions }: Story): string {
 /** The story of a text. Anything is a story: what is no heading is told by the step above it. */
 export function readStory(markdown: string): Story {
   let title = '';
+  let lock = '';
   const intro: string[] = [];
   const questions: string[] = [];
   const steps: { step: Step; text: string[]; notes: string[] }[] = [];
@@ -61,7 +66,8 @@ export function readStory(markdown: string): Story {
       if (question) questions.push(question.slice(0, LONGEST_TITLE));
     } else {
       const at = steps.at(-1);
-      if (!at) intro.push(plain(raw));
+      if (!at && readLock(raw)) lock = readLock(raw);
+      else if (!at) intro.push(plain(raw));
       else if (readGuess(raw)) at.step.guess = readGuess(raw);
       else if (/^>/.test(raw)) at.notes.push(raw.replace(/^>[ \t]?/, ''));
       else at.text.push(plain(raw));
@@ -70,9 +76,12 @@ export function readStory(markdown: string): Story {
   return {
     title: title.slice(0, LONGEST_TITLE),
     intro: paragraphs(intro),
-    steps: steps
-      .slice(0, MOST_STEPS)
-      .map(({ step, text, notes }) => ({ ...step, text: paragraphs(text), notes: paragraphs(notes) })),
+    lock,
+    steps: withIds(
+      steps
+        .slice(0, MOST_STEPS)
+        .map(({ step, text, notes }) => ({ ...step, text: paragraphs(text), notes: paragraphs(notes) })),
+    ),
     questions: questions.slice(0, MOST_STEPS),
   };
 }

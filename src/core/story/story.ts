@@ -18,6 +18,8 @@ export interface Story {
   title: string;
   /** Before the first step. */
   intro: string;
+  /** Key of the word that reveals what came out (lock.ts); '' = nothing is kept. */
+  lock: string;
   steps: readonly Step[];
   /** What a group may talk about afterwards. */
   questions: readonly string[];
@@ -29,4 +31,4 @@ export const MOST_STEPS = 200;
 export const LONGEST_TITLE = 300;
 export const LONGEST_TEXT = 10_000;
 
-export const EMPTY_STORY: Story = { title: '', intro: '', steps: [], questions: [] };
+export const EMPTY_STORY: Story = { title: '', intro: '', lock: '', steps: [], questions: [] };

@@ -18,6 +18,9 @@ export function chosenParts(choices: Choices): string[] {
     ...(choices.collection ? [chosen.collection] : []),
     ...counted([choices.communities.length, chosen.communities]),
     ...counted([choices.judged.length, chosen.judged]),
+    ...counted([choices.guesses.length, chosen.guesses]),
+    ...counted([choices.rewrites.length, chosen.rewrites]),
+    ...counted([choices.groups.length, chosen.groups]),
     ...(choices.grouping ? [chosen.grouping] : []),
     ...(choices.story !== null ? [chosen.story] : []),
   ];

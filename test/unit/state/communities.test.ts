@@ -27,6 +27,8 @@ const parts = (communities: CommunityNames): ChoosingParts =>
     sorting: { tags: [], joined: [], rules: [], restore: nothing },
     answered: { rows: [], restore: nothing },
     judging: { marks: [], restore: nothing },
+    guessing: { keyed: [], restore: nothing },
+    groups: { name: '', rewrites: [], others: [], restore: nothing },
     parents: { chosen: [], restore: async () => undefined },
     grouping: { by: null, choose: nothing },
     story: { own: null, restore: nothing },

@@ -64,3 +64,23 @@ describe('a story', () => {
     expect(made.steps).toEqual([]);
   });
 });
+
+describe('a story that keeps what came out', () => {
+  it('shows no such step until the word is said, and then its view at once', async () => {
+    const { made, shown } = book();
+    made.open('# T\n## [Asked](#1?sample=a)\n? hop\n## [Result](#1?sample=b)\n');
+    made.lockWith('Ferry');
+    expect([made.locked, made.keeps(0), made.keeps(1)]).toEqual([true, false, true]);
+    await made.present(1);
+    expect(shown).toEqual([]);
+    expect(made.unlock('boat')).toBe(false);
+    expect(made.unlock(' ferry ')).toBe(true);
+    expect([made.locked, made.keeps(1)]).toEqual([false, false]);
+    expect(shown).toEqual(['1?sample=b']);
+    // Another word, and it is kept again.
+    made.lockWith('Harbour');
+    expect(made.locked).toBe(true);
+    made.lockWith('');
+    expect(made.locked).toBe(false);
+  });
+});

@@ -7,7 +7,7 @@ const key = fc.stringMatching(/^[0-9a-z]{1,11}$/);
 const word = fc.string({ maxLength: 30 });
 /** Whatever a person can choose. */
 const choices: fc.Arbitrary<Choices> = fc.record({
-  version: fc.constant(3 as const),
+  version: fc.constant(4 as const),
   roles: fc.array(fc.record({ account: key, role: fc.constantFrom('official', 'media', 'public') })),
   tags: fc.array(fc.record({ root: key, tag: word })),
   rules: fc.option(fc.array(fc.record({ tag: word, words: fc.array(word) }))),
@@ -19,11 +19,37 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   communities: fc.array(fc.record({ account: key, name: word })),
   judged: fc.array(
     fc.record({
-      judge: word,
+      judge: fc.string({ minLength: 1, maxLength: 30 }),
       question: fc.constantFrom('meaning', 'links'),
       post: key,
       verdict: fc.constantFrom('yes', 'no', 'unsure'),
     }),
+  ),
+  group: word,
+  guesses: fc.array(
+    fc.record({
+      step: key,
+      hands: fc.array(fc.record({ option: key, count: fc.nat({ max: 99 }) })),
+      numbers: fc.array(fc.integer()),
+      line: fc.array(fc.constantFrom(0, 0.5, 1)),
+    }),
+  ),
+  rewrites: fc.array(
+    fc.record({
+      text: word,
+      point: fc.array(fc.nat({ max: 80 })),
+      measures: fc.constant(['front' as const]),
+    }),
+  ),
+  groups: fc.array(
+    fc.record({
+      group: word,
+      pins: fc.array(fc.record({ message: key, tokens: fc.array(fc.nat({ max: 80 })) })),
+      guesses: fc.constant([]),
+      rewrites: fc.constant([]),
+      judged: fc.constant([]),
+    }),
+    { maxLength: 3 },
   ),
   story: fc.option(fc.string({ unit: 'grapheme' })),
   mappings: fc.array(
@@ -96,10 +122,20 @@ describe('choices', () => {
   });
 
   it('of the versions before communities had names and hops were judged are read, without any', () => {
-    const first = { ...NO_CHOICES, version: 1, communities: undefined, judged: undefined, answered: ['a'] };
+    const later = { group: undefined, guesses: undefined, rewrites: undefined, groups: undefined };
+    const first = {
+      ...NO_CHOICES,
+      version: 1,
+      communities: undefined,
+      judged: undefined,
+      ...later,
+      answered: ['a'],
+    };
     expect(readChoices(JSON.stringify(first))).toEqual({ ...NO_CHOICES, answered: ['a'] });
-    const second = { ...NO_CHOICES, version: 2, judged: undefined, answered: ['b'] };
+    const second = { ...NO_CHOICES, version: 2, judged: undefined, ...later, answered: ['b'] };
     expect(readChoices(JSON.stringify(second))).toEqual({ ...NO_CHOICES, answered: ['b'] });
+    const third = { ...NO_CHOICES, version: 3, ...later, answered: ['c'] };
+    expect(readChoices(JSON.stringify(third))).toEqual({ ...NO_CHOICES, answered: ['c'] });
   });
 
   it('of an older version are taken through every step from it on', () => {

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStory, runsOf, writeStory, type Story } from '../../../../src/core/story';
+import {
+  isKept,
+  lockOf,
+  readStory,
+  runsOf,
+  withIds,
+  writeStory,
+  type Step,
+  type Story,
+} from '../../../../src/core/story';
 
 const STORY: Story = {
   title: 'The fee waiver',
   intro: 'One message.\n\nIts afterlife.',
+  lock: '',
   steps: [
     {
       title: 'It says [students]',
@@ -17,7 +27,7 @@ const STORY: Story = {
       title: '[No view]',
       view: '',
       text: '# not a heading\n> no note\n? hop',
-      guess: { kind: 'number', answer: 6.5 },
+      guess: { kind: 'number', answer: 6.5, id: 'no-view-number' },
       notes: '',
     },
   ],
@@ -57,15 +67,17 @@ describe('stories as Markdown', () => {
       text: lines,
       guess: fc.constantFrom(
         null,
-        { kind: 'words', answer: null } as const,
-        { kind: 'number', answer: -12.25 } as const,
+        { kind: 'words', answer: null, id: '' } as const,
+        { kind: 'hop', answer: null, id: 'how-far' } as const,
+        { kind: 'number', answer: -12.25, id: '' } as const,
       ),
       notes: lines,
     });
     const story = fc.record({
       title: text.filter(Boolean),
       intro: lines,
-      steps: fc.array(step, { maxLength: 4 }),
+      lock: fc.constantFrom('', lockOf('word')),
+      steps: fc.array(step, { maxLength: 4 }).map(withIds),
       questions: fc.array(
         text.filter((q) => q !== '' && !/^[-*]/.test(q)),
         { maxLength: 3 },
@@ -77,6 +89,61 @@ describe('stories as Markdown', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+const asking = (title: string, id = ''): Step => ({
+  ...{ title, view: '', text: '', notes: '' },
+  guess: { kind: 'hop', answer: null, id },
+});
+const idsOf = (steps: readonly Step[]): (string | undefined)[] => steps.map(({ guess }) => guess?.id);
+
+describe('what a room is asked', () => {
+  it('is known by the heading where it names no id, and by its id wherever it is moved to and whatever it is called', () => {
+    const written =
+      '## Ça tient? Jusqu’où?\n? hop\n## Again\n? words\n## Again\n? words\n## Far\n? number 3 {#how-far}\n';
+    const { steps } = readStory(written);
+    const ids = ['ça-tient-jusqu-où-hop', 'again-words', 'again-words-2', 'how-far'];
+    expect(idsOf(steps)).toEqual(ids);
+    const moved = steps.toReversed().map((step) => ({ ...step, title: `${step.title}!` }));
+    const text = writeStory({ ...STORY, steps: moved });
+    expect(text).toContain('? words {#again-words-2}');
+    expect(idsOf(readStory(text).steps)).toEqual(ids.toReversed());
+    // Nothing is written that the headings give by themselves.
+    expect(writeStory({ ...STORY, steps: steps.slice(0, 3) })).not.toContain('{#');
+  });
+
+  it('has an id of its own where a step was copied', () => {
+    expect(idsOf(withIds([asking('A', 'x'), asking('B', 'x'), asking('B')]))).toEqual([
+      'x',
+      'b-hop',
+      'b-hop-2',
+    ]);
+  });
+});
+
+describe('a locked story', () => {
+  const story = readStory(
+    '# T\n? locked 1a2b\n## Shown\n## Asked\n? hop\n## Result\n## Asked again\n? words\n',
+  );
+
+  it('keeps what stands behind its first question, and says so in its text without the word', () => {
+    expect(story).toMatchObject({ lock: '1a2b', intro: '' });
+    expect(story.steps.map((_, i) => isKept(story, i))).toEqual([false, false, true, false]);
+    expect(isKept({ ...story, lock: '' }, 2)).toBe(false);
+    expect(isKept({ ...story, steps: [story.steps[0]!, story.steps[2]!] }, 1)).toBe(false);
+    const text = writeStory({ ...story, lock: lockOf(' Ferry ') });
+    expect(text).not.toMatch(/ferry/i);
+    expect(readStory(text).lock).toBe(lockOf('ferry'));
+    expect(lockOf('ferry')).not.toBe(lockOf('ferries'));
+    expect(lockOf('  ')).toBe('');
+  });
+
+  it('is one only before its first step', () => {
+    expect(readStory('## A\n? locked 1a2b\n')).toMatchObject({
+      lock: '',
+      steps: [{ text: '? locked 1a2b' }],
+    });
   });
 });
 

@@ -10,10 +10,21 @@ describe('a guess in a story', () => {
       'next',
       'line',
     ]);
-    expect(readGuess('? number 6.5')).toEqual({ kind: 'number', answer: 6.5 });
-    for (const line of ['?hop', '? hops', '? number', '? number 1e9', 'hop', '? hop 3', ' ? hop'])
+    expect(readGuess('? number 6.5')).toEqual({ kind: 'number', answer: 6.5, id: '' });
+    for (const line of [
+      '?hop',
+      '? hops',
+      '? number',
+      '? number 1e9',
+      'hop',
+      '? hop 3',
+      ' ? hop',
+      '? hop {#<b>}',
+    ])
       expect(readGuess(line)).toBeNull();
-    expect(writeGuess(readGuess('? number -3')!)).toBe('? number -3');
+    expect(readGuess('? hop {#how-far}')).toEqual({ kind: 'hop', answer: null, id: 'how-far' });
+    expect(writeGuess(readGuess('? number -3')!, false)).toBe('? number -3');
+    expect(writeGuess(readGuess('? hop {#ça}')!, true)).toBe('? hop {#ça}');
   });
 });
 
