@@ -658,10 +658,10 @@ export const messages = {
       nobody: 'not replied to',
       source: (handle: string, span: string) => say`replied to by ${handle} after ${span}`,
       /** `more`: others of them beside the first. */
-      others: (handle: string, more: number) =>
+      others: (handle: string, span: string, more: number) =>
         more
-          ? say`replied to by ${handle} and ${more} more, not by the source`
-          : say`replied to by ${handle}, not by the source`,
+          ? say`replied to by ${handle} after ${span} and by ${more} more, not by the source`
+          : say`replied to by ${handle} after ${span}, not by the source`,
       mark: 'answered',
       markLong: (handle: string) => say`Mark the post of ${handle} as answered`,
     },
@@ -751,6 +751,14 @@ export const messages = {
         caveats:
           'Of those who could change the words: a repost cannot. “None” is said only at zero. A word that came back in another place counts as lost. From which hop on is a matter of the paths.',
       },
+      'wording.edits': {
+        title: 'Kinds of edit',
+        formula:
+          'copy: the same words · truncation: a beginning of them · deletion: some left out · addition: all, and more · substitution: fidelity ½ and more · rewording: less',
+        source: 'Names after Simmons et al. 2011 and Tao et al. 2013',
+        caveats:
+          'Every name is possible, not certain: words are read, not meaning. The same words with other hashtags are a near-copy.',
+      },
       'wording.rate': {
         title: 'How often the words change',
         formula: 'μ = (V − 1) ÷ (N − 1); as said after d hops: (1 − μ)^d',
@@ -771,7 +779,7 @@ export const messages = {
         formula: 'from: discoverable · to: discoverable + weak · of: notified + weak + discoverable',
         source: 'Notifications as X/Twitter documents them and its clients name them',
         caveats:
-          'Notified: a reply to, quote or repost of a post of the source, or a post that names it. Weak: a repost of a post that names it, or that it reposted. Notified is not seen: filters, mutes, volume and several staff stand between. Names after the first 280 characters of a long post may not have notified. Absent from this export is not absent from the platform.',
+          'Notified: a reply to, quote or repost of a post of the source, or a post that names it. Weak: a repost of a post that names it, or that it reposted. Notified is not seen: filters, mutes, volume and several staff stand between. Names after the first 280 characters of a long post may not have notified. Absent from this export is not absent from the platform. Without reposts: the same of posts with words of their own.',
       },
       'horizon.unlinked': {
         title: 'Similar words only',
@@ -836,12 +844,26 @@ export const messages = {
         source: '',
         caveats: 'Turns may be taken by several people.',
       },
+      'dialogue.silence': {
+        title: 'When it stopped, and what went on',
+        formula:
+          'its last reply to others · those who addressed it later · talks: two replies and more below a post of others, none by the source',
+        source: '',
+        caveats: 'Up to the end of this export: what it replied later, elsewhere or in private is not in it.',
+      },
       'dialogue.cameBack': {
         title: 'What came back',
         formula: 'runs of words in later posts of the source that others used first and it never had',
         source: '',
         caveats:
           'The same words later are no proof of listening: both may have them from elsewhere. Single words count from six letters on, where few posts of others hold them.',
+      },
+      'where.hops': {
+        title: 'Hops and breadth',
+        formula:
+          'hops: steps from a post up to the message · widest: most posts at one hop · mean: Σ hops ÷ responses',
+        source: '',
+        caveats: 'On the paths shown. A repost stands on its original, whatever way it took.',
       },
       'where.shape': {
         title: 'Structural virality',
@@ -857,15 +879,30 @@ export const messages = {
         caveats:
           'What nine of ten trees lie in; the tree on screen hangs each post on its likeliest parent and may lie outside.',
       },
+      'where.first': {
+        title: 'First arrivals',
+        formula:
+          'time of the first dated post at a hop, in a language, from a place, in a community − time of the message',
+        source: '',
+        caveats:
+          'Undated posts have no arrival. Places are what profiles state, as it is written, case and spaces apart.',
+      },
       'where.mixed': {
         title: 'As mixed as',
         formula: 'effective number = e^H, H = −Σ p · ln p',
         source: 'Weng, Menczer & Ahn 2013',
         caveats: 'Of the posts that state a language; language is no country.',
       },
+      'where.branches': {
+        title: 'Branches',
+        formula: 'a post of the first hop and all that hangs below it; carried on: two posts and more',
+        source: '',
+        caveats: 'On the paths shown. A branch is no community.',
+      },
       'where.circles': {
         title: 'Communities',
-        formula: 'Louvain, 20 seeded runs, on follows and interactions outside the message',
+        formula:
+          'Louvain, 20 seeded runs, on follows and interactions outside the message; agreement: mean NMI of the runs; chance: as many accounts drawn at random',
         source: 'Blondel et al. 2008',
         caveats:
           'Only from ties outside this message: its own hops would find itself. Groups of fewer than five accounts are not counted. Nobody names them here.',
@@ -883,12 +920,26 @@ export const messages = {
         caveats:
           'On the paths shown. An export does not show hierarchy inside a ministry. Official posts that it came to by way of others are counted apart.',
       },
+      'carriers.sides': {
+        title: 'Posts, reach, speed and fidelity of each side',
+        formula:
+          'reach: accounts, and Σ followers · speed: time to its first and to its middle post · taken from it: posts of others that hang on its own · fidelity: mean of 1 − drift',
+        source: '',
+        caveats:
+          'Followers overlap and are no audience. A mean is printed from 30 retellings on. By whose post it was taken from: the same, by who wrote the post above.',
+      },
       'carriers.roles': {
         title: 'Roles',
         formula: 'words in the handle or name; media from 1,000 followers on; the user’s word goes before',
         source: '',
         caveats:
           'A guess by names; the check mark says nothing. Paste a list of official accounts where you have one.',
+      },
+      'carriers.retellers': {
+        title: 'Who changed it',
+        formula: 'retellings whose edit is more than a copy or near-copy, by the posts that hang below them',
+        source: '',
+        caveats: 'After is not because of. Of the public there are counts alone.',
       },
       'carriers.ei': {
         title: 'E-I index',
@@ -922,6 +973,12 @@ export const messages = {
         source: '',
         caveats:
           'Words, not meaning. Each post is held against the message of the source that stands next above it.',
+      },
+      'compare.replies': {
+        title: 'Replies, closed and open rings',
+        formula: 'replies by others that the source replied to ÷ all replies by others',
+        source: '',
+        caveats: 'A reply is no answer until a person says so.',
       },
       'compare.matched': {
         title: 'Like sizes',
@@ -1837,8 +1894,12 @@ export const messages = {
       circle: 'other, or in none',
     } satisfies Record<Grouping, string>,
     read: 'Too few for figures: read them',
-    arrivals: 'Effective number of languages so far, and the first post in each',
-    firstIn: (name: string, elapsed: string) => say`First post in ${name}, ${elapsed}`,
+    arrivals: {
+      language: 'Effective number of languages so far, and the first post in each',
+      location: 'Effective number of stated places so far, and the first post from each',
+      circle: 'Effective number of communities so far, and the first post in each',
+    },
+    firstIn: (name: string, elapsed: string) => say`First post: ${name}, ${elapsed}`,
     /** `n`: an effective number, written out. */
     mixed: (n: string) => say`as mixed as ${n} of equal share`,
     more: (n: number) => say`${n} more are not listed.`,
@@ -1891,7 +1952,7 @@ export const messages = {
     } satisfies Record<NoCircles, string>,
     branches: {
       title: 'Largest branches, by their first post',
-      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
         say`${count(branches, { one: '# branch hangs', other: '# branches hang' })} on the source; ${carried} of them are carried on.`,
     },
@@ -1917,7 +1978,7 @@ export const messages = {
         post: 'a post',
         shortened: 'shortened',
       } satisfies Record<ExitKind, string>,
-      first: (host: string) => say`First post that links to ${host}`,
+      linking: (host: string, n: number) => say`Link to ${host}: ${some.posts(n)}`,
       caveat:
         'Media, governments and platforms by the words of their addresses: a guess. What is said there is not in this file.',
     },
@@ -2024,8 +2085,8 @@ export const messages = {
     },
     edit: {
       title: 'Who is what',
-      list: 'Official accounts, one handle a line: paste a list, or drop a file',
-      apply: 'They are official',
+      list: 'Accounts, one handle a line: paste a list, or drop a file here',
+      apply: { official: 'They are official', media: 'They are media', public: 'They are public' },
       found: (n: number, of: number) => say`${n} of ${of} handles are in this export.`,
       undo: 'Undo',
       role: (handle: string) => say`Role of ${handle}`,
@@ -2079,7 +2140,6 @@ export const messages = {
       choose: (words: string) => say`Choose ${words}, to join it with others`,
       tag: (words: string) => say`Kind of ${words}`,
       rule: 'by rule',
-      ruled: (kind: string) => say`${kind} (by rule)`,
       own: 'your own …',
       ownName: 'Name of your own kind',
       translation: 'may be a translation of another',
@@ -2124,7 +2184,7 @@ export const messages = {
       b: 'Second kind',
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from}–${some.posts(to)}`),
       /** The axis, from none to the most. */
-      hops: (most: number) => say`hops: 0–${most}.`,
+      hops: (most: number) => say`Hops: 0–${most}.`,
       few: (n: number) => say`${n} pairs of like size: too few to say; read them.`,
       gap: (n: number, gap: string) => say`${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,
     },

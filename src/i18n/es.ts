@@ -644,10 +644,10 @@ export const messages = {
       below: (n: number) => say`${some.posts(n)} debajo`,
       nobody: 'sin respuesta',
       source: (handle: string, span: string) => say`respuesta de ${handle} después de ${span}`,
-      others: (handle: string, more: number) =>
+      others: (handle: string, span: string, more: number) =>
         more
-          ? say`respuesta de ${handle} y ${more} más, no de la fuente`
-          : say`respuesta de ${handle}, no de la fuente`,
+          ? say`respuesta de ${handle} después de ${span} y de ${more} más, no de la fuente`
+          : say`respuesta de ${handle} después de ${span}, no de la fuente`,
       mark: 'respondida',
       markLong: (handle: string) => say`Marcar la publicación de ${handle} como respondida`,
     },
@@ -736,6 +736,14 @@ export const messages = {
         caveats:
           'De quienes podían cambiar las palabras: un repost no puede. «Ninguna» se dice solo en cero. Una palabra que volvió en otro lugar cuenta como perdida. Desde qué salto depende de los caminos.',
       },
+      'wording.edits': {
+        title: 'Clases de edición',
+        formula:
+          'copia: las mismas palabras · recorte: su comienzo · supresión: faltan algunas · adición: todas, y más · sustitución: fidelidad ½ o más · reformulación: menos',
+        source: 'Nombres según Simmons et al. 2011 y Tao et al. 2013',
+        caveats:
+          'Cada nombre es posible, no seguro: se leen palabras, no significado. Las mismas palabras con otras etiquetas son una casi copia.',
+      },
       'wording.rate': {
         title: 'Con qué frecuencia cambian las palabras',
         formula: 'μ = (V − 1) ÷ (N − 1); tal como se dijo tras d saltos: (1 − μ)^d',
@@ -756,7 +764,7 @@ export const messages = {
         formula: 'de: encontrables · a: encontrables + débiles · sobre: notificadas + débiles + encontrables',
         source: 'Las notificaciones tal como X/Twitter las documenta y sus clientes las nombran',
         caveats:
-          'Notificada: respuesta, cita o repost de una publicación de la fuente, o publicación que la nombra. Débil: repost de una publicación que la nombra o que ella reposteó. Notificado no es visto: median filtros, silencios, volumen y varias personas. Los nombres tras los primeros 280 caracteres de una publicación larga quizá no notificaran. Ausente de esta exportación no es ausente de la plataforma.',
+          'Notificada: respuesta, cita o repost de una publicación de la fuente, o publicación que la nombra. Débil: repost de una publicación que la nombra o que ella reposteó. Notificado no es visto: median filtros, silencios, volumen y varias personas. Los nombres tras los primeros 280 caracteres de una publicación larga quizá no notificaran. Ausente de esta exportación no es ausente de la plataforma. Sin reposts: lo mismo de las publicaciones con palabras propias.',
       },
       'horizon.unlinked': {
         title: 'Solo palabras parecidas',
@@ -821,6 +829,14 @@ export const messages = {
         source: '',
         caveats: 'Los turnos pueden tomarlos varias personas.',
       },
+      'dialogue.silence': {
+        title: 'Cuándo dejó de responder, y qué siguió',
+        formula:
+          'su última respuesta a otros · quienes se dirigieron a ella después · charlas: dos respuestas o más bajo una publicación de otros, ninguna de la fuente',
+        source: '',
+        caveats:
+          'Hasta el final de esta exportación: lo que respondió después, en otra parte o en privado no está en ella.',
+      },
       'dialogue.cameBack': {
         title: 'Lo que volvió',
         formula:
@@ -828,6 +844,13 @@ export const messages = {
         source: '',
         caveats:
           'Las mismas palabras más tarde no prueban que escuchara: ambos pueden tenerlas de otra parte. Las palabras sueltas cuentan a partir de seis letras, si pocas publicaciones de otros las contienen.',
+      },
+      'where.hops': {
+        title: 'Saltos y anchura',
+        formula:
+          'saltos: pasos desde una publicación hasta el mensaje · en lo más ancho: más publicaciones en un mismo salto · media: Σ saltos ÷ reacciones',
+        source: '',
+        caveats: 'Sobre los caminos mostrados. Un repost cuelga de su original, fuera cual fuera su camino.',
       },
       'where.shape': {
         title: 'Viralidad estructural',
@@ -844,15 +867,31 @@ export const messages = {
         caveats:
           'Donde están nueve de cada diez árboles; el árbol en pantalla cuelga cada publicación de su origen más probable y puede quedar fuera.',
       },
+      'where.first': {
+        title: 'Primeras llegadas',
+        formula:
+          'hora de la primera publicación fechada en un salto, en un idioma, desde un lugar, en una comunidad − hora del mensaje',
+        source: '',
+        caveats:
+          'Una publicación sin fecha no tiene llegada. Los lugares son lo que indican los perfiles, tal como está escrito, sin contar mayúsculas ni espacios.',
+      },
       'where.mixed': {
         title: 'Tan mezclado como',
         formula: 'número efectivo = e^H, H = −Σ p · ln p',
         source: 'Weng, Menczer & Ahn 2013',
         caveats: 'De las publicaciones que indican un idioma; un idioma no es un país.',
       },
+      'where.branches': {
+        title: 'Ramas',
+        formula:
+          'una publicación del primer salto y todo lo que cuelga de ella; continúa: dos publicaciones o más',
+        source: '',
+        caveats: 'Sobre los caminos mostrados. Una rama no es una comunidad.',
+      },
       'where.circles': {
         title: 'Comunidades',
-        formula: 'Louvain, 20 pasadas con semilla, sobre seguimientos e interacciones ajenos al mensaje',
+        formula:
+          'Louvain, 20 pasadas con semilla, sobre seguimientos e interacciones ajenos al mensaje; coincidencia: NMI media de las pasadas; azar: otras tantas cuentas sorteadas',
         source: 'Blondel et al. 2008',
         caveats:
           'Solo de vínculos ajenos a este mensaje: sus propios saltos se encontrarían a sí mismos. No se cuentan grupos de menos de cinco cuentas. Aquí nadie les pone nombre.',
@@ -870,6 +909,14 @@ export const messages = {
         caveats:
           'Sobre los caminos mostrados. Una exportación no muestra la jerarquía dentro de un ministerio. Las publicaciones oficiales a las que llegó por otros se cuentan aparte.',
       },
+      'carriers.sides': {
+        title: 'Publicaciones, alcance, rapidez y fidelidad de cada lado',
+        formula:
+          'alcance: cuentas, y Σ seguidores · rapidez: tiempo hasta su primera publicación y la mediana · tomadas de ella: publicaciones de otros que cuelgan de las suyas · fidelidad: media de 1 − deriva',
+        source: '',
+        caveats:
+          'Los seguidores se solapan y no son audiencia. Una media se imprime a partir de 30 retransmisiones. De la publicación de quién se tomó: lo mismo, según quién escribió la publicación de encima.',
+      },
       'carriers.roles': {
         title: 'Papeles',
         formula:
@@ -877,6 +924,13 @@ export const messages = {
         source: '',
         caveats:
           'Una conjetura por los nombres; la marca de verificación no dice nada. Pegue una lista de cuentas oficiales si la tiene.',
+      },
+      'carriers.retellers': {
+        title: 'Quién lo cambió',
+        formula:
+          'retransmisiones cuya edición es más que una copia o casi copia, por las publicaciones que cuelgan de ellas',
+        source: '',
+        caveats: 'Después no es a causa de. Del público solo hay recuentos.',
       },
       'carriers.ei': {
         title: 'Índice E-I',
@@ -910,6 +964,12 @@ export const messages = {
         source: '',
         caveats:
           'Palabras, no significado. Cada publicación se compara con el mensaje de la fuente que está justo encima.',
+      },
+      'compare.replies': {
+        title: 'Respuestas, anillos cerrados y abiertos',
+        formula: 'respuestas de otros a las que la fuente respondió ÷ todas las respuestas de otros',
+        source: '',
+        caveats: 'Una réplica no es una respuesta hasta que una persona lo diga.',
       },
       'compare.matched': {
         title: 'Tamaños parecidos',
@@ -1900,8 +1960,12 @@ export const messages = {
       circle: 'otra, o ninguna',
     },
     read: 'Muy pocas para cifras: léalas',
-    arrivals: 'Número efectivo de idiomas hasta ahora, y la primera publicación en cada uno',
-    firstIn: (name: string, elapsed: string) => say`Primera publicación en ${name}, ${elapsed}`,
+    arrivals: {
+      language: 'Número efectivo de idiomas hasta ahora, y la primera publicación en cada uno',
+      location: 'Número efectivo de lugares indicados hasta ahora, y la primera publicación de cada uno',
+      circle: 'Número efectivo de comunidades hasta ahora, y la primera publicación en cada una',
+    },
+    firstIn: (name: string, elapsed: string) => say`Primera publicación: ${name}, ${elapsed}`,
     mixed: (n: string) => say`tan mezclado como ${n} a partes iguales`,
     more: (n: number) => say`No se enumeran ${n} más.`,
     unstated: (n: number, of: number) => say`${n} de ${some.posts(of)} no indican ninguno.`,
@@ -1952,7 +2016,7 @@ export const messages = {
     },
     branches: {
       title: 'Las ramas mayores, por su primera publicación',
-      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
         say`${count(branches, { one: '# rama cuelga', many: '# de ramas cuelgan', other: '# ramas cuelgan' })} de la fuente; ${carried} continúan.`,
     },
@@ -1977,7 +2041,7 @@ export const messages = {
         post: 'una publicación',
         shortened: 'acortado',
       },
-      first: (host: string) => say`Primera publicación que enlaza con ${host}`,
+      linking: (host: string, n: number) => say`Enlace con ${host}: ${some.posts(n)}`,
       caveat:
         'Medios, gobiernos y plataformas según las palabras de sus direcciones: una conjetura. Lo que se dice allí no está en este archivo.',
     },
@@ -2095,8 +2159,8 @@ export const messages = {
     },
     edit: {
       title: 'Quién es qué',
-      list: 'Cuentas oficiales, un @usuario por línea: pegue una lista o suelte un archivo',
-      apply: 'Son oficiales',
+      list: 'Cuentas, un @usuario por línea: pegue una lista o suelte aquí un archivo',
+      apply: { official: 'Son oficiales', media: 'Son medios', public: 'Son del público' },
       found: (n: number, of: number) => say`${n} de ${of} @usuarios están en esta exportación.`,
       undo: 'Deshacer',
       role: (handle: string) => say`Papel de ${handle}`,
@@ -2149,7 +2213,6 @@ export const messages = {
       choose: (words: string) => say`Elegir ${words}, para unirlo con otros`,
       tag: (words: string) => say`Clase de ${words}`,
       rule: 'según la regla',
-      ruled: (kind: string) => say`${kind} (según la regla)`,
       own: 'la suya…',
       ownName: 'Nombre de su propia clase',
       translation: 'quizá una traducción de otro',
@@ -2194,7 +2257,7 @@ export const messages = {
       a: 'Primera clase',
       b: 'Segunda clase',
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} a ${some.posts(to)}`),
-      hops: (most: number) => say`saltos: 0 a ${most}.`,
+      hops: (most: number) => say`Saltos: 0 a ${most}.`,
       few: (n: number) => say`${n} pares de tamaño parecido: muy pocos para decirlo; léalos.`,
       gap: (n: number, gap: string) =>
         say`${n} pares de tamaño parecido; mayor diferencia de sus saltos: ${gap} de 1.`,

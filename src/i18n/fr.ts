@@ -650,10 +650,10 @@ export const messages = {
       below: (n: number) => say`${some.posts(n)} en dessous`,
       nobody: 'sans réponse',
       source: (handle: string, span: string) => say`réponse de ${handle} après ${span}`,
-      others: (handle: string, more: number) =>
+      others: (handle: string, span: string, more: number) =>
         more
-          ? say`réponse de ${handle} et ${more} de plus, pas de la source`
-          : say`réponse de ${handle}, pas de la source`,
+          ? say`réponse de ${handle} après ${span} et de ${more} de plus, pas de la source`
+          : say`réponse de ${handle} après ${span}, pas de la source`,
       mark: 'répondue',
       markLong: (handle: string) => say`Marquer la publication de ${handle} comme répondue`,
     },
@@ -744,6 +744,14 @@ export const messages = {
         caveats:
           'Parmi ceux qui pouvaient changer les mots : un repost ne le peut pas. « Aucun » n’est dit qu’à zéro. Un mot revenu à une autre place compte comme perdu. Le saut de départ dépend des chemins.',
       },
+      'wording.edits': {
+        title: 'Sortes de modification',
+        formula:
+          'copie : les mêmes mots · troncature : leur début · suppression : certains omis · ajout : tous, et d’autres · substitution : fidélité ½ ou plus · reformulation : moins',
+        source: 'Noms d’après Simmons et al. 2011 et Tao et al. 2013',
+        caveats:
+          'Chaque nom est possible, non certain : on lit des mots, non un sens. Les mêmes mots avec d’autres mots-dièse sont une quasi-copie.',
+      },
       'wording.rate': {
         title: 'À quelle fréquence les mots changent',
         formula: 'μ = (V − 1) ÷ (N − 1) ; tel que dit après d sauts : (1 − μ)^d',
@@ -764,7 +772,7 @@ export const messages = {
         formula: 'de : trouvables · à : trouvables + faibles · sur : notifiées + faibles + trouvables',
         source: 'Les notifications telles que X/Twitter les documente et que ses clients les nomment',
         caveats:
-          'Notifiée : réponse, citation ou repost d’une publication de la source, ou publication qui la nomme. Faible : repost d’une publication qui la nomme ou qu’elle a repostée. Notifié ne veut pas dire vu : filtres, sourdines, volume et plusieurs agents s’interposent. Les noms placés après les 280 premiers signes d’une longue publication peuvent ne pas avoir notifié. Absent de cet export n’est pas absent de la plateforme.',
+          'Notifiée : réponse, citation ou repost d’une publication de la source, ou publication qui la nomme. Faible : repost d’une publication qui la nomme ou qu’elle a repostée. Notifié ne veut pas dire vu : filtres, sourdines, volume et plusieurs agents s’interposent. Les noms placés après les 280 premiers signes d’une longue publication peuvent ne pas avoir notifié. Absent de cet export n’est pas absent de la plateforme. Sans les reposts : la même chose pour les publications qui ont leurs propres mots.',
       },
       'horizon.unlinked': {
         title: 'Mots semblables seulement',
@@ -829,6 +837,14 @@ export const messages = {
         source: '',
         caveats: 'Les tours peuvent être pris par plusieurs personnes.',
       },
+      'dialogue.silence': {
+        title: 'Quand elle a cessé, et ce qui a continué',
+        formula:
+          'sa dernière réponse à d’autres · ceux qui s’adressent à elle ensuite · conversations : deux réponses ou plus sous une publication d’autres, aucune de la source',
+        source: '',
+        caveats:
+          'Jusqu’à la fin de cet export : ce qu’elle a répondu plus tard, ailleurs ou en privé n’y est pas.',
+      },
       'dialogue.cameBack': {
         title: 'Ce qui est revenu',
         formula:
@@ -836,6 +852,14 @@ export const messages = {
         source: '',
         caveats:
           'Les mêmes mots plus tard ne prouvent pas l’écoute : les deux peuvent les tenir d’ailleurs. Un mot seul compte à partir de six lettres, si peu de publications d’autres le contiennent.',
+      },
+      'where.hops': {
+        title: 'Sauts et largeur',
+        formula:
+          'sauts : pas d’une publication jusqu’au message · au plus large : le plus de publications à un même saut · moyenne : Σ sauts ÷ réactions',
+        source: '',
+        caveats:
+          'Sur les chemins montrés. Un repost se rattache à son original, quel que soit le chemin pris.',
       },
       'where.shape': {
         title: 'Viralité structurelle',
@@ -852,16 +876,31 @@ export const messages = {
         caveats:
           'Là où se trouvent neuf arbres sur dix ; l’arbre à l’écran rattache chaque publication à son parent le plus probable et peut se trouver en dehors.',
       },
+      'where.first': {
+        title: 'Premières arrivées',
+        formula:
+          'heure de la première publication datée à un saut, dans une langue, d’un lieu, dans une communauté − heure du message',
+        source: '',
+        caveats:
+          'Une publication sans date n’a pas d’arrivée. Les lieux sont ce que les profils indiquent, tel qu’il est écrit, à la casse et aux espaces près.',
+      },
       'where.mixed': {
         title: 'Aussi mêlé que',
         formula: 'nombre effectif = e^H, H = −Σ p · ln p',
         source: 'Weng, Menczer & Ahn 2013',
         caveats: 'Parmi les publications qui indiquent une langue ; une langue n’est pas un pays.',
       },
+      'where.branches': {
+        title: 'Branches',
+        formula:
+          'une publication du premier saut et tout ce qui s’y rattache ; prolongée : deux publications ou plus',
+        source: '',
+        caveats: 'Sur les chemins montrés. Une branche n’est pas une communauté.',
+      },
       'where.circles': {
         title: 'Communautés',
         formula:
-          'Louvain, 20 essais à graine fixée, sur les abonnements et les interactions extérieurs au message',
+          'Louvain, 20 essais à graine fixée, sur les abonnements et les interactions extérieurs au message ; concordance : NMI moyenne des essais ; hasard : autant de comptes tirés au sort',
         source: 'Blondel et al. 2008',
         caveats:
           'Seulement d’après des liens extérieurs à ce message : ses propres sauts s’y retrouveraient. Les groupes de moins de cinq comptes ne sont pas comptés. Personne ne les nomme ici.',
@@ -879,6 +918,14 @@ export const messages = {
         caveats:
           'Sur les chemins montrés. Un export ne montre pas la hiérarchie à l’intérieur d’un ministère. Les publications officielles auxquelles il est venu par d’autres sont comptées à part.',
       },
+      'carriers.sides': {
+        title: 'Publications, portée, vitesse et fidélité de chaque côté',
+        formula:
+          'portée : comptes, et Σ abonnés · vitesse : temps jusqu’à sa première et sa médiane publication · reprises d’elle : publications d’autres rattachées aux siennes · fidélité : moyenne de 1 − dérive',
+        source: '',
+        caveats:
+          'Les abonnés se recoupent et ne sont pas une audience. Une moyenne n’est imprimée qu’à partir de 30 reprises. De la publication de qui il a été pris : la même chose, selon l’auteur de la publication au-dessus.',
+      },
       'carriers.roles': {
         title: 'Rôles',
         formula:
@@ -886,6 +933,13 @@ export const messages = {
         source: '',
         caveats:
           'Une supposition d’après les noms ; la coche ne dit rien. Collez une liste de comptes officiels si vous en avez une.',
+      },
+      'carriers.retellers': {
+        title: 'Qui l’a changé',
+        formula:
+          'reprises dont la modification est plus qu’une copie ou quasi-copie, selon les publications rattachées en dessous',
+        source: '',
+        caveats: 'Après ne veut pas dire à cause de. Du public, il n’y a que des nombres.',
       },
       'carriers.ei': {
         title: 'Indice E-I',
@@ -919,6 +973,12 @@ export const messages = {
         source: '',
         caveats:
           'Des mots, non le sens. Chaque publication est comparée au message de la source qui la précède immédiatement.',
+      },
+      'compare.replies': {
+        title: 'Réponses, cercles fermés et ouverts',
+        formula: 'réponses d’autres auxquelles la source a répondu ÷ toutes les réponses d’autres',
+        source: '',
+        caveats: 'Avoir réagi n’est pas avoir répondu tant qu’une personne ne l’a pas dit.',
       },
       'compare.matched': {
         title: 'Tailles semblables',
@@ -1897,8 +1957,12 @@ export const messages = {
       circle: 'autre, ou aucune',
     },
     read: 'Trop peu pour des chiffres : lisez-les',
-    arrivals: 'Nombre effectif de langues jusqu’ici, et la première publication dans chacune',
-    firstIn: (name: string, elapsed: string) => say`Première publication en ${name}, ${elapsed}`,
+    arrivals: {
+      language: 'Nombre effectif de langues jusqu’ici, et la première publication dans chacune',
+      location: 'Nombre effectif de lieux indiqués jusqu’ici, et la première publication de chacun',
+      circle: 'Nombre effectif de communautés jusqu’ici, et la première publication dans chacune',
+    },
+    firstIn: (name: string, elapsed: string) => say`Première publication : ${name}, ${elapsed}`,
     mixed: (n: string) => say`aussi mêlé que ${n} à parts égales`,
     more: (n: number) => say`${n} de plus ne sont pas listés.`,
     unstated: (n: number, of: number) => say`${n} sur ${some.posts(of)} n’en indiquent aucun.`,
@@ -1951,7 +2015,7 @@ export const messages = {
     },
     branches: {
       title: 'Les plus grandes branches, par leur première publication',
-      name: (kind: string, elapsed: string) => say`${kind}, ${elapsed}`,
+      name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
         say`${count(branches, { one: '# branche se rattache', many: '# de branches se rattachent', other: '# branches se rattachent' })} à la source ; ${carried} se prolongent.`,
     },
@@ -1976,7 +2040,7 @@ export const messages = {
         post: 'une publication',
         shortened: 'raccourci',
       },
-      first: (host: string) => say`Première publication avec un lien vers ${host}`,
+      linking: (host: string, n: number) => say`Lien vers ${host} : ${some.posts(n)}`,
       caveat:
         'Médias, gouvernements et plateformes d’après les mots de leurs adresses : une supposition. Ce qui y est dit n’est pas dans ce fichier.',
     },
@@ -2094,8 +2158,8 @@ export const messages = {
     },
     edit: {
       title: 'Qui est quoi',
-      list: 'Comptes officiels, un identifiant @ par ligne : collez une liste, ou déposez un fichier',
-      apply: 'Ils sont officiels',
+      list: 'Comptes, un identifiant @ par ligne : collez une liste, ou déposez un fichier ici',
+      apply: { official: 'Ils sont officiels', media: 'Ce sont des médias', public: 'Ils sont du public' },
       found: (n: number, of: number) => say`${n} identifiants sur ${of} sont dans cet export.`,
       undo: 'Annuler',
       role: (handle: string) => say`Rôle de ${handle}`,
@@ -2148,7 +2212,6 @@ export const messages = {
       choose: (words: string) => say`Choisir ${words}, pour le joindre à d’autres`,
       tag: (words: string) => say`Sorte de ${words}`,
       rule: 'selon la règle',
-      ruled: (kind: string) => say`${kind} (selon la règle)`,
       own: 'la vôtre…',
       ownName: 'Nom de votre propre sorte',
       translation: 'peut-être la traduction d’un autre',
@@ -2192,7 +2255,7 @@ export const messages = {
       a: 'Première sorte',
       b: 'Seconde sorte',
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} à ${some.posts(to)}`),
-      hops: (most: number) => say`sauts : 0 à ${most}.`,
+      hops: (most: number) => say`Sauts : 0 à ${most}.`,
       few: (n: number) => say`${n} paires de taille semblable : trop peu pour conclure ; lisez-les.`,
       gap: (n: number, gap: string) =>
         say`${n} paires de taille semblable ; plus grand écart de leurs sauts : ${gap} sur 1.`,

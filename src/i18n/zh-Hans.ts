@@ -574,8 +574,10 @@ export const messages = {
       below: (n: number) => say`其下 ${some.posts(n)}`,
       nobody: '无人回复',
       source: (handle: string, span: string) => say`${span}后由 ${handle} 回复`,
-      others: (handle: string, more: number) =>
-        more ? say`由 ${handle} 及另外 ${more} 人回复，信源未回复` : say`由 ${handle} 回复，信源未回复`,
+      others: (handle: string, span: string, more: number) =>
+        more
+          ? say`${span}后由 ${handle} 及另外 ${more} 人回复，信源未回复`
+          : say`${span}后由 ${handle} 回复，信源未回复`,
       mark: '已答复',
       markLong: (handle: string) => say`把 ${handle} 的帖子标为已答复`,
     },
@@ -662,6 +664,13 @@ export const messages = {
         caveats:
           '只计可以改动文字的帖子：转帖不能。只有为零时才说“没有”。在别处重新出现的词算作丢失。从哪一跳起取决于路径。',
       },
+      'wording.edits': {
+        title: '改动的种类',
+        formula:
+          '复制：同样的词 · 截断：其开头 · 删除：省去一些 · 添加：全部，另加 · 替换：保真度 ½ 或以上 · 改写：更低',
+        source: '名称依据 Simmons et al. 2011 与 Tao et al. 2013',
+        caveats: '每个名称都只是可能，并不确定：读的是词，不是意义。同样的词而话题标签不同，算近似复制。',
+      },
       'wording.rate': {
         title: '文字多久一改',
         formula: 'μ = (V − 1) ÷ (N − 1)；d 跳之后仍为原话：(1 − μ)^d',
@@ -682,7 +691,7 @@ export const messages = {
         formula: '下限：可查到 · 上限：可查到 + 弱通知 · 总数：已通知 + 弱通知 + 可查到',
         source: 'X/Twitter 文档及其客户端所称的通知',
         caveats:
-          '已通知：对信源帖子的回复、引用或转帖，或提到它的帖子。弱通知：对提到它的帖子、或它转过的帖子的转帖。已通知不等于已看到：其间有过滤、静音、数量和多名工作人员。长帖前 280 个字符之后的名字可能没有产生通知。不在这份导出数据中，不等于不在平台上。',
+          '已通知：对信源帖子的回复、引用或转帖，或提到它的帖子。弱通知：对提到它的帖子、或它转过的帖子的转帖。已通知不等于已看到：其间有过滤、静音、数量和多名工作人员。长帖前 280 个字符之后的名字可能没有产生通知。不在这份导出数据中，不等于不在平台上。不计转帖：对有自己文字的帖子作同样计算。',
       },
       'horizon.unlinked': {
         title: '仅措辞相似',
@@ -740,12 +749,25 @@ export const messages = {
         source: '',
         caveats: '各轮可能出自不同的人。',
       },
+      'dialogue.silence': {
+        title: '它何时停止，什么仍在继续',
+        formula:
+          '它对他人的最后一次回复 · 此后向它说话的人 · 谈话：他人帖子之下两条以上回复，没有一条来自信源',
+        source: '',
+        caveats: '截至这份导出数据的末尾：它后来、在别处或私下的回复不在其中。',
+      },
       'dialogue.cameBack': {
         title: '什么又回来了',
         formula: '信源后来的帖子中，他人先用而它从未用过的连续词',
         source: '',
         caveats:
           '后来用同样的词不证明听取了意见：双方都可能得自别处。单个词须有六个字母以上，且他人帖子中少见，才计入。',
+      },
+      'where.hops': {
+        title: '跳数与宽度',
+        formula: '跳数：从帖子上溯到消息的步数 · 最宽处：同一跳上最多的帖子数 · 平均：Σ 跳数 ÷ 回应数',
+        source: '',
+        caveats: '按所显示的路径。转帖挂在其原帖之下，不论实际经由哪里。',
       },
       'where.shape': {
         title: '结构病毒性',
@@ -760,15 +782,28 @@ export const messages = {
         source: '参照 DeVerna et al. 2024',
         caveats: '十棵树中有九棵落在其中；画面上的树把每条帖子挂在最可能的上级，可能落在区间之外。',
       },
+      'where.first': {
+        title: '首次到达',
+        formula: '某一跳、某种语言、某个地点或某个社群的第一条有日期的帖子的时间 − 消息的时间',
+        source: '',
+        caveats: '无日期的帖子没有到达时间。地点是个人资料所填的原文，不计大小写和空格。',
+      },
       'where.mixed': {
         title: '混杂程度',
         formula: '有效数目 = e^H，H = −Σ p · ln p',
         source: 'Weng, Menczer & Ahn 2013',
         caveats: '按注明语言的帖子计；语言不等于国家。',
       },
+      'where.branches': {
+        title: '分支',
+        formula: '第一跳的一条帖子及其下的一切；继续延伸：两条帖子或以上',
+        source: '',
+        caveats: '按所显示的路径。分支不是社群。',
+      },
       'where.circles': {
         title: '社群',
-        formula: 'Louvain，20 次带种子的运行，依据消息之外的关注与互动',
+        formula:
+          'Louvain，20 次带种子的运行，依据消息之外的关注与互动；一致度：各次运行的平均 NMI；随机：抽取同样多的账号',
         source: 'Blondel et al. 2008',
         caveats:
           '只依据这条消息之外的联系：它自己的各跳会找到自己。少于五个账号的群体不计。这里没有人给它们命名。',
@@ -785,11 +820,25 @@ export const messages = {
         source: '',
         caveats: '按所显示的路径。导出数据并不显示部内的层级。经由他人到达的官方帖子另行计算。',
       },
+      'carriers.sides': {
+        title: '各方的帖子、覆盖、速度与保真度',
+        formula:
+          '覆盖：账号数，以及 Σ 关注者 · 速度：到其第一条和中位帖子的时间 · 由此取用：他人挂在其帖子之下的帖子 · 保真度：1 − 偏移的平均值',
+        source: '',
+        caveats:
+          '关注者彼此重叠，也不是受众。30 条转述以上才给出平均值。“取自谁的帖子”：同样的数字，按上一条帖子的作者。',
+      },
       'carriers.roles': {
         title: '角色',
         formula: '用户名或名称中的词；媒体须有 1,000 位以上关注者；以使用者的认定为先',
         source: '',
         caveats: '按名称猜测；认证标记不说明什么。如有官方账号名单，请粘贴。',
+      },
+      'carriers.retellers': {
+        title: '谁改动了它',
+        formula: '改动超过复制或近似复制的转述，按挂在其下的帖子数',
+        source: '',
+        caveats: '之后不等于因此。公众只计数。',
       },
       'carriers.ei': {
         title: 'E-I 指数',
@@ -820,6 +869,12 @@ export const messages = {
         formula: '含有全部钉住之词的转述 ÷ 已比较的转述；否则用平均保真度',
         source: '',
         caveats: '是词，不是意义。每条帖子都与其上最近的信源消息比较。',
+      },
+      'compare.replies': {
+        title: '回复：闭合与虚线的圆环',
+        formula: '信源回复过的他人回复 ÷ 全部他人回复',
+        source: '',
+        caveats: '在有人认定之前，回复不算答复。',
       },
       'compare.matched': {
         title: '规模相近',
@@ -1640,8 +1695,12 @@ export const messages = {
       circle: '其他，或不属于任何社群',
     },
     read: '太少，不足以给出数字：请直接阅读',
-    arrivals: '至今的有效语言数，以及每种语言的第一条帖子',
-    firstIn: (name: string, elapsed: string) => say`${name}的第一条帖子，${elapsed}`,
+    arrivals: {
+      language: '至今的有效语言数，以及每种语言的第一条帖子',
+      location: '至今的有效所填地点数，以及每个地点的第一条帖子',
+      circle: '至今的有效社群数，以及每个社群的第一条帖子',
+    },
+    firstIn: (name: string, elapsed: string) => say`第一条帖子：${name}，${elapsed}`,
     mixed: (n: string) => say`混杂程度相当于 ${n} 种各占等份`,
     more: (n: number) => say`另有 ${n} 项未列出。`,
     unstated: (n: number, of: number) => say`${some.posts(of)}中有 ${n} 条没有注明。`,
@@ -1690,7 +1749,7 @@ export const messages = {
     },
     branches: {
       title: '最大的分支，按其第一条帖子',
-      name: (kind: string, elapsed: string) => say`${kind}，${elapsed}`,
+      name: (kind: string, elapsed: string) => say`${elapsed}，${kind}`,
       figures: (branches: number, carried: number) =>
         say`${some.branches(branches)}挂在信源之下；其中 ${carried} 个继续延伸。`,
     },
@@ -1715,7 +1774,7 @@ export const messages = {
         post: '一条帖子',
         shortened: '短链接',
       },
-      first: (host: string) => say`第一条链接到 ${host} 的帖子`,
+      linking: (host: string, n: number) => say`链接到 ${host}：${some.posts(n)}`,
       caveat: '媒体、政府和平台按其网址用词判断：是猜测。那里说了什么不在此文件中。',
     },
     now: {
@@ -1813,8 +1872,8 @@ export const messages = {
     },
     edit: {
       title: '谁是什么角色',
-      list: '官方账号，每行一个用户名：粘贴名单，或拖入文件',
-      apply: '它们是官方',
+      list: '账号，每行一个用户名：粘贴名单，或把文件拖到这里',
+      apply: { official: '它们是官方', media: '它们是媒体', public: '它们是公众' },
       found: (n: number, of: number) => say`${of} 个用户名中有 ${n} 个在这份导出数据中。`,
       undo: '撤销',
       role: (handle: string) => say`${handle} 的角色`,
@@ -1865,7 +1924,6 @@ export const messages = {
       choose: (words: string) => say`选择 ${words}，以便与其他合并`,
       tag: (words: string) => say`${words} 的类别`,
       rule: '按规则',
-      ruled: (kind: string) => say`${kind}（按规则）`,
       own: '自定义……',
       ownName: '自定义类别的名称',
       translation: '可能是另一条的译文',

@@ -27,14 +27,14 @@ export class ChosenRoles {
     this.onChange();
   }
 
-  /** A pasted or dropped list of official accounts: how many of its handles this export has. Null where it failed. */
-  async list(text: string): Promise<{ found: number; of: number } | null> {
+  /** A pasted or dropped list of accounts of one role: how many of its handles this export has. Null where it failed. */
+  async list(text: string, role: RoleChoice['role']): Promise<{ found: number; of: number } | null> {
     const handles = handlesIn(text);
     const keys = handles.map((handle) => keyOf(`@${handle}`));
     const rows = await this.ask((api) => api.resolveAccounts(keys));
     if (!rows) return null;
     const accounts = rows.filter((row) => row >= 0);
-    if (accounts.length) this.set(accounts, 'official');
+    if (accounts.length) this.set(accounts, role);
     return { found: accounts.length, of: handles.length };
   }
 

@@ -113,6 +113,36 @@ test('whether anyone is answered: a ledger, marks by hand and their undo, and a 
   expect(await violations(page)).toEqual([]);
 });
 
+test('who carries it: roles are set by a pasted or a dropped list, one by one, and taken back', async ({
+  page,
+}) => {
+  await open(page, 'relief-pledge');
+  await expect(answer(page)).toContainText(/The official chain is \d+ of the \d+ responses/);
+  const before = await answer(page).textContent();
+  const roles = reading(page).locator('details', { hasText: 'Who is what' });
+  await roles.locator('summary').click();
+  const list = roles.getByRole('textbox');
+  await list.fill('@zuzana_talks, imke_ulmond\nnobody_of_this_name');
+  await roles.getByRole('button', { name: 'They are media' }).click();
+  await expect(roles.getByRole('status')).toHaveText('2 of 3 handles are in this export.');
+  await expect(roles.getByRole('combobox', { name: /Role of .*@zuzana_talks/ })).toHaveValue('media');
+  await roles.getByRole('combobox', { name: /Role of .*@zuzana_talks/ }).selectOption('official');
+  await expect(answer(page)).not.toHaveText(before!);
+
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['https://x.com/imke_ulmond\n'], 'officials.txt'));
+    return transfer;
+  });
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await list.dispatchEvent(type, { dataTransfer: dropped });
+  await expect(list).toHaveValue('https://x.com/imke_ulmond\n');
+  await roles.getByRole('button', { name: 'They are official' }).click();
+  await expect(roles.getByRole('combobox', { name: /Role of .*@imke_ulmond/ })).toHaveValue('official');
+  for (let step = 0; step < 3; step++) await roles.getByRole('button', { name: 'Undo' }).click();
+  await expect(answer(page)).toHaveText(before!);
+});
+
 test('on a phone the questions are gone through one by one', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'denial');

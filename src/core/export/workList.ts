@@ -14,7 +14,7 @@ export interface WorkItem {
   /** Handle of who replied first: the source, else somebody else; '' = nobody. */
   repliedBy: string;
   bySource: boolean;
-  /** Ms until the source's reply; NaN = none. */
+  /** Ms until that reply; NaN = none, or undated. */
   after: number;
   answered: boolean;
 }

@@ -25,6 +25,8 @@ export interface Exit {
   row: number;
   /** Accounts (rows) that hold it, the first few. */
   accounts: number[];
+  /** Rows of all that hold it, in order of time. */
+  held: Int32Array;
 }
 
 export interface Exits {
@@ -58,6 +60,7 @@ const HOMES: readonly [RegExp, RegExp][] = [
   [/^weibo/, /(?:^|\.)weibo\.(?:com|cn)$/],
 ];
 
+const NONE = new Int32Array(0);
 /** Posts whose links are read between two pauses. */
 const LINKED = 2000;
 
@@ -72,6 +75,7 @@ export function* exitsOf(
   const { offsets, values } = posts.urls;
   const reader = new LinkReader(dataset);
   const byLink = new Map<number, Exit>();
+  const held = new Map<Exit, number[]>();
   const kinds = Object.fromEntries(
     EXIT_KINDS.map((kind) => [kind, { links: 0, posts: 0 }]),
   ) as Exits['kinds'];
@@ -88,10 +92,20 @@ export function* exitsOf(
     for (const target of met) {
       let exit = byLink.get(target);
       if (!exit) {
-        exit = { ...reader.targets[target]!, posts: 0, reposts: 0, first: NaN, row, accounts: [] };
+        exit = {
+          ...reader.targets[target]!,
+          posts: 0,
+          reposts: 0,
+          first: NaN,
+          row,
+          accounts: [],
+          held: NONE,
+        };
         byLink.set(target, exit);
+        held.set(exit, []);
         kinds[exit.kind].links++;
       }
+      held.get(exit)!.push(row);
       if (forest.kind[row] === KIND.repost) exit.reposts++;
       else exit.posts++;
       kinds[exit.kind].posts++;
@@ -109,7 +123,9 @@ export function* exitsOf(
   const exits = [...byLink.values()].sort(
     (a, b) => b.posts + b.reposts - a.posts - a.reposts || a.row - b.row,
   );
-  return { exits: exits.slice(0, MOST), links: exits.length, posts: holding, kinds };
+  const listed = exits.slice(0, MOST);
+  for (const exit of listed) exit.held = Int32Array.from(held.get(exit)!);
+  return { exits: listed, links: exits.length, posts: holding, kinds };
 }
 
 type Target = Pick<Exit, 'kind' | 'host' | 'link'>;

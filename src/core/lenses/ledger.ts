@@ -18,8 +18,9 @@ export interface Ledger {
   /** The source's first reply (or quote) of it, -1 = none, and ms until then (NaN = none, or undated). */
   reply: Int32Array;
   after: Float64Array;
-  /** The first reply of somebody else than its author, -1 = none, and how many there are. */
+  /** The first reply of somebody else than its author, -1 = none, ms until then (as above), and how many there are. */
   other: Int32Array;
+  otherAfter: Float64Array;
   others: Uint32Array;
 }
 
@@ -71,6 +72,7 @@ export async function ledgerOf(
     reply: new Int32Array(count).fill(-1),
     after: new Float64Array(count).fill(NaN),
     other: new Int32Array(count).fill(-1),
+    otherAfter: new Float64Array(count).fill(NaN),
     others: new Uint32Array(count),
   };
   const entryOf = new Int32Array(posts.count).fill(-1);
@@ -94,8 +96,11 @@ export async function ledgerOf(
       if (earlier(row, ledger.other[entry]!)) ledger.other[entry] = row;
     }
   }
-  ledger.reply.forEach((reply, entry) => {
-    if (reply >= 0) ledger.after[entry] = Math.max(0, posts.time[reply]! - posts.time[rows[entry]!]!);
-  });
+  const wait = (replies: Int32Array, after: Float64Array): void =>
+    replies.forEach((reply, entry) => {
+      if (reply >= 0) after[entry] = Math.max(0, posts.time[reply]! - posts.time[rows[entry]!]!);
+    });
+  wait(ledger.reply, ledger.after);
+  wait(ledger.other, ledger.otherAfter);
   return ledger;
 }

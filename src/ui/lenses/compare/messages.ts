@@ -77,16 +77,6 @@ export function keptText({ pinned, fidelity }: SortedMessage): string {
 export const nameOf = ({ words }: SortedMessage, most = 40): string =>
   brief(words, most) || messages().common.noText;
 
-/** How many equal ones stand before each. */
-export function nthOf(keys: readonly (string | number)[]): number[] {
-  const met = new Map<string | number, number>();
-  return keys.map((key) => {
-    const nth = met.get(key) ?? 0;
-    met.set(key, nth + 1);
-    return nth;
-  });
-}
-
 /** A message was chosen: it is looked at, or played beside the one that waits for another. */
 export function chooseMessage(session: Session, sorted: readonly SortedMessage[], root: number): void {
   const { first } = session.sorting;

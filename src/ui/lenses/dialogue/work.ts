@@ -9,8 +9,9 @@ export async function workItems(
   ledger: Ledger,
   withheld: string | null,
 ): Promise<WorkItem[]> {
+  const bySource = (entry: number): boolean => ledger.reply[entry]! >= 0;
   const firstReply = (entry: number): number =>
-    ledger.reply[entry]! >= 0 ? ledger.reply[entry]! : ledger.other[entry]!;
+    bySource(entry) ? ledger.reply[entry]! : ledger.other[entry]!;
   const entries = Array.from({ length: ledger.count }, (_, entry) => entry);
   const rows = entries.flatMap((entry) => [ledger.row[entry]!, firstReply(entry)]).filter((row) => row >= 0);
   const views = new Map((await saving.posts([...new Set(rows)], withheld)).map((post) => [post.row, post]));
@@ -24,8 +25,8 @@ export async function workItems(
       followers: post.key ? ledger.followers[entry]! : -1,
       below: ledger.below[entry]!,
       repliedBy: views.get(firstReply(entry))?.handle ?? '',
-      bySource: ledger.reply[entry]! >= 0,
-      after: ledger.after[entry]!,
+      bySource: bySource(entry),
+      after: bySource(entry) ? ledger.after[entry]! : ledger.otherAfter[entry]!,
       answered: answered.has(post.row),
     };
   });

@@ -16,6 +16,8 @@ export interface Group {
   /** Value in `column`. */
   number: number;
   name: string;
+  /** The same where the time of its first post stands beside it. */
+  short?: string;
   posts: number;
   /** Unix ms, NaN where none is dated. */
   first: number;
@@ -114,15 +116,11 @@ export function describeCircle(circles: readonly Circle[], number: number): stri
 
 /** A branch is called by what its first post did and when; its author is a private account, as a rule. */
 function branches({ branches: { largest }, start }: WhereAnswer, { bundle }: Opened, m: Messages): Group[] {
-  return largest.map(({ place, posts, first }) => ({
-    number: place,
-    name: m.where.branches.name(
-      m.common.kinds[KINDS[bundle.cascade.kind[place]!]!],
-      formatElapsed(first - start),
-    ),
-    posts,
-    first,
-  }));
+  return largest.map(({ place, posts, first }) => {
+    const kind = m.common.kinds[KINDS[bundle.cascade.kind[place]!]!];
+    const name = m.where.branches.name(kind, formatElapsed(first - start));
+    return { number: place, name, short: kind, posts, first };
+  });
 }
 
 /** Five groups have a colour of their own; all others are grey. */

@@ -124,6 +124,7 @@ describe('the ledger', () => {
     expect(ledger.after[0]).toBe(60_000);
     expect(Array.from(ledger.others)).toEqual([0, 0, 2, 0]);
     expect(input.dataset.id(ledger.other[2]!)).toBe('6');
+    expect(Array.from(ledger.otherAfter)).toEqual([NaN, NaN, 60_000, NaN]);
     expect(Array.from(ledger.followers)).toEqual([7, 7, -1, -1]);
     expect(elsewhere).toBe(1);
     expect([answer.questions, answer.questionsRepliedTo, answer.repliedTo]).toEqual([2, 1, 1]);

@@ -34,6 +34,7 @@ describe('exits', () => {
       'expressway.example': 'page',
     });
     expect(exits[0]).toMatchObject({ posts: 2, reposts: 0, first: 500, row: 2 });
+    expect([...exits[0]!.held]).toEqual([0, 2]);
     expect([links, posts]).toEqual([7, 5]);
     expect(kinds.page).toEqual({ links: 2, posts: 3 });
   });
