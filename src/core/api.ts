@@ -8,6 +8,7 @@ import type { LensAnswers, LensOptions } from './lenses';
 import type { AnsweredLens } from './lenses/names';
 import type { Support } from './lenses/support';
 import type { FilmToMake } from './export/film';
+import type { Sheet, SheetMoment } from './export/sheet';
 import type { WrittenName, FilmName } from './export/formats';
 import type { ExportOptions, People, Pseudonymity } from './export/options';
 import type { CollectionGuess } from './service/collection';
@@ -304,6 +305,10 @@ export interface AnalyseApi {
   aside(roots: number[], paths: Paths): Promise<CascadeBundle>;
   /** As everything is told, or as `by` says for this once. */
   posts(rows: number[], by?: { how: Pseudonymity | null; people: People }): Promise<PostView[]>;
+  /** Texts that were written here, a method card or a story, with nobody private named in them. */
+  inside(texts: string[], by: { how: Pseudonymity; people: People }): Promise<string[]>;
+  /** Whether texts that came from elsewhere, names of files, name somebody private. */
+  disclosing(texts: string[], by: { how: Pseudonymity; people: People }): Promise<boolean[]>;
   /** Hops from the root to a post. */
   path(row: number, paths: Paths): Promise<PathStep[]>;
   /**
@@ -466,12 +471,20 @@ export interface SimulateApi {
 export interface EncodeApi {
   /** What this browser encodes such a film as, by name; null = it cannot. */
   codec(name: FilmName, size: { width: number; height: number; fps: number }): Promise<string | null>;
+  /** Draws from this sheet from now on. */
+  set(sheet: Sheet): Promise<void>;
+  /** Lets go of it, and of the card. */
+  clear(): Promise<void>;
+  /** A moment of it as PNG. */
+  picture(moment: SheetMoment): Promise<Uint8Array<ArrayBuffer>>;
+  /** Posts and hops alone at a share of the axis, as PNG; null where no card draws them. */
+  stage(share: number): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Rejects where this browser cannot encode it. */
   begin(film: FilmToMake): Promise<void>;
   /** A frame that will come, before the first: a GIF's colours are chosen by such. */
-  learn(frame: ImageBitmap): void;
+  learn(frame: SheetMoment): Promise<void>;
   /** The next frame. Settles once there is room for another. */
-  add(frame: ImageBitmap): Promise<void>;
+  add(frame: SheetMoment): Promise<void>;
   /** The whole file. */
   finish(): Promise<Uint8Array<ArrayBuffer>>;
 }

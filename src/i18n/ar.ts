@@ -1386,6 +1386,9 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} يقول: ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`بُلغت الخطوة ${hop} بعد ${after}: ${who} (${kind}؛ ${basis}).`,
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`تبدأ الخطوة ${hop} مع ${who} (${kind}؛ ${basis}).`,
+    endUndated: 'آخر منشور. لا تاريخ لأيٍّ منها.',
     soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} حتى الآن.`,
     leads: (words: string, n: number, of: number) =>
       say`الأكثر تداولًا: ${words} (${n} من ${some.retellings(of)}).`,
@@ -1650,6 +1653,7 @@ export const messages = {
     save: 'احفظ',
     cancel: 'إلغاء',
     writing: (size: string) => say`يُكتب: ${size}`,
+    untitled: (handle: string) => (handle ? say`بيانات مصدَّرة عن ${handle}` : 'بيانات مصدَّرة'),
     notBuilt: 'لا يُصنع ملف HTML واحد إلا من التطبيق المبني، وتعذّرت قراءة جزئه الخاص بذلك.',
     card: {
       title: (version: string, made: string) => say`بطاقة المنهج. Afterword ${version}، ${made}`,

@@ -1471,6 +1471,10 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} says: ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`Hop ${hop} is reached after ${after}: ${who} (${kind}; ${basis}).`,
+    /** Of a cascade without any date. */
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`Hop ${hop} begins with ${who} (${kind}; ${basis}).`,
+    endUndated: 'The last post. None of them has a date.',
     soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} so far.`,
     leads: (words: string, n: number, of: number) =>
       say`Passed on most: ${words}, by ${n} of ${some.retellings(of)}.`,
@@ -1683,6 +1687,8 @@ export const messages = {
     save: 'Save',
     cancel: 'Cancel',
     writing: (size: string) => say`Writing: ${size}`,
+    /** Stands for the name of a file that may not be told; `handle` of its source, '' where that is not known. */
+    untitled: (handle: string) => (handle ? say`An export about ${handle}` : 'An export'),
     notBuilt: 'One HTML file can be made from the built app only, and its part for this could not be read.',
     /** The method card: plain text, for whoever gets the file. */
     card: {

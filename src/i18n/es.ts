@@ -1503,6 +1503,9 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} dice: ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`Se alcanza el salto ${hop} al cabo de ${after}: ${who} (${kind}; ${basis}).`,
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`El salto ${hop} empieza con ${who} (${kind}; ${basis}).`,
+    endUndated: 'La última publicación. Ninguna tiene fecha.',
     soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} hasta aquí.`,
     leads: (words: string, n: number, of: number) =>
       say`La más transmitida: ${words}, en ${n} de ${some.retellings(of)}.`,
@@ -1762,6 +1765,7 @@ export const messages = {
     withheld: '[una cuenta privada, texto retenido]',
     save: 'Guardar',
     cancel: 'Cancelar',
+    untitled: (handle: string) => (handle ? say`Una exportación sobre ${handle}` : 'Una exportación'),
     notBuilt:
       'Un archivo HTML solo puede hacerse desde la aplicación construida, y no se pudo leer la parte necesaria.',
     writing: (size: string) => say`Escribiendo: ${size}`,

@@ -1505,6 +1505,9 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} dit : ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`Le saut ${hop} est atteint après ${after} : ${who} (${kind} ; ${basis}).`,
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`Le saut ${hop} commence par ${who} (${kind} ; ${basis}).`,
+    endUndated: 'La dernière publication. Aucune n’est datée.',
     soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} jusqu’ici.`,
     leads: (words: string, n: number, of: number) =>
       say`Formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
@@ -1759,6 +1762,7 @@ export const messages = {
     withheld: '[un compte privé, texte retenu]',
     save: 'Enregistrer',
     cancel: 'Annuler',
+    untitled: (handle: string) => (handle ? say`Un export sur ${handle}` : 'Un export'),
     notBuilt:
       'Un fichier HTML ne se fait qu’à partir de l’application construite, et la partie qu’il y faut n’a pas pu être lue.',
     writing: (size: string) => say`Écriture : ${size}`,

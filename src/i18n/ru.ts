@@ -1492,6 +1492,9 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} говорит: ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`Достигнут шаг ${hop} (от сообщения: ${after}): ${who} (${kind}; ${basis}).`,
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`Шаг ${hop} начинается с ${who} (${kind}; ${basis}).`,
+    endUndated: 'Последняя публикация. Ни у одной нет даты.',
     soFar: (posts: number, base: string) => say`Пока ${some.posts(posts)}${base}.`,
     leads: (words: string, n: number, of: number) =>
       say`Чаще всего передают: ${words} (${n}; всего ${some.retellings(of)}).`,
@@ -1758,6 +1761,7 @@ export const messages = {
     withheld: '[частный аккаунт, текст скрыт]',
     save: 'Сохранить',
     cancel: 'Отмена',
+    untitled: (handle: string) => (handle ? say`Выгрузка о ${handle}` : 'Выгрузка'),
     notBuilt:
       'Один файл HTML делается только из собранного приложения, а нужную для этого часть прочитать не удалось.',
     writing: (size: string) => say`Запись: ${size}`,

@@ -1332,6 +1332,9 @@ export const messages = {
     begin: (who: string, words: string) => say`${who} 说：${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
       say`${after}后到达第 ${hop} 跳：${who}（${kind}；${basis}）。`,
+    hopUndated: (hop: number, who: string, kind: string, basis: string) =>
+      say`第 ${hop} 跳从 ${who} 开始（${kind}；${basis}）。`,
+    endUndated: '最后一条帖子。所有帖子都没有日期。',
     soFar: (posts: number, base: string) => say`目前有 ${some.posts(posts)}${base}。`,
     leads: (words: string, n: number, of: number) =>
       say`传得最多的是${words}：${some.retellings(of)}中有 ${n} 条。`,
@@ -1516,6 +1519,7 @@ export const messages = {
     save: '保存',
     cancel: '取消',
     writing: (size: string) => say`正在写入：${size}`,
+    untitled: (handle: string) => (handle ? say`关于 ${handle} 的导出数据` : '导出数据'),
     notBuilt: '只有构建好的应用才能生成单个 HTML 文件，而其中为此所备的部分无法读取。',
     card: {
       title: (version: string, made: string) => say`方法卡。Afterword ${version}，${made}`,

@@ -1,20 +1,22 @@
-/** Encodes a film in a worker: frames are drawn here, handed over, and waited for before there are too many. */
-import { transfer } from 'comlink';
+/** Makes a film in a worker: what each frame shows is told from here, and waited for before there is too much of it. */
 import type { EncodeApi } from '../core/api';
 import type { FilmToMake } from '../core/export/film';
+import type { Sheet, SheetMoment } from '../core/export/sheet';
 import { WorkerDied, type Bridge } from './bridge';
 
-/** Frames that are on their way or being encoded while the next is drawn. */
+/** Frames that are on their way, or being drawn and encoded, while the next is thought out. */
 const MOST_AHEAD = 3;
 /** Frames from which a GIF's colours are chosen. */
 const LEARNT = 12;
 
 export interface FilmJob {
   film: FilmToMake;
+  /** What its frames are drawn from. */
+  sheet: Sheet;
   /** Frames of the whole. */
   count: number;
-  /** Draws a frame; it is given away. */
-  draw(frame: number): Promise<ImageBitmap>;
+  /** What a frame shows. */
+  moment(frame: number): SheetMoment;
   onFrame(done: number): void;
   /** The worker had stopped; the film is begun again. */
   onAgain?(): void;
@@ -37,29 +39,25 @@ export async function encodeFilm(encode: Bridge<EncodeApi>, job: FilmJob): Promi
 
 async function encodeOnce(
   encode: Bridge<EncodeApi>,
-  { film, count, draw, onFrame, signal }: FilmJob,
+  { film, sheet, count, moment, onFrame, signal }: FilmJob,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const give = async (frame: number, to: 'add' | 'learn'): Promise<{ done: Promise<void> }> => {
-    const bitmap = await draw(frame);
-    return { done: encode.call(signal, (api) => api[to](transfer(bitmap, [bitmap]))) };
-  };
   try {
+    await encode.call(signal, (api) => api.set(sheet));
     await encode.call(signal, (api) => api.begin(film));
     if (film.name === 'gif')
-      for (let i = 0; i < LEARNT; i++)
-        await (
-          await give(Math.round((i / (LEARNT - 1)) * (count - 1)), 'learn')
-        ).done;
-    const ahead: Promise<void>[] = [];
+      for (let i = 0; i < LEARNT; i++) {
+        const frame = Math.round((i / (LEARNT - 1)) * (count - 1));
+        await encode.call(signal, (api) => api.learn(moment(frame)));
+      }
+    const ahead: Promise<number>[] = [];
     for (let frame = 0; frame < count; frame++) {
-      const { done } = await give(frame, 'add');
+      const made = encode.call(signal, (api) => api.add(moment(frame))).then(() => frame + 1);
       // Told of below: where one fails, those behind it do so unheard.
-      done.catch(() => undefined);
-      ahead.push(done);
-      if (ahead.length >= MOST_AHEAD) await ahead.shift();
-      onFrame(frame + 1);
+      made.catch(() => undefined);
+      ahead.push(made);
+      if (ahead.length >= MOST_AHEAD) onFrame((await ahead.shift())!);
     }
-    await Promise.all(ahead);
+    for (const made of ahead) onFrame(await made);
     return await encode.call(signal, (api) => api.finish());
   } finally {
     encode.terminate();

@@ -9,12 +9,14 @@ export interface Part {
 /** That part in the card's own pixels, and the one way to draw there and nowhere else. */
 export class Area {
   #part: Part | null = null;
+  #ratio = 1;
 
   constructor(private readonly gl: WebGL2RenderingContext) {}
 
-  /** Another part from now on; null = all of the canvas. */
-  place(part: Part | null): void {
+  /** Another part from now on, on a page with so many pixels of the card for one of its own; null = all of the canvas. */
+  place(part: Part | null, pixelRatio: number): void {
     this.#part = part;
+    this.#ratio = pixelRatio;
   }
 
   get isWhole(): boolean {
@@ -27,8 +29,8 @@ export class Area {
     const [across, down] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
     if (!this.#part) return [0, 0, across, down];
     const { left, top, width, height } = this.#part;
-    const ratio = window.devicePixelRatio || 1;
-    const [x, y, right, bottom] = [left, top, left + width, top + height].map((at) => Math.round(at * ratio));
+    const edges = [left, top, left + width, top + height];
+    const [x, y, right, bottom] = edges.map((at) => Math.round(at * this.#ratio));
     return [x!, down - bottom!, right! - x!, bottom! - y!];
   }
 

@@ -15,6 +15,5 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Lets the page answer while the card works: a few milliseconds, but in a tab out of sight, whose timers take a second, none. */
-export const briefly = (): Promise<void> =>
-  document.hidden ? nextTask() : new Promise((resolve) => setTimeout(resolve, 4));
+/** Lets others on while the card works, for a moment: in a thread of its own, where nothing is painted. */
+export const shortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2));

@@ -320,7 +320,10 @@ export class Scene {
   /** Graph coordinates are CSS pixels of the element (y upwards), so that lanes meet the panel when the camera rests. */
   #fitBox(): void {
     const { clientWidth, clientHeight } = this.container;
-    this.#layer.area.place(this.options.surface?.partOf(this.container) ?? null);
+    this.#layer.area.place(
+      this.options.surface?.partOf(this.container) ?? null,
+      window.devicePixelRatio || 1,
+    );
     this.#host.setCustomBBox({ x: [0, Math.max(1, clientWidth)], y: [-Math.max(1, clientHeight), 0] });
     this.#host.refresh();
   }

@@ -1,12 +1,12 @@
-/** A film that is being made of the replay: how far it is, and how it is given up. */
+/** Pictures of what is open, and a film that is being made of its replay: and how far it is. */
 import type { EncodeApi } from '../core/api';
 import type { FilmToMake } from '../core/export/film';
+import type { Sheet, SheetMoment } from '../core/export/sheet';
 import type { FilmName } from '../core/export/formats';
 import type { Bridge } from '../jobs/bridge';
 
 export class Filming {
   #progress = $state.raw<{ done: number; count: number } | null>(null);
-  #stop: AbortController | null = null;
 
   constructor(
     private readonly encode: Bridge<EncodeApi>,
@@ -24,39 +24,47 @@ export class Filming {
     return this.encode.call(null, (api) => api.codec(name, size));
   }
 
-  /** The film's bytes; null where it was stopped. `draw` gives frames away. */
+  /** A moment of a sheet as PNG. */
+  picture(sheet: Sheet, moment: SheetMoment): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#drawn(sheet, () => this.encode.call(null, (api) => api.picture(moment)));
+  }
+
+  /** Its posts and hops alone, at a share of the axis; null where no card draws them. */
+  stage(sheet: Sheet, share: number): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#drawn(sheet, () => this.encode.call(null, (api) => api.stage(share)));
+  }
+
+  /** The card is let go when it is drawn. */
+  async #drawn<T>(sheet: Sheet, draw: () => Promise<T>): Promise<T> {
+    await this.encode.call(null, (api) => api.set(sheet));
+    const drawn = await draw();
+    await this.encode.call(null, (api) => api.clear());
+    return drawn;
+  }
+
+  /** The film's bytes; null where the signal gave it up. `moment` = what a frame shows. */
   async make(
     film: FilmToMake,
+    sheet: Sheet,
     count: number,
-    draw: (frame: number) => Promise<ImageBitmap>,
+    moment: (frame: number) => SheetMoment,
+    signal: AbortSignal,
   ): Promise<Uint8Array<ArrayBuffer> | null> {
-    this.stop();
-    const stop = new AbortController();
-    this.#stop = stop;
+    if (signal.aborted) return null;
     this.#progress = { done: 0, count };
-    const { signal } = stop;
     const onFrame = (done: number): void => {
       if (!signal.aborted) this.#progress = { done, count };
     };
     try {
       // Only whoever makes films loads what makes them.
       const { encodeFilm } = await import('../jobs/encode');
-      return await encodeFilm(this.encode, { film, count, draw, onFrame, onAgain: this.onAgain, signal });
+      const { encode, onAgain } = this;
+      return await encodeFilm(encode, { film, sheet, count, moment, onFrame, onAgain, signal });
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
     } finally {
-      if (this.#stop === stop) {
-        this.#stop = null;
-        this.#progress = null;
-      }
+      this.#progress = null;
     }
-  }
-
-  /** Gives up what is being made. */
-  stop(): void {
-    this.#stop?.abort();
-    this.#stop = null;
-    this.#progress = null;
   }
 }

@@ -34,21 +34,22 @@ export async function writePage(
     views.flatMap(({ message }) => message),
     views.some(({ lens }) => lens === 'compare'),
   );
-  const beside = { keys, texts: [sentence, writeStory(story)] };
+  const beside = { keys, texts: [sentence, writeStory(story), card] };
   return session.saving.page({ roots, beside, withheld, refusal }, (posts, inside) => {
     const keyIn = new Map(keys.map((key, i) => [key, inside.keys[i] ?? '']));
     const [first, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));
-    const [said = '', told = ''] = inside.texts;
+    const [said = '', told = '', stands = ''] = inside.texts;
     const discreet = readStory(told);
     const steps = discreet.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
-    const { title, collection } = session.facts;
+    const { collection } = session.facts;
+    const title = session.titles.titleFor(withheld === null);
     return {
       [HELD.manifest]: new Blob([
         writeManifest({ title, view: first!, collection, sentence: said, corrected }),
       ]),
       [HELD.posts]: posts,
       [HELD.story]: new Blob([writeStory({ ...discreet, steps })]),
-      [HELD.card]: new Blob([card]),
+      [HELD.card]: new Blob([stands]),
     };
   });
 }

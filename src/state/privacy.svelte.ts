@@ -7,6 +7,7 @@ import type { Ask } from './ask';
 
 export class Privacy {
   #on = $state(false);
+  #aside = $state(false);
   /** The same pseudonyms on all pages and in all files of one session, and in no other's. */
   readonly key = crypto.getRandomValues(new Uint8Array(16));
 
@@ -18,11 +19,18 @@ export class Privacy {
     private readonly withheld: () => string,
     /** Reads anew whatever is shown. */
     private readonly readAgain: () => Promise<void>,
+    /** Looks which names of files may be told. */
+    private readonly look: () => Promise<void> = async () => undefined,
   ) {}
 
   /** Private people stand under pseudonyms. */
   get on(): boolean {
     return this.#on;
+  }
+
+  /** What is shown is read for work elsewhere (`during`), not for the eye: what is drawn of it stays as it was. */
+  get aside(): boolean {
+    return this.#aside;
   }
 
   /** From now on. Settles once everything that is shown was read anew. */
@@ -43,11 +51,13 @@ export class Privacy {
   /** Work that is done while private people stand under pseudonyms, or are named, whatever the page shows else. */
   async during<T>(on: boolean, work: () => Promise<T>): Promise<T> {
     const before = this.#on;
-    await this.set(on);
+    this.#aside = before !== on;
     try {
+      await this.set(on);
       return await work();
     } finally {
       await this.set(before);
+      this.#aside = false;
     }
   }
 
@@ -60,5 +70,6 @@ export class Privacy {
     const how = this.#on ? { key: this.key, withheld: this.withheld() } : null;
     const people = this.people();
     await this.ask((api) => api.discreet(how, people));
+    if (how) await this.look();
   }
 }

@@ -142,6 +142,18 @@ export class Saving {
     }
   }
 
+  /** Texts that were written here as a file for others holds them; `withheld` as in FileToSave. Null where it failed. */
+  async texts(texts: string[], withheld: string | null): Promise<string[] | null> {
+    if (withheld === null) return texts;
+    const by = { how: { key: this.privacy.key, withheld }, people: this.people() };
+    try {
+      return await this.analyse.call(null, (api) => api.inside(texts, by));
+    } catch (error) {
+      this.faults.report(error);
+      return null;
+    }
+  }
+
   /** Gives up what is being written. */
   stop(): void {
     this.#stop?.abort();

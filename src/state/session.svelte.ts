@@ -49,6 +49,7 @@ import { Selection } from './selection.svelte';
 import { Shape } from './shape.svelte';
 import { Sorting } from './sorting.svelte';
 import { StoryBook } from './story.svelte';
+import { Titles } from './titles.svelte';
 import { readView, writeView, type View } from './url';
 import { Trim } from './trim.svelte';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
@@ -71,11 +72,19 @@ export class Session implements Parts, ChoosingParts {
     over: () => this.#tell(false),
     changed: () => this.words.filesChanged(),
   });
-  readonly privacy = new Privacy(
+  readonly privacy: Privacy = new Privacy(
     this.#ask,
     () => this.#people,
     () => this.words.withheld(),
     () => this.#readAgain(),
+    () => this.titles.look(),
+  );
+  readonly titles: Titles = new Titles(
+    this.#ask,
+    this.facts,
+    () => ({ how: { key: this.privacy.key, withheld: '' }, people: this.#people }),
+    () => this.privacy.on,
+    () => this.words.nameless(this.cascade.opened?.bundle.rootHandle || this.choice.source[0]?.handle || ''),
   );
   readonly choice = new Choice(this.#ask, () => this.privacy.peopleChanged());
   readonly posts = new PostViews(this.#ask);
@@ -160,7 +169,11 @@ export class Session implements Parts, ChoosingParts {
     /** A message plays when it is opened; not for people who asked for less motion. */
     private readonly playsAtOnce = true,
     /** What the worker writes where it may not tell. */
-    private readonly words: Record<'withheld' | 'otherExport' | 'stopped' | 'filesChanged', () => string> = {
+    private readonly words: Record<'withheld' | 'otherExport' | 'stopped' | 'filesChanged', () => string> & {
+      /** An export whose name may not be told; `handle` of its source, '' where that is not known. */
+      nameless(handle: string): string;
+    } = {
+      nameless: () => '',
       withheld: () => '',
       otherExport: () => '',
       stopped: () => '',
@@ -289,6 +302,7 @@ export class Session implements Parts, ChoosingParts {
     this.keeping.leave();
     this.#reading.forget();
     this.facts.begin(title, sample);
+    this.titles.forget();
     // A story comes with a sample, and those are written in English.
     this.story.begin(story, 'en');
     this.choice.clear();
@@ -320,6 +334,7 @@ export class Session implements Parts, ChoosingParts {
   ): Promise<boolean> {
     const opened = await this.#reading.read(files, signal);
     if (!opened) return false;
+    if (this.privacy.on) void this.titles.look();
     this.lens.chooseBest(opened.summary.support);
     this.#awaited = null;
     const kept = await this.#chosenBefore();

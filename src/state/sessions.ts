@@ -16,7 +16,8 @@ export async function writeSessionFile(
   const choices = await session.chosenNow();
   const fingerprint = await session.fingerprint();
   if (!choices || !fingerprint) return null;
-  const { title, sample, collection } = session.facts;
+  const { sample, collection } = session.facts;
+  const title = session.titles.titleFor(withheld === null);
   const whole: SessionContent = {
     app: VERSION,
     made: new Date(now).toISOString(),
@@ -51,17 +52,17 @@ async function published(
     views.some(({ lens }) => lens === 'compare'),
   );
   // Whoever tells of a message may name people: in a file for others they stand under the same pseudonyms.
-  const texts = [writeStory(story), ...wordsIn(choices)];
+  const texts = [content.card, writeStory(story), ...wordsIn(choices)];
   const extracted = await session.saving.extract({ roots, beside: { keys, texts }, withheld });
   if (!extracted) return null;
   const keyIn = new Map(keys.map((key, i) => [key, extracted.keys[i] ?? '']));
   const [shown, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));
-  const [markdown = '', ...words] = extracted.texts;
+  const [card = '', markdown = '', ...words] = extracted.texts;
   const discreet = readStory(markdown);
   const steps = discreet.steps.map((step, i) => (step.view ? { ...step, view: others[i]! } : step));
   const told = writeStory({ ...discreet, steps });
   return {
-    ...content,
+    ...{ ...content, card },
     files: [{ name: 'posts.jsonl', blob: extracted.posts }],
     story: told,
     choices: {

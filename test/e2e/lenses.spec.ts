@@ -1,6 +1,7 @@
 /** Lenses in real Chromium: what the source is not told, and whether anyone is answered. By keyboard, and for axe. */
 import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { violations } from './axe';
 import { expect, test } from './test';
 
@@ -84,9 +85,10 @@ test('whether anyone is answered: a ledger, marks by hand and their undo, and a 
       dialog.getByRole('button', { name: 'Save', exact: true }).click(),
     ]);
     await expect(dialog).toBeHidden();
-    return readFileSync(await file.path(), 'utf8')
-      .trim()
-      .split('\n');
+    expect(file.suggestedFilename()).toBe('who-addressed-the-source.zip');
+    const files = unzipSync(readFileSync(await file.path()));
+    expect(strFromU8(files['method-card.txt']!)).toContain('Method card. Afterword');
+    return strFromU8(files['who-addressed-the-source.csv']!).trim().split('\n');
   };
   // Whoever asked stays private unless the file is for those who reply.
   expect((await saved(false))[1]).toMatch(/^post-\w+,[^,]*,private-\w+,.*text withheld.*,yes$/);

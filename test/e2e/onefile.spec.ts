@@ -85,7 +85,10 @@ test('what is on screen is saved as one file, and from that file as another; bot
 test.describe('without a network', () => {
   test.use({ offline: true });
 
-  test('it opens from a file without a network, shows its samples, and plays one', async ({ page }, info) => {
+  test('it opens from a file without a network, shows its samples, plays one, and presents it with notes', async ({
+    page,
+    context,
+  }, info) => {
     const file = info.outputPath('Afterword on a stick.html');
     copyFileSync(BUILT, file);
     const address = pathToFileURL(file).href;
@@ -103,6 +106,18 @@ test.describe('without a network', () => {
     await expect.poll(() => page.url()).toContain('#1?sample=fee-waiver');
     await page.reload();
     await expect(page.getByTestId('born')).toContainText('of 355');
+    // Notes have a window of their own here too, and stand on this screen where that is not wanted.
+    await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Present' }).press('Enter');
+    await expect(page.locator('nav [aria-current="step"]')).toBeVisible();
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('w')]);
+    await expect(notes.getByText(/Step 1 of/)).toBeVisible();
+    await notes.keyboard.press('ArrowRight');
+    await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('aria-label', /^Step 2:/);
+    await expect(notes.getByText(/Step 2 of/)).toBeVisible();
+    await notes.close();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('region', { name: 'Notes' })).toContainText('Step 2 of');
     expect(new Set(asked.map((url) => url.split('#')[0]))).toEqual(new Set([address]));
     expect(faults).toEqual([]);
   });

@@ -67,6 +67,10 @@ test('both begin at T+0 and go by one clock; the moment stands in the address, l
   await page.keyboard.press('Space');
   await expect(since(page)).not.toHaveText(moment!);
   await page.keyboard.press('Space');
+  // Whoever listens is told of both, each by its own name.
+  await expect(page.getByTestId('told')).toHaveText(
+    /^Stopped\. First message: .*\d posts so far.*Second message: .*\d posts so far/,
+  );
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('half')).toHaveCount(0);
   await expect(page.getByTestId('born')).toContainText('1,211 of 1,211');

@@ -50,6 +50,26 @@ test('notes stand in a window of their own, which turns the page as well', async
   await expect(page.locator('nav [aria-current="step"]')).toHaveAttribute('aria-label', /^Step 1:/);
 });
 
+test('where no window may be opened, notes stand on the screen there is; a listener is told what happens', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (window.open = () => null));
+  await page.goto('./#1?sample=fee-waiver&at=1999999999999');
+  await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Present' }).press('Enter');
+  await expect(page.locator('nav [aria-current="step"]')).toBeVisible();
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await page.keyboard.press('w');
+  await expect(notes).toContainText('Step 1 of');
+  await page.keyboard.press('n');
+  await expect(notes).toBeHidden();
+  await page.keyboard.press('n');
+  await expect(notes).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(notes).toContainText('Step 3 of');
+  await expect(page.getByTestId('told')).toHaveText(/\d+ posts so far\./);
+});
+
 test('a story of one’s own is made, ordered, saved and opened again', async ({ page }) => {
   await page.goto('./#1?sample=denial&at=1999999999999');
   const open = page.getByRole('button', { name: 'Present', exact: true });
@@ -63,9 +83,10 @@ test('a story of one’s own is made, ordered, saved and opened again', async ({
   await dialog.getByLabel('Headline').fill('What *they* made of it');
   await dialog.getByLabel('What to tell').fill('Told.');
   await dialog.getByRole('button', { name: `Move step ${before + 1} up` }).click();
+  await dialog.getByRole('button', { name: 'Save as Markdown' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save as Markdown' }).click(),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
   ]);
   const path = await file.path();
   const text = readFileSync(path, 'utf8');

@@ -51,9 +51,12 @@ const NEVER: [string, RegExp][] = [
   ['src/core/lenses', /^src\/core\/simulate\//],
 ];
 
-/** The only code of ui that may know the renderer: the stage on screen, two side by side, and what is drawn off it. */
+/** The only code that may know the renderer: the stage on screen, two side by side, and what is drawn off it. */
 const RENDERER = {
-  users: ['src/ui/Stage.svelte', 'src/ui/pair/Halves.svelte', 'src/ui/export/studio.ts'],
+  users: [
+    ...['src/ui/Stage.svelte', 'src/ui/pair/Halves.svelte', 'src/ui/export/studio.ts'],
+    'workers/encode/easel.ts',
+  ],
   of: 'src/render',
 };
 /** The only code that may fetch. */
@@ -110,7 +113,7 @@ function fault(file: string, target: string): string | null {
   for (const [from, banned] of NEVER) {
     if (file.startsWith(`${from}/`) && banned.test(`${path}/`)) return `${file} may never import ${path}`;
   }
-  if (path.startsWith(RENDERER.of) && layer === 'src/ui') {
+  if (path.startsWith(RENDERER.of) && layer !== RENDERER.of) {
     return RENDERER.users.includes(file)
       ? null
       : `only ${RENDERER.users.join(' and ')} may import ${path}, not ${file}`;

@@ -12,9 +12,12 @@ export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>):
 /** One row with its newline. */
 export const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(',')}\n`;
 
+/** What spreadsheets take for the beginning of a formula; some of them in full width as well (OWASP, "CSV Injection"). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 /** One cell: what begins like a formula would be run by a spreadsheet, so an apostrophe is put before it. */
 function csvCell(value: Cell): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -50,9 +50,13 @@ export function standing(replay: Replay, born: number): Standing {
   };
 }
 
-/** All that happens, in order; undated posts are told of nowhere, for nothing is known of when. O(n + hops × leaders). */
+/**
+ * All that happens, in order; undated posts are told of nowhere, for nothing is known of when. Of a cascade without any
+ * date only its hops are told, in the order in which it is replayed. O(n + hops × leaders).
+ */
 export function narrate(replay: Replay): Happening[] {
   const { cascade } = replay;
+  if (cascade.dated === 0) return undated(replay);
   const { places, enough } = read(cascade);
   const [first] = places;
   if (first === undefined) return [];
@@ -70,6 +74,23 @@ export function narrate(replay: Replay): Happening[] {
   }
   if (last > first) told.push({ is: 'end', place: last });
   return told.sort((a, b) => a.place - b.place || ORDER.indexOf(a.is) - ORDER.indexOf(b.is));
+}
+
+function undated(replay: Replay): Happening[] {
+  const { cascade } = replay;
+  const places = Array.from({ length: cascade.count }, (_, place) => place).filter((place) =>
+    counts(cascade, place),
+  );
+  const [first] = places;
+  if (first === undefined) return [];
+  const last = places.at(-1)!;
+  const told: Happening[] = [{ is: 'begin', place: first }];
+  for (let hop = 1; hop <= replay.hops; hop++) {
+    const place = replay.firstOf(hop);
+    if (place < cascade.count) told.push({ is: 'hop', place, hop });
+  }
+  if (last > first) told.push({ is: 'end', place: last });
+  return told;
 }
 
 /**

@@ -40,6 +40,7 @@ import { WordingPool } from '../wording/pool';
 import { receiveBatches } from './batchPort';
 import { makeBundle } from './bundle';
 import { CascadeWordings } from './cascadeWordings';
+import { disclosing } from './disclosing';
 import { Discretion } from './discretion';
 import { facetsOf } from '../lenses/facets';
 import type { LensAnswers, LensOptions } from '../lenses';
@@ -232,6 +233,21 @@ export class Analyse implements AnalyseApi {
     const { reader } = await trees.of(false);
     const asked = by ? reader.under(discretion.as(by.how, by.people)) : reader;
     return known.map((row) => asked.post(row));
+  }
+
+  async inside(texts: string[], by: { how: Pseudonymity; people: People }): Promise<string[]> {
+    const discretion = this.#open.discretion.as(by.how, by.people);
+    return texts.map((text) => discretion.inside(text));
+  }
+
+  async disclosing(texts: string[], by: { how: Pseudonymity; people: People }): Promise<boolean[]> {
+    const { dataset, discretion } = this.#open;
+    const asked = discretion.as(by.how, by.people);
+    return inSlices(
+      disclosing(dataset, (account) => asked.isNamed(account), texts),
+      EACH,
+      this.pause,
+    );
   }
 
   async path(row: number, { likely }: Paths): Promise<PathStep[]> {

@@ -28,7 +28,8 @@ export function exportContent(
 
   return {
     title: options.title,
-    card: options.card,
+    // The message that it tells of may name people.
+    card: discretion.inside(options.card),
     count: cascade.count,
     parent: cascade.parent,
     post(place) {

@@ -43,8 +43,10 @@ export function methodCard(
   const lines = [
     card.title(VERSION, new Date(now).toISOString()),
     '',
-    card.dataset(session.facts.title, summary.posts, summary.accounts),
-    ...summary.files.map((file) => card.file(file.name, file.format, file.records)),
+    card.dataset(session.titles.titleFor(named), summary.posts, summary.accounts),
+    ...summary.files.map(({ format, records }, i) =>
+      card.file(session.titles.fileFor(i, named), format, records),
+    ),
     summary.synthetic ? card.synthetic(summary.synthetic) : '',
     card.collected(
       m.collection.short[collection],
@@ -93,7 +95,7 @@ export function shortCard(session: Session, named: boolean): string[] {
   if (!summary) return [];
   const { coverage, time } = summary;
   return [
-    card.dataset(session.facts.title, summary.posts, summary.accounts),
+    card.dataset(session.titles.titleFor(named), summary.posts, summary.accounts),
     card.collected(
       m.collection.short[collection],
       coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,

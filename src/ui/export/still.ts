@@ -7,8 +7,7 @@ import { currentLocale, messages } from '../../i18n';
 import type { Session } from '../../state/session.svelte';
 import { methodCard } from './card';
 import { describe } from './describe';
-
-import { pngOf, stageMarks, Studio } from './studio';
+import { stageMarks, Studio } from './studio';
 import { isDated } from '../../core/replay/timescale';
 import { tellMoment } from '../timeline/told';
 
@@ -47,24 +46,22 @@ async function draw(
 ): Promise<MadePicture> {
   const plateSize = pictureSize(name === 'svg' ? 'once' : size);
   const studio = await Studio.open(session, { size: plateSize, marks, short: [], film: false });
-  try {
-    const { unit, scale } = session.clock;
-    const { base } = studio.gathered;
-    const card = methodCard(session, now, named, {
-      base,
-      moment: scale && isDated(scale) ? scale.toTime(unit) : null,
-    });
-    const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
-    if (name === 'png') {
-      const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
-      const png = pngWithTexts(await pngOf(await studio.draw(unit, 0)), texts);
-      return { file: new Blob([png], { type: 'image/png' }), description, card, note: '' };
-    }
-    const { plate, embedded } = await studio.plate(unit, MOST_SHAPES);
-    const texts = { title, description, card, language: currentLocale() };
-    const file = new Blob([...inPieces(svg(plate, texts))], { type: 'image/svg+xml' });
-    return { file, description, card, note: embedded ? messages().exports.picture.embedded : '' };
-  } finally {
-    studio.close();
+  const { unit, scale } = session.clock;
+  const { base } = studio.gathered;
+  const card = methodCard(session, now, named, {
+    base,
+    moment: scale && isDated(scale) ? scale.toTime(unit) : null,
+  });
+  const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
+  const { filming } = session;
+  if (name === 'png') {
+    const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
+    const png = pngWithTexts(await filming.picture(studio.sheet, studio.moment(unit, 0)), texts);
+    return { file: new Blob([png], { type: 'image/png' }), description, card, note: '' };
   }
+  const many = studio.posts > MOST_SHAPES;
+  const pixels = many ? await filming.stage(studio.sheet, unit / studio.length) : null;
+  const texts = { title, description, card, language: currentLocale() };
+  const file = new Blob([...inPieces(svg(studio.plate(unit, pixels), texts))], { type: 'image/svg+xml' });
+  return { file, description, card, note: pixels ? messages().exports.picture.embedded : '' };
 }

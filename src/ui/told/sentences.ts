@@ -23,6 +23,10 @@ const LETTERS = 160;
 export const rowsNamed = ({ replay }: Opened, told: readonly Happening[]): number[] =>
   told.filter(({ is }) => is === 'begin' || is === 'hop').map(({ place }) => replay.cascade.row[place]!);
 
+/** Posts as they are looked up. */
+export const byRow = (posts: readonly PostView[]): ReadonlyMap<number, PostView> =>
+  new Map(posts.map((post) => [post.row, post]));
+
 /** The sentences of one happening: what it is, and where things stand then. */
 export function tell(told: Told, happening: Happening): string[] {
   const m = messages().told;
@@ -38,7 +42,9 @@ export function tell(told: Told, happening: Happening): string[] {
       return [m.begin(who(told, place), isolated(brief(opened.bundle.rootText) || messages().common.noText))];
     case 'hop':
       return [
-        m.hop(happening.hop, after, who(told, place), kindOf(opened, place), basisOf(opened, place)),
+        isDated(cascade)
+          ? m.hop(happening.hop, after, who(told, place), kindOf(opened, place), basisOf(opened, place))
+          : m.hopUndated(happening.hop, who(told, place), kindOf(opened, place), basisOf(opened, place)),
         ...stand(told, now),
       ];
     case 'switch': {
@@ -55,9 +61,12 @@ export function tell(told: Told, happening: Happening): string[] {
     case 'half':
       return [m.half(after)];
     case 'end':
-      return [m.end(after), ...stand(told, now)];
+      return [isDated(cascade) ? m.end(after) : m.endUndated, ...stand(told, now)];
   }
 }
+
+/** Something of it has a date: of anything else only the order can be told. */
+export const isDated = ({ dated }: { dated: number }): boolean => dated > 0;
 
 /** How many posts are there, and what is passed on most. */
 export function stand({ opened, base }: Told, now: Standing): string[] {

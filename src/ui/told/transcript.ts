@@ -6,7 +6,7 @@ import type { Session } from '../../state/session.svelte';
 import { baseOf } from '../find/base';
 import { methodCard } from '../export/card';
 import { provenanceOf } from '../export/plate/gather';
-import { rowsNamed, tell } from './sentences';
+import { byRow, isDated, rowsNamed, tell } from './sentences';
 
 /** `named`: everybody is named in it. `now`: when it is made, Unix ms. Null where no message is open. */
 export async function makeTranscript(session: Session, named: boolean, now: number): Promise<string | null> {
@@ -16,15 +16,16 @@ export async function makeTranscript(session: Session, named: boolean, now: numb
     const m = messages();
     const happenings = narrate(opened.replay);
     const posts = await session.posts.several(rowsNamed(opened, happenings));
-    const told = { opened, base: baseOf(session), posts: new Map(posts.map((post) => [post.row, post])) };
-    const { birth } = opened.bundle.cascade;
+    const told = { opened, base: baseOf(session), posts: byRow(posts) };
+    const { cascade } = opened.bundle;
+    const { birth } = cascade;
     const lines = happenings.map((happening) => {
       const { place } = happening;
-      const moment = `**${formatElapsed(birth[place]! - birth[0]!)}** (${formatMoment(birth[place]!)})`;
-      return `- ${moment} ${tell(told, happening).map(markdown).join(' ')}`;
+      const moment = `**${formatElapsed(birth[place]! - birth[0]!)}** (${formatMoment(birth[place]!)}) `;
+      return `- ${isDated(cascade) ? moment : ''}${tell(told, happening).map(markdown).join(' ')}`;
     });
     return [
-      `# ${markdown(m.told.transcript(session.facts.title))}`,
+      `# ${markdown(m.told.transcript(session.titles.title))}`,
       '',
       markdown(m.common.facts(provenanceOf(session))),
       '',

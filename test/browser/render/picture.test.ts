@@ -1,11 +1,11 @@
 /** The stage off screen: the same moment is the same pixels, and its shapes stand where its pixels do. */
 import { describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
-import { spotIndex } from '../../../src/core/layout/spotIndex';
 import { BASIS } from '../../../src/core/paths/types';
 import type { Cascade } from '../../../src/core/replay/types';
 import { MARK } from '../../../src/render/common.glsl';
-import { Picture, type PictureData } from '../../../src/render/picture';
+import type { StagePicture } from '../../../src/core/export/sheet';
+import { Picture } from '../../../src/render/picture';
 
 const SIZE = { width: 400, height: 200, pixelRatio: 2 };
 /** A source at 0, a quote of it, a reply to that, a copy that is matched. */
@@ -25,14 +25,15 @@ const CASCADE: Cascade = {
   flags: new Uint8Array(4),
 };
 
-async function picture(more: Partial<PictureData> = {}): Promise<Picture> {
+async function picture(more: Partial<StagePicture> = {}): Promise<Picture> {
   const layout = {
     ...{ space: 'lanes' as const, rings: new Float32Array(0) },
     spots: Float32Array.of(0, 0, 1, 0, 1, 0.5, 1, 0),
   };
   const axis = { unit: CASCADE.birth, length: 100 };
-  return Picture.create(SIZE, 'paper', {
-    scene: { cascade: CASCADE, ...axis, layout: { ...layout, index: spotIndex(layout, axis) } },
+  return Picture.create(SIZE, {
+    theme: 'paper',
+    scene: { cascade: CASCADE, ...axis, layout },
     lanes: [0, 100].map((top) => ({ top, height: 100 })),
     axis: { x0: 50, x1: 350 },
     ...{ marks: null, colours: null, path: null },
@@ -67,8 +68,8 @@ describe('the stage off screen', () => {
     const made = await picture();
     made.draw(0.5, 0);
     const data = pixels(made);
-    const shapes = made.shapes(0.5);
-    const { x, y } = made.mark(1);
+    const shapes = made.sketch.shapes(0.5);
+    const { x, y } = made.sketch.mark(1);
     const disc = shapes.find((each) => each.is === 'circle' && each.x === x && each.fill === '#e2500f');
     expect(disc).toBeDefined();
     const at = (Math.round(y * 2) * 800 + Math.round(x * 2)) * 4;
@@ -76,7 +77,7 @@ describe('the stage off screen', () => {
     // The reply and the copy are yet to come.
     expect(shapes.filter((each) => each.is === 'circle' && each.width === 0.9)).toHaveLength(2);
     const dashes = (share: number) =>
-      made.shapes(share).filter((each) => each.is === 'path' && each.dash !== undefined);
+      made.sketch.shapes(share).filter((each) => each.is === 'path' && each.dash !== undefined);
     expect(dashes(0.5)).toHaveLength(0);
     expect(dashes(1)).toHaveLength(1);
     // Nearly there: its line ends at the moment, with a bead on it.
@@ -88,8 +89,8 @@ describe('the stage off screen', () => {
 
   it('leaves out what is hidden', async () => {
     const made = await picture({ marks: Uint8Array.of(0, MARK.hidden, 0, 0) });
-    const { x } = made.mark(1);
-    expect(made.shapes(1).some((each) => each.is === 'circle' && each.x === x)).toBe(false);
+    const { x } = made.sketch.mark(1);
+    expect(made.sketch.shapes(1).some((each) => each.is === 'circle' && each.x === x)).toBe(false);
     made.destroy();
   });
 });

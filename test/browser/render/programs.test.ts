@@ -290,8 +290,8 @@ describe('the picture that is kept', () => {
       const alone = await settled(await layerOf(rung), 0.6);
       canvas.width = WIDTH * 2;
       const [left, right] = [await layerOf(rung), await layerOf(rung)];
-      left.area.place({ left: 0, top: 0, ...SIZE });
-      right.area.place({ left: WIDTH, top: 0, ...SIZE });
+      left.area.place({ left: 0, top: 0, ...SIZE }, window.devicePixelRatio || 1);
+      right.area.place({ left: WIDTH, top: 0, ...SIZE }, window.devicePixelRatio || 1);
       expectSame(await settled(left, 0.6), alone);
       expect(new Picture(gl, WIDTH).ink()).toBe(0);
       expectSame(await settled(right, 0.6, 0, WIDTH), alone);

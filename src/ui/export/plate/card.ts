@@ -15,7 +15,7 @@ const COLUMN = 0.72;
 
 /** `short`: sentences of the method card. Those that have no room are left out from the end. */
 export function endCard(
-  { title, synthetic, bundle }: Gathered,
+  { title, synthetic, bundle, mirrored }: Gathered,
   short: readonly string[],
   { size, margin, types }: Measures,
   setter: Setter,
@@ -25,14 +25,19 @@ export function endCard(
   const column = width > NARROW ? (width - 2 * margin) * COLUMN : width - 2 * margin;
   const bottom = height - margin;
   let y = margin;
-  const { shapes: name, end } = wordmark(margin, y + types.counter.size, types.counter.size, tones, setter);
-  const after = end + 12;
+  /** Where lines begin. */
+  const from = mirrored ? width - margin : margin;
+  const anchor = mirrored ? 'right' : 'left';
+  const base = y + types.counter.size;
+  const measured = wordmark(0, base, types.counter.size, tones, setter).end;
+  const nameAt = mirrored ? from - measured : from;
+  const { shapes: name, end } = wordmark(nameAt, base, types.counter.size, tones, setter);
   const shapes: Shape[] = [
     rectangle({ x: 0, y: 0, width, height }, tones.of('paper')),
     ...name,
     {
-      ...{ is: 'text', x: after, y: y + types.counter.size, text: VERSION, type: types.plain },
-      fill: tones.of('ink-2'),
+      ...{ is: 'text', x: mirrored ? nameAt - 12 : end + 12, y: base, text: VERSION, type: types.plain },
+      ...{ fill: tones.of('ink-2'), anchor },
     },
   ];
   y += types.counter.size + 14;
@@ -41,8 +46,8 @@ export function endCard(
     if (y + wrapped.length * leading(type) > bottom) return;
     wrapped.forEach((part, i) =>
       shapes.push({
-        ...{ is: 'text', x: margin, y: y + type.size + i * leading(type), text: part, type },
-        fill: tones.of(ink),
+        ...{ is: 'text', x: from, y: y + type.size + i * leading(type), text: part, type },
+        ...{ fill: tones.of(ink), anchor },
       }),
     );
     y += wrapped.length * leading(type) + 4;
@@ -57,7 +62,7 @@ export function endCard(
     'ink',
   );
   y += 12;
-  shapes.push(line(margin, y, margin + column, y, tones.of('rule-2')));
+  shapes.push(line(from, y, from + (mirrored ? -column : column), y, tones.of('rule-2')));
   y += 12;
   set(picture.card, types.strong, 'ink');
   for (const sentence of short) set(sentence, types.plain, 'ink-2');

@@ -10,10 +10,12 @@ import type { Setter } from './type';
 
 /** Between two parts of a line. */
 const DOT = ' · ';
+/** Between the name and what follows it. */
+const AFTER_NAME = 16;
 
-/** Time since the message, by the clock, and how many posts are there. */
+/** Time since the message, by the clock, and how many posts are there; where the language begins. */
 export function counter(
-  { opened }: Gathered,
+  { opened, mirrored }: Gathered,
   scale: TimeScale,
   unit: number,
   { base, types }: Measures,
@@ -26,18 +28,21 @@ export function counter(
   const y = base.y + type.size;
   // Room for the longest that it becomes, so that what stands beside it stays.
   const longest = tellMoment(scale, scale.length).since;
-  const x = base.x + setter.width(longest.replace(/\d/g, '0'), type) + 22;
+  const room = setter.width(longest.replace(/\d/g, '0'), type) + 22;
+  const from = mirrored ? base.x + base.width : base.x;
+  const x = mirrored ? from - room : from + room;
+  const anchor = mirrored ? 'right' : 'left';
   const { count } = opened.bundle.cascade;
   const posts = m.exports.picture.born(opened.replay.posts(scale.bornAt(unit)), opened.replay.posts(count));
   return [
-    { is: 'text', x: base.x, y, text: told.since, type, fill: tones.of('ink') },
+    { is: 'text', x: from, y, text: told.since, type, fill: tones.of('ink'), anchor },
     {
-      ...{ is: 'text', x, y: y - types.plain.size - 5, fill: tones.of('ink-2') },
+      ...{ is: 'text', x, y: y - types.plain.size - 5, fill: tones.of('ink-2'), anchor },
       text: told.at,
       type: { ...types.plain, tabular: true },
     },
     {
-      ...{ is: 'text', x, y, text: posts, fill: tones.of('ink-2') },
+      ...{ is: 'text', x, y, text: posts, fill: tones.of('ink-2'), anchor },
       type: { ...types.plain, tabular: true },
     },
   ];
@@ -65,18 +70,29 @@ export function footer(
   lines: readonly string[],
   { footer, types }: Measures,
   mark: number,
+  mirrored: boolean,
   tones: Tones,
   setter: Setter,
 ): Shape[] {
   const step = leading(types.small);
+  const end = footer.x + footer.width;
+  const y = footer.y + types.small.size;
+  const nameAt = mirrored ? end - mark + AFTER_NAME : footer.x;
   return [
-    ...wordmark(footer.x, footer.y + types.small.size, types.small.size * 1.35, tones, setter).shapes,
-    ...lines.map((text, i): Shape => ({
-      ...{ is: 'text', x: footer.x + (i === 0 ? mark : 0), text, type: types.small, fill: tones.of('ink-2') },
-      y: footer.y + types.small.size + i * step,
-    })),
+    ...wordmark(nameAt, y, types.small.size * 1.35, tones, setter).shapes,
+    ...lines.map((text, i): Shape => {
+      const inward = i === 0 ? mark : 0;
+      return {
+        ...{ is: 'text', x: mirrored ? end - inward : footer.x + inward, y: y + i * step, text },
+        ...{ type: types.small, fill: tones.of('ink-2'), anchor: mirrored ? 'right' : 'left' },
+      };
+    }),
   ];
 }
+
+/** Room of the name before the first line of the footer. */
+export const nameRoom = (types: Measures['types'], setter: Setter): number =>
+  setter.width('Afterword', { face: 'serif', size: types.small.size * 1.35, weight: 560 }) + AFTER_NAME;
 
 /** The name, its last four letters drifting; and where it ends. */
 export function wordmark(

@@ -40,7 +40,7 @@ export interface Gathered {
 /** Settles once everything is known that the chosen lens tells of what is open. */
 export async function gather(session: Session): Promise<Gathered> {
   const m = messages();
-  const { cascade, facts, lens, overTrees } = session;
+  const { cascade, facts, lens, overTrees, titles } = session;
   const ui = lensUi(lens.name);
   const parts = await ui.load();
   const supported = facts.summary?.support.find((each) => each.lens === lens.name)?.verdict !== 'no';
@@ -57,7 +57,7 @@ export async function gather(session: Session): Promise<Gathered> {
     classes: ui.classes?.(session) ?? null,
     question: m.lenses[lens.name],
     mirrored: document.documentElement.dir === 'rtl',
-    title: facts.title,
+    title: titles.title,
     synthetic: facts.synthetic ? m.exports.picture.synthetic : '',
     provenance: provenanceOf(session),
     inferred: hasInferred(whole.bundle.bases),

@@ -91,8 +91,8 @@ export class PlateShapes {
     return [
       ...heading(gathered, measures, setter, tones),
       ...marksLegend(gathered, measures, setter, tones).shapes,
-      ...rungsHead(measures, setter, tones),
-      ...footer(provenance.lines, measures, provenance.mark, tones, setter),
+      ...rungsHead(measures, gathered.mirrored, setter, tones),
+      ...footer(provenance.lines, measures, provenance.mark, gathered.mirrored, tones, setter),
     ];
   }
 
@@ -106,7 +106,7 @@ export class PlateShapes {
     const beside = size.width > NARROW;
     const width = beside ? base.width * LEGEND : base.width;
     const legendAt = {
-      ...{ x: base.x + base.width - width, width },
+      ...{ x: gathered.mirrored ? base.x : base.x + base.width - width, width },
       ...{ y: base.y + (beside ? 0 : base.height / 2), height: base.height / (beside ? 1 : 2) },
     };
     const timed = laid.space === 'lanes' || laid.space === 'axis';

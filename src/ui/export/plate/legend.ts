@@ -11,6 +11,9 @@ import type { Setter } from './type';
 /** Room of a mark before its name, and of that before the next. */
 const MARK = 15;
 const DASH = 32;
+/** How wide they are drawn. */
+const SHAPE = 10;
+const DASHED = 26;
 const GAP = 20;
 /** Of the histogram of drift: its length at most, its height in heights of letters. */
 const HISTOGRAM = 340;
@@ -21,32 +24,37 @@ const SWATCH = 18;
 
 interface Item {
   name: string;
-  /** Room of the mark. */
+  /** Room of the mark, and how wide it is drawn. */
   room: number;
+  width: number;
   draw(x: number, y: number): Shape[];
 }
 
-/** Marks of posts and of hops that there are; where they do not fit in a line, in several. */
+/** Marks of posts and of hops that there are, from where the language begins; where they do not fit in a line, in several. */
 export function marksLegend(
   gathered: Gathered,
   { legend, types }: Pick<Measures, 'legend' | 'types'>,
   setter: Setter,
   tones: Tones,
 ): { shapes: Shape[]; lines: number } {
-  let x = legend.x;
+  const { mirrored } = gathered;
+  let used = 0;
   let line = 0;
-  const shapes = itemsOf(gathered, tones).flatMap(({ name, room, draw }): Shape[] => {
+  const shapes = itemsOf(gathered, tones).flatMap(({ name, room, width: drawn, draw }): Shape[] => {
     const width = room + setter.width(name, types.small);
-    if (x > legend.x && x + width > legend.x + legend.width) {
-      x = legend.x;
+    if (used > 0 && used + width > legend.width) {
+      used = 0;
       line++;
     }
-    const at = x;
+    const at = mirrored ? legend.x + legend.width - used : legend.x + used;
     const y = legend.y + types.small.size + line * legendStep(types);
-    x += width + GAP;
+    used += width + GAP;
     return [
-      ...draw(at, y - types.small.size * 0.33),
-      { is: 'text', x: at + room, y, text: name, type: types.small, fill: tones.of('ink-2') },
+      ...draw(mirrored ? at - drawn : at, y - types.small.size * 0.33),
+      {
+        ...{ is: 'text', x: mirrored ? at - room : at + room, y, text: name, type: types.small },
+        ...{ fill: tones.of('ink-2'), anchor: mirrored ? 'right' : 'left' },
+      },
     ];
   });
   return { shapes, lines: shapes.length ? line + 1 : 0 };
@@ -59,14 +67,14 @@ function itemsOf({ opened, classes, session, inferred }: Gathered, tones: Tones)
   const items = KINDS.filter((kind) => kind !== 'original' && opened.bundle.kinds[kind]).map(
     (kind): Item => ({
       name: m.common.kinds[kind],
-      room: MARK,
+      ...{ room: MARK, width: SHAPE },
       draw: (x, y) => [kindMark(kind, x + 5, y, ink)],
     }),
   );
   if (session.pins.lostBy?.includes(1))
     items.push({
       name: session.pins.tokens.length ? m.explore.legend.notchPinned : m.explore.legend.notch,
-      room: MARK,
+      ...{ room: MARK, width: SHAPE },
       draw: (x, y) => [
         { is: 'circle', x: x + 5, y, r: 5.3, fill: ink },
         { is: 'path', d: `M${x + 5} ${y + 0.6}l-2.6-6h5.2z`, fill: paper },
@@ -75,7 +83,7 @@ function itemsOf({ opened, classes, session, inferred }: Gathered, tones: Tones)
   if (!classes && opened.offScale.includes(1))
     items.push({
       name: m.explore.legend.hatched,
-      room: MARK,
+      ...{ room: MARK, width: SHAPE },
       draw: (x, y) => [
         { is: 'circle', x: x + 5, y, r: 5.3, fill: ink },
         ...[-3, 0, 3].map((off) =>
@@ -86,8 +94,8 @@ function itemsOf({ opened, classes, session, inferred }: Gathered, tones: Tones)
   if (inferred)
     items.push({
       name: m.exports.picture.dashed,
-      room: DASH,
-      draw: (x, y) => [line(x, y, x + 26, y, ink, 1.8, { dash: [5, 3.5] })],
+      ...{ room: DASH, width: DASHED },
+      draw: (x, y) => [line(x, y, x + DASHED, y, ink, 1.8, { dash: [5, 3.5] })],
     });
   return items;
 }
@@ -112,12 +120,12 @@ export function coloursLegend(
   driftColour: (drift: number) => string,
 ): Shape[] {
   return gathered.classes
-    ? classesLegend(gathered.classes, box, types, setter, tones)
+    ? classesLegend(gathered.classes, gathered.mirrored, box, types, setter, tones)
     : driftLegend(gathered, born, box, types, tones, driftColour);
 }
 
 function driftLegend(
-  { opened }: Gathered,
+  { opened, mirrored }: Gathered,
   born: number,
   box: Box,
   types: Measures['types'],
@@ -128,8 +136,8 @@ function driftLegend(
   const bins = opened.replay.drift(born);
   const most = Math.max(1, ...bins);
   const width = Math.min(HISTOGRAM, box.width);
-  const right = box.x + box.width;
-  const x = right - width;
+  const x = mirrored ? box.x : box.x + box.width - width;
+  const right = x + width;
   const step = width / DRIFT_BINS;
   const high = types.small.size * BAR_SHARE;
   const base = box.y + types.small.size + 6 + high;
@@ -138,7 +146,8 @@ function driftLegend(
   return [
     {
       ...text,
-      ...{ x, y: box.y + types.small.size, text: m.title, type: types.strong, fill: tones.of('ink') },
+      ...{ x: mirrored ? right : x, y: box.y + types.small.size, text: m.title, type: types.strong },
+      ...{ fill: tones.of('ink'), anchor: mirrored ? 'right' : 'left' },
     },
     ...Array.from(bins, (n, bin): Shape => {
       const height = n > 0 ? Math.max(2, (n / most) * high) : 1;
@@ -150,9 +159,10 @@ function driftLegend(
   ];
 }
 
-/** Two rows of those that some post is of, ending at the right. */
+/** Two rows of those that some post is of, at the end of the box. */
 function classesLegend(
   { list, of }: NonNullable<Gathered['classes']>,
+  mirrored: boolean,
   box: Box,
   types: Measures['types'],
   setter: Setter,
@@ -164,14 +174,19 @@ function classesLegend(
   const room = box.width / Math.max(1, columns);
   const widest = Math.max(...shown.map(({ name }) => setter.width(name, types.small) + SWATCH + GAP));
   const column = Math.min(room, widest);
-  const left = box.x + box.width - columns * column + GAP;
+  const whole = columns * column - GAP;
   return shown.flatMap(({ name, tone }, i): Shape[] => {
-    const x = left + Math.floor(i / ROWS) * column;
+    const used = Math.floor(i / ROWS) * column;
+    const x = mirrored ? box.x + whole - used : box.x + box.width - whole + used;
     const y = box.y + 6 + (i % ROWS) * (types.small.size + 10);
     return [
-      rectangle({ x, y: y + types.small.size * 0.2, width: 12, height: 12 }, tone.colour),
+      rectangle(
+        { x: mirrored ? x - 12 : x, y: y + types.small.size * 0.2, width: 12, height: 12 },
+        tone.colour,
+      ),
       {
-        ...{ is: 'text', x: x + SWATCH, y: y + types.small.size, type: types.small },
+        ...{ is: 'text', x: mirrored ? x - SWATCH : x + SWATCH, y: y + types.small.size, type: types.small },
+        anchor: mirrored ? 'right' : 'left',
         text: setter.cut(name, types.small, column - SWATCH - GAP),
         fill: tones.of('ink'),
       },

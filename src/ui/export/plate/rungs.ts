@@ -47,25 +47,36 @@ export function rungs(
 }
 
 /** Over the words: what they are, and how those lost and added look. */
-export function rungsHead({ rungs: box, types }: Measures, setter: Setter, tones: Tones): Shape[] {
+export function rungsHead(
+  { rungs: box, types }: Measures,
+  mirrored: boolean,
+  setter: Setter,
+  tones: Tones,
+): Shape[] {
   if (!box) return [];
   const { explore, exports } = messages();
   const { picture } = exports;
   const y = box.y + types.strong.size + 8;
+  const end = box.x + box.width;
   const title: Shape = {
-    ...{ is: 'text', x: box.x, y, text: explore.regions.panel, type: types.strong, fill: tones.of('ink') },
+    ...{ is: 'text', x: mirrored ? end : box.x, y, text: explore.regions.panel, type: types.strong },
+    ...{ fill: tones.of('ink'), anchor: mirrored ? 'right' : 'left' },
   };
-  const right = box.x + box.width;
-  const added = marked('added', picture.added, 0, y, types.small, setter, tones);
-  const addedAt = right - added.width;
-  const lost = marked('lost', picture.lost, 0, y, types.small, setter, tones);
-  const lostAt = addedAt - 12 - lost.width;
+  const sample = (op: Op, text: string, x: number): ReturnType<typeof marked> =>
+    marked(op, text, x, y, types.small, setter, tones);
+  const [lost, added] = [sample('lost', picture.lost, 0), sample('added', picture.added, 0)];
+  const [lostAt, addedAt] = mirrored
+    ? [box.x + added.width + APART, box.x]
+    : [end - added.width - APART - lost.width, end - added.width];
   return [
     title,
-    ...marked('lost', picture.lost, lostAt, y, types.small, setter, tones).shapes,
-    ...marked('added', picture.added, addedAt, y, types.small, setter, tones).shapes,
+    ...sample('lost', picture.lost, lostAt).shapes,
+    ...sample('added', picture.added, addedAt).shapes,
   ];
 }
+
+/** Between the two samples. */
+const APART = 12;
 
 interface Room {
   x: number;

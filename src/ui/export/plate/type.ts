@@ -1,5 +1,6 @@
 /** How words are set in a picture: fonts as canvas names them, widths, lines. */
 import type { Shape, Type } from '../../../core/export/plate';
+import { fontOf, type Sheet } from '../../../core/export/sheet';
 import { directionOf, hasItalics } from '../../widgets/script';
 
 /** The faces of the page's own tokens. */
@@ -10,22 +11,18 @@ const LONGEST_LINE = 2000;
 
 export class Setter {
   readonly #context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  readonly #families: Record<Type['face'], string>;
+  /** As CSS names them. */
+  readonly families: Sheet['families'];
 
   constructor() {
     const style = getComputedStyle(document.documentElement);
     const family = (face: Type['face']): string => style.getPropertyValue(FACES[face]).trim();
-    this.#families = { serif: family('serif'), sans: family('sans') };
-  }
-
-  /** The font as CSS writes it. */
-  font({ face, size, weight, italic }: Type): string {
-    return `${italic ? 'italic ' : ''}${weight} ${size}px ${this.#families[face]}`;
+    this.families = { serif: family('serif'), sans: family('sans') };
   }
 
   /** In pixels, on one line. */
   width(text: string, type: Type): number {
-    this.#context.font = this.font(type);
+    this.#context.font = fontOf(type, this.families);
     return this.#context.measureText(text).width;
   }
 
@@ -64,24 +61,52 @@ export class Setter {
 
   /** The same shapes, whose texts know how long they are in their own font. */
   measured(shapes: readonly Shape[]): Shape[] {
-    return shapes.map((shape) => {
-      if (shape.is === 'group') return { ...shape, shapes: this.measured(shape.shapes) };
-      if (shape.is !== 'text') return shape;
-      const set = inScript(shape);
-      return { ...set, length: this.width(set.text, set.type) };
+    return eachText(shapes, (text) => {
+      const set = inScript(text);
+      return [{ ...set, length: this.width(set.text, set.type) }];
+    });
+  }
+
+  /** The same shapes, ready to be painted letter by letter where figures have one width. */
+  set(shapes: readonly Shape[]): Shape[] {
+    return eachText(shapes, (text) => this.#figures(inScript(text)));
+  }
+
+  /** Each figure takes the room of the widest: it stands still while others change. */
+  #figures(shape: Text): Text[] {
+    const { text, type, anchor = 'left', x } = shape;
+    if (!type.tabular || JOINED.test(text)) return [shape];
+    const figure = Math.max(...Array.from('0123456789', (digit) => this.width(digit, type)));
+    const letters = [...text];
+    const steps = letters.map((letter) => (/\d/.test(letter) ? figure : this.width(letter, type)));
+    const whole = steps.reduce((sum, step) => sum + step, 0);
+    let at = x - (anchor === 'middle' ? whole / 2 : anchor === 'right' ? whole : 0);
+    return letters.map((letter, i) => {
+      const step = steps[i]!;
+      at += step;
+      return { ...shape, text: letter, anchor: 'middle', x: at - step / 2 };
     });
   }
 
   /** Fonts are read by the characters that they are asked for. Resolves when those of these texts are there. */
   async ready(types: readonly Type[], text: string): Promise<void> {
-    await Promise.all(types.map((type) => document.fonts.load(this.font(type), text)));
+    await Promise.all(types.map((type) => document.fonts.load(fontOf(type, this.families), text)));
   }
 }
 
 type Text = Extract<Shape, { is: 'text' }>;
 
+/** Scripts whose letters are joined: one by one they would be no words. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+
+const eachText = (shapes: readonly Shape[], as: (text: Text) => Text[]): Shape[] =>
+  shapes.flatMap((shape): Shape[] => {
+    if (shape.is === 'group') return [{ ...shape, shapes: eachText(shape.shapes, as) }];
+    return shape.is === 'text' ? as(shape) : [shape];
+  });
+
 /** A text as its script is set: the way that it runs, and upright where there are no italics. */
-export function inScript(shape: Text): Text {
+function inScript(shape: Text): Text {
   const { text, type } = shape;
   const upright = type.italic && !hasItalics(text) ? { ...type, italic: false } : type;
   return { ...shape, type: upright, rtl: directionOf(text) === 'rtl' };

@@ -1,10 +1,33 @@
-/** The ledger as a list to work through: its posts are asked for when it is saved. */
-import type { WorkItem } from '../../../core/export/workList';
+/** The ledger as a list to work through, with its method card: its posts are asked for when it is saved. */
+import { workList, type WorkItem } from '../../../core/export/workList';
+import { zipped } from '../../../core/export/zip';
 import type { Ledger } from '../../../core/lenses/ledger';
+import { messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
+import { methodCard } from '../../export/card';
+
+/** A zip of the list and the card; `now`: when it is made, Unix ms. Null where it failed and was reported. */
+export async function makeWorkList(
+  session: Session,
+  ledger: Ledger,
+  named: boolean,
+  now: number,
+): Promise<Blob | null> {
+  const m = messages();
+  const withheld = named ? null : m.exports.withheld;
+  if (!named) await session.titles.look();
+  const card = await session.saving.texts([methodCard(session, now, named)], withheld);
+  if (!card) return null;
+  const list = workList(await workItems(session, ledger, withheld));
+  const files = [
+    { name: m.dialogue.fileName, text: [list] },
+    { name: 'method-card.txt', text: card },
+  ];
+  return new Blob([...zipped(files)], { type: 'application/zip' });
+}
 
 /** `withheld`: what stands in place of a private account's words; null = everybody is named. */
-export async function workItems(
+async function workItems(
   { saving, answered }: Session,
   ledger: Ledger,
   withheld: string | null,

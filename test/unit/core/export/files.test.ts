@@ -166,6 +166,15 @@ describe('graph files', () => {
     }
   });
 
+  it('name nobody private in the method card, whose message may', async () => {
+    const card = 'Message of @ministry: ask @ana or @MFA_embassy';
+    for (const [name, bytes] of Object.entries(await written({ card }))) {
+      const told =
+        name === 'tables' ? strFromU8(unzipSync(bytes)['method-card.txt']!) : Buffer.from(bytes).toString();
+      expect(told, name).toMatch(/Message of @ministry: ask @private-\w{10} or @MFA_embassy/);
+    }
+  });
+
   it('Newick holds every wording once, below its parent', async () => {
     const files = await written({ pseudonyms: null });
     const { wordings } = tablesOf(files.tables);

@@ -78,3 +78,17 @@ test('posts without a date are counted, and told of at no moment', async () => {
   expect(kinds(narrate(replay))).toEqual(['begin', 'hop', 'end']);
   expect(standing(replay, replay.cascade.count).posts).toBe(3);
 });
+
+test('a cascade without any date is told hop by hop, and nothing of when', async () => {
+  const posts = [root, retold(2, 0, SAID), retold(3, 0, SAID), retold(4, 0, OTHER, '2')].map((post) => ({
+    ...post,
+    time: NaN,
+  }));
+  const { replay, place } = await openMessage(posts);
+  expect(narrate(replay)).toEqual([
+    { is: 'begin', place: 0 },
+    { is: 'hop', place: 1, hop: 1 },
+    { is: 'hop', place: place('4'), hop: 2 },
+    { is: 'end', place: 3 },
+  ]);
+});

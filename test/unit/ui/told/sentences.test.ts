@@ -46,3 +46,22 @@ test('what happens is told in sentences, with the figures of the picture and the
     '2 posts by officials so far.',
   ]);
 });
+
+test('of a cascade without any date, the order of its hops is told', async () => {
+  const { replay, bundle, reader } = await openMessage([
+    { id: '1', author: 'ministry', text: SAID },
+    { id: '2', author: 'ana', text: `RT @ministry: ${SAID}` },
+    { id: '3', author: 'ben', text: `RT @ana: ${SAID}` },
+  ]);
+  const opened = { bundle, replay } as Opened;
+  const happenings = narrate(replay);
+  const posts = new Map(
+    rowsNamed(opened, happenings).map((row): [number, PostView] => [row, reader.post(row)]),
+  );
+  const plain = happenings.flatMap((each) => tell({ opened, base: '', posts }, each));
+  expect(plain.join(' ').replace(/[\u2066-\u2069]/g, '')).toBe(
+    `@ministry says: ${SAID} Hop 1 begins with @ana (credited copy (RT @); declared). 2 posts so far. ` +
+      'Hop 2 begins with @ben (credited copy (RT @); declared). 3 posts so far. ' +
+      'The last post. None of them has a date. 3 posts so far.',
+  );
+});

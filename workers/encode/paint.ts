@@ -1,13 +1,13 @@
 /** Paints shapes on a canvas. */
-import type { Colour, Shape } from '../../../core/export/plate';
-import { inScript, type Setter } from './type';
+import type { Colour, Shape } from '../../src/core/export/plate';
+import { fontOf, type Sheet } from '../../src/core/export/sheet';
 
 export type Context = OffscreenCanvasRenderingContext2D;
 
 /** Images are not painted: a canvas has its pixels before. */
-export function paint(context: Context, shapes: readonly Shape[], setter: Setter): void {
+export function paint(context: Context, shapes: readonly Shape[], families: Sheet['families']): void {
   for (const shape of shapes) {
-    if (shape.is === 'text') paintText(context, shape, setter);
+    if (shape.is === 'text') paintText(context, shape, families);
     else if (shape.is === 'group') {
       context.save();
       if (shape.clip) {
@@ -18,7 +18,7 @@ export function paint(context: Context, shapes: readonly Shape[], setter: Setter
       }
       context.globalAlpha *= shape.opacity ?? 1;
       if (shape.at) context.translate(shape.at.x, shape.at.y);
-      paint(context, shape.shapes, setter);
+      paint(context, shape.shapes, families);
       context.restore();
     } else if (shape.is !== 'image') paintOutline(context, shape);
   }
@@ -64,37 +64,21 @@ const byte = (share: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-/** Scripts whose letters are joined: one by one they would be no words. */
-const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}]/u;
-
-function paintText(context: Context, shape: Extract<Shape, { is: 'text' }>, setter: Setter): void {
-  const { text, type, fill, anchor = 'left', halo, rtl, x, y } = inScript(shape);
+function paintText(
+  context: Context,
+  { text, type, fill, anchor = 'left', halo, rtl, x, y }: Extract<Shape, { is: 'text' }>,
+  families: Sheet['families'],
+): void {
   context.direction = rtl ? 'rtl' : 'ltr';
-  context.font = setter.font(type);
+  context.font = fontOf(type, families);
   context.textBaseline = 'alphabetic';
-  const write = (part: string, at: number): void => {
-    if (halo) {
-      context.lineJoin = 'round';
-      context.lineWidth = type.size / 3;
-      context.strokeStyle = halo;
-      context.strokeText(part, at, y);
-    }
-    context.fillStyle = fill;
-    context.fillText(part, at, y);
-  };
-  if (!type.tabular || JOINED.test(text)) {
-    context.textAlign = anchor === 'middle' ? 'center' : anchor;
-    write(text, x);
-    return;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
+  if (halo) {
+    context.lineJoin = 'round';
+    context.lineWidth = type.size / 3;
+    context.strokeStyle = halo;
+    context.strokeText(text, x, y);
   }
-  // Each figure takes the room of the widest: it stands still while others change.
-  context.textAlign = 'center';
-  const figure = Math.max(...Array.from('0123456789', (digit) => setter.width(digit, type)));
-  const steps = [...text].map((char) => (/\d/.test(char) ? figure : setter.width(char, type)));
-  const whole = steps.reduce((sum, step) => sum + step, 0);
-  let at = x - (anchor === 'middle' ? whole / 2 : anchor === 'right' ? whole : 0);
-  [...text].forEach((char, i) => {
-    write(char, at + steps[i]! / 2);
-    at += steps[i]!;
-  });
+  context.fillStyle = fill;
+  context.fillText(text, x, y);
 }
