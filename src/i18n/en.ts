@@ -49,6 +49,10 @@ export interface HopFrom {
   over: { from: number; to: number; trees: number } | null;
 }
 
+const paths = (n: number): string => count(n, { one: '# path', other: '# paths' });
+const authors = (n: number): string => count(n, { one: '# author', other: '# authors' });
+const ownMessages = (n: number): string => count(n, { one: '# message', other: '# messages' });
+
 const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from}–${to}`);
 
 /** "3 hops (2–4 over 100 likely trees)". */
@@ -305,7 +309,7 @@ export const messages = {
     title: 'What was read',
     summary: (posts: number, files: number) => say`${some.posts(posts)} from ${some.files(files)}`,
     counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
-      say`${records} records = ${posts} posts + ${accounts} accounts + ${merged} merged duplicates + ${rejects} rejected`,
+      say`${count(records, { one: '# record', other: '# records' })} = ${some.posts(posts)} + ${some.accounts(accounts)} + ${count(merged, { one: '# merged duplicate', other: '# merged duplicates' })} + ${rejects} rejected`,
     embedded: (n: number) =>
       count(n, {
         one: '# post came embedded in another, beside these',
@@ -361,28 +365,63 @@ export const messages = {
     /** What to collect next time. */
     next: (what: string) => `Next time: ${what}`,
     why: {
-      hops: (n: number, of: number) => say`${n} of ${of} hops are known.`,
+      hops: (n: number, of: number) =>
+        count(n, { one: say`# of ${some.hops(of)} is known.`, other: say`# of ${some.hops(of)} are known.` }),
       pathsUnknown: (n: number, of: number) =>
-        say`${n} of ${of} hops are reposts credited to the original; their paths are unknown.`,
-      undated: (n: number, of: number) => say`${n} of ${of} posts have no time.`,
+        count(n, {
+          one: say`# of ${some.hops(of)} is a repost credited to the original; its path is unknown.`,
+          other: say`# of ${some.hops(of)} are reposts credited to the original; their paths are unknown.`,
+        }),
+      undated: (n: number, of: number) =>
+        count(n, {
+          one: say`# of ${some.posts(of)} has no time.`,
+          other: say`# of ${some.posts(of)} have no time.`,
+        }),
       noHops: () => 'No post in this export refers to another or repeats its words.',
-      changers: (n: number) => say`${n} retellings have words of their own.`,
-      fewChangers: (n: number) => say`Only ${n} retellings have words of their own: read them.`,
+      changers: (n: number) =>
+        count(n, {
+          one: '# retelling has words of its own.',
+          other: '# retellings have words of their own.',
+        }),
+      fewChangers: (n: number) =>
+        count(n, {
+          one: 'Only # retelling has words of its own: read it.',
+          other: 'Only # retellings have words of their own: read them.',
+        }),
       onlyReposts: () => 'Nobody in this export retells in words of their own.',
       noText: () => 'This export holds no text.',
       responses: (n: number, of: number) =>
-        say`${n} of ${of} responses notify nobody at the source by themselves.`,
+        count(n, {
+          one: say`# of ${some.responses(of)} notifies nobody at the source by itself.`,
+          other: say`# of ${some.responses(of)} notify nobody at the source by themselves.`,
+        }),
       onlyNotifying: () => 'Every response in this export speaks to its source directly.',
-      noHandles: (n: number, of: number) => say`${n} of ${of} posts have no readable author.`,
+      noHandles: (n: number, of: number) =>
+        count(n, {
+          one: say`# of ${some.posts(of)} has no readable author.`,
+          other: say`# of ${some.posts(of)} have no readable author.`,
+        }),
       exchanges: (n: number, of: number) =>
-        say`${n} of ${of} replies come back to somebody who had written before.`,
-      oneWay: (n: number) => say`${n} replies, and none comes back.`,
+        count(n, {
+          one: say`# of ${some.replies(of)} comes back to somebody who had written before.`,
+          other: say`# of ${some.replies(of)} come back to somebody who had written before.`,
+        }),
+      oneWay: (n: number) =>
+        count(n, { one: '# reply, and none comes back.', other: '# replies, and none comes back.' }),
       noReplies: () => 'No replies are in this export.',
-      profiles: (n: number, of: number) => say`${n} of ${of} authors are described.`,
-      noProfiles: (n: number, of: number) => say`Only ${n} of ${of} authors are described.`,
+      profiles: (n: number, of: number) =>
+        count(n, {
+          one: say`# of ${authors(of)} is described.`,
+          other: say`# of ${authors(of)} are described.`,
+        }),
+      noProfiles: (n: number, of: number) =>
+        count(n, {
+          one: say`Only # of ${authors(of)} is described.`,
+          other: say`Only # of ${authors(of)} are described.`,
+        }),
       noAuthors: () => 'The posts have no authors.',
-      messages: (n: number) => say`One account has ${n} messages here.`,
-      fewMessages: (n: number) => say`No account has more than ${n} messages here.`,
+      messages: (n: number) => say`One account has ${ownMessages(n)} here.`,
+      fewMessages: (n: number) => say`No account has more than ${ownMessages(n)} here.`,
       oneMessage: () => 'No account has a second message here.',
     } satisfies Record<SupportReason, (n: number, of: number) => string>,
     collect: {
@@ -421,7 +460,7 @@ export const messages = {
     pins: {
       clear: 'Unpin all',
       keptLong: (words: string, n: number, of: number) =>
-        say`“${words}”: ${n} of the ${of} that could change it still carry it`,
+        say`“${words}”: ${n} of the ${of} that could change it ${count(n, { one: 'still carries', other: 'still carry' })} it`,
       /** Beside a line along time; the share only where there are enough to say one. */
       overTime: (words: string, n: number, of: number, share: string | null) =>
         say`${words}: ${n} of ${of} retellings${share ? say` (${share})` : ''}`,
@@ -577,7 +616,7 @@ export const messages = {
     of: (from: number, to: number, of: number) => say`${range(from, to)} of ${of}`,
     /** The range, where there is one, is whether weak notifications count. */
     untold: (rules: string, from: number, to: number, of: number) =>
-      say`Under the rules of ${rules}, ${range(from, to)} of ${some.responses(of)} in this export raise no direct notification${from < to ? '; the range is whether weak ones count' : ''}.`,
+      say`Under the rules of ${rules}, ${range(from, to)} of ${some.responses(of)} in this export ${count(to, { one: 'raises', other: 'raise' })} no direct notification${from < to ? '; the range is whether weak ones count' : ''}.`,
     unlinked: (n: number) =>
       say`Beside these, up to ${some.posts(n)} with similar words only, that may be unrelated.`,
     few: (n: number) => say`Too few (${n}) to say; read them.`,
@@ -653,7 +692,7 @@ export const messages = {
     entry: {
       question: 'question',
       remark: 'remark',
-      followers: (n: number) => say`${n} followers`,
+      followers: (n: number) => count(n, { one: '# follower', other: '# followers' }),
       below: (n: number) => say`${some.posts(n)} below`,
       nobody: 'not replied to',
       source: (handle: string, span: string) => say`replied to by ${handle} after ${span}`,
@@ -686,7 +725,8 @@ export const messages = {
       deepest: 'turns of the deepest exchange',
     },
     deepest: 'Deepest exchange',
-    turns: (n: number) => say`${n} turns of source and others`,
+    turns: (n: number) =>
+      count(n, { one: '# turn of source and others', other: '# turns of source and others' }),
     noExchange: 'The source and others never take turns in this export.',
     silence: 'When it stopped replying',
     laterPosts: (n: number) => say`Addressed it after that: ${some.posts(n)}`,
@@ -699,7 +739,7 @@ export const messages = {
     cameBackNote:
       'Words that others used first and the source later. The same words later; not proof of listening.',
     back: (handle: string, at: string, n: number, later: string) =>
-      say`first by ${handle}, ${at}; in ${n} posts of others before the source’s of ${later}`,
+      say`first by ${handle}, ${at}; in ${some.posts(n)} of others before the source’s of ${later}`,
     nothingBack: 'No such words were found.',
     latest: 'Its latest reply',
     after: (span: string) => say`after ${span}`,
@@ -1085,9 +1125,9 @@ export const messages = {
     answer: {
       few: (n: number) => say`Too few (${n}) to say; read them.`,
       oneLane: (unknown: number, total: number, rewordings: number) =>
-        say`Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Read the ${count(rewordings, { one: 'rewording', other: '# rewordings' })}.`,
+        say`Platforms credit every repost to the original: ${count(unknown, { one: say`# of ${paths(total)} is unknown`, other: say`# of ${paths(total)} are unknown` })}. Read the ${count(rewordings, { one: 'rewording', other: '# rewordings' })}.`,
       noRewordings: (unknown: number, total: number) =>
-        say`Platforms credit every repost to the original: ${unknown} of ${total} paths are unknown. Nobody reworded it in this export.`,
+        say`Platforms credit every repost to the original: ${count(unknown, { one: say`# of ${paths(total)} is unknown`, other: say`# of ${paths(total)} are unknown` })}. Nobody reworded it in this export.`,
       /** What is lost: `words` come quoted. */
       half: (words: string, hop: HopFrom) =>
         say`From ${from(hop)} on, fewer than half of those that could change it keep ${words}.`,
@@ -1096,20 +1136,24 @@ export const messages = {
       gone: (words: string, hop: HopFrom) =>
         say`From ${from(hop)} on, none of those that could change it keeps ${words}.`,
       most: (words: string, n: number, of: number) =>
-        say`What is lost most is ${words}: ${n} of the ${of} that could change it keep it.`,
+        say`What is lost most is ${words}: ${n} of the ${of} that could change it ${count(n, { one: 'keeps', other: 'keep' })} it.`,
       nothingLost: 'No word of it is lost.',
       /** `pins`: what `keptPin` says of each. */
       kept: (pins: readonly string[], of: number) => say`Of the ${of} that could change it, ${list(pins)}.`,
-      keptPin: (words: string, n: number) => say`${n} keep ${words}`,
+      keptPin: (words: string, n: number) => say`${count(n, { one: '# keeps', other: '# keep' })} ${words}`,
       notCompared: 'Nobody could change it in its own language.',
       fewChangers: (n: number) => say`Too few (${n}) could change it to say; read them.`,
       /** The second sentence; its clauses are joined by `common.clauses`. */
       split: (retellings: number, base: string, reposts: number) =>
-        say`Of ${some.retellings(retellings)}${base} ${reposts} are reposts, which cannot change it`,
+        say`Of ${some.retellings(retellings)}${base} ${count(reposts, { one: '# is a repost, which cannot change it', other: '# are reposts, which cannot change it' })}`,
       splitChanged: (changers: number, changed: number) => say`of the other ${changers}, ${changed} did`,
       splitDropped: (changers: number, dropped: number) =>
         say`of the other ${changers}, ${dropped} dropped these words`,
-      uncompared: (n: number) => say`${n} in another language or without text are not compared`,
+      uncompared: (n: number) =>
+        count(n, {
+          one: '# in another language or without text is not compared',
+          other: '# in another language or without text are not compared',
+        }),
       /** After the clause before; `trees`: how many likely trees tell the same hops, 0 where that is not said. */
       onPaths: {
         known: (clause: string, trees: number) => say`${clause}, on known paths${sameOver(trees)}`,
@@ -1866,10 +1910,17 @@ export const messages = {
       /** Clauses, joined by `common.clauses`. `over`: hops in nine of ten likely trees, where they differ. */
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
         say`In this export it goes ${from({ hop: hops, over })} from its first post, and is widest at hop ${widest}, with ${some.posts(posts)}`,
-      unknown: (n: number, of: number) => say`${n} of ${some.hops(of)} are reposts whose path is unknown`,
+      unknown: (n: number, of: number) =>
+        count(n, {
+          one: say`# of ${some.hops(of)} is a repost whose path is unknown`,
+          other: say`# of ${some.hops(of)} are reposts whose path is unknown`,
+        }),
       noLanguage: 'No post states its language',
       oneLanguage: (n: number, language: string) =>
-        say`All ${n} posts that state a language are in ${language}`,
+        count(n, {
+          one: say`The one post that states a language is in ${language}`,
+          other: say`All # posts that state a language are in ${language}`,
+        }),
       /** `arrivals`: the first of them, as `arrival` says each. */
       languages: (n: number, arrivals: readonly string[]) =>
         say`It comes to ${some.languages(n)}${arrivals.length ? `, ${list(arrivals)}` : ''}`,
@@ -1908,8 +1959,12 @@ export const messages = {
     firstIn: (name: string, elapsed: string) => say`First post: ${name}, ${elapsed}`,
     /** `n`: an effective number, written out. */
     mixed: (n: string) => say`as mixed as ${n} of equal share`,
-    more: (n: number) => say`${n} more are not listed.`,
-    unstated: (n: number, of: number) => say`${n} of ${some.posts(of)} state none.`,
+    more: (n: number) => count(n, { one: '# more is not listed.', other: '# more are not listed.' }),
+    unstated: (n: number, of: number) =>
+      count(n, {
+        one: say`# of ${some.posts(of)} states none.`,
+        other: say`# of ${some.posts(of)} state none.`,
+      }),
     /** `share`: of all posts, where there are enough to say one. */
     undated: (n: number, share: string | null) =>
       say`${count(n, { one: '# post has no time.', other: '# posts have no time.' })}${share ? ` (${share})` : ''}`,
@@ -1920,7 +1975,8 @@ export const messages = {
       mean: 'mean hops',
       virality: 'structural virality',
       range: (from: string, to: string) => say`${from}–${to}`,
-      deeper: (n: number) => say`${n} deeper hops are not listed.`,
+      deeper: (n: number) =>
+        count(n, { one: '# deeper hop is not listed.', other: '# deeper hops are not listed.' }),
       trees: (n: number) => say`Ranges: nine of ten of ${n} likely trees.`,
       envelope: (n: number, from: string, to: string) =>
         say`The platform does not record ${n} of the hops: structural virality lies between ${from} (all on the source) and ${to} (one after the other).`,
@@ -1939,7 +1995,7 @@ export const messages = {
       language: (n: number, language: string) => say`no. ${n}, mostly ${language}`,
       number: (n: number) => say`no. ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Told by ${follows} follows and ${interactions} interactions outside this message; described by their words, named by nobody but you.`,
+        say`Told by ${count(follows, { one: '# follow', other: '# follows' })} and ${count(interactions, { one: '# interaction', other: '# interactions' })} outside this message; described by their words, named by nobody but you.`,
       stable: (runs: number, nmi: string) => say`${runs} runs agree by ${nmi} (1 = wholly).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} of ${of} reached; as many accounts drawn by chance would come to ${expected}.`,
@@ -1960,7 +2016,7 @@ export const messages = {
       title: 'Largest branches, by their first post',
       name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
-        say`${count(branches, { one: '# branch hangs', other: '# branches hang' })} on the source; ${carried} of them are carried on.`,
+        say`${count(branches, { one: '# branch hangs', other: '# branches hang' })} on the source; ${count(carried, { one: '# of them is carried on', other: '# of them are carried on' })}.`,
     },
     exits: {
       title: 'Where the trail leaves this file',
@@ -2005,8 +2061,13 @@ export const messages = {
       few: (n: number) => say`Too few (${n}) to say; read them.`,
       chain: (n: number, of: number) => say`The official chain is ${n} of the ${of} responses in this export`,
       noChain: 'No official account passes it on straight from the source in this export',
-      organic: (n: number) => say`${n} are by media and the public`,
-      organicOf: (n: number, of: number) => say`${n} of ${of} responses are by media and the public`,
+      organic: (n: number) =>
+        count(n, { one: '# is by media and the public', other: '# are by media and the public' }),
+      organicOf: (n: number, of: number) =>
+        count(n, {
+          one: say`# of ${some.responses(of)} is by media and the public`,
+          other: say`# of ${some.responses(of)} are by media and the public`,
+        }),
       returned: (n: number) => say`${n} more by officials came through others`,
       /** `roles`: what each of `carriers.counts` says. */
       half: (accounts: number, roles: readonly string[]) =>
@@ -2046,7 +2107,11 @@ export const messages = {
       of: (n: number, of: number) => say`${n} of ${of}`,
       unknown: (n: number, of: number) =>
         say`Followers are known of ${n} of ${of}; they are no audience, and overlap.`,
-      paths: (n: number) => say`${n} are reposts whose path is unknown.`,
+      paths: (n: number) =>
+        count(n, {
+          one: '# is a repost whose path is unknown.',
+          other: '# are reposts whose path is unknown.',
+        }),
     },
     routes: {
       title: 'By whose post it was taken from',
@@ -2093,7 +2158,8 @@ export const messages = {
       title: 'Who is what',
       list: 'Accounts, one handle a line: paste a list, or drop a file here',
       apply: { official: 'They are official', media: 'They are media', public: 'They are public' },
-      found: (n: number, of: number) => say`${n} of ${of} handles are in this export.`,
+      found: (n: number, of: number) =>
+        say`${n} of ${count(of, { one: '# handle', other: '# handles' })} found in this export.`,
       undo: 'Undo',
       role: (handle: string) => say`Role of ${handle}`,
       rule: 'by name',
@@ -2107,7 +2173,7 @@ export const messages = {
       one: 'The source has one message in this export: there is nothing to compare it with.',
       few: (n: number) => say`Too few messages (${n}) to say which travel; read them.`,
       travelled: (n: number, of: number) =>
-        say`Of ${of} messages of the source in this export, ${n} go past the first hop`,
+        say`Of ${ownMessages(of)} of the source in this export, ${count(n, { one: '# goes', other: '# go' })} past the first hop`,
       alone: (n: number) => say`nobody responds to ${n}`,
       none: 'all of them are responded to',
       tooFew: (n: number, of: number) => say`${n} of ${of}: too few to say which kind`,
@@ -2191,8 +2257,13 @@ export const messages = {
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from}–${some.posts(to)}`),
       /** The axis, from none to the most. */
       hops: (most: number) => say`Hops: 0–${most}.`,
-      few: (n: number) => say`${n} pairs of like size: too few to say; read them.`,
-      gap: (n: number, gap: string) => say`${n} pairs of like size; largest gap of their hops: ${gap} of 1.`,
+      few: (n: number) =>
+        count(n, {
+          one: '# pair of like size: too few to say; read it.',
+          other: '# pairs of like size: too few to say; read them.',
+        }),
+      gap: (n: number, gap: string) =>
+        say`${count(n, { one: '# pair', other: '# pairs' })} of like size; largest gap of their hops: ${gap} of 1.`,
     },
   },
 };

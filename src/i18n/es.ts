@@ -24,6 +24,11 @@ const some = {
   branches: (n: number): string => count(n, { one: '# rama', many: '# de ramas', other: '# ramas' }),
 };
 
+const authors = (n: number): string => count(n, { one: '# autor', many: '# de autores', other: '# autores' });
+const ownMessages = (n: number): string =>
+  count(n, { one: '# mensaje', many: '# de mensajes', other: '# mensajes' });
+const paths = (n: number): string => count(n, { one: '# camino', many: '# de caminos', other: '# caminos' });
+
 const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from} a ${to}`);
 
 /** «3 saltos (2 a 4 en 100 árboles probables)». */
@@ -63,7 +68,7 @@ export const messages = {
       repost: 'reposteó',
       quote: 'citó',
       reply: 'respondió',
-      manual: 'lo pasó con el nombre',
+      manual: 'lo transmitió citando el nombre',
       copy: 'mismas palabras',
     },
     bases: {
@@ -118,7 +123,7 @@ export const messages = {
     choose: 'Elegir archivos',
     folder: 'elegir una carpeta',
     paste: 'pegar filas',
-    nothingLeaves: 'Nada sale de este ordenador.',
+    nothingLeaves: 'Nada sale de este equipo.',
     forgotten: 'Las publicaciones se olvidan al cerrar la pestaña.',
     formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
     formatsNote:
@@ -140,16 +145,16 @@ export const messages = {
     address: {
       button: 'abrir una dirección web',
       title: 'Abrir un archivo desde una dirección web',
-      note: 'Se pide a su servidor, que así sabe que usted lo pidió; no se envía nada más. Solo https, 500 MB como máximo.',
-      fetch: 'Traerlo',
+      note: 'Se pide a su servidor, que así sabe que usted lo pidió; no se envía nada más. Solo https, 500 MB como máximo.',
+      fetch: 'Obtenerlo',
       refused: {
         address: 'No es una dirección que pueda abrirse: debe empezar por https://.',
         network:
           'El archivo no llegó o se interrumpió. Tal vez su servidor no esté al alcance o no deje que otra página lo lea. Descargue el archivo y suéltelo aquí.',
         status: 'Su servidor no tiene ese archivo o no se lo da a nadie aquí.',
         redirect: 'Su servidor remitió a otro. Abra esa dirección directamente si confía en ella.',
-        type: 'En esta dirección hay una página, una imagen o una película, no datos.',
-        size: 'Supera los 500 MB. Descárguelo y abra el archivo.',
+        type: 'En esta dirección hay una página, una imagen o un vídeo, no datos.',
+        size: 'Supera los 500 MB. Descárguelo y ábralo.',
         silent: 'Su servidor dejó de responder.',
       },
     },
@@ -166,7 +171,7 @@ export const messages = {
     title: (name: string) => say`Abriendo ${name}`,
     cancel: 'Cancelar',
     stages: {
-      fetching: 'Trayendo el archivo',
+      fetching: 'Obteniendo el archivo',
       making: 'Haciendo publicaciones',
       reading: 'Leyendo registros',
       joining: 'Uniendo publicaciones por identificador',
@@ -264,7 +269,7 @@ export const messages = {
     title: 'Lo que se leyó',
     summary: (posts: number, files: number) => say`${some.posts(posts)} de ${some.files(files)}`,
     counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
-      say`${records} registros = ${posts} publicaciones + ${accounts} cuentas + ${merged} duplicados fusionados + ${rejects} rechazados`,
+      say`${count(records, { one: '# registro', many: '# de registros', other: '# registros' })} = ${some.posts(posts)} + ${some.accounts(accounts)} + ${count(merged, { one: '# duplicado fusionado', many: '# de duplicados fusionados', other: '# duplicados fusionados' })} + ${count(rejects, { one: '# rechazado', many: '# rechazados', other: '# rechazados' })}`,
     embedded: (n: number) =>
       count(n, {
         one: '# publicación llegó dentro de otra, además de estas',
@@ -325,10 +330,24 @@ export const messages = {
     counts: (yes: number, partly: number, no: number) => say`${yes} sí, ${partly} en parte, ${no} no`,
     next: (what: string) => `La próxima vez: ${what}`,
     why: {
-      hops: (n: number, of: number) => say`Se conocen ${n} de ${of} saltos.`,
+      hops: (n: number, of: number) =>
+        count(n, {
+          one: say`Se conoce # de ${some.hops(of)}.`,
+          many: say`Se conocen # de ${some.hops(of)}.`,
+          other: say`Se conocen # de ${some.hops(of)}.`,
+        }),
       pathsUnknown: (n: number, of: number) =>
-        say`${n} de ${of} saltos son reposts acreditados al original; sus caminos se desconocen.`,
-      undated: (n: number, of: number) => say`${n} de ${of} publicaciones no tienen hora.`,
+        count(n, {
+          one: say`# de ${some.hops(of)} es un repost acreditado al original; su camino se desconoce.`,
+          many: say`# de ${some.hops(of)} son reposts acreditados al original; sus caminos se desconocen.`,
+          other: say`# de ${some.hops(of)} son reposts acreditados al original; sus caminos se desconocen.`,
+        }),
+      undated: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${some.posts(of)} no tiene hora.`,
+          many: say`# de ${some.posts(of)} no tienen hora.`,
+          other: say`# de ${some.posts(of)} no tienen hora.`,
+        }),
       noHops: () => 'Ninguna publicación de esta exportación remite a otra ni repite sus palabras.',
       changers: (n: number) =>
         count(n, {
@@ -345,11 +364,24 @@ export const messages = {
       onlyReposts: () => 'Nadie en esta exportación lo retransmite con palabras propias.',
       noText: () => 'Esta exportación no contiene texto.',
       responses: (n: number, of: number) =>
-        say`${n} de ${of} reacciones no avisan por sí mismas a nadie de la fuente.`,
+        count(n, {
+          one: say`# de ${some.responses(of)} no avisa por sí misma a nadie de la fuente.`,
+          many: say`# de ${some.responses(of)} no avisan por sí mismas a nadie de la fuente.`,
+          other: say`# de ${some.responses(of)} no avisan por sí mismas a nadie de la fuente.`,
+        }),
       onlyNotifying: () => 'Cada reacción de esta exportación se dirige directamente a su fuente.',
-      noHandles: (n: number, of: number) => say`${n} de ${of} publicaciones no tienen autor legible.`,
+      noHandles: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${some.posts(of)} no tiene autor legible.`,
+          many: say`# de ${some.posts(of)} no tienen autor legible.`,
+          other: say`# de ${some.posts(of)} no tienen autor legible.`,
+        }),
       exchanges: (n: number, of: number) =>
-        say`${n} de ${of} respuestas vuelven a alguien que había escrito antes.`,
+        count(n, {
+          one: say`# de ${some.replies(of)} vuelve a alguien que había escrito antes.`,
+          many: say`# de ${some.replies(of)} vuelven a alguien que había escrito antes.`,
+          other: say`# de ${some.replies(of)} vuelven a alguien que había escrito antes.`,
+        }),
       oneWay: (n: number) =>
         count(n, {
           one: '# respuesta, sin vuelta.',
@@ -357,11 +389,21 @@ export const messages = {
           other: '# respuestas, y ninguna vuelve.',
         }),
       noReplies: () => 'No hay respuestas en esta exportación.',
-      profiles: (n: number, of: number) => say`Se describen ${n} de ${of} autores.`,
-      noProfiles: (n: number, of: number) => say`Solo se describen ${n} de ${of} autores.`,
+      profiles: (n: number, of: number) =>
+        count(n, {
+          one: say`Se describe # de ${authors(of)}.`,
+          many: say`Se describen # de ${authors(of)}.`,
+          other: say`Se describen # de ${authors(of)}.`,
+        }),
+      noProfiles: (n: number, of: number) =>
+        count(n, {
+          one: say`Solo se describe # de ${authors(of)}.`,
+          many: say`Solo se describen # de ${authors(of)}.`,
+          other: say`Solo se describen # de ${authors(of)}.`,
+        }),
       noAuthors: () => 'Las publicaciones no tienen autor.',
-      messages: (n: number) => say`Una cuenta tiene aquí ${n} mensajes.`,
-      fewMessages: (n: number) => say`Ninguna cuenta tiene aquí más de ${n} mensajes.`,
+      messages: (n: number) => say`Una cuenta tiene aquí ${ownMessages(n)}.`,
+      fewMessages: (n: number) => say`Ninguna cuenta tiene aquí más de ${ownMessages(n)}.`,
       oneMessage: () => 'Ninguna cuenta tiene aquí un segundo mensaje.',
     },
     collect: {
@@ -399,14 +441,19 @@ export const messages = {
     pins: {
       clear: 'Soltar todas',
       keptLong: (words: string, n: number, of: number) =>
-        say`«${words}»: ${n} de las ${of} que podían cambiarlo aún lo llevan`,
+        say`«${words}»: ${n} de las ${of} que podían cambiarlo ${count(n, { one: 'aún lo lleva', many: 'aún lo llevan', other: 'aún lo llevan' })}`,
       overTime: (words: string, n: number, of: number, share: string | null) =>
         say`${words}: ${n} de ${of} retransmisiones${share ? say` (${share})` : ''}`,
     },
     rung: {
-      changed: (n: number, of: number) => say`${n} de ${of} reformuladas`,
+      changed: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${of} reformulada`,
+          many: say`# de ${of} reformuladas`,
+          other: say`# de ${of} reformuladas`,
+        }),
       changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
-        say`${some.posts(posts)}${base}: ${some.reposts(reposts)}, que llevan palabras y no pueden cambiarlas; de las otras ${changers}, ${changed} lo hicieron`,
+        say`${some.posts(posts)}${base}: ${some.reposts(reposts)}, que llevan palabras y no pueden cambiarlas; de las otras ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
     },
     lit: {
       carry: (n: number, base: string) => say`${some.posts(n)}${base} hasta ahora`,
@@ -452,7 +499,7 @@ export const messages = {
       made: (wordings: number, posts: number) =>
         say`${count(posts, { one: '# publicación lleva', many: '# de publicaciones llevan', other: '# publicaciones llevan' })} ${some.wordings(wordings)}.`,
       rate: (n: number, share: string | null) =>
-        say`${count(n, { one: '# hizo una formulación nueva', many: '# hicieron una formulación nueva', other: '# hicieron una formulación nueva' })}${share ? say`, el ${share} de las que lo pasaron` : ''}.`,
+        say`${count(n, { one: '# hizo una formulación nueva', many: '# hicieron una formulación nueva', other: '# hicieron una formulación nueva' })}${share ? say`, el ${share} de las que lo transmitieron` : ''}.`,
       changers: (of: number, share: string | null) =>
         say`Los reposts no pueden cambiar las palabras; ${of} podían${share ? say`: el ${share} de estas` : ''}.`,
       asSaid: 'Todavía la formulación de la fuente',
@@ -521,13 +568,13 @@ export const messages = {
       back: (words: string) => say`de vuelta aquí: ${words}`,
     },
     telephone: {
-      title: 'El mensaje, salto a salto: lo que más se pasa, frente a la fuente',
+      title: 'El mensaje, salto a salto: lo que más se transmite, frente a la fuente',
       carry: (n: number, of: number, base: string) => say`${n} de ${some.posts(of)}${base}`,
     },
     beside: {
       compare: 'Comparar con…',
       choose: 'Elija la otra publicación en el escenario',
-      cancel: 'Dejarlo',
+      cancel: 'Dejarlo así',
       close: 'Cerrar la comparación',
       title: 'Dos publicaciones lado a lado',
       same: 'Las mismas palabras.',
@@ -556,7 +603,7 @@ export const messages = {
     },
     of: (from: number, to: number, of: number) => say`${range(from, to)} de ${of}`,
     untold: (rules: string, from: number, to: number, of: number) =>
-      say`Según las reglas del ${rules}, ${range(from, to)} de ${some.responses(of)} en esta exportación no producen ninguna notificación directa${from < to ? '; el margen depende de si cuentan las notificaciones débiles' : ''}.`,
+      say`Según las reglas del ${rules}, ${range(from, to)} de ${some.responses(of)} en esta exportación no ${count(to, { one: 'produce', many: 'producen', other: 'producen' })} ninguna notificación directa${from < to ? '; el margen depende de si cuentan las notificaciones débiles' : ''}.`,
     unlinked: (n: number) =>
       say`Además de estas, hasta ${some.posts(n)} solo con palabras parecidas, que quizá no tengan relación.`,
     few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
@@ -669,18 +716,23 @@ export const messages = {
       questions: 'preguntas con respuesta',
       conversation: 'de sus publicaciones, respuestas a otros',
       loop: 'hilos en que respondió a una respuesta',
-      deepest: 'turnos del intercambio más hondo',
+      deepest: 'turnos del intercambio más largo',
     },
-    deepest: 'El intercambio más hondo',
-    turns: (n: number) => say`${n} turnos entre la fuente y otros`,
+    deepest: 'El intercambio más largo',
+    turns: (n: number) =>
+      count(n, {
+        one: '# turno entre la fuente y otros',
+        many: '# de turnos entre la fuente y otros',
+        other: '# turnos entre la fuente y otros',
+      }),
     noExchange: 'La fuente y otros nunca se alternan en esta exportación.',
     silence: 'Cuándo dejó de responder',
     laterPosts: (n: number) => say`Se dirigieron a ella después: ${some.posts(n)}`,
     neverReplied: 'Nunca respondió a otros bajo este mensaje.',
-    without: 'Charlas que siguieron sin ella',
+    without: 'Conversaciones que siguieron sin ella',
     talks: (n: number, replies: number) => say`${n}, con ${some.replies(replies)}`,
     replies: (n: number) => say`${some.replies(n)}, ninguna de la fuente`,
-    noTalks: 'Ninguna charla de dos o más respuestas siguió sin ella.',
+    noTalks: 'Ninguna conversación de dos o más respuestas siguió sin ella.',
     cameBack: 'Lo que volvió',
     cameBackNote:
       'Palabras que otros usaron primero y la fuente después. Las mismas palabras más tarde; no prueban que escuchara.',
@@ -757,7 +809,7 @@ export const messages = {
           'según la tasa: p(k) ∝ k^−(1 + 1 ÷ (1 − μ)); ajustado: p(k) = ρ B(k, ρ + 1), ρ = n ÷ Σ (ψ(k + ρ + 1) − ψ(ρ + 1))',
         source: 'Simon 1955; Newman 2005; sobre la primera formulación, Dodds et al. 2016, arXiv:1608.06313',
         caveats:
-          'k publicaciones llevan una formulación. La primera línea es lo que resultaría de una misma tasa para todos, si cada uno eligiera lo que pasa según cuántos ya lo hacen; la segunda está ajustada. La primera formulación resulta mayor de lo que dice ese proceso. Unas docenas de formulaciones se ajustan a muchas leyes: las líneas comparan, no prueban.',
+          'k publicaciones llevan una formulación. La primera línea es lo que resultaría de una misma tasa para todos, si cada uno eligiera lo que transmite según cuántos ya lo hacen; la segunda está ajustada. La primera formulación resulta mayor de lo que dice ese proceso. Unas docenas de formulaciones se ajustan a muchas leyes: las líneas comparan, no prueban.',
       },
       'horizon.untold': {
         title: 'Reacciones que no producen notificación directa',
@@ -768,7 +820,8 @@ export const messages = {
       },
       'horizon.unlinked': {
         title: 'Solo palabras parecidas',
-        formula: 'ni identificador, ni nombre, ni enlace, ni etiqueta, ni serie de seis palabras en común',
+        formula:
+          'ni identificador, ni nombre, ni enlace, ni etiqueta, ni serie de seis palabras en común, ni texto idéntico palabra por palabra',
         source: '',
         caveats:
           'Tales publicaciones pueden no tener relación, o tener una fuente común; quedan fuera de la cifra. Una copia cuenta como encontrable si comparte seis palabras seguidas, o más de la mitad de las suyas, con aquello con lo que se emparejó, o si es palabra por palabra aquello de lo que se avisó a la fuente o que ella puede hallar en otra parte.',
@@ -824,7 +877,7 @@ export const messages = {
         caveats: 'Que la fuente respondiera a quien le respondió no dice nada de lo que dijo.',
       },
       'dialogue.deepest': {
-        title: 'El intercambio más hondo',
+        title: 'El intercambio más largo',
         formula: 'más turnos de la fuente y otros a lo largo de una cadena de respuestas',
         source: '',
         caveats: 'Los turnos pueden tomarlos varias personas.',
@@ -953,7 +1006,7 @@ export const messages = {
       },
       'compare.travel': {
         title: 'Más allá del primer salto',
-        formula: 'mensajes cuya publicación más honda está a dos saltos o más de la fuente',
+        formula: 'mensajes cuya publicación más profunda está a dos saltos o más de la fuente',
         source: '',
         caveats:
           'La mayoría de los reposts cuelgan de su original, fuera cual fuera su camino. Viajar no es valer; el efecto no está en una exportación.',
@@ -995,7 +1048,7 @@ export const messages = {
       stage: 'La cascada por saltos y en el tiempo',
       time: 'Línea de tiempo',
       panel: 'Lo que dice, salto a salto',
-      now: 'Lo que se pasa ahora',
+      now: 'Lo que se transmite ahora',
     },
     readings: {
       title: 'Cómo leerlo',
@@ -1009,7 +1062,7 @@ export const messages = {
       talks: 'Idas y vueltas',
       scatter: 'Tamaño y palabras conservadas',
       strands: 'Hebras',
-      sizes: 'Tamaños iguales',
+      sizes: 'Tamaños parecidos',
     },
     lensRow: {
       title: 'Seis preguntas',
@@ -1044,11 +1097,11 @@ export const messages = {
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
     noStage: 'No se pudo dibujar la imagen.',
     lostStage:
-      'La tarjeta gráfica ha soltado la imagen. La reproducción sigue; la imagen vuelve por sí sola.',
+      'La tarjeta gráfica ha perdido la imagen. La reproducción sigue; la imagen vuelve por sí sola.',
     plainStage:
       'Este navegador dibuja sin WebGL2, por lo que la imagen es sencilla. Sigue la reproducción igual que la otra.',
     plainPart: (drawn, of) =>
-      say`Muestra ${drawn} de ${some.posts(of)}, primero las que más otras tienen colgadas; todas las cifras las cuentan todas.`,
+      say`Muestra ${drawn} de ${some.posts(of)}, primero aquellas de las que más dependen otras; todas las cifras las cuentan todas.`,
     drift: {
       title: 'Cuánto se ha desviado la formulación',
       soFar: (n: number, base: string) => say`${some.retellings(n)}${base} hasta ahora`,
@@ -1067,22 +1120,22 @@ export const messages = {
       carries: (n: number, posts: number, base: string) => say`${n} de ${some.posts(posts)}${base}`,
       keptBy: (n: number, of: number) => say`${n} de ${of}`,
       nothing: 'Nada todavía',
-      onlyReplies: 'Solo respuestas: le hablan y no lo pasan',
+      onlyReplies: 'Solo respuestas: se dirigen a él y no lo transmiten',
       keeps: (share: string) => say`${share} de las palabras de la fuente conservadas, de media`,
     },
     passedOn: {
-      title: 'Lo que se pasa ahora',
+      title: 'Lo que se transmite ahora',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${n} de ${total} retransmisiones${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'Todavía no se ha pasado nada.',
+      nothing: 'Todavía no se ha transmitido nada.',
       asSaid: 'tal como se dijo',
     },
     answer: {
       few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
       oneLane: (unknown: number, total: number, rewordings: number) =>
-        say`Las plataformas acreditan cada repost al original: ${unknown} de ${total} caminos se desconocen. Lea ${count(rewordings, { one: 'la reformulación', many: 'las # de reformulaciones', other: 'las # reformulaciones' })}.`,
+        say`Las plataformas acreditan cada repost al original: ${count(unknown, { one: say`# de ${paths(total)} se desconoce`, many: say`# de ${paths(total)} se desconocen`, other: say`# de ${paths(total)} se desconocen` })}. Lea ${count(rewordings, { one: 'la reformulación', many: 'las # de reformulaciones', other: 'las # reformulaciones' })}.`,
       noRewordings: (unknown: number, total: number) =>
-        say`Las plataformas acreditan cada repost al original: ${unknown} de ${total} caminos se desconocen. Nadie lo reformuló en esta exportación.`,
+        say`Las plataformas acreditan cada repost al original: ${count(unknown, { one: say`# de ${paths(total)} se desconoce`, many: say`# de ${paths(total)} se desconocen`, other: say`# de ${paths(total)} se desconocen` })}. Nadie lo reformuló en esta exportación.`,
       half: (words: string, hop: HopFrom) =>
         say`A partir de ${from(hop)}, menos de la mitad de las que podían cambiarlo conserva ${words}.`,
       halfThenNone: (words: string, half: HopFrom, none: HopFrom) =>
@@ -1090,23 +1143,19 @@ export const messages = {
       gone: (words: string, hop: HopFrom) =>
         say`A partir de ${from(hop)}, ninguna de las que podían cambiarlo conserva ${words}.`,
       most: (words: string, n: number, of: number) =>
-        say`Lo que más se pierde es ${words}: lo conservan ${n} de las ${of} que podían cambiarlo.`,
+        say`Lo que más se pierde es ${words}: ${count(n, { one: 'lo conserva #', many: 'lo conservan #', other: 'lo conservan #' })} de las ${of} que podían cambiarlo.`,
       nothingLost: 'No se pierde ninguna de sus palabras.',
       kept: (pins: readonly string[], of: number) => say`De las ${of} que podían cambiarlo, ${list(pins)}.`,
       keptPin: (words: string, n: number) =>
-        count(n, {
-          one: `# conserva ${words}`,
-          many: `# conservan ${words}`,
-          other: `# conservan ${words}`,
-        }),
+        say`${count(n, { one: '# conserva', many: '# conservan', other: '# conservan' })} ${words}`,
       notCompared: 'Nadie podía cambiarlo en su propio idioma.',
       fewChangers: (n: number) => say`Muy pocas (${n}) podían cambiarlo para decirlo; léalas.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`De ${some.retellings(retellings)}${base}, ${reposts} son reposts, que no pueden cambiarlo`,
+        say`De ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# es un repost, que no puede cambiarlo', many: '# son reposts, que no pueden cambiarlo', other: '# son reposts, que no pueden cambiarlo' })}`,
       splitChanged: (changers: number, changed: number) =>
-        say`de las otras ${changers}, ${changed} lo hicieron`,
+        say`de las otras ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
       splitDropped: (changers: number, dropped: number) =>
-        say`de las otras ${changers}, ${dropped} dejaron caer estas palabras`,
+        say`de las otras ${changers}, ${count(dropped, { one: '# dejó caer estas palabras', many: '# dejaron caer estas palabras', other: '# dejaron caer estas palabras' })}`,
       uncompared: (n: number) =>
         count(n, {
           one: '# en otro idioma o sin texto no se compara',
@@ -1117,15 +1166,15 @@ export const messages = {
         known: (clause: string, trees: number) => say`${clause}, en los caminos conocidos${sameOver(trees)}`,
         likely: (clause: string, trees: number) => say`${clause}, en los caminos probables${sameOver(trees)}`,
       },
-      asSaid: 'la formulación que más se pasa ahora es la de la fuente',
+      asSaid: 'la formulación que más se transmite ahora es la de la fuente',
       other: (handle: string, kept: number, words: number) =>
-        say`la formulación que más se pasa ahora es la de ${handle}, con ${kept} de las ${words} palabras de la fuente`,
+        say`la formulación que más se transmite ahora es la de ${handle}, con ${kept} de las ${words} palabras de la fuente`,
       otherNameless: (kept: number, words: number) =>
-        say`la formulación que más se pasa ahora tiene ${kept} de las ${words} palabras de la fuente`,
-      empty: 'Nadie lo pasó en esta exportación.',
+        say`la formulación que más se transmite ahora tiene ${kept} de las ${words} palabras de la fuente`,
+      empty: 'Nadie lo transmitió en esta exportación.',
       textless:
         'Las palabras de este mensaje no están en esta exportación: no se puede decir qué fue de ellas.',
-      none: 'Todavía no lo ha pasado nadie.',
+      none: 'Todavía no lo ha transmitido nadie.',
       path: {
         known: (handle: string, hops: number) =>
           say`${handle}: a ${some.hops(hops)} de la fuente, en los caminos conocidos`,
@@ -1133,7 +1182,7 @@ export const messages = {
           say`${handle}: a ${some.hops(hops)} de la fuente, en los caminos probables`,
       },
       pathKeeps: (kept: number, total: number) => say`aún muestra ${kept} de sus ${total} palabras`,
-      reply: 'Es una respuesta: le habla al mensaje y no lo pasa.',
+      reply: 'Es una respuesta: se dirige al mensaje y no lo transmite.',
       matched: (n: number) =>
         count(n, {
           one: 'Uno de estos saltos se empareja solo por las palabras; es posible una fuente común.',
@@ -1157,7 +1206,7 @@ export const messages = {
       likelihood: (basis: string, word: string, share: string) => say`${basis}: ${word} (${share})`,
       odds: (word: string, share: string) => say`${word} (${share})`,
       otherPaths: 'Otras de las que pudo tomarse',
-      noOthers: 'Nadie más en esta exportación pudo haberlo pasado antes.',
+      noOthers: 'Nadie más en esta exportación pudo haberlo transmitido antes.',
       hangHere: (handle: string) => say`Colgarla de ${handle}`,
       hang: 'Elegir',
       noOdds: 'sin probabilidad: solo las palabras',
@@ -1240,7 +1289,7 @@ export const messages = {
       previous: 'Salto anterior',
       hop: (n: number) => say`Salto ${n}`,
       speed: 'Velocidad',
-      speedOf: (span: string) => say`${span} por segundo`,
+      speedOf: (span: string) => say`${span}/s`,
       postsASecond: (n: number) => say`${some.posts(n)} por segundo`,
       scale: 'Tiempo',
       scales: {
@@ -1252,7 +1301,7 @@ export const messages = {
       born: (n: number, total: number, base: string, undated: number) =>
         say`${n} de ${total}${base}${undated ? say` (${undated} sin fecha)` : ''}`,
       postsPerBin: (n: number) => say`por ${some.posts(n)}`,
-      nth: (n: number) => say`Mensaje ${n}`,
+      nth: (n: number) => say`Publicación ${n}`,
       noDates: 'sin fechas: por orden de saltos',
     },
   },
@@ -1284,7 +1333,7 @@ export const messages = {
       reveal: 'Mostrar lo que pasó',
       source: 'Lo que se transmitió:',
       cannot:
-        'Este paso necesita un mensaje con transmisiones y, para una línea o un salto, palabras fijadas; esta vista no las tiene.',
+        'Este paso necesita un mensaje con retransmisiones y, para una línea o un salto, palabras fijadas; esta vista no las tiene.',
       truths: {
         words: (same: number, of: number, words: string) =>
           say`En esta exportación cayeron primero: ${words}. La sala nombró ${same} de ${of}.`,
@@ -1307,10 +1356,10 @@ export const messages = {
       title: (n: number) =>
         say`Juzgar ${count(n, { one: '# salto', many: '# de saltos', other: '# saltos' })}`,
       question: 'Qué se juzga',
-      questions: { meaning: '¿Cambió el sentido?', links: '¿Es de verdad un enlace?' },
+      questions: { meaning: '¿Cambió el sentido?', links: '¿Hay de verdad un vínculo?' },
       asked: {
         meaning: '¿Dicen las palabras del segundo lado todavía lo mismo?',
-        links: 'Los dos se enlazaron solo por sus palabras parecidas. ¿Se transmitió el primero?',
+        links: 'Las dos se vincularon solo por sus palabras parecidas. ¿Se transmitió la primera?',
       },
       verdicts: {
         meaning: { yes: 'el mismo sentido', no: 'cambiado', unsure: 'en duda' },
@@ -1330,7 +1379,7 @@ export const messages = {
       next: 'Juzga otra persona',
       none: {
         meaning:
-          'Ninguna transmisión de este mensaje tiene otras palabras que la publicación de la que se tomó.',
+          'Ninguna retransmisión de este mensaje tiene otras palabras que la publicación de la que se tomó.',
         links: 'Ningún salto de este mensaje se emparejó solo por sus palabras.',
       },
       alone: 'Por ahora un solo juez. El acuerdo puede medirse a partir de dos.',
@@ -1347,7 +1396,7 @@ export const messages = {
         meaning: (n: number, of: number) =>
           say`De ${count(of, { one: '# salto juzgado', many: '# de saltos juzgados', other: '# saltos juzgados' })}, la mayoría dice de ${n} que el sentido siguió igual.`,
         links: (n: number, of: number) =>
-          say`De ${count(of, { one: '# enlace juzgado', many: '# de enlaces juzgados', other: '# enlaces juzgados' })}, ${n} se confirmaron a mano.`,
+          say`De ${count(of, { one: '# vínculo juzgado', many: '# de vínculos juzgados', other: '# vínculos juzgados' })}, ${n} se confirmaron a mano.`,
       },
       disputed: (n: number) =>
         count(n, {
@@ -1426,7 +1475,7 @@ export const messages = {
     game: {
       button: 'escribir un juego de la sala',
       title: 'Un mensaje de la sala',
-      note: 'Un teléfono descompuesto en papel, escrito a medida que avanza. La primera línea es el mensaje; cada línea siguiente dice quién lo transmitió, de quién lo tenía y con qué palabras. Se reproduce salto a salto, como cualquier exportación.',
+      note: 'El juego del teléfono roto, en papel, escrito a medida que avanza. La primera línea es el mensaje; cada línea siguiente dice quién lo transmitió, de quién lo tenía y con qué palabras. Se reproduce salto a salto, como cualquier exportación.',
       who: 'Quién',
       from: 'De quién',
       words: 'Palabras',
@@ -1481,7 +1530,7 @@ export const messages = {
     questions: 'Para conversar',
     black: 'La pantalla está en negro. Pulse B para volver.',
     leave: 'Salir',
-    keys: 'Las flechas o un mando pasan la página; Espacio reproduce; B negro; N notas; W notas en su propia ventana; T claro u oscuro; F pantalla completa; los dígitos saltan; Escape sale.',
+    keys: 'Las flechas o un mando pasan la página; Espacio reproduce; B negro; N notas; W notas en su propia ventana; T claro u oscuro; F pantalla completa; los dígitos llevan a un paso; Escape sale.',
   },
   privacy: {
     switch: 'Seudónimos',
@@ -1556,15 +1605,15 @@ export const messages = {
   about: {
     open: 'Acerca de',
     title: 'Acerca de Afterword',
-    what: 'Afterword abre en este navegador un conjunto de datos exportado, reconstruye la cascada de un mensaje y reproduce, salto a salto, cómo cambian sus palabras. Nada sale de este ordenador.',
-    idea: 'La idea procede del ensayo de Philip Seib «Twiplomacy: Worth Praising, but with Caution». Las seis preguntas son de la aplicación y parten de él.',
+    what: 'Afterword abre en este navegador un conjunto de datos exportado, reconstruye la cascada de un mensaje y reproduce, salto a salto, cómo cambian sus palabras. Nada sale de este equipo.',
+    idea: 'La idea procede del ensayo de Philip Seib «Twiplomacy: Worth Praising, but with Caution». Las seis preguntas, que parten de él, son de la aplicación.',
     version: (version) => say`Versión ${version}`,
     sources: 'Fuentes de los métodos',
     licences: (n) =>
       count(n, {
-        one: 'Licencia del # paquete del que está hecha',
-        many: 'Licencias de los # de paquetes de los que está hecha',
-        other: 'Licencias de los # paquetes de los que está hecha',
+        one: 'Licencia del # paquete del que está hecha la aplicación',
+        many: 'Licencias de los # de paquetes de los que está hecha la aplicación',
+        other: 'Licencias de los # paquetes de los que está hecha la aplicación',
       }),
   },
   stopped: {
@@ -1580,7 +1629,7 @@ export const messages = {
       simulate:
         'La parte de la aplicación que crea cascadas sintéticas se había detenido. Ha empezado de nuevo.',
       store:
-        'La parte de la aplicación que guarda sus elecciones en este ordenador se había detenido. Se inició de nuevo; no se ha perdido nada.',
+        'La parte de la aplicación que guarda sus elecciones en este equipo se había detenido. Se inició de nuevo; no se ha perdido nada.',
       encode: 'La parte de la aplicación que crea vídeos se había detenido. El vídeo se empezó de nuevo.',
     },
     again:
@@ -1590,12 +1639,12 @@ export const messages = {
   },
   keep: {
     open: 'Conservar',
-    title: 'En este ordenador',
+    title: 'En este equipo',
     note: 'Lo que elige se conserva en este navegador mientras trabaja, para que esté ahí cuando abra de nuevo la misma exportación. La exportación misma solo se conserva si usted lo dice. No se envía nada a ninguna parte.',
     restored: (when: string, what: string) =>
       `Lo que eligió en esta exportación el ${when} está aquí de nuevo: ${what}.`,
     chosen: {
-      roles: (n: number) => count(n, { one: '# función', many: '# de funciones', other: '# funciones' }),
+      roles: (n: number) => count(n, { one: '# papel', many: '# de papeles', other: '# papeles' }),
       tags: (n: number) => count(n, { one: '# etiqueta', many: '# de etiquetas', other: '# etiquetas' }),
       rules: 'reglas de las etiquetas',
       joined: (n: number) =>
@@ -1639,7 +1688,7 @@ export const messages = {
         }),
       pins: (n: number) =>
         count(n, { one: '# palabra fijada', many: '# de palabras fijadas', other: '# palabras fijadas' }),
-      collection: 'cómo se recopiló',
+      collection: 'cómo se recogió',
       grouping: 'cómo se agrupan las publicaciones',
       story: 'su relato',
     },
@@ -1656,7 +1705,7 @@ export const messages = {
       unreadable:
         'Lo conservado de esta exportación no se pudo leer. Lo que elija desde ahora ocupa su lugar.',
     },
-    dataset: (size: string) => `Conservar esta exportación en este ordenador (${size})`,
+    dataset: (size: string) => `Conservar esta exportación en este equipo (${size})`,
     sample: 'Un ejemplo viene con la aplicación y no hace falta conservarlo.',
     session: 'Guardar un archivo de sesión',
     sessionNote:
@@ -1671,7 +1720,7 @@ export const messages = {
     forgetIt: (title: string) => `Olvidar ${title}`,
     openShort: 'Abrir',
     forgetShort: 'Olvidar',
-    shared: 'Ordenador compartido: no conservar nada',
+    shared: 'Equipo compartido: no conservar nada',
     sharedNote: 'Lo conservado se olvida y desde ahora no se conserva nada más que este deseo.',
     forgetAll: 'Olvidar todo',
     forgotten: 'Todo lo que esta aplicación conservaba en este navegador se ha olvidado.',
@@ -1680,10 +1729,10 @@ export const messages = {
     hold: 'Tomar la imagen: entonces se mueve con el puntero. Escape la suelta.',
     back: 'Paso anterior',
     on: 'Paso siguiente',
-    corrected: (date: string) => say`Corregido ${date}`,
+    corrected: (date: string) => say`Corregido el ${date}`,
     sentence: 'La respuesta que muestra un artículo, tal como es ahora. Queda como está aquí.',
     correction: 'Esto corrige lo publicado antes',
-    code: 'Para un artículo: suba el archivo y ponga esto en su lugar.',
+    code: 'Para un artículo: suba el archivo y ponga esto donde deba aparecer.',
   },
   newer: {
     ready:
@@ -1694,7 +1743,7 @@ export const messages = {
   exports: {
     open: 'Guardar un archivo',
     title: 'Guardar esta cascada como archivo',
-    note: 'Se escribe en este ordenador y se queda en él. Cada archivo lleva una ficha de método: en qué se apoya, reglas, cifras y lo que se eligió a mano.',
+    note: 'Se escribe en este equipo y se queda en él. Cada archivo lleva una ficha de método: en qué se apoya, reglas, cifras y lo que se eligió a mano.',
     format: 'Qué archivo',
     formats: {
       tables: {
@@ -1719,9 +1768,9 @@ export const messages = {
         note: 'la imagen en el momento mostrado, con su respuesta, su leyenda y su fuente',
       },
       svg: { name: 'SVG', note: 'la misma en formas y texto, para programas de dibujo e impresión' },
-      mp4: { name: 'MP4', note: 'la repetición como película' },
+      mp4: { name: 'MP4', note: 'la repetición en vídeo' },
       webm: { name: 'WebM', note: 'la misma en un formato abierto' },
-      gif: { name: 'GIF', note: 'la misma, pequeña y en bucle, para donde no se reproducen películas' },
+      gif: { name: 'GIF', note: 'la misma, pequeña y en bucle, para donde no se reproducen vídeos' },
     },
     picture: {
       size: 'Tamaño',
@@ -1883,7 +1932,7 @@ export const messages = {
       'Por palabras del nombre o del @usuario, como ministerio, embajada o noticias. Una conjetura, no una constatación.',
     community: 'Comunidad del autor',
     communityNote:
-      'Reconocida por seguimientos y publicaciones ajenos a este mensaje; descrita por sus palabras, nombrada por nadie.',
+      'Reconocida por seguimientos y publicaciones ajenos a este mensaje; descrita por sus palabras, nombrada solo por usted.',
     communityAsked: 'Distinguiendo comunidades…',
     noCommunity: 'ninguna que se cuente',
     wording: 'Formulación',
@@ -1913,7 +1962,12 @@ export const messages = {
     among: (n: number, base: string) => say`De ${some.posts(n)}${base}:`,
     unfiltered: 'De todas las publicaciones, sea cual sea el filtro:',
     emptyBase: 'Ninguna publicación pasa el filtro.',
-    counting: (n: number, of: number) => say`Se cuentan ${n} de ${some.posts(of)}`,
+    counting: (n: number, of: number) =>
+      count(n, {
+        one: say`Se cuenta # de ${some.posts(of)}`,
+        many: say`Se cuentan # de ${some.posts(of)}`,
+        other: say`Se cuentan # de ${some.posts(of)}`,
+      }),
     drop: (what: string) => say`${what}. Ya no solo estas`,
     gathered: {
       search: (query: string) => say`Hallado: ${query}`,
@@ -1932,17 +1986,26 @@ export const messages = {
       few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
         say`En esta exportación llega a ${from({ hop: hops, over })} de su primera publicación, y es más ancho en el salto ${widest}, con ${some.posts(posts)}`,
-      unknown: (n: number, of: number) => say`${n} de ${some.hops(of)} son reposts cuyo camino se desconoce`,
+      unknown: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${some.hops(of)} es un repost cuyo camino se desconoce`,
+          many: say`# de ${some.hops(of)} son reposts cuyo camino se desconoce`,
+          other: say`# de ${some.hops(of)} son reposts cuyo camino se desconoce`,
+        }),
       noLanguage: 'Ninguna publicación indica su idioma',
       oneLanguage: (n: number, language: string) =>
-        say`Las ${n} publicaciones que indican un idioma están en ${language}`,
+        count(n, {
+          one: say`La única publicación que indica un idioma está en ${language}`,
+          many: say`Las # publicaciones que indican un idioma están en ${language}`,
+          other: say`Las # publicaciones que indican un idioma están en ${language}`,
+        }),
       languages: (n: number, arrivals: readonly string[]) =>
         say`Llega a ${some.languages(n)}${arrivals.length ? say`, ${list(arrivals)}` : ''}`,
       arrival: (language: string, span: string) => say`al ${language} después de ${span}`,
       circles: (n: number, of: number) =>
         say`los vínculos ajenos a él permiten reconocer ${of} comunidades, y llega a ${n} de ellas`,
       branches: (n: number, carried: number) =>
-        say`tiene ${some.branches(n)}, y ${carried} de ellas continúan`,
+        say`tiene ${some.branches(n)}, y ${count(carried, { one: '# de ellas continúa', many: '# de ellas continúan', other: '# de ellas continúan' })}`,
     },
     colourBy: 'Colorear por',
     groupings: {
@@ -1971,8 +2034,18 @@ export const messages = {
     },
     firstIn: (name: string, elapsed: string) => say`Primera publicación: ${name}, ${elapsed}`,
     mixed: (n: string) => say`tan mezclado como ${n} a partes iguales`,
-    more: (n: number) => say`No se enumeran ${n} más.`,
-    unstated: (n: number, of: number) => say`${n} de ${some.posts(of)} no indican ninguno.`,
+    more: (n: number) =>
+      count(n, {
+        one: 'No se enumera # más.',
+        many: 'No se enumeran # más.',
+        other: 'No se enumeran # más.',
+      }),
+    unstated: (n: number, of: number) =>
+      count(n, {
+        one: say`# de ${some.posts(of)} no indica ninguno.`,
+        many: say`# de ${some.posts(of)} no indican ninguno.`,
+        other: say`# de ${some.posts(of)} no indican ninguno.`,
+      }),
     undated: (n: number, share: string | null) =>
       say`${count(n, { one: '# publicación no tiene hora.', many: '# de publicaciones no tienen hora.', other: '# publicaciones no tienen hora.' })}${share ? say` (${share})` : ''}`,
     shape: {
@@ -1982,7 +2055,12 @@ export const messages = {
       mean: 'saltos de media',
       virality: 'viralidad estructural',
       range: (from: string, to: string) => say`${from} a ${to}`,
-      deeper: (n: number) => say`No se enumeran ${n} saltos más hondos.`,
+      deeper: (n: number) =>
+        count(n, {
+          one: 'No se enumera # salto más profundo.',
+          many: 'No se enumeran # de saltos más profundos.',
+          other: 'No se enumeran # saltos más profundos.',
+        }),
       trees: (n: number) => say`Intervalos: nueve de cada diez de ${n} árboles probables.`,
       envelope: (n: number, from: string, to: string) =>
         say`La plataforma no registra ${n} de los saltos: la viralidad estructural está entre ${from} (todos en la fuente) y ${to} (uno tras otro).`,
@@ -2001,7 +2079,7 @@ export const messages = {
       language: (n: number, language: string) => say`n.º ${n}, sobre todo ${language}`,
       number: (n: number) => say`n.º ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Reconocidas por ${follows} seguimientos y ${interactions} interacciones ajenos a este mensaje; descritas por sus palabras, nombradas solo por usted.`,
+        say`Reconocidas por ${count(follows, { one: '# seguimiento', many: '# de seguimientos', other: '# seguimientos' })} y ${count(interactions, { one: '# interacción', many: '# de interacciones', other: '# interacciones' })} ajenos a este mensaje; descritas por sus palabras, nombradas solo por usted.`,
       stable: (runs: number, nmi: string) => say`${runs} pasadas coinciden en ${nmi} (1 = del todo).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} de ${of} alcanzadas; otras tantas cuentas al azar alcanzarían ${expected}.`,
@@ -2022,7 +2100,7 @@ export const messages = {
       title: 'Las ramas mayores, por su primera publicación',
       name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
-        say`${count(branches, { one: '# rama cuelga', many: '# de ramas cuelgan', other: '# ramas cuelgan' })} de la fuente; ${carried} continúan.`,
+        say`${count(branches, { one: '# rama cuelga', many: '# de ramas cuelgan', other: '# ramas cuelgan' })} de la fuente; ${count(carried, { one: '# continúa', many: '# continúan', other: '# continúan' })}.`,
     },
     exits: {
       title: 'Dónde el rastro sale de este archivo',
@@ -2035,7 +2113,12 @@ export const messages = {
         official: (n) => say`${n} a gobiernos`,
         platform: (n) => say`${n} a otras plataformas`,
         post: (n) => say`${n} a publicaciones que no están aquí`,
-        shortened: (n) => say`${n} acortados, de modo que este archivo no dice adónde llevan`,
+        shortened: (n) =>
+          count(n, {
+            one: '# acortado, de modo que este archivo no dice adónde lleva',
+            many: '# acortados, de modo que este archivo no dice adónde llevan',
+            other: '# acortados, de modo que este archivo no dice adónde llevan',
+          }),
       },
       short: {
         page: 'página',
@@ -2065,14 +2148,19 @@ export const messages = {
       few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
       chain: (n: number, of: number) =>
         say`La cadena oficial son ${n} de las ${of} reacciones de esta exportación`,
-      noChain: 'Ninguna cuenta oficial lo pasa directamente desde la fuente en esta exportación',
+      noChain: 'Ninguna cuenta oficial lo transmite directamente desde la fuente en esta exportación',
       organic: (n: number) =>
         count(n, {
           one: '# es de medios y público',
           many: '# son de medios y público',
           other: '# son de medios y público',
         }),
-      organicOf: (n: number, of: number) => say`${n} de ${of} reacciones son de medios y público`,
+      organicOf: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${some.responses(of)} es de medios y público`,
+          many: say`# de ${some.responses(of)} son de medios y público`,
+          other: say`# de ${some.responses(of)} son de medios y público`,
+        }),
       returned: (n: number) =>
         count(n, {
           one: '# más, oficial, llegó por otros',
@@ -2082,7 +2170,7 @@ export const messages = {
       half: (accounts: number, roles: readonly string[]) =>
         say`La mitad de lo que se tomó se tomó de ${some.accounts(accounts)}: ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
-        say`conservan cada palabra ${a} de ${ofA} retransmisiones comparables en la cadena y ${b} de ${ofB} fuera`,
+        say`${count(a, { one: 'conserva', many: 'conservan', other: 'conservan' })} cada palabra ${a} de ${ofA} retransmisiones comparables en la cadena y ${b} de ${ofB} fuera`,
       noneCompared: 'ninguna retransmisión puede compararse con sus palabras',
     },
     counts: {
@@ -2165,7 +2253,12 @@ export const messages = {
       title: 'Quién es qué',
       list: 'Cuentas, un @usuario por línea: pegue una lista o suelte aquí un archivo',
       apply: { official: 'Son oficiales', media: 'Son medios', public: 'Son del público' },
-      found: (n: number, of: number) => say`${n} de ${of} @usuarios están en esta exportación.`,
+      found: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${of} @usuarios está en esta exportación.`,
+          many: say`# de ${of} @usuarios están en esta exportación.`,
+          other: say`# de ${of} @usuarios están en esta exportación.`,
+        }),
       undo: 'Deshacer',
       role: (handle: string) => say`Papel de ${handle}`,
       rule: 'por el nombre',
@@ -2178,7 +2271,7 @@ export const messages = {
       one: 'La fuente tiene un solo mensaje en esta exportación: no hay con qué compararlo.',
       few: (n: number) => say`Muy pocos mensajes (${n}) para decir cuáles viajan; léalos.`,
       travelled: (n: number, of: number) =>
-        say`De ${of} mensajes de la fuente en esta exportación, ${n} pasan del primer salto`,
+        say`De ${ownMessages(of)} de la fuente en esta exportación, ${count(n, { one: '# pasa', many: '# pasan', other: '# pasan' })} del primer salto`,
       alone: (n: number) => say`a ${n} no reacciona nadie`,
       none: 'a todos se reacciona',
       tooFew: (n: number, of: number) => say`${n} de ${of}: muy pocos para decir de qué clase`,
@@ -2187,7 +2280,7 @@ export const messages = {
       honest: 'viajar no es valer, y el efecto no está en una exportación',
     },
     tags: {
-      policy: 'política pública',
+      policy: 'política',
       personal: 'personal',
       ceremonial: 'ceremonial',
       event: 'acto',
@@ -2207,7 +2300,12 @@ export const messages = {
       keptOf: (n: number, of: number) => say`palabras conservadas por ${n} de ${of}`,
       fidelity: (mean: string, of: number) => say`fidelidad ${mean} en ${some.retellings(of)}`,
       nothing: 'ninguna retransmisión que comparar',
-      replies: (n: number, of: number) => say`${n} de ${some.replies(of)} recibieron respuesta`,
+      replies: (n: number, of: number) =>
+        count(n, {
+          one: say`# de ${some.replies(of)} recibió respuesta`,
+          many: say`# de ${some.replies(of)} recibieron respuesta`,
+          other: say`# de ${some.replies(of)} recibieron respuesta`,
+        }),
     },
     list: {
       title: 'Mensajes',
@@ -2262,9 +2360,14 @@ export const messages = {
       b: 'Segunda clase',
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} a ${some.posts(to)}`),
       hops: (most: number) => say`Saltos: 0 a ${most}.`,
-      few: (n: number) => say`${n} pares de tamaño parecido: muy pocos para decirlo; léalos.`,
+      few: (n: number) =>
+        count(n, {
+          one: '# par de tamaño parecido: muy pocos para decirlo; léalo.',
+          many: '# de pares de tamaño parecido: muy pocos para decirlo; léalos.',
+          other: '# pares de tamaño parecido: muy pocos para decirlo; léalos.',
+        }),
       gap: (n: number, gap: string) =>
-        say`${n} pares de tamaño parecido; mayor diferencia de sus saltos: ${gap} de 1.`,
+        say`${count(n, { one: '# par', many: '# de pares', other: '# pares' })} de tamaño parecido; mayor diferencia de sus saltos: ${gap} de 1.`,
     },
   },
 } satisfies Messages;

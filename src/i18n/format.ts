@@ -28,7 +28,7 @@ const decimal = numbers({ maximumFractionDigits: 2 });
 const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
 const clock = dates(CLOCK);
 const day = dates({ weekday: 'short', ...DAY_OF_MONTH });
-const date = dates({ dateStyle: 'medium' });
+const date = dates({ ...DAY_OF_MONTH, year: 'numeric' });
 const dayClock = dates({ weekday: 'short', ...CLOCK });
 const moment = dates({ weekday: 'short', ...DAY_OF_MONTH, ...CLOCK, timeZoneName: 'short' });
 

@@ -23,6 +23,9 @@ const some = {
   branches: (n: number): string => count(n, { one: '# branche', many: '# de branches', other: '# branches' }),
 };
 
+const ownMessages = (n: number): string =>
+  count(n, { one: '# message', many: '# de messages', other: '# messages' });
+
 const range = (from: number, to: number): string => (from === to ? say`${from}` : say`${from} à ${to}`);
 
 /** « 3 sauts (2 à 4 sur 100 arbres probables) ». */
@@ -140,17 +143,17 @@ export const messages = {
     address: {
       button: 'ouvrir une adresse web',
       title: 'Ouvrir un fichier depuis une adresse web',
-      note: 'Il est demandé à son hôte, qui apprend ainsi que vous l’avez demandé ; rien d’autre n’est envoyé. Seulement https, 500 Mo au plus.',
-      fetch: 'Le chercher',
+      note: 'Il est demandé à son hôte, qui apprend ainsi que vous l’avez demandé ; rien d’autre n’est envoyé. Seulement https, 500 Mo au plus.',
+      fetch: 'Le récupérer',
       refused: {
-        address: 'Ce n’est pas une adresse qui puisse s’ouvrir : elle doit commencer par https://.',
+        address: 'Ce n’est pas une adresse qui puisse s’ouvrir : elle doit commencer par https://.',
         network:
-          'Le fichier n’est pas venu, ou s’est interrompu. Son hôte est peut-être hors d’atteinte, ou ne laisse aucune autre page le lire. Téléchargez le fichier et déposez-le ici.',
+          'Le fichier n’est pas arrivé, ou la transmission s’est interrompue. Son hôte est peut-être hors d’atteinte, ou ne laisse aucune autre page le lire. Téléchargez le fichier et déposez-le ici.',
         status: 'Son hôte n’a pas ce fichier, ou ne le donne à personne ici.',
         redirect:
           'Son hôte a renvoyé vers un autre. Ouvrez cette adresse elle-même si vous lui faites confiance.',
         type: 'À cette adresse se trouve une page, une image ou un film, pas de données.',
-        size: 'Il dépasse 500 Mo. Téléchargez-le et ouvrez le fichier.',
+        size: 'Il dépasse 500 Mo. Téléchargez-le, puis ouvrez-le.',
         silent: 'Son hôte ne répond plus.',
       },
     },
@@ -159,7 +162,7 @@ export const messages = {
       'Des lignes copiées d’un tableau avec son en-tête, des lignes de JSON, ou ce que vous tapez : « qui: mots » ou « qui, de qui, mots » sur chaque ligne, ou des textes seuls.',
     open: 'Ouvrir',
     pastedName: 'lignes collées',
-    problem: 'Ceci n’a pas pu être ouvert',
+    problem: 'Ouverture impossible',
     held: 'Ce fichier contient',
     link: 'Ce lien mène à une vue de fichiers qui ne sont pas sur cette page. Ouvrez les mêmes fichiers et la vue revient.',
   },
@@ -237,7 +240,7 @@ export const messages = {
     needed: 'Indiquez la colonne qui contient le texte, ou les deux qui disent qui est abonné à qui.',
   },
   choose: {
-    title: 'Le message de qui ?',
+    title: 'De qui est le message ?',
     note: 'Choisissez un compte, ou plusieurs qui parlent pour une même source : un ministère, son ministre, ses ambassades.',
     search: 'Trouver un compte',
     sources: (shown: number, total: number) =>
@@ -257,7 +260,7 @@ export const messages = {
     back: 'Revenir à la relecture',
     other: 'Ouvrir d’autres fichiers',
     hashed: 'L’outil d’export a masqué les auteurs : choisissez par message.',
-    unknown: 'Nul ne sait, dans cet export, qui a écrit ce message.',
+    unknown: 'Rien dans cet export ne dit qui a écrit ce message.',
     whose: 'Dire de qui est ce message',
     whoseNote:
       'Ce dont la source est informée, ce à quoi elle répond et ce qu’elle porte est compté dès lors.',
@@ -267,7 +270,7 @@ export const messages = {
     title: 'Ce qui a été lu',
     summary: (posts: number, files: number) => say`${some.posts(posts)} de ${some.files(files)}`,
     counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
-      say`${records} enregistrements = ${posts} publications + ${accounts} comptes + ${merged} doublons fusionnés + ${rejects} rejetés`,
+      say`${count(records, { one: '# enregistrement', many: '# d’enregistrements', other: '# enregistrements' })} = ${some.posts(posts)} + ${some.accounts(accounts)} + ${count(merged, { one: '# doublon fusionné', many: '# de doublons fusionnés', other: '# doublons fusionnés' })} + ${count(rejects, { one: '# rejeté', many: '# rejetés', other: '# rejetés' })}`,
     embedded: (n: number) =>
       count(n, {
         one: '# publication est venue dans une autre, en plus de celles-ci',
@@ -328,10 +331,24 @@ export const messages = {
     counts: (yes: number, partly: number, no: number) => say`${yes} oui, ${partly} en partie, ${no} non`,
     next: (what: string) => `La prochaine fois : ${what}`,
     why: {
-      hops: (n: number, of: number) => say`${n} sauts sur ${of} sont connus.`,
+      hops: (n: number, of: number) =>
+        count(n, {
+          one: say`# saut sur ${of} est connu.`,
+          many: say`# sauts sur ${of} sont connus.`,
+          other: say`# sauts sur ${of} sont connus.`,
+        }),
       pathsUnknown: (n: number, of: number) =>
-        say`${n} sauts sur ${of} sont des reposts crédités à l’original ; leurs chemins sont inconnus.`,
-      undated: (n: number, of: number) => say`${n} publications sur ${of} n’ont pas d’heure.`,
+        count(n, {
+          one: say`# saut sur ${of} est un repost crédité à l’original ; son chemin est inconnu.`,
+          many: say`# sauts sur ${of} sont des reposts crédités à l’original ; leurs chemins sont inconnus.`,
+          other: say`# sauts sur ${of} sont des reposts crédités à l’original ; leurs chemins sont inconnus.`,
+        }),
+      undated: (n: number, of: number) =>
+        count(n, {
+          one: say`# publication sur ${of} n’a pas d’heure.`,
+          many: say`# publications sur ${of} n’ont pas d’heure.`,
+          other: say`# publications sur ${of} n’ont pas d’heure.`,
+        }),
       noHops: () => 'Aucune publication de cet export ne renvoie à une autre ni n’en répète les mots.',
       changers: (n: number) =>
         count(n, {
@@ -348,11 +365,24 @@ export const messages = {
       onlyReposts: () => 'Dans cet export, personne ne reprend le message avec ses propres mots.',
       noText: () => 'Cet export ne contient pas de texte.',
       responses: (n: number, of: number) =>
-        say`${n} réactions sur ${of} ne signalent rien par elles-mêmes à la source.`,
+        count(n, {
+          one: say`# réaction sur ${of} ne signale rien par elle-même à la source.`,
+          many: say`# réactions sur ${of} ne signalent rien par elles-mêmes à la source.`,
+          other: say`# réactions sur ${of} ne signalent rien par elles-mêmes à la source.`,
+        }),
       onlyNotifying: () => 'Chaque réaction de cet export s’adresse directement à sa source.',
-      noHandles: (n: number, of: number) => say`${n} publications sur ${of} n’ont pas d’auteur lisible.`,
+      noHandles: (n: number, of: number) =>
+        count(n, {
+          one: say`# publication sur ${of} n’a pas d’auteur lisible.`,
+          many: say`# publications sur ${of} n’ont pas d’auteur lisible.`,
+          other: say`# publications sur ${of} n’ont pas d’auteur lisible.`,
+        }),
       exchanges: (n: number, of: number) =>
-        say`${n} réponses sur ${of} reviennent à quelqu’un qui avait déjà écrit.`,
+        count(n, {
+          one: say`# réponse sur ${of} revient à quelqu’un qui avait déjà écrit.`,
+          many: say`# réponses sur ${of} reviennent à quelqu’un qui avait déjà écrit.`,
+          other: say`# réponses sur ${of} reviennent à quelqu’un qui avait déjà écrit.`,
+        }),
       oneWay: (n: number) =>
         count(n, {
           one: '# réponse, sans retour.',
@@ -360,11 +390,21 @@ export const messages = {
           other: '# réponses, aucune ne revient.',
         }),
       noReplies: () => 'Aucune réponse n’est dans cet export.',
-      profiles: (n: number, of: number) => say`${n} auteurs sur ${of} sont décrits.`,
-      noProfiles: (n: number, of: number) => say`Seulement ${n} auteurs sur ${of} sont décrits.`,
+      profiles: (n: number, of: number) =>
+        count(n, {
+          one: say`# auteur sur ${of} est décrit.`,
+          many: say`# auteurs sur ${of} sont décrits.`,
+          other: say`# auteurs sur ${of} sont décrits.`,
+        }),
+      noProfiles: (n: number, of: number) =>
+        count(n, {
+          one: say`Seulement # auteur sur ${of} est décrit.`,
+          many: say`Seulement # auteurs sur ${of} sont décrits.`,
+          other: say`Seulement # auteurs sur ${of} sont décrits.`,
+        }),
       noAuthors: () => 'Les publications n’ont pas d’auteur.',
-      messages: (n: number) => say`Un compte a ici ${n} messages.`,
-      fewMessages: (n: number) => say`Aucun compte n’a ici plus de ${n} messages.`,
+      messages: (n: number) => say`Un compte a ici ${ownMessages(n)}.`,
+      fewMessages: (n: number) => say`Aucun compte n’a ici plus de ${ownMessages(n)}.`,
       oneMessage: () => 'Aucun compte n’a ici de second message.',
     },
     collect: {
@@ -403,18 +443,23 @@ export const messages = {
     pins: {
       clear: 'Tout désépingler',
       keptLong: (words: string, n: number, of: number) =>
-        say`« ${words} » : ${n} sur les ${of} qui pouvaient le changer le portent encore`,
+        say`« ${words} » : ${n} sur les ${of} qui pouvaient le changer ${count(n, { one: 'le porte', many: 'le portent', other: 'le portent' })} encore`,
       overTime: (words: string, n: number, of: number, share: string | null) =>
-        say`${words} : ${n} reprises sur ${of}${share ? say` (${share})` : ''}`,
+        say`${words} : ${count(n, { one: '# reprise', many: '# reprises', other: '# reprises' })} sur ${of}${share ? say` (${share})` : ''}`,
     },
     rung: {
-      changed: (n: number, of: number) => say`${n} sur ${of} reformulées`,
+      changed: (n: number, of: number) =>
+        count(n, {
+          one: say`# sur ${of} reformulée`,
+          many: say`# sur ${of} reformulées`,
+          other: say`# sur ${of} reformulées`,
+        }),
       changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
-        say`${some.posts(posts)}${base} : ${some.reposts(reposts)}, qui portent des mots et ne peuvent les changer ; sur les ${changers} autres, ${changed} l’ont fait`,
+        say`${some.posts(posts)}${base} : ${some.reposts(reposts)}, qui portent des mots et ne peuvent les changer ; sur les ${changers} autres, ${count(changed, { one: '# l’a fait', many: '# l’ont fait', other: '# l’ont fait' })}`,
     },
     lit: {
       carry: (n: number, base: string) => say`${some.posts(n)}${base} jusqu’ici`,
-      all: 'Tout montrer de même',
+      all: 'Ne plus rien mettre en avant',
     },
     table: {
       title: 'Formulations du message',
@@ -547,7 +592,7 @@ export const messages = {
       notified: 'notifiées',
       weak: 'faibles',
       discoverable: 'trouvables',
-      unlinked: 'mots semblables seulement',
+      unlinked: 'mots semblables',
     },
     notes: {
       absent: 'seulement mentionnées',
@@ -559,12 +604,12 @@ export const messages = {
     },
     of: (from: number, to: number, of: number) => say`${range(from, to)} sur ${of}`,
     untold: (rules: string, from: number, to: number, of: number) =>
-      say`Selon les règles du ${rules}, ${range(from, to)} réactions sur ${of} dans cet export ne déclenchent aucune notification directe${from < to ? ' ; l’écart tient à ce que l’on compte ou non les notifications faibles' : ''}.`,
+      say`Selon les règles du ${rules}, ${range(from, to)} ${count(to, { one: 'réaction', many: 'réactions', other: 'réactions' })} sur ${of} dans cet export ne ${count(to, { one: 'déclenche', many: 'déclenchent', other: 'déclenchent' })} aucune notification directe${from < to ? ' ; l’écart tient aux faibles, comptées ou non' : ''}.`,
     unlinked: (n: number) =>
-      say`À côté de celles-ci, jusqu’à ${some.posts(n)} ayant seulement des mots semblables, peut-être sans rapport.`,
+      say`S’y ajoutent jusqu’à ${some.posts(n)} aux mots seulement semblables, peut-être sans rapport.`,
     few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
     alone: (n: number) =>
-      say`À côté de celles-ci, ${some.posts(n)} ayant seulement des mots semblables, peut-être sans rapport.`,
+      say`S’y ajoutent ${some.posts(n)} aux mots seulement semblables, peut-être sans rapport.`,
     notSeen: 'Notifié ne veut pas dire vu.',
     collected: (handles: string) =>
       say`Collecté par ${handles} : les publications qui ne le nomment pas manquent pour la plupart ; ce n’est donc pas une part de tout ce qui s’est dit.`,
@@ -574,13 +619,14 @@ export const messages = {
     asTold: 'Tel que la source en est informée',
     everyOne: 'Chaque réaction, un point chacune',
     everySome: (n: number) => say`Toutes les réactions, un point pour ${n}`,
-    brighter: 'plus clair : plus difficile à apprendre',
-    untoldShort: (from: number, to: number, of: number) => say`${range(from, to)} sur ${of} non signalées`,
+    brighter: 'plus clair : plus caché',
+    untoldShort: (from: number, to: number, of: number) =>
+      say`${range(from, to)} sur ${of} non ${count(to, { one: 'signalée', many: 'signalées', other: 'signalées' })}`,
     unlinkedShort: (n: number) =>
       count(n, {
-        one: '# seulement semblable',
-        many: '# seulement semblables',
-        other: '# seulement semblables',
+        one: '# semblable',
+        many: '# semblables',
+        other: '# semblables',
       }),
     quoted: (handle: string) => say`${handle}, dont la source n’est pas informée`,
     expressive: 'non signalées, hors reposts',
@@ -675,10 +721,15 @@ export const messages = {
       questions: 'questions avec réponse',
       conversation: 'de ses publications, réponses à d’autres',
       loop: 'fils où elle a répondu à une réponse',
-      deepest: 'tours de l’échange le plus profond',
+      deepest: 'tours de l’échange le plus long',
     },
-    deepest: 'L’échange le plus profond',
-    turns: (n: number) => say`${n} tours entre la source et d’autres`,
+    deepest: 'L’échange le plus long',
+    turns: (n: number) =>
+      count(n, {
+        one: '# tour entre la source et d’autres',
+        many: '# de tours entre la source et d’autres',
+        other: '# tours entre la source et d’autres',
+      }),
     noExchange: 'La source et d’autres n’alternent jamais dans cet export.',
     silence: 'Quand elle a cessé de répondre',
     laterPosts: (n: number) => say`Se sont adressées à elle après cela : ${some.posts(n)}`,
@@ -707,14 +758,14 @@ export const messages = {
         formula: '20 tirages · 3 000 personnes inventées · deux jours',
         source: '',
         caveats:
-          'Qui voit le message le transmet par hasard, plus souvent s’il a plus d’abonnés ; leur nombre ne dépend pas des mots. Parmi eux, 30 % le réécrivent. Ce qui dépasse leur patience, de 6 à 36 mots, perd sa fin ou, dans 40 % des cas, une proposition ; sinon 15 % y mettent un mot à eux et 15 % une remarque en tête. Sous une réponse de la source, la moitié reprend ses mots ; une rectification est transmise deux fois moins. Plus de mots changent que sur une plateforme, pour que 20 essais le montrent.',
+          'Qui voit le message le transmet par hasard, plus souvent s’il a plus d’abonnés ; leur nombre ne dépend pas des mots. Parmi eux, 30 % le réécrivent. Ce qui dépasse leur patience, de 6 à 36 mots, perd sa fin ou, dans 40 % des cas, une proposition ; sinon 15 % y mettent un mot à eux et 15 % une remarque en tête. Sous une réponse de la source, la moitié reprend ses mots ; une rectification est transmise deux fois moins. Plus de mots changent que sur une plateforme, pour que 20 essais le montrent.',
       },
       'workshop.alpha': {
         title: 'Accord entre les juges',
         formula: 'α = 1 − (n − 1) · Σ o(c, k) ÷ Σ n(c) · n(k), pour c ≠ k',
-        source: 'Krippendorff 2011 ; 0,8 et 0,667 d’après Krippendorff 2004',
+        source: 'Krippendorff 2011 ; 0,8 et 0,667 d’après Krippendorff 2004',
         caveats:
-          'o compte les paires de verdicts sur un même saut, n tous les verdicts. Un saut jugé une seule fois ne compte pas. L’accord n’est pas la vérité : tous peuvent se tromper ensemble.',
+          'o compte les paires de verdicts sur un même saut, n tous les verdicts. Un saut jugé une seule fois ne compte pas. L’accord n’est pas la vérité : tous peuvent se tromper ensemble.',
       },
       'wording.survival': {
         title: 'Mots qui survivent',
@@ -776,7 +827,8 @@ export const messages = {
       },
       'horizon.unlinked': {
         title: 'Mots semblables seulement',
-        formula: 'ni identifiant, ni nom, ni lien, ni mot-dièse, ni suite de six mots en commun',
+        formula:
+          'ni identifiant, ni nom, ni lien, ni mot-dièse, ni suite de six mots en commun, ni texte identique mot pour mot',
         source: '',
         caveats:
           'Ces publications peuvent être sans rapport, ou avoir une source commune ; elles restent hors du chiffre. Une copie compte comme trouvable si elle partage six mots de suite, ou plus de la moitié des siens, avec ce à quoi elle a été appariée, ou si elle est mot pour mot ce dont la source a été informée ou qu’elle peut trouver ailleurs.',
@@ -832,7 +884,7 @@ export const messages = {
         caveats: 'Que la source ait répondu à quelqu’un qui avait répondu ne dit rien de ce qu’elle a dit.',
       },
       'dialogue.deepest': {
-        title: 'L’échange le plus profond',
+        title: 'L’échange le plus long',
         formula: 'le plus de tours entre la source et d’autres le long d’une chaîne de réponses',
         source: '',
         caveats: 'Les tours peuvent être pris par plusieurs personnes.',
@@ -1009,15 +1061,15 @@ export const messages = {
       title: 'Comment le lire',
       hops: 'Saut par saut',
       wordings: 'Formulations',
-      tree: 'Arbre généalogique',
-      telephone: 'Téléphone arabe',
+      tree: 'Généalogie',
+      telephone: 'Téléphone sans fil',
       branches: 'Branches non signalées',
       ledger: 'Qui s’est adressé à elle',
-      waiting: 'Combien ils attendent',
+      waiting: 'Temps d’attente',
       talks: 'Allers et retours',
       scatter: 'Taille et mots gardés',
       strands: 'Brins',
-      sizes: 'Tailles égales',
+      sizes: 'Tailles semblables',
     },
     lensRow: {
       title: 'Six questions',
@@ -1051,11 +1103,11 @@ export const messages = {
     posts: 'Publications auxquelles se rattachent le plus d’autres',
     postButton: (handle: string, kind: string, hops: number) => say`${handle}, ${kind}, ${some.hops(hops)}`,
     noStage: 'L’image n’a pas pu être dessinée.',
-    lostStage: 'La carte graphique a lâché l’image. La lecture continue ; l’image revient d’elle-même.',
+    lostStage: 'La carte graphique ne tient plus l’image. La lecture continue ; l’image revient d’elle-même.',
     plainStage:
-      'Ce navigateur dessine sans WebGL2 : l’image est donc simple. Elle suit la lecture comme l’autre.',
+      'Ce navigateur dessine sans WebGL2 : l’image est donc simple. Elle suit la lecture comme l’autre.',
     plainPart: (drawn, of) =>
-      say`Elle montre ${drawn} sur ${some.posts(of)}, d’abord celles auxquelles se rattachent le plus d’autres ; tous les chiffres les comptent tous.`,
+      say`Elle montre ${drawn} sur ${some.posts(of)}, d’abord celles auxquelles se rattachent le plus d’autres ; tous les chiffres les comptent toutes.`,
     drift: {
       title: 'De combien la formulation a dérivé',
       soFar: (n: number, base: string) => say`${some.retellings(n)}${base} jusqu’ici`,
@@ -1067,7 +1119,7 @@ export const messages = {
     },
     said: {
       title: 'Ce qui a été dit',
-      note: 'barres : part qui le montre encore ; cliquez un mot pour l’épingler',
+      note: 'barres : part qui le garde ; cliquez pour épingler',
       word: (word: string, share: string) => say`${word}, ${share}`,
     },
     ladder: {
@@ -1080,16 +1132,16 @@ export const messages = {
     passedOn: {
       title: 'Ce qui se transmet maintenant',
       share: (n: number, total: number, percent: string | null, base: string) =>
-        say`${n} reprises sur ${total}${base}${percent ? say` (${percent})` : ''}`,
+        say`${count(n, { one: '# reprise', many: '# reprises', other: '# reprises' })} sur ${total}${base}${percent ? say` (${percent})` : ''}`,
       nothing: 'Rien n’a encore été transmis.',
       asSaid: 'tel que dit',
     },
     answer: {
       few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
       oneLane: (unknown: number, total: number, rewordings: number) =>
-        say`Les plateformes créditent chaque repost à l’original : ${unknown} chemins sur ${total} sont inconnus. Lisez ${count(rewordings, { one: 'la reformulation', many: 'les # de reformulations', other: 'les # reformulations' })}.`,
+        say`Les plateformes créditent chaque repost à l’original : ${count(unknown, { one: say`# chemin sur ${total} est inconnu`, many: say`# chemins sur ${total} sont inconnus`, other: say`# chemins sur ${total} sont inconnus` })}. Lisez ${count(rewordings, { one: 'la reformulation', many: 'les # de reformulations', other: 'les # reformulations' })}.`,
       noRewordings: (unknown: number, total: number) =>
-        say`Les plateformes créditent chaque repost à l’original : ${unknown} chemins sur ${total} sont inconnus. Personne ne l’a reformulé dans cet export.`,
+        say`Les plateformes créditent chaque repost à l’original : ${count(unknown, { one: say`# chemin sur ${total} est inconnu`, many: say`# chemins sur ${total} sont inconnus`, other: say`# chemins sur ${total} sont inconnus` })}. Personne ne l’a reformulé dans cet export.`,
       half: (words: string, hop: HopFrom) =>
         say`À partir de ${from(hop)}, moins de la moitié de celles qui pouvaient le changer gardent ${words}.`,
       halfThenNone: (words: string, half: HopFrom, none: HopFrom) =>
@@ -1097,20 +1149,20 @@ export const messages = {
       gone: (words: string, hop: HopFrom) =>
         say`À partir de ${from(hop)}, aucune de celles qui pouvaient le changer ne garde ${words}.`,
       most: (words: string, n: number, of: number) =>
-        say`Ce qui se perd le plus est ${words} : ${n} sur les ${of} qui pouvaient le changer le gardent.`,
+        say`Ce qui se perd le plus est ${words} : ${n} sur les ${of} qui pouvaient le changer ${count(n, { one: 'le garde', many: 'le gardent', other: 'le gardent' })}.`,
       nothingLost: 'Aucun de ses mots n’est perdu.',
       kept: (pins: readonly string[], of: number) =>
         say`Sur les ${of} qui pouvaient le changer, ${list(pins)}.`,
       keptPin: (words: string, n: number) =>
-        count(n, { one: `# garde ${words}`, many: `# gardent ${words}`, other: `# gardent ${words}` }),
+        say`${count(n, { one: '# garde', many: '# gardent', other: '# gardent' })} ${words}`,
       notCompared: 'Personne ne pouvait le changer dans sa propre langue.',
       fewChangers: (n: number) => say`Trop peu (${n}) pouvaient le changer pour conclure ; lisez-les.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`Sur ${some.retellings(retellings)}${base}, ${reposts} sont des reposts, qui ne peuvent le changer`,
+        say`Sur ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# est un repost, qui ne peut le changer', many: '# sont des reposts, qui ne peuvent le changer', other: '# sont des reposts, qui ne peuvent le changer' })}`,
       splitChanged: (changers: number, changed: number) =>
-        say`sur les ${changers} autres, ${changed} l’ont fait`,
+        say`sur les ${changers} autres, ${count(changed, { one: '# l’a fait', many: '# l’ont fait', other: '# l’ont fait' })}`,
       splitDropped: (changers: number, dropped: number) =>
-        say`sur les ${changers} autres, ${dropped} ont laissé tomber ces mots`,
+        say`sur les ${changers} autres, ${count(dropped, { one: '# a laissé tomber ces mots', many: '# ont laissé tomber ces mots', other: '# ont laissé tomber ces mots' })}`,
       uncompared: (n: number) =>
         count(n, {
           one: '# dans une autre langue ou sans texte n’est pas comparée',
@@ -1129,7 +1181,7 @@ export const messages = {
         say`la formulation la plus transmise maintenant a ${kept} des ${words} mots de la source`,
       empty: 'Personne ne l’a transmis dans cet export.',
       textless:
-        'Les mots de ce message ne sont pas dans cet export : ce qu’ils sont devenus ne peut être dit.',
+        'Les mots de ce message ne sont pas dans cet export : ce qu’ils sont devenus ne peut être dit.',
       none: 'Personne ne l’a encore transmis.',
       path: {
         known: (handle: string, hops: number) =>
@@ -1235,14 +1287,14 @@ export const messages = {
       title: 'Publications par type',
       perBin: (span: string) => say`par ${span}`,
       slider: 'Moment de la relecture',
-      direction: 'Le temps va de gauche à droite ; la flèche droite mène plus tard.',
+      direction: 'Le temps va de gauche à droite ; la flèche droite mène plus tard.',
       play: 'Lecture',
       pause: 'Pause',
       next: 'Saut suivant',
       previous: 'Saut précédent',
       hop: (n: number) => say`Saut ${n}`,
       speed: 'Vitesse',
-      speedOf: (span: string) => say`${span} par seconde`,
+      speedOf: (span: string) => say`${span}/s`,
       postsASecond: (n: number) => say`${some.posts(n)} par seconde`,
       scale: 'Temps',
       scales: {
@@ -1255,7 +1307,7 @@ export const messages = {
         say`${n} sur ${total}${base}${undated ? say` (${undated} sans date)` : ''}`,
       postsPerBin: (n: number) => say`par ${some.posts(n)}`,
       nth: (n: number) => say`Publication ${n}`,
-      noDates: 'sans date : dans l’ordre des sauts',
+      noDates: 'sans date : dans l’ordre des sauts',
     },
   },
   workshop: {
@@ -1280,16 +1332,16 @@ export const messages = {
       hop: (n: number) => say`Saut ${n}`,
       never: 'jamais',
       hands: (what: string, n: number) =>
-        say`${what} : ${count(n, { one: '# main', many: '# de mains', other: '# mains' })}`,
+        say`${what} : ${count(n, { one: '# main', many: '# de mains', other: '# mains' })}`,
       less: (what: string) => `Une main de moins pour ${what}`,
       add: 'Ajouter',
       reveal: 'Montrer ce qui s’est passé',
-      source: 'Ce qui a été transmis :',
+      source: 'Ce qui a été transmis :',
       cannot:
-        'Cette étape demande un message avec des reprises et, pour une courbe ou un saut, des mots épinglés ; cette vue n’en a pas.',
+        'Cette étape demande un message avec des reprises et, pour une courbe ou un saut, des mots épinglés ; cette vue n’en a pas.',
       truths: {
         words: (same: number, of: number, words: string) =>
-          say`Dans cet export sont tombés d’abord : ${words}. La salle en a nommé ${same} sur ${of}.`,
+          say`Dans cet export sont tombés d’abord : ${words}. La salle en a nommé ${same} sur ${of}.`,
         noWords: 'Dans cet export, personne n’a perdu aucun mot.',
         hop: (hop: number) =>
           say`Dans cet export, la plupart n’ont plus les mots épinglés à partir du saut ${hop}.`,
@@ -1298,8 +1350,8 @@ export const messages = {
           say`La courbe tracée s’écarte en moyenne de ${points} points sur 100 de celle de cet export.`,
         next: 'La formulation marquée est celle de cet export.',
         number: (answer: string, middle: string, closest: string) =>
-          say`Dans cet export : ${answer}. Le milieu de la salle est ${middle}, la réponse la plus proche ${closest}.`,
-        alone: (answer: string) => say`Dans cet export : ${answer}.`,
+          say`Dans cet export : ${answer}. Le milieu de la salle est ${middle}, la réponse la plus proche ${closest}.`,
+        alone: (answer: string) => say`Dans cet export : ${answer}.`,
       },
       truth: 'dans cet export',
       room: 'la salle',
@@ -1308,10 +1360,10 @@ export const messages = {
       open: 'Juger des sauts à la main',
       title: (n: number) => say`Juger ${count(n, { one: '# saut', many: '# de sauts', other: '# sauts' })}`,
       question: 'Ce qui est jugé',
-      questions: { meaning: 'Le sens a-t-il changé ?', links: 'Est-ce bien un lien ?' },
+      questions: { meaning: 'Le sens a-t-il changé ?', links: 'Est-ce bien un lien ?' },
       asked: {
-        meaning: 'Les mots du second côté disent-ils encore la même chose ?',
-        links: 'Les deux ont été reliés par leurs seuls mots semblables. Le premier a-t-il été transmis ?',
+        meaning: 'Les mots du second côté disent-ils encore la même chose ?',
+        links: 'Les deux ont été reliés par leurs seuls mots semblables. Le premier a-t-il été transmis ?',
       },
       verdicts: {
         meaning: { yes: 'le même sens', no: 'changé', unsure: 'incertain' },
@@ -1325,7 +1377,7 @@ export const messages = {
       before: 'Saut précédent',
       after: 'Saut suivant',
       hop: (n: number, of: number) => say`Saut ${n} sur ${of}`,
-      done: (who: string, n: number, of: number) => say`${who} : ${n} sur ${of} jugés`,
+      done: (who: string, n: number, of: number) => say`${who} : ${n} sur ${of} jugés`,
       results: 'Ce que tous ont dit',
       back: 'Revenir aux sauts',
       next: 'Une autre personne juge',
@@ -1335,13 +1387,13 @@ export const messages = {
       },
       alone: 'Un seul juge pour l’instant. L’accord ne se mesure qu’à partir de deux.',
       noAlpha: (judges: number) =>
-        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} : aucun saut n’a été jugé par deux d’entre eux, ou tous ont rendu le même verdict ; l’accord au-delà du hasard ne peut être établi.`,
+        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} : aucun saut n’a été jugé par deux d’entre eux, ou tous ont rendu le même verdict ; l’accord au-delà du hasard ne peut être établi.`,
       alpha: (judges: number, alpha: string) =>
-        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} ; l’α de Krippendorff vaut ${alpha} (1 = toujours d’accord, 0 = comme au hasard).`,
+        say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} ; l’α de Krippendorff vaut ${alpha} (1 = toujours d’accord, 0 = comme au hasard).`,
       read: {
         sure: 'C’est assez pour s’y fier.',
         maybe: 'C’est assez pour des conclusions provisoires seulement.',
-        no: 'C’est trop peu pour s’y fier : parlez des sauts ci-dessous.',
+        no: 'C’est trop peu pour s’y fier : parlez des sauts ci-dessous.',
       },
       confirmed: {
         meaning: (n: number, of: number) =>
@@ -1361,7 +1413,7 @@ export const messages = {
       open: 'Répéter une autre formulation',
       title: 'Répéter une formulation',
       rehearsal: 'Une répétition selon des règles inventées, pas une prévision.',
-      note: 'Les deux formulations sont jouées avec les mêmes tirages : les mêmes personnes inventées, aux mêmes moments.',
+      note: 'Les deux formulations sont jouées avec les mêmes tirages : les mêmes personnes inventées, aux mêmes moments.',
       original: 'Comme cela a été dit',
       own: 'Votre propre formulation',
       point: 'Les mots de votre formulation',
@@ -1375,14 +1427,14 @@ export const messages = {
         front: 'met en tête la proposition qui contient les mots choisis',
       },
       run: (seeds: number) => say`Jouer les deux avec ${seeds} tirages`,
-      running: (done: number, of: number) => say`Tirages : ${done} sur ${of}`,
+      running: (done: number, of: number) => say`Tirages : ${done} sur ${of}`,
       again: 'Changer la formulation',
       better: (more: number, fewer: number, of: number) =>
-        say`Dans ${more} essais sur ${of}, une plus grande part des reprises garde l’essentiel entier dans la seconde formulation ; dans ${fewer}, une plus petite.`,
+        say`Dans ${more} essais sur ${of}, une plus grande part des reprises garde l’essentiel entier dans la seconde formulation ; dans ${fewer}, une plus petite.`,
       spread: (runs: number) =>
-        say`Chaque point est l’un des ${runs} essais : les mêmes mots, d’autres hasards. Là où les points de deux formulations se recouvrent, les règles ne les distinguent pas.`,
+        say`Chaque point est l’un des ${runs} essais : les mêmes mots, d’autres hasards. Là où les points de deux formulations se recouvrent, les règles ne les distinguent pas.`,
       bars: 'Le trait sous un mot va de l’essai où le moins de reprises l’ont à celui où le plus l’ont.',
-      word: (word: string, share: string) => say`${word} : dans ${share} des reprises`,
+      word: (word: string, share: string) => say`${word} : dans ${share} des reprises`,
       gauges: {
         whole: 'Reprises qui gardent l’essentiel entier',
         holds: 'Dernier saut où la plupart ont l’essentiel entier',
@@ -1399,15 +1451,15 @@ export const messages = {
       save: 'Enregistrer le travail de ce groupe',
       copy: 'Le copier comme code',
       copied: 'Le code est copié.',
-      copyByHand: 'Le code est dans le champ ; copiez-le de là.',
+      copyByHand: 'Le code est dans le champ ; copiez-le de là.',
       add: 'Ajouter des fichiers de groupes',
       code: 'Un code à coller',
       addCode: 'Ajouter le code',
       fileName: 'groupe.json',
       added: (name: string, unknown: number) =>
-        say`${name} a été ajouté${unknown ? ` ; ${unknown} de ses avis portent sur des publications absentes de cet export` : ''}.`,
+        say`${name} a été ajouté${unknown ? ` ; ${unknown} de ses avis portent sur des publications absentes de cet export` : ''}.`,
       damaged: (name: string) =>
-        say`${name} ne contient pas de travail de groupe ou est endommagé ; rien n’en a été ajouté.`,
+        say`${name} ne contient pas de travail de groupe ou est endommagé ; rien n’en a été ajouté.`,
       remove: (name: string) => `Retirer ${name}`,
       pins: 'Mots épinglés',
       rewrites: 'Formulations du groupe',
@@ -1426,7 +1478,7 @@ export const messages = {
     game: {
       button: 'saisir un jeu joué dans la salle',
       title: 'Un message venu de la salle',
-      note: 'Un téléphone arabe sur papier, saisi au fil des tours. La première ligne est le message ; chaque ligne suivante dit qui l’a transmis, de qui il le tenait et en quels mots. Il est rejoué saut par saut, comme n’importe quel export.',
+      note: 'Le jeu du téléphone sans fil, sur papier, saisi au fil des tours. La première ligne est le message ; chaque ligne suivante dit qui l’a transmis, de qui il le tenait et en quels mots. Il est rejoué saut par saut, comme n’importe quel export.',
       who: 'Qui',
       from: 'De qui',
       words: 'Mots',
@@ -1434,18 +1486,18 @@ export const messages = {
       message: 'le message',
       add: 'Ajouter un tour',
       remove: (n: number) => say`Supprimer le tour ${n}`,
-      paste: 'On peut coller dans n’importe quel champ des lignes « qui, de qui, mots ».',
+      paste: 'On peut coller dans n’importe quel champ des lignes « qui, de qui, mots ».',
       turns: (n: number) => count(n, { one: '# tour', many: '# de tours', other: '# tours' }),
       replay: 'Rejouer',
       name: 'Un jeu dans cette salle',
       clear: 'Recommencer',
       faults: {
-        noWho: 'Qui le dit ?',
+        noWho: 'Qui le dit ?',
         noWords: 'Il manque les mots.',
-        noFrom: 'De qui le tient-on ?',
+        noFrom: 'De qui le tient-on ?',
         unknownFrom: 'Personne d’autre de ce nom n’a encore parlé ici.',
         sameHandle:
-          'Deux noms ne diffèrent que par des signes ou des espaces ; écrivez l’un d’eux autrement.',
+          'Deux noms ne diffèrent que par des signes ou des espaces ; écrivez l’un d’eux autrement.',
       },
     },
   },
@@ -1483,7 +1535,7 @@ export const messages = {
     questions: 'À discuter',
     black: 'L’écran est noir. Appuyez sur B pour revenir.',
     leave: 'Quitter',
-    keys: 'Les flèches ou une télécommande tournent la page ; Espace lit ; B noir ; N notes ; W notes dans leur propre fenêtre ; T clair ou sombre ; F plein écran ; les chiffres y sautent ; Échap quitte.',
+    keys: 'Les flèches ou une télécommande tournent la page ; Espace lit ; B noir ; N notes ; W notes dans leur propre fenêtre ; T clair ou sombre ; F plein écran ; les chiffres mènent à une étape ; Échap quitte.',
   },
   privacy: {
     switch: 'Pseudonymes',
@@ -1502,21 +1554,21 @@ export const messages = {
     title: 'L’image en texte',
     note: 'Tout ce que montre l’image, en mots et en lignes. Rien n’est omis jusqu’à ce moment.',
     happens: 'Ce qui se passe',
-    begin: (who: string, words: string) => say`${who} dit : ${words}`,
+    begin: (who: string, words: string) => say`${who} dit : ${words}`,
     hop: (hop: number, after: string, who: string, kind: string, basis: string) =>
-      say`Le saut ${hop} est atteint après ${after} : ${who} (${kind} ; ${basis}).`,
+      say`Le saut ${hop} est atteint après ${after} : ${who} (${kind} ; ${basis}).`,
     hopUndated: (hop: number, who: string, kind: string, basis: string) =>
-      say`Le saut ${hop} commence par ${who} (${kind} ; ${basis}).`,
+      say`Le saut ${hop} commence par ${who} (${kind} ; ${basis}).`,
     endUndated: 'La dernière publication. Aucune n’est datée.',
     soFar: (posts: number, base: string) => say`${some.posts(posts)}${base} jusqu’ici.`,
     leads: (words: string, n: number, of: number) =>
-      say`Formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
+      say`Formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
     leadsHop: (hop: number, words: string, n: number, of: number) =>
-      say`Au saut ${hop}, formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
+      say`Au saut ${hop}, formulation la plus transmise : ${words}, par ${n} sur ${some.retellings(of)}.`,
     switchAll: (words: string, n: number, of: number) =>
-      say`Formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
+      say`Formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
     switchHop: (hop: number, words: string, n: number, of: number) =>
-      say`Au saut ${hop}, formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
+      say`Au saut ${hop}, formulation la plus transmise à partir d’ici : ${words}, par ${n} sur ${some.retellings(of)}.`,
     asSaid: 'celle de la source elle-même',
     unread: 'une formulation qui n’est pas montrée',
     pause: (span: string) => say`Puis aucune publication dans cet export pendant ${span}.`,
@@ -1524,7 +1576,7 @@ export const messages = {
     end: (after: string) => say`La dernière publication datée, après ${after}.`,
     stopped: 'Arrêt.',
     chosen: (who: string, kind: string, hops: number, basis: string, words: string) =>
-      say`Choisie : ${who}, ${kind}, à ${some.hops(hops)} de la source ; ${basis}. ${words}`,
+      say`Choisie : ${who}, ${kind}, à ${some.hops(hops)} de la source ; ${basis}. ${words}`,
     table: 'Qui l’a reçu de qui',
     columns: {
       who: 'Qui',
@@ -1540,7 +1592,7 @@ export const messages = {
     later: 'Publications suivantes',
     save: 'Enregistrer dans un fichier',
     saving: 'Toute la relecture en mots, avec la méthode.',
-    transcript: (title: string) => say`${title} : ce qui se passe, en mots`,
+    transcript: (title: string) => say`${title} : ce qui se passe, en mots`,
     made: 'Comment cela a été fait',
   },
   room: {
@@ -1559,43 +1611,43 @@ export const messages = {
     open: 'À propos',
     title: 'À propos d’Afterword',
     what: 'Afterword ouvre un jeu de données exporté dans ce navigateur, reconstitue la cascade d’un message et rejoue, saut après saut, ce que deviennent ses mots. Rien ne quitte cet ordinateur.',
-    idea: 'L’idée vient de l’essai de Philip Seib « Twiplomacy: Worth Praising, but with Caution ». Les six questions sont celles de l’application, tirées de lui.',
+    idea: 'L’idée vient de l’essai de Philip Seib « Twiplomacy: Worth Praising, but with Caution ». Les six questions, tirées de cet essai, sont celles de l’application.',
     version: (version) => say`Version ${version}`,
     sources: 'Sources des méthodes',
     licences: (n) =>
       count(n, {
-        one: 'Licence du # module dont elle est faite',
-        many: 'Licences des # de modules dont elle est faite',
-        other: 'Licences des # modules dont elle est faite',
+        one: 'Licence du # module dont l’application est faite',
+        many: 'Licences de # de modules dont l’application est faite',
+        other: 'Licences des # modules dont l’application est faite',
       }),
   },
   stopped: {
     once: {
       import:
-        'La partie de l’application qui lit les fichiers s’était arrêtée. Elle a été relancée et les a tous relus depuis le début : rien ne manque.',
+        'La partie de l’application qui lit les fichiers s’était arrêtée. Elle a été relancée et les a tous relus depuis le début : rien ne manque.',
       analyse:
         'La partie de l’application qui garde les publications s’était arrêtée. Les fichiers ont été relus et tout ce que vous aviez choisi est resté tel quel.',
       layout:
-        'La partie de l’application qui dispose l’image s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+        'La partie de l’application qui dispose l’image s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
       replay:
-        'La partie de l’application qui compte au fil de la lecture s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+        'La partie de l’application qui compte au fil de la lecture s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
       simulate:
         'La partie de l’application qui fabrique des cascades synthétiques s’était arrêtée. Elle a recommencé.',
       store:
-        'La partie de l’application qui garde vos choix sur cet ordinateur s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
+        'La partie de l’application qui garde vos choix sur cet ordinateur s’était arrêtée. Elle a été relancée ; rien n’est perdu.',
       encode: 'La partie de l’application qui fabrique les films s’était arrêtée. Le film a été recommencé.',
     },
     again:
-      'Une partie de l’application s’est arrêtée, puis encore une fois après avoir été relancée. Ce navigateur a peut-être trop peu de mémoire pour ce qui est ouvert : rouvrez le fichier, ou un plus petit.',
+      'Une partie de l’application s’est arrêtée, puis encore une fois après avoir été relancée. Ce navigateur a peut-être trop peu de mémoire pour ce qui est ouvert : rouvrez le fichier, ou un plus petit.',
     changed:
-      'Les fichiers ont changé depuis leur ouverture : ce qui était à l’écran n’y est plus. Rouvrez-les.',
+      'Les fichiers ont changé depuis leur ouverture : ce qui était à l’écran n’y est plus. Rouvrez-les.',
   },
   keep: {
     open: 'Garder',
     title: 'Sur cet ordinateur',
     note: 'Ce que vous choisissez est gardé dans ce navigateur pendant que vous travaillez, pour être là quand vous rouvrez le même export. L’export lui-même n’est gardé que si vous le dites. Rien n’est envoyé nulle part.',
     restored: (when: string, what: string) =>
-      `Ce que vous aviez choisi dans cet export le ${when} est de nouveau là : ${what}.`,
+      `Ce que vous aviez choisi dans cet export le ${when} est de nouveau là : ${what}.`,
     chosen: {
       roles: (n: number) => count(n, { one: '# rôle', many: '# de rôles', other: '# rôles' }),
       tags: (n: number) => count(n, { one: '# étiquette', many: '# d’étiquettes', other: '# étiquettes' }),
@@ -1639,7 +1691,7 @@ export const messages = {
       pins: (n: number) =>
         count(n, { one: '# mot épinglé', many: '# de mots épinglés', other: '# mots épinglés' }),
       collection: 'le mode de collecte',
-      grouping: 'le groupement des posts',
+      grouping: 'le groupement des publications',
       story: 'votre récit',
     },
     undo: 'Commencer sans',
@@ -1656,12 +1708,12 @@ export const messages = {
         'Ce qui était gardé de cet export n’a pas pu être lu. Ce que vous choisissez désormais le remplace.',
     },
     dataset: (size: string) => `Garder cet export sur cet ordinateur (${size})`,
-    sample: 'Un exemple est fourni avec l’application ; il n’y a pas à le garder.',
+    sample: 'Un exemple est fourni avec l’application ; il n’y a pas à le garder.',
     session: 'Enregistrer un fichier de session',
     sessionNote:
-      'Un seul fichier avec l’export, vos choix et le récit. Déposé sur cette page, il s’ouvre de nouveau tel quel. Sous pseudonymes, il ne contient que les posts de ces messages et aucun enregistrement d’origine.',
+      'Un seul fichier avec l’export, vos choix et le récit. Déposé sur cette page, il s’ouvre de nouveau tel quel. Sous pseudonymes, il ne contient que les publications de ces messages et aucun enregistrement d’origine.',
     otherExport:
-      'L’export n’est pas celui avec lequel cette session a été enregistrée : une partie de ce qui avait été choisi peut manquer.',
+      'L’export n’est pas celui avec lequel cette session a été enregistrée : une partie de ce qui avait été choisi peut manquer.',
     kept: 'Gardé dans ce navigateur',
     none: 'Rien n’est gardé dans ce navigateur.',
     choicesOf: (when: string) => `choix, ${when}`,
@@ -1670,24 +1722,24 @@ export const messages = {
     forgetIt: (title: string) => `Oublier ${title}`,
     openShort: 'Ouvrir',
     forgetShort: 'Oublier',
-    shared: 'Ordinateur partagé : ne rien garder',
+    shared: 'Ordinateur partagé : ne rien garder',
     sharedNote: 'Ce qui est gardé est oublié, et rien n’est plus gardé que ce souhait.',
     forgetAll: 'Tout oublier',
     forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
   },
   embed: {
-    hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',
+    hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',
     back: 'Étape précédente',
     on: 'Étape suivante',
-    corrected: (date: string) => say`Corrigé ${date}`,
+    corrected: (date: string) => say`Corrigé le ${date}`,
     sentence:
       'La réponse que montre un article, telle qu’elle est maintenant. Elle reste comme elle est ici.',
     correction: 'Ceci corrige ce qui a été publié auparavant',
-    code: 'Pour un article : téléversez le fichier et mettez ceci à sa place.',
+    code: 'Pour un article : téléversez le fichier et placez ceci là où il doit paraître.',
   },
   newer: {
     ready:
-      'Une version plus récente d’Afterword est prête. Elle sert au prochain démarrage, ou tout de suite : ce qui est ouvert se ferme alors.',
+      'Une version plus récente d’Afterword est prête. Elle sert au prochain démarrage, ou tout de suite : ce qui est ouvert se ferme alors.',
     take: 'L’utiliser maintenant',
     wait: 'Au prochain démarrage',
   },
@@ -1705,7 +1757,7 @@ export const messages = {
       graphml: { name: 'GraphML', note: 'publications et sauts, pour d’autres outils d’analyse de réseaux' },
       page: {
         name: 'Un fichier HTML',
-        note: 'l’application, ces publications et le récit ; s’ouvre d’un double clic, sans réseau',
+        note: 'l’application, ces publications et le récit ; s’ouvre d’un double clic, sans réseau',
       },
       newick: {
         name: 'Newick',
@@ -1729,13 +1781,13 @@ export const messages = {
       dates: (dates: string) => say`${dates}, UTC`,
       born: (n: number, total: number) => say`${n} sur ${some.posts(total)}`,
       pseudonyms: 'Les comptes de particuliers ne sont pas nommés',
-      synthetic: 'Synthétique : ministères, comptes et publications sont inventés',
+      synthetic: 'Synthétique : ministères, comptes et publications sont inventés',
       card: 'Sur quoi cela repose',
       lost: 'perdu',
       added: 'ajouté',
-      said: (handle: string, words: string) => say`${handle} : ${words}`,
+      said: (handle: string, words: string) => say`${handle} : ${words}`,
       embedded:
-        'Tant de publications sont dessinées comme une seule image dans le SVG ; tout le reste y est formes et texte.',
+        'Tant de publications sont dessinées comme une seule image dans le SVG ; tout le reste y est formes et texte.',
       done: 'Enregistré.',
       alternative: 'Texte de remplacement, pour qui ne voit pas l’image',
       copy: 'Copier',
@@ -1744,9 +1796,9 @@ export const messages = {
       close: 'Fermer',
       saveCard: 'Enregistrer la fiche de méthode en texte',
       shows: (handle: string, posts: number, hops: number, moment: string) =>
-        say`La cascade d’un message de ${handle}, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source, au ${moment}.`,
+        say`La cascade d’un message de ${handle}, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source, au ${moment}.`,
       showsFilm: (span: string, handle: string, posts: number, hops: number) =>
-        say`Une relecture en ${span} de la façon dont un message de ${handle} est transmis, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source.`,
+        say`Une relecture en ${span} de la façon dont un message de ${handle} est transmis, dans cet export : ${some.posts(posts)}, jusqu’à ${some.hops(hops)} de la source.`,
       fps: 'Images par seconde',
       length: 'Durée de la relecture',
       frame: (n: number, of: number) => say`Image ${n} sur ${of}`,
@@ -1793,8 +1845,8 @@ export const messages = {
       roles: (n: number) => say`Comptes ayant reçu un rôle à la main : ${n}.`,
       noRoles: 'Aucun compte n’a reçu de rôle à la main.',
       filtered: (base: string) =>
-        say`Un filtre était actif ; les chiffres portent sur les publications qu’il laisse passer :${base}.`,
-      moment: (moment: string) => say`Le moment affiché : ${moment}.`,
+        say`Un filtre était actif ; les chiffres portent sur les publications qu’il laisse passer :${base}.`,
+      moment: (moment: string) => say`Le moment affiché : ${moment}.`,
       replay: 'Tous les moments sont montrés, du premier au dernier.',
       unfiltered:
         'Le fichier contient toutes les publications de la cascade, quel que soit le filtre à l’écran.',
@@ -1821,7 +1873,7 @@ export const messages = {
       },
       named: 'Chacun est nommé dans ce fichier.',
       marks:
-        'Dans les publications de ce fichier, les mots retenus sont remplacés par des marques comme x17 : un même mot a la même marque, si bien que chemins et formulations se retrouvent tels qu’ils étaient. Les mots-dièse et les liens qui les accompagnent sont omis.',
+        'Dans les publications de ce fichier, les mots retenus sont remplacés par des marques comme x17 : un même mot a la même marque, si bien que chemins et formulations se retrouvent tels qu’ils étaient. Les mots-dièse et les liens qui les accompagnent sont omis.',
       pseudonyms: (from: number) =>
         say`Les comptes qui ne sont ni source, ni officiels, ni médias, ni marqués publics portent des pseudonymes (SipHash-2-4 sous une clé qui n’est pas gardée), et leurs publications aussi ; leurs propres formulations n’y sont que si ${from} comptes ou plus les portent.`,
     },
@@ -1880,7 +1932,7 @@ export const messages = {
       'D’après des mots du nom ou de l’identifiant, comme ministère, ambassade ou presse. Une supposition, non un constat.',
     community: 'Communauté de l’auteur',
     communityNote:
-      'Reconnue aux abonnements et aux publications extérieures à ce message ; décrite par ses mots, nommée par personne.',
+      'Reconnue aux abonnements et aux publications extérieures à ce message ; décrite par ses mots, nommée par vous seul.',
     communityAsked: 'Recherche des communautés…',
     noCommunity: 'aucune qui soit comptée',
     wording: 'Formulation',
@@ -1910,7 +1962,12 @@ export const messages = {
     among: (n: number, base: string) => say`Sur ${some.posts(n)}${base} :`,
     unfiltered: 'Sur toutes les publications, quel que soit le filtre :',
     emptyBase: 'Aucune publication ne passe le filtre.',
-    counting: (n: number, of: number) => say`${n} publications comptées sur ${of}`,
+    counting: (n: number, of: number) =>
+      count(n, {
+        one: say`# publication comptée sur ${of}`,
+        many: say`# publications comptées sur ${of}`,
+        other: say`# publications comptées sur ${of}`,
+      }),
     drop: (what: string) => say`${what}. Ne plus se limiter à celles-ci`,
     gathered: {
       search: (query: string) => say`Trouvé : ${query}`,
@@ -1930,16 +1987,25 @@ export const messages = {
       deep: (hops: number, over: HopFrom['over'], widest: number, posts: number) =>
         say`Dans cet export, il va jusqu’à ${from({ hop: hops, over })} de sa première publication, et est le plus large au saut ${widest}, avec ${some.posts(posts)}`,
       unknown: (n: number, of: number) =>
-        say`${n} sauts sur ${of} sont des reposts dont le chemin est inconnu`,
+        count(n, {
+          one: say`# saut sur ${of} est un repost dont le chemin est inconnu`,
+          many: say`# sauts sur ${of} sont des reposts dont le chemin est inconnu`,
+          other: say`# sauts sur ${of} sont des reposts dont le chemin est inconnu`,
+        }),
       noLanguage: 'Aucune publication n’indique sa langue',
       oneLanguage: (n: number, language: string) =>
-        say`Les ${n} publications qui indiquent une langue sont toutes en ${language}`,
+        count(n, {
+          one: say`La seule publication qui indique une langue est en ${language}`,
+          many: say`Les # publications qui indiquent une langue sont toutes en ${language}`,
+          other: say`Les # publications qui indiquent une langue sont toutes en ${language}`,
+        }),
       languages: (n: number, arrivals: readonly string[]) =>
         say`Il arrive à ${some.languages(n)}${arrivals.length ? say`, ${list(arrivals)}` : ''}`,
       arrival: (language: string, span: string) => say`en ${language} après ${span}`,
       circles: (n: number, of: number) =>
         say`des liens extérieurs font reconnaître ${of} communautés, et il en atteint ${n}`,
-      branches: (n: number, carried: number) => say`il a ${some.branches(n)}, dont ${carried} se prolongent`,
+      branches: (n: number, carried: number) =>
+        say`il a ${some.branches(n)}, dont ${count(carried, { one: '# se prolonge', many: '# se prolongent', other: '# se prolongent' })}`,
     },
     colourBy: 'Colorer par',
     groupings: {
@@ -1968,8 +2034,18 @@ export const messages = {
     },
     firstIn: (name: string, elapsed: string) => say`Première publication : ${name}, ${elapsed}`,
     mixed: (n: string) => say`aussi mêlé que ${n} à parts égales`,
-    more: (n: number) => say`${n} de plus ne sont pas listés.`,
-    unstated: (n: number, of: number) => say`${n} sur ${some.posts(of)} n’en indiquent aucun.`,
+    more: (n: number) =>
+      count(n, {
+        one: '# de plus n’est pas listé.',
+        many: '# de plus ne sont pas listés.',
+        other: '# de plus ne sont pas listés.',
+      }),
+    unstated: (n: number, of: number) =>
+      count(n, {
+        one: say`# sur ${some.posts(of)} n’en indique aucun.`,
+        many: say`# sur ${some.posts(of)} n’en indiquent aucun.`,
+        other: say`# sur ${some.posts(of)} n’en indiquent aucun.`,
+      }),
     undated: (n: number, share: string | null) =>
       say`${count(n, { one: '# publication n’a pas d’heure.', many: '# de publications n’ont pas d’heure.', other: '# publications n’ont pas d’heure.' })}${share ? say` (${share})` : ''}`,
     shape: {
@@ -1979,7 +2055,12 @@ export const messages = {
       mean: 'sauts en moyenne',
       virality: 'viralité structurelle',
       range: (from: string, to: string) => say`${from} à ${to}`,
-      deeper: (n: number) => say`${n} sauts plus profonds ne sont pas listés.`,
+      deeper: (n: number) =>
+        count(n, {
+          one: '# saut plus profond n’est pas listé.',
+          many: '# de sauts plus profonds ne sont pas listés.',
+          other: '# sauts plus profonds ne sont pas listés.',
+        }),
       trees: (n: number) => say`Intervalles : neuf sur dix de ${n} arbres probables.`,
       envelope: (n: number, from: string, to: string) =>
         say`La plateforme n’enregistre pas ${n} des sauts : la viralité structurelle se situe entre ${from} (tous rattachés à la source) et ${to} (l’un après l’autre).`,
@@ -1998,15 +2079,15 @@ export const messages = {
       language: (n: number, language: string) => say`nº ${n}, surtout ${language}`,
       number: (n: number) => say`nº ${n}`,
       basis: (follows: number, interactions: number) =>
-        say`Reconnues à ${follows} abonnements et ${interactions} interactions extérieurs à ce message ; décrites par leurs mots, nommées par vous seul.`,
+        say`Reconnues à ${count(follows, { one: '# abonnement', many: '# d’abonnements', other: '# abonnements' })} et ${count(interactions, { one: '# interaction', many: '# d’interactions', other: '# interactions' })} extérieurs à ce message ; décrites par leurs mots, nommées par vous seul.`,
       stable: (runs: number, nmi: string) => say`${runs} essais concordent à ${nmi} (1 = entièrement).`,
       expected: (n: number, of: number, expected: string) =>
         say`${n} sur ${of} atteintes ; autant de comptes tirés au hasard en atteindraient ${expected}.`,
       naming: 'Nommer les communautés',
       namingNote:
-        'Un nom est de vous : il tient lieu des mots partout où la communauté paraît, et il est gardé avec vos choix.',
+        'Un nom est de vous : il tient lieu des mots partout où la communauté paraît, et il est gardé avec vos choix.',
       name: 'votre nom pour elle',
-      nameOf: (words: string) => say`Votre nom pour la communauté : ${words}`,
+      nameOf: (words: string) => say`Votre nom pour la communauté : ${words}`,
       accounts: (n: number) => some.accounts(n),
     },
     noCircles: {
@@ -2021,7 +2102,7 @@ export const messages = {
       title: 'Les plus grandes branches, par leur première publication',
       name: (kind: string, elapsed: string) => say`${elapsed}, ${kind}`,
       figures: (branches: number, carried: number) =>
-        say`${count(branches, { one: '# branche se rattache', many: '# de branches se rattachent', other: '# branches se rattachent' })} à la source ; ${carried} se prolongent.`,
+        say`${count(branches, { one: '# branche se rattache', many: '# de branches se rattachent', other: '# branches se rattachent' })} à la source ; ${count(carried, { one: '# se prolonge', many: '# se prolongent', other: '# se prolongent' })}.`,
     },
     exits: {
       title: 'Où la piste quitte ce fichier',
@@ -2034,7 +2115,12 @@ export const messages = {
         official: (n) => say`${n} vers des gouvernements`,
         platform: (n) => say`${n} vers d’autres plateformes`,
         post: (n) => say`${n} vers des publications qui ne sont pas ici`,
-        shortened: (n) => say`${n} raccourcis, si bien que ce fichier ne dit pas où ils mènent`,
+        shortened: (n) =>
+          count(n, {
+            one: '# raccourci, si bien que ce fichier ne dit pas où il mène',
+            many: '# raccourcis, si bien que ce fichier ne dit pas où ils mènent',
+            other: '# raccourcis, si bien que ce fichier ne dit pas où ils mènent',
+          }),
       },
       short: {
         page: 'page',
@@ -2063,7 +2149,7 @@ export const messages = {
       nobody: 'Personne dans cet export n’est connu comme la source de ce message : choisissez une source.',
       few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
       chain: (n: number, of: number) =>
-        say`La chaîne officielle compte ${n} des ${of} réactions de cet export`,
+        say`La chaîne officielle compte ${n} ${count(of, { one: 'sur # réaction', many: 'des # de réactions', other: 'des # réactions' })} de cet export`,
       noChain: 'Aucun compte officiel ne le transmet directement depuis la source dans cet export',
       organic: (n: number) =>
         count(n, {
@@ -2071,7 +2157,12 @@ export const messages = {
           many: '# viennent des médias et du public',
           other: '# viennent des médias et du public',
         }),
-      organicOf: (n: number, of: number) => say`${n} réactions sur ${of} viennent des médias et du public`,
+      organicOf: (n: number, of: number) =>
+        count(n, {
+          one: say`# réaction sur ${of} vient des médias et du public`,
+          many: say`# réactions sur ${of} viennent des médias et du public`,
+          other: say`# réactions sur ${of} viennent des médias et du public`,
+        }),
       returned: (n: number) =>
         count(n, {
           one: '# de plus, d’un officiel, est venue par d’autres',
@@ -2081,7 +2172,7 @@ export const messages = {
       half: (accounts: number, roles: readonly string[]) =>
         say`La moitié de ce qui a été repris l’a été de ${some.accounts(accounts)} : ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
-        say`chaque mot est gardé par ${a} reprises comparables sur ${ofA} dans la chaîne et ${b} sur ${ofB} en dehors`,
+        say`chaque mot est gardé par ${count(a, { one: '# reprise comparable', many: '# reprises comparables', other: '# reprises comparables' })} sur ${ofA} dans la chaîne et ${b} sur ${ofB} en dehors`,
       noneCompared: 'aucune reprise ne peut être comparée à ses mots',
     },
     counts: {
@@ -2164,7 +2255,12 @@ export const messages = {
       title: 'Qui est quoi',
       list: 'Comptes, un identifiant @ par ligne : collez une liste, ou déposez un fichier ici',
       apply: { official: 'Ils sont officiels', media: 'Ce sont des médias', public: 'Ils sont du public' },
-      found: (n: number, of: number) => say`${n} identifiants sur ${of} sont dans cet export.`,
+      found: (n: number, of: number) =>
+        count(n, {
+          one: say`# identifiant sur ${of} est dans cet export.`,
+          many: say`# identifiants sur ${of} sont dans cet export.`,
+          other: say`# identifiants sur ${of} sont dans cet export.`,
+        }),
       undo: 'Annuler',
       role: (handle: string) => say`Rôle de ${handle}`,
       rule: 'd’après le nom',
@@ -2178,7 +2274,7 @@ export const messages = {
       one: 'La source a un seul message dans cet export : il n’y a rien à quoi le comparer.',
       few: (n: number) => say`Trop peu de messages (${n}) pour dire lesquels voyagent ; lisez-les.`,
       travelled: (n: number, of: number) =>
-        say`Sur ${of} messages de la source dans cet export, ${n} vont au-delà du premier saut`,
+        say`Sur ${ownMessages(of)} de la source dans cet export, ${count(n, { one: '# va', many: '# vont', other: '# vont' })} au-delà du premier saut`,
       alone: (n: number) => say`personne ne réagit à ${n} d’entre eux`,
       none: 'on réagit à chacun',
       tooFew: (n: number, of: number) => say`${n} sur ${of} : trop peu pour dire quelle sorte`,
@@ -2187,7 +2283,7 @@ export const messages = {
       honest: 'voyager n’est pas valoir, et l’effet n’est pas dans un export',
     },
     tags: {
-      policy: 'politique publique',
+      policy: 'politique',
       personal: 'personnel',
       ceremonial: 'cérémonie',
       event: 'événement',
@@ -2206,7 +2302,12 @@ export const messages = {
       keptOf: (n: number, of: number) => say`mots gardés par ${n} sur ${of}`,
       fidelity: (mean: string, of: number) => say`fidélité ${mean} sur ${some.retellings(of)}`,
       nothing: 'aucune reprise à comparer',
-      replies: (n: number, of: number) => say`${n} sur ${some.replies(of)} ont reçu une réponse`,
+      replies: (n: number, of: number) =>
+        count(n, {
+          one: say`# sur ${some.replies(of)} a reçu une réponse`,
+          many: say`# sur ${some.replies(of)} ont reçu une réponse`,
+          other: say`# sur ${some.replies(of)} ont reçu une réponse`,
+        }),
     },
     list: {
       title: 'Messages',
@@ -2233,7 +2334,7 @@ export const messages = {
     pair: {
       title: 'Deux messages côte à côte',
       clock:
-        'Les deux commencent à T+0, sur une seule horloge qui donne le temps écoulé depuis chacun ; même disposition, même échelle de temps.',
+        'Les deux commencent à T+0, sur une seule horloge qui donne le temps écoulé depuis chacun ; même disposition, même échelle de temps.',
       unfiltered: 'Toutes les publications des deux comptent, quel que soit le filtre.',
       open: 'Jouer les deux côte à côte',
       beside: 'Le jouer à côté d’un autre',
@@ -2243,26 +2344,31 @@ export const messages = {
       sides: ['Premier message', 'Second message'],
       first: 'Premier',
       last: 'Second',
-      keys: 'L’image : les flèches la déplacent, plus et moins l’agrandissent, 0 la montre entière',
+      keys: 'L’image : les flèches la déplacent, plus et moins l’agrandissent, 0 la montre entière',
       posts: (n: number, of: number) => say`${n} sur ${some.posts(of)}`,
       few: (n: number) => say`trop peu de reprises comparées (${n}) pour dire ce qui est gardé`,
       slider: 'Temps écoulé depuis chaque message',
     },
     strands: {
-      title: 'Un brin chacun : longueur = sauts, largeur = √publications, couleur = dérive des mots',
+      title: 'Un brin chacun : longueur = sauts, largeur = √publications, couleur = dérive des mots',
       some: (n: number, of: number) =>
-        say`Les ${n} plus grands sur ${of} : longueur = sauts, largeur = √publications, couleur = dérive des mots`,
+        say`Les ${n} plus grands sur ${of} : longueur = sauts, largeur = √publications, couleur = dérive des mots`,
     },
     matched: {
-      pale: 'Pâle : non apparié.',
+      pale: 'Pâle : non apparié.',
       title: 'Deux sortes, tailles semblables',
       a: 'Première sorte',
       b: 'Seconde sorte',
       sizes: (from: number, to: number) => (from === to ? some.posts(to) : say`${from} à ${some.posts(to)}`),
       hops: (most: number) => say`Sauts : 0 à ${most}.`,
-      few: (n: number) => say`${n} paires de taille semblable : trop peu pour conclure ; lisez-les.`,
+      few: (n: number) =>
+        count(n, {
+          one: '# paire de taille semblable : trop peu pour conclure ; lisez-la.',
+          many: '# de paires de taille semblable : trop peu pour conclure ; lisez-les.',
+          other: '# paires de taille semblable : trop peu pour conclure ; lisez-les.',
+        }),
       gap: (n: number, gap: string) =>
-        say`${n} paires de taille semblable ; plus grand écart de leurs sauts : ${gap} sur 1.`,
+        say`${count(n, { one: '# paire', many: '# de paires', other: '# paires' })} de taille semblable ; plus grand écart de leurs sauts : ${gap} sur 1.`,
     },
   },
 } satisfies Messages;

@@ -5,6 +5,9 @@ const NOTHING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', 'nil', 'undefin
 /** A large number that a spreadsheet, or a program through one, has rounded. */
 const ROUNDED = /^\d(?:[.,]\d+)?[eE]\+?\d{2}$/;
 
+/** What parts the cells of a line that was typed or copied, the surest first. Arabic and Chinese have commas of their own. */
+export const TYPED_SEPARATORS = ['\t', '|', ';', ',', '،', '，', '、'] as const;
+
 /** True for one or more ASCII digits: most cells of a column of ids. */
 function isDigits(cell: string): boolean {
   for (let i = 0; i < cell.length; i++) {

@@ -1,5 +1,5 @@
 import type { BatchWriter } from '../dataset/writer';
-import { idCell } from './cells';
+import { idCell, TYPED_SEPARATORS } from './cells';
 import type { Raw, TextFormat, TextLines } from './format';
 import { share, type Head } from './head';
 import { findNamed } from './mentions';
@@ -8,7 +8,7 @@ import { said, type SayingKey } from './said';
 /** Lines that must be of a form for it to be taken. */
 const MOST = 0.8;
 const NAME = /^@?[\p{L}\p{M}\p{N}_.-]{1,40}$/u;
-const SPOKEN = /^@?([\p{L}\p{M}\p{N}_.-]{1,40})\s*:\s+(\S.*)$/u;
+const SPOKEN = /^@?([\p{L}\p{M}\p{N}_.-]{1,40})\s*(?::\s+|：\s*)(\S.*)$/u;
 const HEADER = /^(?:who|name|user|username|author|account|handle|from)$/i;
 
 /** What a line is: words; who and words, a colon or a separator between; who, from whom and words. */
@@ -43,7 +43,7 @@ const WHY = {
 function formOf(head: Head): Form | null {
   const lines = head.lines.length > 1 && isHeader(head.lines[0]!) ? head.lines.slice(1) : head.lines;
   const of = (test: (line: string) => boolean): number => share(lines, (line) => test(String(line)));
-  for (const separator of ['\t', '|', ';', ',']) {
+  for (const separator of TYPED_SEPARATORS) {
     const rows = lines.map((line) => parts(line, separator));
     const authors = new Set(rows.map(([who]) => handleOf(who!)));
     const hops = rows.filter(
@@ -64,7 +64,7 @@ function formOf(head: Head): Form | null {
 const parts = (line: string, separator: string): string[] => line.split(separator).map((part) => part.trim());
 const isName = (part: string | undefined): boolean =>
   part !== undefined && NAME.test(part) && idCell(part) !== '';
-const isHeader = (line: string): boolean => HEADER.test(line.split(/[\t|;,]/)[0]!.trim());
+const isHeader = (line: string): boolean => HEADER.test(line.split(/[\t|;,،，、]/)[0]!.trim());
 const handleOf = (name: string): string => name.replace(/^@/, '').toLowerCase();
 
 class PastedLines implements TextLines {

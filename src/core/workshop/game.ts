@@ -1,5 +1,5 @@
 /** A paper telephone game, as a room plays it: who said which words, and from whom they had them. */
-import { idCell } from '../import/cells';
+import { idCell, TYPED_SEPARATORS } from '../import/cells';
 
 export interface Turn {
   who: string;
@@ -55,12 +55,12 @@ export const isPlayable = (turns: readonly Turn[]): boolean =>
   turns.length > 1 && turns.every((_, at) => faultOf(turns, at) === null);
 
 /**
- * The turns of pasted lines, "who, from whom, words" on each, with tabs, bars, semicolons or commas between; null where
+ * The turns of pasted lines, "who, from whom, words" on each, with tabs, bars, semicolons or commas of any script between; null where
  * some line is not of that form. A line of column names at the top is left out. Behind MOST_TURNS nothing is read.
  */
 export function readTurns(text: string): Turn[] | null {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());
-  for (const separator of ['\t', '|', ';', ',']) {
+  for (const separator of TYPED_SEPARATORS) {
     const rows = lines.map((line) => line.split(separator));
     if (!rows.length || rows.some((row) => row.length < 3)) continue;
     const turns = rows.map(([who, from, ...words]) => ({

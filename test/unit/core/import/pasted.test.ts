@@ -37,7 +37,7 @@ describe('pasted lines', () => {
   });
 
   it('"who: words"', () => {
-    const data = paste('@Ann: hello: all\nben_2: RT @Ann: hello\nthen nobody speaks\nanna: x\ncy: y\ndi: z');
+    const data = paste('@Ann: hello: all\nben_2: RT @Ann: hello\nthen nobody speaks\nanna：x\ncy: y\ndi: z');
     expect(whyOf(data)).toMatch(/who: words/);
     expect(table(data).slice(0, 3)).toEqual([
       ['Ann', 'hello: all', null, 'madeId'],
@@ -50,6 +50,8 @@ describe('pasted lines', () => {
     ['tabs', '\t'],
     ['commas', ', '],
     ['bars', ' | '],
+    ['Arabic commas', '، '],
+    ['Chinese commas', '，'],
   ])('"who, from whom, words" with %s: the hops that are written down', async (_, separator) => {
     const rows = [
       ['who', 'from whom', 'words'],

@@ -54,8 +54,8 @@ describe('a paper telephone game', () => {
     expect(playedOf([turn('', '', '')])).toEqual([]);
   });
 
-  it('is read from lines with any of four separators, with or without column names', () => {
-    for (const separator of ['\t', ' | ', ';', ', ']) {
+  it('is read from lines with separators of any script, with or without column names', () => {
+    for (const separator of ['\t', ' | ', ';', ', ', '، ', '，', '、']) {
       const lines = ['A||The fee, waived', 'B|A|No fee; really'].map((line) =>
         line.replaceAll('|', separator),
       );
