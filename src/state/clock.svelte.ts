@@ -98,11 +98,11 @@ export class Clock<Axis extends TimeAxis = TimeScale> {
     this.settle();
   }
 
-  /** Moves on by the real time that has passed. Called once a frame while playing. */
-  advance(elapsedMs: number): void {
+  /** Moves on by the real time that has passed, `longest` ms at most. Called once a frame while playing. */
+  advance(elapsedMs: number, longest = LONGEST_STEP_MS): void {
     if (!this.#playing || !this.#scale) return;
     // A frame's time stamp may lie before the moment at which play was pressed: the clock never runs backwards.
-    const elapsed = Math.min(Math.max(0, elapsedMs), LONGEST_STEP_MS);
+    const elapsed = Math.min(Math.max(0, elapsedMs), longest);
     const next = this.#unit + (this.speed * elapsed) / 1000;
     if (next < this.#scale.length) this.#unit = next;
     else if (this.#loop) this.#unit = 0;

@@ -1,6 +1,6 @@
 /** What axe finds on a page that has come to rest. A test that asks for it must `test.use({ bypassCSP: true })`. */
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Violations of WCAG 2.2 A and AA, one line each. Colours on their way are no colours yet: they are waited for. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const found = await page.evaluate(async () => {
     const ending = document

@@ -1,11 +1,19 @@
 /** Every screen of the app, one after the other, found without a word of any language. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { v1Lines } from './files';
 
 const TABLE = Array.from(
   { length: 12 },
   (_, i) => `anna_${i},2021-05-12 09:0${i % 10},Fähre ${i} fährt,x${i}`,
 );
+/** A story that asks the room before it shows. */
+const ASKS = `# Guess
+
+## [Which words fall first?](#1?sample=fee-waiver&lens=wording&at=1999999999999)
+
+? words
+`;
+const ADDRESS = 'sample=fee-waiver&lens=wording&at=1999999999999';
 const LENSES = ['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'];
 
 const drop = (page: Page, name: string, text: string): Promise<void> =>
@@ -24,15 +32,23 @@ async function open(page: Page, language: string, lens: string, sample = 'fee-wa
   await expect(page.locator('#reading').locator('p, table, li').first()).toBeVisible();
 }
 
-/** Shows each screen in a language, and calls `look` with its name once it stands. */
+/** Shows each screen in a language, and calls `look` with its name and where it is, once it stands. */
 export async function eachScreen(
   page: Page,
   language: string,
-  look: (screen: string) => Promise<void>,
+  look: (screen: string, where?: Frame) => Promise<void>,
 ): Promise<void> {
   await page.goto(`./?lang=${language}`);
   await expect(page.locator('section li button').first()).toBeVisible();
   await look('start');
+  await page.locator('.drop .plain').nth(2).press('Enter');
+  await expect(page.locator('dialog[open] input[type=url]')).toBeVisible();
+  await look('an address');
+  await page.keyboard.press('Escape');
+  await page.locator('main .game').press('Enter');
+  await expect(page.locator('dialog[open] [name=who]').first()).toBeFocused();
+  await look('a game');
+  await page.keyboard.press('Escape');
 
   await drop(page, 'fahrten.csv', `wer,wann,was,egal\n${TABLE.join('\n')}\n`);
   await expect(page.locator('dialog[open] select').first()).toBeVisible();
@@ -58,6 +74,10 @@ export async function eachScreen(
   }
 
   await open(page, language, 'wording');
+  await page.locator('.tabs [role=tab]').nth(1).click();
+  await page.locator('#reading tbody button').nth(1).click();
+  await expect(page.locator('.lit [role=status]')).toBeVisible();
+  await look('a wording, lit');
   await page.locator('.stage nav button').nth(2).press('Enter');
   await expect(page.locator('#reading ol li').first()).toBeVisible();
   await look('a post');
@@ -69,13 +89,14 @@ export async function eachScreen(
   const entries = page.locator('[role=menu] button');
   for (const [screen, at] of [
     ['as text', 0],
+    ['judge', 1],
     ['keep', 2],
   ] as const) {
     await page.locator('header.top .opens').press('Enter');
     await expect(entries.first()).toBeVisible();
     if (at === 0) await look('menu');
     await entries.nth(at).press('Enter');
-    await expect(page.locator('dialog[open] :is(tbody td, p)').first()).toBeVisible();
+    await expect(page.locator('dialog[open] :is(tbody td, article, h3 + ul)').first()).toBeAttached();
     await look(screen);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
@@ -102,4 +123,32 @@ export async function eachScreen(
   await page.keyboard.press('t');
   await expect(page.locator('.presenter[data-theme=paper]')).toBeVisible();
   await look('presenter on paper');
+
+  await open(page, language, 'wording');
+  await page.locator('header.top > .tell').press('Enter');
+  await page
+    .locator('dialog[open] input[type=file]')
+    .setInputFiles({ name: 'story.md', mimeType: 'text/markdown', buffer: Buffer.from(ASKS) });
+  await page.locator('dialog[open] header .primary').press('Enter');
+  await expect(page.locator('.guess .options button').first()).toBeVisible();
+  await look('a guess');
+  await page.locator('.guess .primary').press('Enter');
+  await expect(page.locator('.guess .right').first()).toBeVisible();
+  await look('a guess, told');
+
+  await open(page, language, 'compare', 'forty-messages');
+  for (const at of [0, 1]) await page.locator('#reading input[type=checkbox]').nth(at).check();
+  await page.locator('#reading .tools .plain').nth(1).press('Enter');
+  await expect(page.locator('[data-testid=half][data-drawn=true]')).toHaveCount(2, { timeout: 60_000 });
+  await look('a pair');
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, language, 'wording');
+  await expect(page.locator('.explore.room #room > *').first()).toBeVisible();
+  await look('a room');
+
+  const frame = `<iframe src="/?lang=${language}#1?${ADDRESS}" title="x" style="border:0;width:100%;height:480px">`;
+  await page.setContent(`<html lang="en"><title>x</title><body style="margin:0">${frame}`);
+  await expect(page.frameLocator('iframe').locator('[data-testid=stage][data-drawn=true]')).toBeVisible();
+  await look('a frame', page.frames()[1]);
 }

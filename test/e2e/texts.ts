@@ -1,8 +1,8 @@
 /** What is wrong with the words on a screen: no language gave them, or they have no room. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** Texts on screen that no file of i18n gave, and that are no words of the dataset. */
-export const strays = (page: Page): Promise<string[]> =>
+export const strays = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => {
     /** What the dataset says, and what is said in a language of its own. */
     const DATA =
@@ -34,7 +34,7 @@ export const strays = (page: Page): Promise<string[]> =>
   });
 
 /** Texts that are cut off, run out of the page, or stand on each other. */
-export const crammed = (page: Page): Promise<string[]> =>
+export const crammed = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const { scrollingElement: root } = document;
@@ -84,6 +84,10 @@ export const crammed = (page: Page): Promise<string[]> =>
           )
             hidden = true;
           else if (scrolls || dots) {
+            const across = box.right > frame.right + 2 || box.left < frame.left - 2;
+            // Tabs and layouts are walked by arrow keys, which bring them into view.
+            if (across && style.scrollbarWidth === 'none' && !at.matches('[role=tablist], .one-of'))
+              found.push(`out of sight: “${text.slice(0, 60)}” in <${at.localName} ${at.className}>`);
             if (
               box.right > frame.right ||
               box.left < frame.left ||
