@@ -96,9 +96,8 @@ export class Brush {
     this.#look = look;
     this.#before = before;
     const pixels = scaleOf(look);
-    this.#tones = Array.from({ length: 256 * SCALE_ROWS }, (_, i) =>
-      Float32Array.from(pixels.subarray(i * 4, i * 4 + 4)),
-    );
+    const channels = Float32Array.from(pixels);
+    this.#tones = Array.from({ length: 256 * SCALE_ROWS }, (_, i) => channels.subarray(i * 4, i * 4 + 4));
     const both = new Uint8Array(pixels.length * 2);
     both.set(pixels);
     both.set(before === look ? pixels : scaleOf(before), pixels.length);

@@ -5,7 +5,7 @@
  */
 import { Area } from './area';
 import { Brush } from './brush';
-import { MARK, PART } from './common.glsl';
+import { isAnyLit, PART, shownMarks } from './common.glsl';
 import type { Drawn } from './drawn';
 import { NOWHERE, type Frame } from './frame';
 import type { StageGeometry } from './geometry';
@@ -42,6 +42,8 @@ export class Layer {
   #focus: number | null = null;
   /** A byte a place, bits of MARK; null where nothing is marked. */
   #flags: Uint8Array | null = null;
+  /** Flags or colours are others than those on the card. */
+  #stale = false;
   #colours: Colours;
   /** What they fade in from, and how far that has come. */
   #before: Colours;
@@ -157,14 +159,15 @@ export class Layer {
     return this.ladder.rung;
   }
 
-  /** Flags posts, a byte a place (bits of MARK), uploaded here and never in a frame; null flags nothing. */
+  /** Flags posts, a byte a place (bits of MARK), uploaded when next it draws; null flags nothing. */
   flag(flags: Uint8Array | null): void {
     this.#flags = flags;
+    this.#brush.lights(isAnyLit(flags));
     this.#repaint();
   }
 
   /**
-   * Colours posts, uploaded here and never in a frame. `fades`: as they were until `fade` says how far they have come;
+   * Colours posts, uploaded when next it draws. `fades`: as they were until `fade` says how far they have come;
    * a change soon after another fades in as one with it.
    */
   colour(colours: Partial<Colours>, fades: boolean): void {
@@ -173,6 +176,7 @@ export class Layer {
     if (!fades) this.#before = this.#colours;
     this.#fade = fades ? 0 : 1;
     this.#brush.fade(this.#fade);
+    this.#brush.colour(this.#colours, this.#before);
     this.#repaint();
   }
 
@@ -199,6 +203,7 @@ export class Layer {
   /** A frame, in whatever detail there is time for; `refine` adds what it lacks. */
   draw(frame: Frame): void {
     if (this.#uploading) return;
+    this.#settle();
     const { gl } = this;
     this.area.enter();
     gl.clearColor(0, 0, 0, 0);
@@ -229,6 +234,7 @@ export class Layer {
   refine(frame: Frame): Progress {
     const drawn = this.#drawn;
     if (!drawn) return 'waits';
+    this.#settle();
     const progress = this.#kept.refine(this.#scenery(frame, drawn), this.#paint(drawn));
     if (progress === 'shows') this.draw(frame);
     return progress;
@@ -293,17 +299,23 @@ export class Layer {
     return this.#morph < 1 || this.#fade < 1;
   }
 
-  /** Flags and colours anew. */
+  /** Flags or colours have changed: what is drawn next is drawn with them. */
   #repaint(): void {
-    this.#brush.colour(this.#colours, this.#before);
-    this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
-    if (this.#drawn) this.#brush.tables.paint(this.#paint(this.#drawn));
+    this.#stale = true;
     this.#kept.drop();
+  }
+
+  /** Uploads flags and colours where they have changed: once, however many of them have. */
+  #settle(): void {
+    if (!this.#stale || !this.#drawn) return;
+    this.#stale = false;
+    this.#brush.tables.paint(this.#paint(this.#drawn));
   }
 
   #paint(drawn: Drawn): Paint {
     return {
       flags: this.#flags ?? new Uint8Array(drawn.cascade.count),
+      shown: shownMarks(this.#colours.classes !== null),
       tints: this.#colours.classes ?? drawn.drift,
       before: this.#before.classes ?? drawn.drift,
     };
@@ -314,8 +326,9 @@ export class Layer {
     this.#ends = ends;
     yield;
     yield* this.#brush.tables.upload(drawn, order, before);
+    this.#stale = false;
     this.#brush.tables.paint(this.#paint(drawn));
     this.#brush.colour(this.#colours, this.#before);
-    this.#brush.lights(this.#flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
+    this.#brush.lights(isAnyLit(this.#flags));
   }
 }

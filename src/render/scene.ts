@@ -214,14 +214,17 @@ export class Scene {
 
   /**
    * Colours posts by class: a byte a place, an index into `palette` or NO_CLASS for a plain one; lines take the colours
-   * of both ends, reposts a paler shade. Null: by drift. They fade in over 600 ms (at once with reduced motion, and when a
-   * cascade is coloured for the first time). Uploaded when it changes, never in a frame; kept by setData while the places
-   * hold the same posts.
+   * of both ends, reposts a paler shade. Null: by drift, those marked `hatch` hatched. They fade in over 600 ms (at once
+   * with reduced motion, and when a cascade is coloured for the first time). Uploaded when it changes, never in a frame;
+   * kept by setData while the places hold the same posts. `theme` changes with them where it is told: what is uploaded
+   * once is uploaded for both.
    */
-  setColours(classes: Uint8Array | null, palette: readonly Tone[] = []): void {
+  setColours(classes: Uint8Array | null, palette: readonly Tone[] = [], theme?: Theme): void {
     if (!this.#drawn) return;
-    this.#recolour({ classes, palette: classes && palette }, this.#coloured);
+    if (theme) this.#labels.theme = theme;
+    this.#recolour({ classes, palette: classes && palette, ...(theme && { theme }) }, this.#coloured);
     this.#coloured = true;
+    if (theme) this.#label();
   }
 
   /** Paper or night, faded in likewise. A palette of setColours is the caller's to change with it. */

@@ -6,6 +6,8 @@ import type { Drawn } from './drawn';
 /** What changes while the rest stands, a byte a place each: bits of MARK, and columns of the colour scale. */
 export interface Paint {
   readonly flags: Uint8Array;
+  /** The bits of them that show. */
+  readonly shown: number;
   readonly tints: Uint8Array;
   /** The tints before colours changed. */
   readonly before: Uint8Array;
@@ -136,11 +138,11 @@ export class Tables {
     }
   }
 
-  paint({ flags, tints, before }: Paint): void {
+  paint({ flags, shown, tints, before }: Paint): void {
     const rows = Math.max(1, Math.ceil(flags.length / ROW));
     const data = new Uint8Array(rows * ROW * 4);
     for (let place = 0, i = 0; place < flags.length; place++, i += 4) {
-      data[i] = flags[place]!;
+      data[i] = flags[place]! & shown;
       data[i + 1] = tints[place]!;
       data[i + 2] = before[place]!;
     }

@@ -19,6 +19,7 @@ export const offScale = (cascade: Cascade, { rootFlags }: Pick<VariantTree, 'roo
 /** Places of those that count, ascending. */
 export function placesOffScale(cascade: Cascade, off: Uint8Array): Uint32Array {
   const places: number[] = [];
-  off.forEach((is, place) => is && retells(cascade, place) && places.push(place));
+  for (let place = 0; place < off.length; place++)
+    if (off[place] && retells(cascade, place)) places.push(place);
   return Uint32Array.from(places);
 }

@@ -1,6 +1,6 @@
 import { HUB_FROM } from '../../core/layout/radius';
 import { KIND } from '../../core/dataset/types';
-import { MARK } from '../common.glsl';
+import { isAnyLit, MARK } from '../common.glsl';
 import { Bundles } from './bundles';
 import { LineDensity, weigh, type Stroke } from './grid';
 import { hasMark, isSource, kindOf, STRIDE, tintOf, type Scene } from './standing';
@@ -53,7 +53,7 @@ export function* drawLines(
   const [zoom, left, top] = [frame.camera.scale * pixel, frame.camera.x * pixel, frame.camera.y * pixel];
   const source = Float32Array.from(brush.bytes('source'));
   const tones = brush.tones;
-  const lights = flags.some((flag) => (flag & MARK.lit) !== 0);
+  const lights = isAnyLit(flags);
   const cubic = new Float64Array(8);
   const [p, c] = [
     { x: 0, y: 0 },

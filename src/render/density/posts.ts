@@ -1,6 +1,6 @@
 import { KIND } from '../../core/dataset/types';
 import { growth } from '../brush';
-import { MARK } from '../common.glsl';
+import { isAnyLit, MARK } from '../common.glsl';
 import { GLOW_REACH } from '../palette';
 import { MarkGrid, type Mark } from './marks';
 import { hasMark, isSource, kindOf, STRIDE, tintOf, type Scene } from './standing';
@@ -47,7 +47,7 @@ export function* paintPosts(
   const born = drawn.bornAt(frame.now);
   const [zoom, left, top] = [frame.camera.scale * ratio, frame.camera.x * ratio, frame.camera.y * ratio];
   const grow = growth(frame) * ratio;
-  const fades = flags.some((flag) => (flag & MARK.lit) !== 0);
+  const fades = isAnyLit(flags);
   const larger: number[] = [];
   const mark: Mark = { radius: 0, rim: 0, ring: 0, open: Infinity, alpha: fades ? 0.2 : 1, colour: paper };
   const pale: Mark = {

@@ -29,7 +29,7 @@ const AT_A_TIME = 1024;
  * meet posts in no order of places, and wait for each number that stands elsewhere. Yields whenever it is `late`. O(posts).
  */
 export function* stand(
-  { drawn, brush: { geometry }, paint: { flags, tints } }: Scene,
+  { drawn, brush: { geometry }, paint: { flags, shown, tints } }: Scene,
   late: () => boolean,
 ): Generator<void, Float32Array> {
   const { spots, space } = drawn.layout;
@@ -37,7 +37,7 @@ export function* stand(
   const standing = new Float32Array(count * STRIDE);
   for (let place = 0; place < count; place++) {
     if (place % AT_A_TIME === 0 && late()) yield;
-    const flag = flags[place]!;
+    const flag = flags[place]! & shown;
     if ((flag & MARK.hidden) !== 0) continue;
     const { x, y } = geometry.stand(space, drawn.at(place), spots[place * 2]!, spots[place * 2 + 1]!);
     const at = place * STRIDE;

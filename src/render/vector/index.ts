@@ -1,6 +1,6 @@
 /** A moment of the stage as shapes: what the programs paint, for SVG. Colours, order, sizes and opacities are theirs. */
 import type { Shape } from '../../core/export/plate';
-import { MARK } from '../common.glsl';
+import { isAnyLit, MARK, shownMarks } from '../common.glsl';
 import type { Drawn } from '../drawn';
 import type { StageGeometry } from '../geometry';
 import { TONES, type Theme, type Tone } from '../palette';
@@ -26,6 +26,7 @@ export class Vector {
   ) {
     const { paper, ink, source, ghost } = TONES[theme];
     const column = (place: number): number => (data.colours?.of ?? drawn.drift)[place]!;
+    const shown = shownMarks(data.colours !== null);
     this.#inks = {
       ...{ paper, ink, source, ghost },
       tint: (place, row) => {
@@ -33,8 +34,8 @@ export class Vector {
         return hex(scale.subarray(at, at + 3));
       },
       strength: (place, row) => scale[(row * 256 + column(place)) * 4 + 3]! / 255,
-      flags: (place) => data.marks?.[place] ?? 0,
-      lit: data.marks?.some((flag) => (flag & MARK.lit) !== 0) ?? false,
+      flags: (place) => (data.marks?.[place] ?? 0) & shown,
+      lit: isAnyLit(data.marks),
       dim: data.path ? 1 : 0,
     };
   }

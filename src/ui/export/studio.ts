@@ -9,7 +9,6 @@ import { nextTask } from '../../render/pauses';
 import { MARK } from '../../render/common.glsl';
 import { Geometry } from '../../state/geometry.svelte';
 import type { Session } from '../../state/session.svelte';
-import { lensUi } from '../lenses';
 import { marksOf } from '../stage/marks';
 import { PlateShapes } from './plate';
 import { fontFiles } from './plate/fonts';
@@ -39,8 +38,7 @@ const SAMPLES = 60;
 
 /** What is marked on screen. Taken before the picture is made: who is private may change how posts are found. */
 export function stageMarks(session: Session): Uint8Array | null {
-  const byDrift = lensUi(session.lens.name).classes === undefined;
-  return marksOf(session, byDrift, MARK);
+  return marksOf(session, MARK);
 }
 
 export class Studio {

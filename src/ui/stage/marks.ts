@@ -12,10 +12,9 @@ export interface MarkBits {
   hatch: number;
 }
 
-/** A byte a place; null while nothing is open. `byDrift`: no lens has colours of its own. */
+/** A byte a place; null while nothing is open. */
 export function marksOf(
   { cascade, gathered, lit, trim, filters, pins, selection }: Session,
-  byDrift: boolean,
   bits: MarkBits,
 ): Uint8Array | null {
   const { opened } = cascade;
@@ -32,8 +31,8 @@ export function marksOf(
   if (beside) for (const place of [first ?? beside.place, beside.place]) marks[place]! |= bits.lit;
   else if (lights) add(bits.lit, lights);
   if (pins.lostBy) add(bits.notch, pins.lostBy);
-  // A dot is too small for stripes; where a lens has colours of its own, drift and its scale are not shown.
-  if (byDrift) add(bits.hatch, hatchedOf(opened));
+  // They show where posts are coloured by drift; marks are alike under every lens, so that a switch makes none anew.
+  add(bits.hatch, hatchedOf(opened));
   if (trim.out) add(bits.hidden, trim.out);
   // The message itself stays where it is what the others came from, though figures do not count it.
   const { branch } = filters;

@@ -1,9 +1,11 @@
 /** What the timeline's bands are of: the lens's classes, else kinds; with their names and colours. */
 import { KIND, KINDS, type Kind } from '../../core/dataset/types';
+import { bandCounts } from '../../core/replay';
+import type { Cascade, TimeScale } from '../../core/replay/types';
 import { messages } from '../../i18n';
 import type { Opened } from '../../state/cascade.svelte';
 import type { Classes } from '../lenses/classes';
-import { kept } from '../widgets/kept';
+import { kept, keptOfEach } from '../widgets/kept';
 
 export interface BandStyle {
   code: number;
@@ -58,6 +60,12 @@ export function bandsOf(opened: Opened | null, classes: Classes | null): Banded 
     list.push({ code: TRANSLATIONS, name: m.common.translations, colour: HATCHED, text: 'var(--ink)' });
   return { codes, size: TRANSLATIONS + 1, list };
 }
+
+/** Posts of each band in each stretch of the axis (core/replay/bands.ts), counted once for each lens. */
+export const countsOf = keptOfEach(
+  (codes: Uint8Array, size: number, cascade: Cascade, scale: TimeScale, bins: number): Uint32Array =>
+    bandCounts(cascade, codes, size, scale, bins),
+);
 
 /** By place: its kind; those that may be translations, and are no reposts, have a band of their own. */
 const kindsOf = kept((opened: Opened | null): Uint8Array => {

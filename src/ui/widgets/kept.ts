@@ -12,3 +12,15 @@ export function kept<A extends readonly unknown[], R>(make: (...args: A) => R): 
     return made;
   };
 }
+
+/** The same for each of the first argument, for as long as that lives: what each lens has of its own. */
+export function keptOfEach<K extends object, A extends readonly unknown[], R>(
+  make: (each: K, ...args: A) => R,
+): (each: K, ...args: A) => R {
+  const held = new WeakMap<K, (...args: A) => R>();
+  return (each, ...args) => {
+    const own = held.get(each) ?? kept((...rest: A) => make(each, ...rest));
+    held.set(each, own);
+    return own(...args);
+  };
+}

@@ -71,7 +71,6 @@ function marked({ shown, out = null }: (typeof CAUSES)[string]): Uint8Array {
       ...{ gathered: nothing, lit: nothing, pins: nothing, selection: nothing },
       ...{ trim: { out }, filters: { branch: null } },
     } as unknown as Session,
-    true,
     MARK,
   )!;
 }

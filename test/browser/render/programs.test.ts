@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KIND } from '../../../src/core/dataset/types';
 import { BASIS } from '../../../src/core/paths/types';
 import { Brush, type Pass } from '../../../src/render/brush';
-import { MARK, PART } from '../../../src/render/common.glsl';
+import { isAnyLit, MARK, PART, shownMarks } from '../../../src/render/common.glsl';
 import type { MarkProgram } from '../../../src/render/gl';
 import { Layer } from '../../../src/render/layer';
 import {
@@ -51,8 +51,9 @@ function alone(name: keyof Brush, drawn = drawnOf(FOUR), flags?: Uint8Array) {
   const { count } = drawn.cascade;
   const steps = brush.tables.upload(drawn, drawn.paintOrder().order, null);
   while (!steps.next().done) continue;
-  brush.tables.paint({ flags: flags ?? new Uint8Array(count), tints: drawn.drift, before: drawn.drift });
-  brush.lights(flags?.some((flag) => (flag & MARK.lit) !== 0) ?? false);
+  const paint = { shown: shownMarks(false), tints: drawn.drift, before: drawn.drift };
+  brush.tables.paint({ flags: flags ?? new Uint8Array(count), ...paint });
+  brush.lights(isAnyLit(flags ?? null));
   const program = brush[name] as MarkProgram;
   return (now: number, pass: Pass = {}, pace = 0): Picture => {
     gl.clearColor(0, 0, 0, 0);

@@ -192,6 +192,23 @@ describe('the stage', () => {
     expect(pixels('afterword')).not.toEqual(before);
   });
 
+  it('hatches a post that is off the scale of drift, but not where it has a colour of its own', async () => {
+    const scene = await stage(undefined, true);
+    scene.setTime(100);
+    const plain = pixels('afterword');
+    scene.setMarks(Uint8Array.of(0, MARK.hatch, 0, 0));
+    const hatched = pixels('afterword');
+    expect(hatched).not.toEqual(plain);
+    const [classes, palette] = [Uint8Array.of(NO_CLASS, 0, NO_CLASS, NO_CLASS), [{ colour: '#367567' }]];
+    scene.setColours(classes, palette);
+    const classed = pixels('afterword');
+    scene.setMarks(null);
+    expect(pixels('afterword')).toEqual(classed);
+    scene.setMarks(Uint8Array.of(0, MARK.hatch, 0, 0));
+    scene.setColours(null);
+    expect(pixels('afterword')).toEqual(hatched);
+  });
+
   it('hides posts with the lines from and to them, whether seen, named or picked', async () => {
     const scene = await stage();
     scene.setTime(100);
@@ -237,6 +254,14 @@ describe('the stage', () => {
     expect(inkWithin(plum, 200, 40, 260, 60)).toBe(0);
     scene.setColours(null);
     expect(pixels('afterword')).toEqual(before);
+    // With another theme, all of it changes at once.
+    scene.setColours(null, [], 'night');
+    const night = pixels('afterword');
+    scene.setTheme('paper');
+    expect(pixels('afterword')).toEqual(before);
+    scene.setTheme('night');
+    expect(pixels('afterword')).toEqual(night);
+    expect(night).not.toEqual(before);
   });
 
   it('fades colours in, but the first of a cascade and where motion is reduced', async () => {
