@@ -753,7 +753,7 @@ export const messages = {
         formula: '20 sorteos · 3000 personas inventadas · dos días',
         source: '',
         caveats:
-          'Quien ve el mensaje lo transmite por azar, más si tiene más seguidores; cuántos lo hacen no depende de las palabras. De ellos, el 30 % lo reescribe. Lo que supera su paciencia, de 6 a 36 palabras, pierde el final o, en el 40 %, una frase; si no, el 15 % pone una palabra propia y el 15 % un comentario delante. Bajo una respuesta de la fuente, la mitad toma sus palabras; una rectificación se transmite la mitad. Cambia más que en una plataforma, para que 20 pruebas lo muestren.',
+          'Quien ve el mensaje lo transmite por azar, más si tiene más seguidores; cuántos lo hacen no depende de las palabras. De ellos, el 30 % lo reescribe. Lo que supera su paciencia, de 6 a 36 palabras, pierde el final o, en el 40 %, una frase; si no, el 15 % pone una palabra propia y el 15 % un comentario delante. Bajo una respuesta de la fuente, la mitad toma sus palabras; una rectificación se transmite la mitad. Cambia más que en una plataforma, para que 20 pruebas lo muestren.',
       },
       'workshop.alpha': {
         title: 'Acuerdo entre los jueces',
@@ -789,7 +789,7 @@ export const messages = {
           'De quienes podían cambiar las palabras: un repost no puede. «Ninguna» se dice solo en cero. Una palabra que volvió en otro lugar cuenta como perdida. Desde qué salto depende de los caminos.',
       },
       'wording.edits': {
-        title: 'Clases de edición',
+        title: 'Clases de cambio',
         formula:
           'copia: las mismas palabras · recorte: su comienzo · supresión: faltan algunas · adición: todas, y más · sustitución: fidelidad ½ o más · reformulación: menos',
         source: 'Nombres según Simmons et al. 2011 y Tao et al. 2013',
@@ -885,7 +885,7 @@ export const messages = {
       'dialogue.silence': {
         title: 'Cuándo dejó de responder, y qué siguió',
         formula:
-          'su última respuesta a otros · quienes se dirigieron a ella después · charlas: dos respuestas o más bajo una publicación de otros, ninguna de la fuente',
+          'su última respuesta a otros · quienes se dirigieron a ella después · conversaciones: dos respuestas o más bajo una publicación de otros, ninguna de la fuente',
         source: '',
         caveats:
           'Hasta el final de esta exportación: lo que respondió después, en otra parte o en privado no está en ella.',
@@ -981,7 +981,7 @@ export const messages = {
       'carriers.retellers': {
         title: 'Quién lo cambió',
         formula:
-          'retransmisiones cuya edición es más que una copia o casi copia, por las publicaciones que cuelgan de ellas',
+          'retransmisiones cuyo cambio es más que una copia o casi copia, por las publicaciones que cuelgan de ellas',
         source: '',
         caveats: 'Después no es a causa de. Del público solo hay recuentos.',
       },
@@ -1407,15 +1407,15 @@ export const messages = {
       words: 'Palabras transmitidas',
     },
     rehearse: {
-      open: 'Ensayar otra redacción',
-      title: 'Ensayar una redacción',
+      open: 'Ensayar otra formulación',
+      title: 'Ensayar una formulación',
       rehearsal: 'Un ensayo con reglas inventadas, no un pronóstico.',
-      note: 'Las dos redacciones se prueban con los mismos sorteos: las mismas personas inventadas, en los mismos momentos.',
+      note: 'Las dos formulaciones se prueban con los mismos sorteos: las mismas personas inventadas, en los mismos momentos.',
       original: 'Como se dijo',
-      own: 'Su propia redacción',
-      point: 'Las palabras de su redacción',
+      own: 'Su propia formulación',
+      point: 'Las palabras de su formulación',
       pointNote:
-        'Toquen las palabras que deben llegar, en una u otra redacción. Si no se toca ninguna, deben llegar todas.',
+        'Toquen las palabras que deben llegar, en una u otra formulación. Si no se toca ninguna, deben llegar todas.',
       whatIf: 'Y qué pasaría si la fuente',
       measures: {
         reply: 'responde, en el salto 1, a quienes cambiaron las palabras',
@@ -1425,11 +1425,11 @@ export const messages = {
       },
       run: (seeds: number) => say`Probar las dos con ${seeds} sorteos`,
       running: (done: number, of: number) => say`Sorteos: ${done} de ${of}`,
-      again: 'Cambiar la redacción',
+      again: 'Cambiar la formulación',
       better: (more: number, fewer: number, of: number) =>
-        say`En ${more} de ${of} pruebas, una parte mayor de las retransmisiones conserva lo esencial entero con la segunda redacción; en ${fewer}, una parte menor.`,
+        say`En ${more} de ${of} pruebas, una parte mayor de las retransmisiones conserva lo esencial entero con la segunda formulación; en ${fewer}, una parte menor.`,
       spread: (runs: number) =>
-        say`Cada punto es una de ${runs} pruebas: las mismas palabras, otros azares. Donde los puntos de dos redacciones se superponen, las reglas no las distinguen.`,
+        say`Cada punto es una de ${runs} pruebas: las mismas palabras, otros azares. Donde los puntos de dos formulaciones se superponen, las reglas no las distinguen.`,
       bars: 'La barra bajo una palabra va de la prueba en que menos retransmisiones la tienen a aquella en que más la tienen.',
       word: (word: string, share: string) => say`${word}: en ${share} de las retransmisiones`,
       gauges: {
@@ -1459,7 +1459,7 @@ export const messages = {
         say`${name} no contiene lo de un grupo o está dañado; no se añadió nada de él.`,
       remove: (name: string) => `Quitar ${name}`,
       pins: 'Palabras fijadas',
-      rewrites: 'Redacciones propias',
+      rewrites: 'Formulaciones propias',
       rehearse: 'Ensayarlas todas',
     },
     lock: {
@@ -1669,9 +1669,9 @@ export const messages = {
         }),
       rewrites: (n: number) =>
         count(n, {
-          one: '# redacción propia',
-          many: '# de redacciones propias',
-          other: '# redacciones propias',
+          one: '# formulación propia',
+          many: '# de formulaciones propias',
+          other: '# formulaciones propias',
         }),
       groups: (n: number) => count(n, { one: '# grupo más', many: '# de grupos más', other: '# grupos más' }),
       judged: (n: number) =>

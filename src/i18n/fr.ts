@@ -754,11 +754,11 @@ export const messages = {
     own: 'règle qui nous est propre',
     of: {
       'workshop.rehearsal': {
-        title: 'Une répétition',
+        title: 'Une simulation',
         formula: '20 tirages · 3 000 personnes inventées · deux jours',
         source: '',
         caveats:
-          'Qui voit le message le transmet par hasard, plus souvent s’il a plus d’abonnés ; leur nombre ne dépend pas des mots. Parmi eux, 30 % le réécrivent. Ce qui dépasse leur patience, de 6 à 36 mots, perd sa fin ou, dans 40 % des cas, une proposition ; sinon 15 % y mettent un mot à eux et 15 % une remarque en tête. Sous une réponse de la source, la moitié reprend ses mots ; une rectification est transmise deux fois moins. Plus de mots changent que sur une plateforme, pour que 20 essais le montrent.',
+          'Qui voit le message le transmet par hasard, plus souvent s’il a plus d’abonnés ; leur nombre ne dépend pas des mots. Parmi eux, 30 % le réécrivent. Ce qui dépasse leur patience, de 6 à 36 mots, perd sa fin ou, dans 40 % des cas, une proposition ; sinon 15 % y mettent un mot à eux et 15 % une remarque en tête. Sous une réponse de la source, la moitié reprend ses mots ; une rectification est transmise deux fois moins. Plus de mots changent que sur une plateforme, pour que 20 essais le montrent.',
       },
       'workshop.alpha': {
         title: 'Accord entre les juges',
@@ -1410,9 +1410,9 @@ export const messages = {
       words: 'Mots transmis',
     },
     rehearse: {
-      open: 'Répéter une autre formulation',
-      title: 'Répéter une formulation',
-      rehearsal: 'Une répétition selon des règles inventées, pas une prévision.',
+      open: 'Simuler une autre formulation',
+      title: 'Simuler une formulation',
+      rehearsal: 'Une simulation selon des règles inventées, pas une prévision.',
       note: 'Les deux formulations sont jouées avec les mêmes tirages : les mêmes personnes inventées, aux mêmes moments.',
       original: 'Comme cela a été dit',
       own: 'Votre propre formulation',
@@ -1463,7 +1463,7 @@ export const messages = {
       remove: (name: string) => `Retirer ${name}`,
       pins: 'Mots épinglés',
       rewrites: 'Formulations du groupe',
-      rehearse: 'Les répéter toutes',
+      rehearse: 'Les simuler toutes',
     },
     lock: {
       kept: 'Ce qu’il en est advenu reste caché jusqu’à ce que la personne qui anime le révèle.',

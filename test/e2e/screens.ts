@@ -87,16 +87,19 @@ export async function eachScreen(
   await page.keyboard.press('Escape');
 
   const entries = page.locator('[role=menu] button');
-  for (const [screen, at] of [
-    ['as text', 0],
-    ['judge', 1],
-    ['keep', 2],
+  for (const [at, screen, content] of [
+    [0, 'as text', 'tbody td'],
+    [1, 'judge', 'article'],
+    [2, 'rehearse', 'p'],
+    [3, 'groups', 'p'],
+    [4, 'keep', 'h3 + ul'],
+    [5, 'about', 'p'],
   ] as const) {
     await page.locator('header.top .opens').press('Enter');
     await expect(entries.first()).toBeVisible();
     if (at === 0) await look('menu');
     await entries.nth(at).press('Enter');
-    await expect(page.locator('dialog[open] :is(tbody td, article, h3 + ul)').first()).toBeAttached();
+    await expect(page.locator(`dialog[open] ${content}`).first()).toBeAttached();
     await look(screen);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
