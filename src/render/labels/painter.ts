@@ -3,7 +3,8 @@ import { TONES, type Theme } from '../palette';
 import type { Placed } from './choose';
 
 const SANS = '"Source Sans 3 Variable", "Noto Sans Arabic", system-ui, sans-serif';
-const SERIF = '"Source Serif 4 Variable", "Noto Naskh Arabic", Georgia, serif';
+const SERIF =
+  '"Source Serif 4 Variable", Georgia, "Noto Serif", "Liberation Serif", "Noto Naskh Arabic", serif';
 /** Pixels of a label's letters, where nobody asks for others. */
 const LABEL_SIZE = 15;
 /** Height of a line, and how far below its top letters stand, as shares of their size. */
