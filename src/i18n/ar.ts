@@ -564,6 +564,7 @@ export const messages = {
     branch: (n: number, handle: string) => say`فرع من ${of.posts(n)} تحت ${handle}`,
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? say`، منها بكلمات متشابهة فقط: ${unlinked}` : ''}`,
+    branchMost: 'أكثر ما يقال فيه',
     noBranches: 'لا منشورين أحدهما تحت الآخر بقيا بلا إشعار.',
     never: 'لم تعد إلى المصدر قط في هذه البيانات المصدَّرة.',
     back: (after: string, handle: string) => say`عادت عند ${after}: أحدث ${handle} إشعارًا.`,
@@ -571,7 +572,7 @@ export const messages = {
     toldSay: 'أكثر ما تقوله إشعاراته',
     untoldSay: 'أكثر ما يقال بعيدًا عن نظره',
     carry: (n: number, of: number) => say`${n} من ${of} ذات كلمات`,
-    nothing: 'لا شيء بعد.',
+    nothing: 'لا شيء حتى هذه اللحظة.',
   },
   dialogue: {
     bands: 'من خاطب المصدر',
@@ -655,7 +656,7 @@ export const messages = {
     nothingBack: 'لم توجد كلمات كهذه.',
     latest: 'أحدث رد له',
     after: (span: string) => say`بعد ${span}`,
-    noReplyYet: 'لم يرد على أحد بعد.',
+    noReplyYet: 'حتى هذه اللحظة لم يرد على أحد.',
   },
   methods: {
     open: 'كيف حُسب هذا؟',
@@ -1018,7 +1019,7 @@ export const messages = {
       title: 'ما يُنقل الآن',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${n} من ${of.retellings(total)}${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'لم يُنقل شيء بعد.',
+      nothing: 'حتى هذه اللحظة لم يُنقل شيء.',
       asSaid: 'كما قيلت',
     },
     answer: {
@@ -1057,7 +1058,7 @@ export const messages = {
         say`وفي أكثر صياغة تُنقل الآن ${kept} من ${words} من كلمات المصدر`,
       empty: 'لم ينقلها أحد في هذه البيانات المصدَّرة.',
       textless: 'كلمات هذه الرسالة ليست في هذه البيانات المصدَّرة: فلا يمكن القول ما آلت إليه.',
-      none: 'لم ينقلها أحد بعد.',
+      none: 'حتى هذه اللحظة لم ينقلها أحد في هذه البيانات المصدَّرة.',
       path: {
         known: (handle: string, hops: number) =>
           say`${handle}: على بعد ${of.hops(hops)} من المصدر، على المسارات المعروفة`,
@@ -2062,6 +2063,7 @@ export const messages = {
     list: {
       title: 'الرسائل',
       more: (n: number) => say`${n} أخرى`,
+      largest: (n: number, of: number) => say`أكبر ${n} من ${of}`,
       join: (n: number) => say`اضمم ${n} في واحدة`,
       joined: (n: number) => say`ضُمّت ${n}: افصلها`,
       choose: (words: string) => say`اختر ${words} لضمها إلى غيرها`,

@@ -644,6 +644,7 @@ export const messages = {
     /** Posts of a branch; `unlinked` of them by similar words only. */
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? `, ${unlinked} of them by similar words only` : ''}`,
+    branchMost: 'Said most in it',
     noBranches: 'No two posts below one another went without a notification.',
     never: 'It never came back to the source in this export.',
     back: (after: string, handle: string) => say`Came back at ${after}: ${handle} raised a notification.`,
@@ -651,7 +652,7 @@ export const messages = {
     toldSay: 'What its notifications say most',
     untoldSay: 'What is said most out of its sight',
     carry: (n: number, of: number) => say`${n} of ${of} with words`,
-    nothing: 'Nothing yet.',
+    nothing: 'Nothing by this moment.',
   },
   /** Is anyone answered? */
   dialogue: {
@@ -743,7 +744,7 @@ export const messages = {
     nothingBack: 'No such words were found.',
     latest: 'Its latest reply',
     after: (span: string) => say`after ${span}`,
-    noReplyYet: 'It has replied to nobody yet.',
+    noReplyYet: 'By this moment, it has replied to nobody.',
   },
   /** How every figure is computed, in words, and where that comes from: '' = our own rule. */
   methods: {
@@ -1119,7 +1120,7 @@ export const messages = {
       title: 'What is being passed on now',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${n} of ${total} retellings${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'Nothing has been passed on yet.',
+      nothing: 'By this moment, nothing has been passed on.',
       asSaid: 'as said',
     },
     answer: {
@@ -1167,7 +1168,7 @@ export const messages = {
         say`the wording passed on most now has ${kept} of the source’s ${words} words`,
       empty: 'Nobody passed it on in this export.',
       textless: 'The words of this message are not in this export: what became of them cannot be said.',
-      none: 'Nobody has passed it on yet.',
+      none: 'By this moment, nobody in this export has passed it on.',
       /** Of one post: how far it is from the source, and how much of the message it still shows. */
       path: {
         known: (handle: string, hops: number) =>
@@ -2207,6 +2208,7 @@ export const messages = {
     list: {
       title: 'Messages',
       more: (n: number) => say`${n} more`,
+      largest: (n: number, of: number) => say`the ${n} largest of ${of}`,
       join: (n: number) => say`Join ${n} as one`,
       joined: (n: number) => say`${n} joined: take apart`,
       choose: (words: string) => say`Choose ${words}, to join it with others`,

@@ -633,6 +633,7 @@ export const messages = {
     branch: (n: number, handle: string) => say`Rama de ${some.posts(n)} bajo ${handle}`,
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? say`, ${unlinked} de ellas solo por palabras parecidas` : ''}`,
+    branchMost: 'Lo que más se dice en ella',
     noBranches: 'No hay dos publicaciones una bajo otra que quedaran sin notificación.',
     never: 'Nunca volvió a la fuente en esta exportación.',
     back: (after: string, handle: string) => say`Volvió a ${after}: ${handle} produjo una notificación.`,
@@ -640,7 +641,7 @@ export const messages = {
     toldSay: 'Lo que más dicen sus notificaciones',
     untoldSay: 'Lo que más se dice fuera de su vista',
     carry: (n: number, of: number) => say`${n} de ${of} con palabras`,
-    nothing: 'Nada todavía.',
+    nothing: 'Nada hasta este momento.',
   },
   dialogue: {
     bands: 'Quién se dirigió a la fuente',
@@ -741,7 +742,7 @@ export const messages = {
     nothingBack: 'No se hallaron tales palabras.',
     latest: 'Su última respuesta',
     after: (span: string) => say`después de ${span}`,
-    noReplyYet: 'Todavía no ha respondido a nadie.',
+    noReplyYet: 'Hasta este momento no ha respondido a nadie.',
   },
   methods: {
     open: '¿Cómo se calcula?',
@@ -1127,7 +1128,7 @@ export const messages = {
       title: 'Lo que se transmite ahora',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${n} de ${total} retransmisiones${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'Todavía no se ha transmitido nada.',
+      nothing: 'Hasta este momento no se ha transmitido nada.',
       asSaid: 'tal como se dijo',
     },
     answer: {
@@ -1174,7 +1175,7 @@ export const messages = {
       empty: 'Nadie lo transmitió en esta exportación.',
       textless:
         'Las palabras de este mensaje no están en esta exportación: no se puede decir qué fue de ellas.',
-      none: 'Todavía no lo ha transmitido nadie.',
+      none: 'Hasta este momento, nadie en esta exportación lo ha transmitido.',
       path: {
         known: (handle: string, hops: number) =>
           say`${handle}: a ${some.hops(hops)} de la fuente, en los caminos conocidos`,
@@ -2310,6 +2311,7 @@ export const messages = {
     list: {
       title: 'Mensajes',
       more: (n: number) => say`${n} más`,
+      largest: (n: number, of: number) => say`los ${n} mayores de ${of}`,
       join: (n: number) => say`Unir ${n} en uno`,
       joined: (n: number) => say`${n} unidos: separar`,
       choose: (words: string) => say`Elegir ${words}, para unirlo con otros`,

@@ -639,6 +639,7 @@ export const messages = {
     branch: (n: number, handle: string) => say`Branche de ${some.posts(n)} sous ${handle}`,
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? say`, dont ${unlinked} par mots semblables seulement` : ''}`,
+    branchMost: 'Ce qui s’y dit le plus',
     noBranches: 'Aucune paire de publications l’une sous l’autre n’est restée sans notification.',
     never: 'Rien n’en est revenu à la source dans cet export.',
     back: (after: string, handle: string) => say`Revenu à ${after} : ${handle} a déclenché une notification.`,
@@ -646,7 +647,7 @@ export const messages = {
     toldSay: 'Ce que ses notifications disent le plus',
     untoldSay: 'Ce qui se dit le plus hors de sa vue',
     carry: (n: number, of: number) => say`${n} sur ${of} ayant des mots`,
-    nothing: 'Rien encore.',
+    nothing: 'Rien à ce moment.',
   },
   dialogue: {
     bands: 'Qui s’est adressé à la source',
@@ -746,7 +747,7 @@ export const messages = {
     nothingBack: 'Aucun mot de ce genre n’a été trouvé.',
     latest: 'Sa dernière réponse',
     after: (span: string) => say`après ${span}`,
-    noReplyYet: 'Elle n’a encore répondu à personne.',
+    noReplyYet: 'À ce moment, elle n’a répondu à personne.',
   },
   methods: {
     open: 'Comment est-ce calculé ?',
@@ -1133,7 +1134,7 @@ export const messages = {
       title: 'Ce qui se transmet maintenant',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${count(n, { one: '# reprise', many: '# reprises', other: '# reprises' })} sur ${total}${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'Rien n’a encore été transmis.',
+      nothing: 'À ce moment, rien n’a été transmis.',
       asSaid: 'tel que dit',
     },
     answer: {
@@ -1182,7 +1183,7 @@ export const messages = {
       empty: 'Personne ne l’a transmis dans cet export.',
       textless:
         'Les mots de ce message ne sont pas dans cet export : ce qu’ils sont devenus ne peut être dit.',
-      none: 'Personne ne l’a encore transmis.',
+      none: 'À ce moment, personne dans cet export ne l’a transmis.',
       path: {
         known: (handle: string, hops: number) =>
           say`${handle} : à ${some.hops(hops)} de la source, sur les chemins connus`,
@@ -2312,6 +2313,7 @@ export const messages = {
     list: {
       title: 'Messages',
       more: (n: number) => say`${n} de plus`,
+      largest: (n: number, of: number) => say`les ${n} plus grands sur ${of}`,
       join: (n: number) => say`En joindre ${n} en un seul`,
       joined: (n: number) => say`${n} joints : séparer`,
       choose: (words: string) => say`Choisir ${words}, pour le joindre à d’autres`,

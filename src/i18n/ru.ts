@@ -600,6 +600,7 @@ export const messages = {
     branch: (n: number, handle: string) => say`Ветвь из ${of.posts(n)} под ${handle}`,
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? say`, из них лишь по похожим словам: ${unlinked}` : ''}`,
+    branchMost: 'Чаще всего в ней говорят',
     noBranches: 'Нет двух публикаций одна под другой без уведомления.',
     never: 'К источнику в этой выгрузке оно не вернулось.',
     back: (after: string, handle: string) => say`Вернулось ${after}: ${handle} дал уведомление.`,
@@ -607,7 +608,7 @@ export const messages = {
     toldSay: 'О чём больше всего говорят его уведомления',
     untoldSay: 'О чём больше всего говорят вне его поля зрения',
     carry: (n: number, of: number) => say`${n} из ${of} со словами`,
-    nothing: 'Пока ничего.',
+    nothing: 'К этому моменту ничего.',
   },
   dialogue: {
     bands: 'Кто обратился к источнику',
@@ -710,7 +711,7 @@ export const messages = {
     nothingBack: 'Таких слов не найдено.',
     latest: 'Его последний ответ',
     after: (span: string) => say`через ${span}`,
-    noReplyYet: 'Пока он никому не ответил.',
+    noReplyYet: 'К этому моменту он никому не ответил.',
   },
   methods: {
     open: 'Как это вычислено?',
@@ -1085,7 +1086,7 @@ export const messages = {
       title: 'Что передают сейчас',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${n} из ${of.retellings(total)}${base}${percent ? say` (${percent})` : ''}`,
-      nothing: 'Пока ничего не передано.',
+      nothing: 'К этому моменту ничего не передано.',
       asSaid: 'как сказано',
     },
     answer: {
@@ -1125,7 +1126,7 @@ export const messages = {
         say`в формулировке, которую сейчас передают чаще всего, ${kept} из ${words} слов источника`,
       empty: 'В этой выгрузке его никто не передал.',
       textless: 'Слов этого сообщения нет в этой выгрузке: нельзя сказать, что с ними стало.',
-      none: 'Его пока никто не передал.',
+      none: 'К этому моменту в этой выгрузке его никто не передал.',
       path: {
         known: (handle: string, hops: number) =>
           say`${handle}: от источника ${some.hops(hops)}, по известным путям`,
@@ -2190,6 +2191,7 @@ export const messages = {
     list: {
       title: 'Сообщения',
       more: (n: number) => say`ещё ${n}`,
+      largest: (n: number, of: number) => say`крупнейшие ${n} из ${of}`,
       join: (n: number) => say`Объединить ${n} в одно`,
       joined: (n: number) => say`объединено ${n}: разъединить`,
       choose: (words: string) => say`Выбрать ${words}, чтобы объединить с другими`,

@@ -528,6 +528,7 @@ export const messages = {
     branch: (n: number, handle: string) => say`${handle} 之下 ${some.posts(n)}的分支`,
     branchPosts: (n: number, unlinked: number) =>
       say`${some.posts(n)}${unlinked ? say`，其中 ${unlinked} 条仅措辞相似` : ''}`,
+    branchMost: '其中说得最多的',
     noBranches: '没有前后相承的两条帖子都未产生通知。',
     never: '在这份导出数据中，它没有再回到信源。',
     back: (after: string, handle: string) => say`${after} 时回来：${handle} 产生了通知。`,
@@ -535,7 +536,7 @@ export const messages = {
     toldSay: '通知中说得最多的',
     untoldSay: '它看不到的地方说得最多的',
     carry: (n: number, of: number) => say`${of} 条有文字的帖子中 ${n} 条`,
-    nothing: '还没有。',
+    nothing: '到此刻为止没有。',
   },
   dialogue: {
     bands: '谁向信源说话',
@@ -618,7 +619,7 @@ export const messages = {
     nothingBack: '没有找到这样的词。',
     latest: '它最近的回复',
     after: (span: string) => say`${span}后`,
-    noReplyYet: '它还没有回复任何人。',
+    noReplyYet: '到此刻为止它没有回复任何人。',
   },
   methods: {
     open: '这是怎样算出来的？',
@@ -973,7 +974,7 @@ export const messages = {
       title: '此刻在传什么',
       share: (n: number, total: number, percent: string | null, base: string) =>
         say`${total} 条转述${base}中 ${n} 条${percent ? say`（${percent}）` : ''}`,
-      nothing: '还没有传递任何内容。',
+      nothing: '到此刻为止没有传递任何内容。',
       asSaid: '原话',
     },
     answer: {
@@ -1011,7 +1012,7 @@ export const messages = {
         say`此刻传得最多的措辞含信源 ${words} 个词中的 ${kept} 个`,
       empty: '这份导出数据中没有人传递它。',
       textless: '这份导出数据中没有这条消息的文字：无法说明它们后来如何。',
-      none: '还没有人传递它。',
+      none: '到此刻为止，这份导出数据中没有人传递它。',
       path: {
         known: (handle: string, hops: number) => say`${handle}：距信源 ${some.hops(hops)}，按已知路径`,
         likely: (handle: string, hops: number) => say`${handle}：距信源 ${some.hops(hops)}，按可能路径`,
@@ -1923,6 +1924,7 @@ export const messages = {
     list: {
       title: '消息',
       more: (n: number) => say`另有 ${n} 条`,
+      largest: (n: number, of: number) => say`${of} 条中最大的 ${n} 条`,
       join: (n: number) => say`把 ${n} 条合为一条`,
       joined: (n: number) => say`已合并 ${n} 条：拆开`,
       choose: (words: string) => say`选择 ${words}，以便与其他合并`,

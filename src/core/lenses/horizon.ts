@@ -30,13 +30,15 @@ export interface Branch {
   /** Posts of the branch, and those of them that only similar words link. */
   posts: number;
   unlinked: number;
+  /** What most of it says; null where nothing in it has words that pass the message on. */
+  said: Leading | null;
   /** Last of its posts, Unix ms; NaN = none is dated. */
   last: number;
   /** The first post below it by which the source could hear of it: one that it was told of, or one of its own. */
   back: { place: number; row: number; time: number; own: boolean } | null;
 }
 
-/** What most posts of a part of the responses say: the wording's best exemplar. */
+/** What most posts of a part of the responses say, and the first of the cascade that says it. */
 export interface Leading {
   row: number;
   carriers: number;
@@ -107,7 +109,9 @@ export async function horizon(input: LensInput, _: SourceOption, pause: Pause): 
     known++;
     heard[name] += followers(row);
   }
-  const branches = await branchesOf(input, tier, pause);
+  const { branches, begins } = await branchesOf(input, tier, pause);
+  const listed = branches.slice(0, BRANCHES);
+  await inSlices(tellBranches(input, listed, begins), EACH, pause);
   return {
     rules: { ...AWARENESS_RULES },
     source: source.size,
@@ -119,7 +123,7 @@ export async function horizon(input: LensInput, _: SourceOption, pause: Pause): 
     audience: known > 0 ? { ...range(heard), known } : null,
     blindSpot: { all: blindSpot(all), expressive: blindSpot(expressive) },
     horizonDepth: await inSlices(horizonDepth(input, tier), EACH, pause),
-    branches: branches.slice(0, BRANCHES),
+    branches: listed,
     branchCount: branches.length,
     leading: await inSlices(leadingOf(input, tier), EACH, pause),
   };
@@ -153,9 +157,15 @@ function* horizonDepth({ places }: LensInput, tier: Uint8Array): Steps<number | 
   return hop < 0 ? null : hop;
 }
 
-/** Branches of untold posts, largest first. Places hold parents before children, so one pass is enough. */
-async function branchesOf({ dataset, places }: LensInput, tier: Uint8Array, pause: Pause): Promise<Branch[]> {
-  /** By place: the place by which its branch begins, or the branch that a told post hangs in; -1 = none. */
+/**
+ * Branches of untold posts, largest first, and by place where the branch of an untold post begins (-1 = it is told).
+ * Places hold parents before children, so one pass is enough.
+ */
+async function branchesOf(
+  { dataset, places }: LensInput,
+  tier: Uint8Array,
+  pause: Pause,
+): Promise<{ branches: Branch[]; begins: Int32Array }> {
   const begins = new Int32Array(places.count).fill(-1);
   const branches = new Map<number, Branch>();
   for (let place = 0; place < places.count; place++) {
@@ -173,36 +183,61 @@ async function branchesOf({ dataset, places }: LensInput, tier: Uint8Array, paus
     begins[place] = inBranch < 0 ? place : inBranch;
     let branch = branches.get(begins[place]!);
     if (!branch) {
-      branch = { place, row, posts: 0, unlinked: 0, last: NaN, back: null };
+      branch = { place, row, posts: 0, unlinked: 0, said: null, last: NaN, back: null };
       branches.set(place, branch);
     }
     branch.posts++;
     if (tier[place] === TIER.unlinked) branch.unlinked++;
     if (!(time <= branch.last)) branch.last = Number.isNaN(time) ? branch.last : time;
   }
-  return [...branches.values()]
-    .filter(({ posts }) => posts >= LEAST_BRANCH)
-    .sort((a, b) => b.posts - a.posts || a.place - b.place);
+  const large = [...branches.values()].filter(({ posts }) => posts >= LEAST_BRANCH);
+  return { branches: large.sort((a, b) => b.posts - a.posts || a.place - b.place), begins };
+}
+
+/** Posts of a part of the responses by what they say. */
+class Saying {
+  readonly #carriers = new Map<number, number>();
+  /** By wording: the first post of the cascade that says it. */
+  readonly #first = new Map<number, number>();
+  #of = 0;
+
+  add(variant: number, row: number): void {
+    this.#carriers.set(variant, (this.#carriers.get(variant) ?? 0) + 1);
+    if (!this.#first.has(variant)) this.#first.set(variant, row);
+    this.#of++;
+  }
+
+  most(): Leading | null {
+    let best: [variant: number, carriers: number] = [-1, 0];
+    for (const entry of this.#carriers) if (entry[1] > best[1]) best = entry;
+    return best[0] < 0 ? null : { row: this.#first.get(best[0])!, carriers: best[1], of: this.#of };
+  }
+}
+
+/** What most of each of these branches says. */
+function* tellBranches(
+  { places, wordings }: LensInput,
+  branches: readonly Branch[],
+  begins: Int32Array,
+): Steps<void> {
+  const saying = new Map(branches.map(({ place }) => [place, new Saying()]));
+  yield* each(places.count, (place) => {
+    const row = places.row[place]!;
+    const variant = wordings.variant[row]!;
+    if (variant >= 0) saying.get(begins[place]!)?.add(variant, row);
+  });
+  for (const branch of branches) branch.said = saying.get(branch.place)!.most();
 }
 
 /** The wording that most told retellings carry, and most untold ones. */
 function* leadingOf({ places, wordings }: LensInput, tier: Uint8Array): Steps<HorizonAnswer['leading']> {
-  const carried = { told: new Map<number, number>(), untold: new Map<number, number>() };
+  const [told, untold] = [new Saying(), new Saying()];
   yield* each(places.count, (place) => {
-    const variant = wordings.variant[places.row[place]!]!;
+    const row = places.row[place]!;
+    const variant = wordings.variant[row]!;
     if (variant < 0) return;
-    const part =
-      tier[place] === TIER.notified ? carried.told : isUntold(tier[place]!) ? carried.untold : null;
-    part?.set(variant, (part.get(variant) ?? 0) + 1);
+    if (tier[place] === TIER.notified) told.add(variant, row);
+    else if (isUntold(tier[place]!)) untold.add(variant, row);
   });
-  const most = (part: ReadonlyMap<number, number>): Leading | null => {
-    let of = 0;
-    let best: [variant: number, carriers: number] = [-1, 0];
-    for (const entry of part) {
-      of += entry[1];
-      if (entry[1] > best[1]) best = entry;
-    }
-    return best[0] < 0 ? null : { row: wordings.variants.exemplar[best[0]]!, carriers: best[1], of };
-  };
-  return { told: most(carried.told), untold: most(carried.untold) };
+  return { told: told.most(), untold: untold.most() };
 }

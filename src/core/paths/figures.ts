@@ -53,7 +53,7 @@ export interface CascadeFigures {
   structuralVirality: number;
   /** Posts of hop g + 1 over posts of hop g. */
   reproduction: number[];
-  /** Milliseconds from the first root to the first post at each hop; NaN where none is dated. */
+  /** Milliseconds from the first root (where it is undated, the first post) to the first post at each hop; NaN where none is dated. */
   timeToDepth: number[];
   /** Hops whose path is unknown: reposts hung on their original. */
   unknown: number;
@@ -127,5 +127,8 @@ function* timeToDepth(time: Float64Array, rows: Int32Array, parents: Int32Array)
     times[at] = Number.isNaN(own) ? Infinity : own;
   });
   const { atDepth } = yield* firstTimes(parents, times);
-  return atDepth.map((at) => (Number.isFinite(at - atDepth[0]!) ? at - atDepth[0]! : NaN));
+  const start = Number.isFinite(atDepth[0])
+    ? atDepth[0]!
+    : atDepth.reduce((a, b) => Math.min(a, b), Infinity);
+  return atDepth.map((at) => (Number.isFinite(at - start) ? at - start : NaN));
 }

@@ -28,9 +28,7 @@ export function dodge(marks: readonly Mark[], least: number, most: number): { x:
     const room = Math.ceil((mark.ys.length * 2 * most) / mark.radius);
     const near: Placed[] = [];
     for (let i = placed.length - 1; i >= 0 && near.length <= room; i--) {
-      // Those before it stood no further right than it, and moved no further than so much.
-      if (placed[i]!.x < mark.x - 3 * most) break;
-      near.push(placed[i]!);
+      if (Math.abs(placed[i]!.x - mark.x) <= most + placed[i]!.radius + mark.radius) near.push(placed[i]!);
     }
     const place = near.length > room ? null : nearest(mark, near, least, most);
     placed.push({ ...(place ?? { x: mark.x, y: mark.ys[0]! }), radius: mark.radius });

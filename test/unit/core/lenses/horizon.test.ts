@@ -134,8 +134,19 @@ describe('horizon', () => {
     expect(branchCount).toBe(1);
     expect(branches[0]).toEqual({
       ...{ place: 2, row: 2, posts: 2, unlinked: 0, last: at(3) },
+      said: { row: 2, carriers: 1, of: 1 },
       back: { place: 4, row: 4, time: at(4), own: false },
     });
+  });
+
+  it('tells what most of a branch says, whatever its first post does', async () => {
+    const copies = ['x', 'y', 'z'].map((id, n): TestPost => ({
+      ...{ id, author: id, text: 'The old bridge is closed for good', quoteOf: '3', time: at(6 + n) },
+    }));
+    const input = await askAbout([...branch, ...copies]);
+    const { branches } = await horizon(input, { source: [] }, atOnce);
+    expect(branches[0]).toMatchObject({ row: 2, posts: 5, said: { carriers: 3, of: 4 } });
+    expect(copies.map(({ id }) => id)).toContain(input.dataset.id(branches[0]!.said!.row));
   });
 
   it('weighs by followers where they are known', async () => {

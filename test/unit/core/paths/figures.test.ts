@@ -77,6 +77,14 @@ describe('figures of a cascade', () => {
       starToPath: null,
     });
     expect((await figuresOf(data, forest, [data.byId('r')], atOnce)).structuralVirality).toBeNaN();
+    // A message that is only referred to has no time: its first dated post begins.
+    const referred = makeDataset([reply('1', 'gone', 3), reply('2', 'gone', 5), reply('3', '1', 7)]);
+    const around = await buildForest(referred);
+    expect((await figuresOf(referred, around, [referred.byId('gone')], atOnce)).timeToDepth).toEqual([
+      NaN,
+      0,
+      4 * HOUR,
+    ]);
     // Two roots of one message.
     expect((await figuresOf(data, forest, [data.byId('m'), data.byId('other')], atOnce)).breadth).toEqual([
       2, 3, 1,
