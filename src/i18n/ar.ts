@@ -1042,10 +1042,13 @@ export const messages = {
       notCompared: 'لم يكن لأحد أن يغيّرها بلغتها.',
       fewChangers: (n: number) => say`ما كان يمكنه تغييرها (${n}) أقل من أن يقال فيه شيء؛ فاقرأها.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`من ${of.retellings(retellings)}${base}، إعادات النشر ${reposts}، ولا يمكنها تغييرها`,
-      splitChanged: (changers: number, changed: number) => say`ومن الباقي وعدده ${changers} غيّرها ${changed}`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`ومن الباقي وعدده ${changers} أسقط هذه الكلمات ${dropped}`,
+        reposts
+          ? say`من ${of.retellings(retellings)}${base}، إعادات النشر ${reposts}، ولا يمكنها تغييرها`
+          : say`من ${of.retellings(retellings)}${base}، لا إعادة نشر`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`${reposts ? 'ومن الباقي وعدده' : 'ومن هذه وعددها'} ${changers} غيّرها ${changed}`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`${reposts ? 'ومن الباقي وعدده' : 'ومن هذه وعددها'} ${changers} أسقط هذه الكلمات ${dropped}`,
       uncompared: (n: number) => say`وما هو بلغة أخرى أو بلا نص فلم يُقارن: ${n}`,
       onPaths: {
         known: (clause: string, trees: number) => say`${clause}، على المسارات المعروفة${sameOver(trees)}`,
@@ -1942,6 +1945,10 @@ export const messages = {
         say`نصف ما أُخذ أُخذ عن ${of.accounts(accounts)}: ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`يحفظ كل كلمة ${a} من ${ofA} من الروايات القابلة للمقارنة في السلسلة و${b} من ${ofB} خارجها`,
+      keptInside: (n: number, total: number) =>
+        say`في السلسلة يحفظ كل كلمة ${n} من ${total} من الروايات القابلة للمقارنة`,
+      keptOutside: (n: number, total: number) =>
+        say`خارج السلسلة يحفظ كل كلمة ${n} من ${total} من الروايات القابلة للمقارنة`,
       noneCompared: 'لا رواية يمكن مقارنتها بكلماتها',
     },
     counts: {

@@ -1146,10 +1146,13 @@ export const messages = {
       fewChangers: (n: number) => say`Too few (${n}) could change it to say; read them.`,
       /** The second sentence; its clauses are joined by `common.clauses`. */
       split: (retellings: number, base: string, reposts: number) =>
-        say`Of ${some.retellings(retellings)}${base} ${count(reposts, { one: '# is a repost, which cannot change it', other: '# are reposts, which cannot change it' })}`,
-      splitChanged: (changers: number, changed: number) => say`of the other ${changers}, ${changed} did`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`of the other ${changers}, ${dropped} dropped these words`,
+        reposts
+          ? say`Of ${some.retellings(retellings)}${base} ${count(reposts, { one: '# is a repost, which cannot change it', other: '# are reposts, which cannot change it' })}`
+          : say`None of ${some.retellings(retellings)}${base} is a repost`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`of ${reposts ? 'the other' : 'these'} ${changers}, ${changed} did`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`of ${reposts ? 'the other' : 'these'} ${changers}, ${dropped} dropped these words`,
       uncompared: (n: number) =>
         count(n, {
           one: '# in another language or without text is not compared',
@@ -2075,6 +2078,10 @@ export const messages = {
         say`Half of what was taken up was taken from ${some.accounts(accounts)}: ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`every word is kept by ${a} of ${ofA} comparable retellings in the chain and ${b} of ${ofB} outside`,
+      keptInside: (n: number, total: number) =>
+        say`in the chain, every word is kept by ${n} of ${total} comparable retellings`,
+      keptOutside: (n: number, total: number) =>
+        say`outside the chain, every word is kept by ${n} of ${total} comparable retellings`,
       noneCompared: 'no retelling can be compared with its words',
     },
     /** Accounts of each role, counted. */

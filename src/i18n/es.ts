@@ -1152,11 +1152,13 @@ export const messages = {
       notCompared: 'Nadie podía cambiarlo en su propio idioma.',
       fewChangers: (n: number) => say`Muy pocas (${n}) podían cambiarlo para decirlo; léalas.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`De ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# es un repost, que no puede cambiarlo', many: '# son reposts, que no pueden cambiarlo', other: '# son reposts, que no pueden cambiarlo' })}`,
-      splitChanged: (changers: number, changed: number) =>
-        say`de las otras ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`de las otras ${changers}, ${count(dropped, { one: '# dejó caer estas palabras', many: '# dejaron caer estas palabras', other: '# dejaron caer estas palabras' })}`,
+        reposts
+          ? say`De ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# es un repost, que no puede cambiarlo', many: '# son reposts, que no pueden cambiarlo', other: '# son reposts, que no pueden cambiarlo' })}`
+          : say`De ${some.retellings(retellings)}${base}, ninguna es un repost`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`de ${reposts ? 'las otras' : 'estas'} ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`de ${reposts ? 'las otras' : 'estas'} ${changers}, ${count(dropped, { one: '# dejó caer estas palabras', many: '# dejaron caer estas palabras', other: '# dejaron caer estas palabras' })}`,
       uncompared: (n: number) =>
         count(n, {
           one: '# en otro idioma o sin texto no se compara',
@@ -2172,6 +2174,10 @@ export const messages = {
         say`La mitad de lo que se tomó se tomó de ${some.accounts(accounts)}: ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`${count(a, { one: 'conserva', many: 'conservan', other: 'conservan' })} cada palabra ${a} de ${ofA} retransmisiones comparables en la cadena y ${b} de ${ofB} fuera`,
+      keptInside: (n: number, total: number) =>
+        say`en la cadena ${count(n, { one: 'conserva', many: 'conservan', other: 'conservan' })} cada palabra ${n} de ${total} retransmisiones comparables`,
+      keptOutside: (n: number, total: number) =>
+        say`fuera de la cadena ${count(n, { one: 'conserva', many: 'conservan', other: 'conservan' })} cada palabra ${n} de ${total} retransmisiones comparables`,
       noneCompared: 'ninguna retransmisión puede compararse con sus palabras',
     },
     counts: {

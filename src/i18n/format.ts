@@ -127,6 +127,10 @@ export const formatList = (items: readonly string[]): string => conjunction().fo
 /** "quotes or replies". */
 export const formatAlternatives = (items: readonly string[]): string => disjunction().format(items);
 
+/** A clause as a sentence begins: scripts without capitals stay as they are. */
+export const upperFirst = (text: string): string =>
+  text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(currentLocale()));
+
 const ISOLATES = /[\u2066-\u2069]/g;
 const END = '\u2069';
 /** Words of a dataset within a sentence, isolated: they may run the other way, and none of their marks reaches beyond them. */

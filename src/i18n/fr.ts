@@ -1159,11 +1159,13 @@ export const messages = {
       notCompared: 'Personne ne pouvait le changer dans sa propre langue.',
       fewChangers: (n: number) => say`Trop peu (${n}) pouvaient le changer pour conclure ; lisez-les.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`Sur ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# est un repost, qui ne peut le changer', many: '# sont des reposts, qui ne peuvent le changer', other: '# sont des reposts, qui ne peuvent le changer' })}`,
-      splitChanged: (changers: number, changed: number) =>
-        say`sur les ${changers} autres, ${count(changed, { one: '# l’a fait', many: '# l’ont fait', other: '# l’ont fait' })}`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`sur les ${changers} autres, ${count(dropped, { one: '# a laissé tomber ces mots', many: '# ont laissé tomber ces mots', other: '# ont laissé tomber ces mots' })}`,
+        reposts
+          ? say`Sur ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# est un repost, qui ne peut le changer', many: '# sont des reposts, qui ne peuvent le changer', other: '# sont des reposts, qui ne peuvent le changer' })}`
+          : say`Sur ${some.retellings(retellings)}${base}, aucune n’est un repost`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`sur ${reposts ? say`les ${changers} autres` : say`ces ${changers}`}, ${count(changed, { one: '# l’a fait', many: '# l’ont fait', other: '# l’ont fait' })}`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`sur ${reposts ? say`les ${changers} autres` : say`ces ${changers}`}, ${count(dropped, { one: '# a laissé tomber ces mots', many: '# ont laissé tomber ces mots', other: '# ont laissé tomber ces mots' })}`,
       uncompared: (n: number) =>
         count(n, {
           one: '# dans une autre langue ou sans texte n’est pas comparée',
@@ -2174,6 +2176,10 @@ export const messages = {
         say`La moitié de ce qui a été repris l’a été de ${some.accounts(accounts)} : ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`chaque mot est gardé par ${count(a, { one: '# reprise comparable', many: '# reprises comparables', other: '# reprises comparables' })} sur ${ofA} dans la chaîne et ${b} sur ${ofB} en dehors`,
+      keptInside: (n: number, total: number) =>
+        say`dans la chaîne, chaque mot est gardé par ${count(n, { one: '# reprise comparable', many: '# reprises comparables', other: '# reprises comparables' })} sur ${total}`,
+      keptOutside: (n: number, total: number) =>
+        say`en dehors de la chaîne, chaque mot est gardé par ${count(n, { one: '# reprise comparable', many: '# reprises comparables', other: '# reprises comparables' })} sur ${total}`,
       noneCompared: 'aucune reprise ne peut être comparée à ses mots',
     },
     counts: {

@@ -1110,10 +1110,13 @@ export const messages = {
       notCompared: 'Изменить его на своём языке не мог никто.',
       fewChangers: (n: number) => say`Слишком мало (${n}) тех, кто мог изменить, чтобы судить; прочтите их.`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`Из ${of.retellings(retellings)}${base} ${count(reposts, { one: '# — репост, который изменить его не может', few: '# — репосты, которые изменить его не могут', many: '# — репосты, которые изменить его не могут', other: '# — репосты, которые изменить его не могут' })}`,
-      splitChanged: (changers: number, changed: number) => say`из остальных ${changers} изменили ${changed}`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`из остальных ${changers} эти слова опустили ${dropped}`,
+        reposts
+          ? say`Из ${of.retellings(retellings)}${base} ${count(reposts, { one: '# — репост, который изменить его не может', few: '# — репосты, которые изменить его не могут', many: '# — репосты, которые изменить его не могут', other: '# — репосты, которые изменить его не могут' })}`
+          : say`Из ${of.retellings(retellings)}${base} репостов нет`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`из ${reposts ? 'остальных' : 'этих'} ${changers} изменили ${changed}`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`из ${reposts ? 'остальных' : 'этих'} ${changers} эти слова опустили ${dropped}`,
       uncompared: (n: number) => say`на другом языке или без текста, не сравнивались: ${n}`,
       onPaths: {
         known: (clause: string, trees: number) => say`${clause}, по известным путям${sameOver(trees)}`,
@@ -2069,6 +2072,10 @@ export const messages = {
         say`Половина взятого взята у ${of.accounts(accounts)}: ${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`каждое слово сохраняют ${a} из ${ofA} сравнимых пересказов в цепи и ${b} из ${ofB} вне её`,
+      keptInside: (n: number, total: number) =>
+        say`в цепи каждое слово сохраняют ${n} из ${total} сравнимых пересказов`,
+      keptOutside: (n: number, total: number) =>
+        say`вне цепи каждое слово сохраняют ${n} из ${total} сравнимых пересказов`,
       noneCompared: 'ни один пересказ нельзя сравнить с его словами',
     },
     counts: {

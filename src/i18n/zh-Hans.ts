@@ -996,10 +996,13 @@ export const messages = {
       notCompared: '没有人能以它的语言改动它。',
       fewChangers: (n: number) => say`可以改动它的太少（${n}），不足以下结论；请直接阅读。`,
       split: (retellings: number, base: string, reposts: number) =>
-        say`${some.retellings(retellings)}${base}中有 ${reposts} 条是转帖，不能改动它`,
-      splitChanged: (changers: number, changed: number) => say`其余 ${changers} 条中有 ${changed} 条改动了它`,
-      splitDropped: (changers: number, dropped: number) =>
-        say`其余 ${changers} 条中有 ${dropped} 条去掉了这些词`,
+        reposts
+          ? say`${some.retellings(retellings)}${base}中有 ${reposts} 条是转帖，不能改动它`
+          : say`${some.retellings(retellings)}${base}中没有转帖`,
+      splitChanged: (changers: number, changed: number, reposts: number) =>
+        say`${reposts ? '其余' : '这'} ${changers} 条中有 ${changed} 条改动了它`,
+      splitDropped: (changers: number, dropped: number, reposts: number) =>
+        say`${reposts ? '其余' : '这'} ${changers} 条中有 ${dropped} 条去掉了这些词`,
       uncompared: (n: number) => say`${n} 条为其他语言或没有文字，不作比较`,
       onPaths: {
         known: (clause: string, trees: number) => say`${clause}（按已知路径${sameOver(trees)}）`,
@@ -1805,6 +1808,8 @@ export const messages = {
         say`被取用的内容有一半取自 ${some.accounts(accounts)}：${list(roles)}`,
       kept: (a: number, ofA: number, b: number, ofB: number) =>
         say`可比的转述中，链条内 ${ofA} 条有 ${a} 条保留每一个词，链条外 ${ofB} 条有 ${b} 条`,
+      keptInside: (n: number, total: number) => say`链条内可比的转述 ${total} 条中有 ${n} 条保留每一个词`,
+      keptOutside: (n: number, total: number) => say`链条外可比的转述 ${total} 条中有 ${n} 条保留每一个词`,
       noneCompared: '没有转述可与其文字比较',
     },
     counts: {

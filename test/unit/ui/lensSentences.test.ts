@@ -73,4 +73,15 @@ describe('sentences of the lenses', () => {
       'No official account passes it on straight from the source in this export; 10 of 11 responses are by media and the public; 1 more by officials came through others.',
     );
   });
+
+  it('say nothing of words on a side that has none to compare', async () => {
+    const text = 'The ferry to Lower Vey runs again from Monday.';
+    const { carriers } = await said([
+      post(1, 'mfa', { text }),
+      ...Array.from({ length: 11 }, (_, i) => post(i + 2, `p${i}`, { text: `RT @mfa: ${text}` })),
+    ]);
+    expect(carriers[1]).toBe(
+      'Half of what was taken up was taken from 1 account: 1 source; outside the chain, every word is kept by 11 of 11 comparable retellings.',
+    );
+  });
 });

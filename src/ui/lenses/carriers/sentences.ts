@@ -3,6 +3,7 @@ import type { CarriersAnswer } from '../../../core/lenses/carriers';
 import { enough } from '../../../core/lenses/enough';
 import { ROLES, type Role } from '../../../core/network/roles';
 import { messages } from '../../../i18n';
+import { upperFirst } from '../../../i18n/format';
 
 /** `narrowed`: a filter leaves some posts out. */
 export function sayCarriers(answer: CarriersAnswer, narrowed = false): string[] {
@@ -19,7 +20,7 @@ export function sayCarriers(answer: CarriersAnswer, narrowed = false): string[] 
     chain.posts ? m.organic(organic.posts) : m.organicOf(organic.posts, responses),
     returned.posts ? m.returned(returned.posts) : '',
   ].filter(Boolean);
-  return [clauses(first), clauses([half(answer), kept(answer)].filter(Boolean))];
+  return [clauses(first), upperFirst(clauses([half(answer), kept(answer)].filter(Boolean)))];
 }
 
 function half({ half: most }: CarriersAnswer): string {
@@ -36,5 +37,7 @@ function rolesOf(found: Record<Role, number>): string[] {
 function kept({ chain, organic }: CarriersAnswer): string {
   const m = messages().carriers.answer;
   if (chain.fidelity.of + organic.fidelity.of === 0) return m.noneCompared;
+  if (chain.fidelity.of === 0) return m.keptOutside(organic.unchanged, organic.fidelity.of);
+  if (organic.fidelity.of === 0) return m.keptInside(chain.unchanged, chain.fidelity.of);
   return m.kept(chain.unchanged, chain.fidelity.of, organic.unchanged, organic.fidelity.of);
 }

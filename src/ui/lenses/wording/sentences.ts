@@ -118,8 +118,8 @@ function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: stri
     ...(compared > 0
       ? [
           phrase
-            ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count)
-            : m.splitChanged(compared, answer.changed),
+            ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count, answer.reposts)
+            : m.splitChanged(compared, answer.changed, answer.reposts),
         ]
       : []),
     ...(answer.uncompared > 0 ? [m.uncompared(answer.uncompared)] : []),

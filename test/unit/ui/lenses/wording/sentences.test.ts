@@ -48,6 +48,12 @@ describe('the answer in words', () => {
     ]);
   });
 
+  it('does not part those that could change them from reposts that there are not', () => {
+    expect(say(bundle, answer({ retellings: 40, reposts: 0 }), [])[1]).toMatch(
+      /^None of 40 retellings is a repost; of these 40, 20 dropped these words, on known paths;/,
+    );
+  });
+
   it('says nothing of words that are not in the export, nor of changers that there are not', () => {
     expect(say({ ...bundle, rootTokens: [] }, answer(), [])).toEqual([
       'The words of this message are not in this export: what became of them cannot be said.',
