@@ -7,6 +7,7 @@ import {
   undirectedSteps,
   type BrokerageRole,
 } from '../network';
+import { Growing } from '../dataset/grow';
 import { shownHandle } from '../dataset/shown';
 import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
 import { sortedByTime } from '../paths/likely/sortByTime';
@@ -51,9 +52,9 @@ const PAIRED = 5000;
 
 /** Who took it from whom, of the posts that are counted: accounts of the message, numbered as they come. */
 export interface Pairs {
-  accounts: number[];
-  from: number[];
-  to: number[];
+  accounts: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
   /** Code in ROLES of each of the accounts. */
   role: Uint8Array;
   /** Whose side it is on: the source and the officials are one. */
@@ -62,13 +63,18 @@ export interface Pairs {
 
 export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
   const { dataset, places } = input;
-  const [accounts, of, to]: [number[], number[], number[]] = [[], [], []];
+  const met = new Growing(new Int32Array(1024));
+  const from = new Growing(new Int32Array(1024));
+  const to = new Growing(new Int32Array(1024));
   /** By account: its number + 1; 0 = none yet. */
   const numbers = new Uint32Array(dataset.accounts.count);
   const number = (row: number): number => {
     const author = dataset.posts.author[row]!;
     if (author < 0) return -1;
-    numbers[author] ||= accounts.push(author);
+    if (!numbers[author]) {
+      met.push(author);
+      numbers[author] = met.count;
+    }
     return numbers[author]! - 1;
   };
   const read = (place: number): void => {
@@ -78,24 +84,25 @@ export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
     const taker = number(row);
     const giver = above < 0 ? -1 : number(places.row[above]!);
     if (giver < 0 || taker < 0 || giver === taker) return;
-    of.push(giver);
+    from.push(giver);
     to.push(taker);
   };
   yield* each(places.count, read, PAIRED);
+  const accounts = met.taken();
   const role = new Uint8Array(accounts.length);
   const group = new Uint8Array(accounts.length);
   yield* each(accounts.length, (n) => {
     role[n] = roles.of[accounts[n]!]!;
     group[n] = groupOf(role[n]!);
   });
-  return { accounts, from: of, to, role, group };
+  return { accounts, from: from.taken(), to: to.taken(), role, group };
 }
 
 /** What is told of them. */
 export class Ties {
-  readonly #accounts: readonly number[];
-  readonly #from: readonly number[];
-  readonly #to: readonly number[];
+  readonly #accounts: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
   readonly #role: Uint8Array;
   readonly #group: Uint8Array;
 
@@ -113,7 +120,7 @@ export class Ties {
 
   *ei(): Steps<CrossTies | null> {
     const graph = yield* undirectedSteps(this.#accounts.length, { from: this.#from, to: this.#to });
-    if (graph.targets.length === 0 || new Set(this.#group).size < 2) return null;
+    if (graph.targets.length === 0 || this.#group.every((group) => group === this.#group[0])) return null;
     const { external, internal, index, expected } = yield* eiIndex(graph, this.#group);
     return { external, internal, index, expected };
   }

@@ -55,7 +55,7 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
     after[parents[place]!]! += after[place]! + (counts(input, rows[place]!) ? 1 : 0);
   });
   const listed: Reteller[] = [];
-  const authors = new Set<number>();
+  const met = new Uint8Array(dataset.accounts.count);
   /** 1 where a post is, or hangs below, a change by the public. */
   const below = new Uint8Array(rows.length);
   const found: Retellers = { listed, changed: 0, public: { changed: 0, accounts: 0, after: 0 } };
@@ -76,7 +76,10 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
     if (role === ROLE.source) return;
     if (role === ROLE.public) {
       found.public.changed++;
-      if (account >= 0) authors.add(account);
+      if (account >= 0 && !met[account]) {
+        met[account] = 1;
+        found.public.accounts++;
+      }
       below[place] = 1;
       return;
     }
@@ -92,7 +95,6 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
     });
   };
   yield* each(order.length, read, READ);
-  found.public.accounts = authors.size;
   listed.sort((a, b) => b.after - a.after || a.place - b.place);
   listed.length = Math.min(listed.length, MOST);
   return found;

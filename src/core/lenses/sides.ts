@@ -1,4 +1,5 @@
 /** Posts of a message set beside each other by who wrote them, or by whom they were taken from. */
+import { Growing } from '../dataset/grow';
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
 import { each, EACH, inSlices } from '../steps';
@@ -35,7 +36,7 @@ export interface Side {
   unknown: number;
 }
 
-/** Figures of each side; `sideOf` gives the number of a place's side, −1 = none. O(posts log posts). */
+/** Figures of each side, at most eight; `sideOf` gives the number of a place's side, −1 = none. O(posts log posts). */
 export async function sidesOf(
   input: LensInput,
   count: number,
@@ -56,6 +57,8 @@ export async function sidesOf(
   };
   await inSlices(each(rows.length, enter), EACH, pause);
   const sides = Array.from({ length: count }, () => new Tally());
+  /** By account: a bit for each side that it wrote for. A set of a million grows in leaps that hold the worker. */
+  const wrote = new Uint8Array(accounts.count);
   for (let place = 0; place < rows.length; place++) {
     if (place % READ === 0) await pause();
     const row = rows[place]!;
@@ -65,9 +68,11 @@ export async function sidesOf(
     if (from >= 0 && counts(input, row) && posts.author[rows[parent]!] !== author) sides[from]!.takenFrom++;
     if (number[place]! < 0) continue;
     const side = sides[number[place]!]!;
+    const bit = 1 << number[place]!;
     side.posts++;
-    if (author >= 0 && !side.authors.has(author)) {
-      side.authors.add(author);
+    if (author >= 0 && !(wrote[author]! & bit)) {
+      wrote[author]! |= bit;
+      side.accounts++;
       const followers = accounts.followers[author]!;
       if (followers >= 0) {
         side.followers.sum += followers;
@@ -92,10 +97,10 @@ export async function sidesOf(
 
 class Tally {
   posts = 0;
-  readonly authors = new Set<number>();
+  accounts = 0;
   readonly followers = { sum: 0, known: 0 };
   /** Ascending: places stand in order of time. */
-  readonly delays: number[] = [];
+  readonly delays = new Growing(new Float64Array(256));
   retellings = 0;
   changers = 0;
   kept = 0;
@@ -105,17 +110,17 @@ class Tally {
   unknown = 0;
 
   finish(): Side {
-    const { delays } = this;
+    const { data, count } = this.delays;
     return {
       posts: this.posts,
-      accounts: this.authors.size,
+      accounts: this.accounts,
       followers: this.followers,
       retellings: this.retellings,
       changers: this.changers,
       fidelity: { mean: this.kept / this.compared, of: this.compared },
       unchanged: this.unchanged,
-      first: delays[0] ?? NaN,
-      median: delays[(delays.length - 1) >> 1] ?? NaN,
+      first: count ? data[0]! : NaN,
+      median: count ? data[(count - 1) >> 1]! : NaN,
       takenFrom: this.takenFrom,
       unknown: this.unknown,
     };

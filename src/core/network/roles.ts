@@ -48,7 +48,8 @@ export function rolesOf(
   choices: readonly RoleChoice[],
 ): Roles {
   const of = ruled.slice();
-  const by = ruled.map((role) => ROLE_BY.indexOf(role === ROLE.public ? 'none' : 'rule'));
+  const [rule, none] = [ROLE_BY.indexOf('rule'), ROLE_BY.indexOf('none')];
+  const by = ruled.map((role) => (role === ROLE.public ? none : rule));
   const put = (account: number, role: number, why: RoleBy): void => {
     if (account < 0 || account >= of.length) return;
     of[account] = role;

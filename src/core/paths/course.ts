@@ -35,10 +35,13 @@ export class Course {
   ): Promise<void> {
     const total = this.stages * PARTS;
     let spent = slice;
+    let told = -1;
     for (let i = 0; i < count; i++) {
       if (spent >= slice) {
         spent = 0;
-        this.options.onProgress?.(this.#stage * PARTS + Math.floor((i / count) * PARTS), total);
+        const part = Math.floor((i / count) * PARTS);
+        if (part !== told) this.options.onProgress?.(this.#stage * PARTS + part, total);
+        told = part;
         await this.pause();
       }
       act(i);

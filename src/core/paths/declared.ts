@@ -1,6 +1,7 @@
 /** Hops that an author declares in the text: RT @a, via @a, a post's address. */
 import { grown, roomFor } from '../dataset/grow';
 import { KIND } from '../dataset/types';
+import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from '../wording/credit';
 import type { WordingPool } from '../wording/pool';
 import type { Course } from './course';
@@ -24,7 +25,8 @@ export const DECLARED_STAGES = 1;
  */
 export async function hangDeclared(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
   const { time } = draft.dataset.posts;
-  const credits = new Credits(draft, pool, await sortByTime(time, course.pause));
+  const byTime = await sortByTime(time, course.pause);
+  const credits = await inSlices(new Credits(draft, pool).sort(byTime), EACH, course.pause);
   await course.run(draft.count, SLICE, (row) => {
     if (draft.isLoose(row) && !credits.hang(row)) hangOnLink(draft, row);
   });
@@ -55,22 +57,29 @@ class Credits {
   constructor(
     private readonly draft: ForestDraft,
     private readonly pool: WordingPool,
-    byTime: Uint32Array,
   ) {
-    const { author, time } = draft.dataset.posts;
     this.#offsets = new Uint32Array(draft.dataset.accounts.count + 1);
-    for (const account of author) if (account >= 0) this.#offsets[account + 1]!++;
+    this.#rows = new Int32Array(draft.count);
+    this.#wording = new Int32Array(draft.count);
+  }
+
+  /** Puts the rows by their authors. */
+  *sort(byTime: Uint32Array): Steps<this> {
+    const { author, time } = this.draft.dataset.posts;
+    yield* each(author.length, (row) => {
+      if (author[row]! >= 0) this.#offsets[author[row]! + 1]!++;
+    });
     for (let account = 1; account < this.#offsets.length; account++)
       this.#offsets[account]! += this.#offsets[account - 1]!;
     const next = this.#offsets.slice();
-    this.#rows = new Int32Array(this.#offsets.at(-1)!);
+    yield EACH;
     // Undated posts, which stand first by time, come last.
     const undated = byTime.findIndex((row) => !Number.isNaN(time[row]!));
-    for (let i = 0; i < byTime.length; i++) {
+    yield* each(byTime.length, (i) => {
       const row = byTime[(i + Math.max(0, undated)) % byTime.length]!;
       if (author[row]! >= 0) this.#rows[next[author[row]!]!++] = row;
-    }
-    this.#wording = new Int32Array(draft.count);
+    });
+    return this;
   }
 
   /** Hangs a post on the one that it credits; false where it credits none, or none that is in the export. */

@@ -1,4 +1,5 @@
 import { FLAG, type Dataset } from '../dataset/types';
+import { EACH, inSlices } from '../steps';
 import { WordingPool } from '../wording/pool';
 import { COPY_STAGES, hangCopies } from './copies';
 import { Course, type CourseOptions } from './course';
@@ -29,7 +30,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   const pool = options.pool ?? new WordingPool();
   const draft = new ForestDraft(dataset);
   const course = new Course(options, STAGES);
-  hangReferences(draft);
+  await inSlices(hangReferences(draft), EACH, course.pause);
   await hangDeclared(draft, pool, course);
   const worded = await readWorded(draft, pool, course);
   const cappedBuckets = await hangCopies(draft, pool, worded, course);

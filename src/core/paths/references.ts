@@ -1,5 +1,6 @@
 /** Hops that the platform recorded. */
 import { KIND } from '../dataset/types';
+import { each, type Steps } from '../steps';
 import type { ForestDraft } from './draft';
 
 /**
@@ -7,10 +8,10 @@ import type { ForestDraft } from './draft';
  * hangs on the post it names. Of two recorded parents the earlier one that is in the export stands; the other is kept
  * as second. A hop that somebody wrote down for a post with words of its own is declared, not observed.
  */
-export function hangReferences(draft: ForestDraft): void {
+export function* hangReferences(draft: ForestDraft): Steps<void> {
   const { repostOf, quoteOf, replyTo, via } = draft.dataset.posts;
   let hop = 0;
-  for (let row = 0; row < draft.count; row++) {
+  const hang = (row: number): void => {
     let taken = -1;
     let other = -1;
     for (; hop < via.child.length && via.child[hop] === row; hop++) {
@@ -31,7 +32,8 @@ export function hangReferences(draft: ForestDraft): void {
       draft.second[row] = other;
     } else if (original >= 0) draft.hang(row, original, 'unknown', KIND.repost);
     else hangNamed(draft, row, replyTo[row]!, quoteOf[row]!);
-  }
+  };
+  yield* each(draft.count, hang);
 }
 
 function hangNamed(draft: ForestDraft, row: number, replyTo: number, quoteOf: number): void {

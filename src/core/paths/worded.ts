@@ -4,10 +4,11 @@ import { parseCredit } from '../wording/credit';
 import type { WordingPool } from '../wording/pool';
 import type { Course } from './course';
 import type { ForestDraft } from './draft';
+import { each, EACH, inSlices } from '../steps';
 import { sortByTime } from './likely/sortByTime';
 
 /** UTF-16 units read between two pauses. */
-const SLICE = 100_000;
+const SLICE = 50_000;
 
 export interface Worded {
   /** Post rows by time, then by row. */
@@ -22,13 +23,21 @@ export interface Worded {
  */
 export async function readWorded(draft: ForestDraft, pool: WordingPool, course: Course): Promise<Worded> {
   const { time } = draft.dataset.posts;
-  const own: number[] = [];
-  for (let row = 0; row < draft.count; row++) {
-    if (draft.kind[row] === KIND.repost || draft.isExternal(row)) continue;
-    if (!Number.isNaN(time[row]!)) own.push(row);
-  }
-  const times = Float64Array.from(own, (row) => time[row]!);
-  const rows = Int32Array.from(await sortByTime(times, course.pause), (i) => own[i]!);
+  const own = new Int32Array(draft.count);
+  const times = new Float64Array(draft.count);
+  let count = 0;
+  const find = (row: number): void => {
+    if (draft.kind[row] === KIND.repost || draft.isExternal(row) || Number.isNaN(time[row]!)) return;
+    own[count] = row;
+    times[count++] = time[row]!;
+  };
+  await inSlices(each(draft.count, find), EACH, course.pause);
+  const order = await sortByTime(times.subarray(0, count), course.pause);
+  const rows = new Int32Array(count);
+  const put = (i: number): void => {
+    rows[i] = own[order[i]!]!;
+  };
+  await inSlices(each(count, put), EACH, course.pause);
   const wording = new Int32Array(rows.length);
   let read = 0;
   const number = (i: number): void => {

@@ -33,12 +33,16 @@ export function onlyShown(bundle: CascadeBundle, shown: Uint8Array): CascadeBund
 
 /** Posts that count, by what they stand on and by kind. */
 export function tallies(cascade: Cascade): Pick<CascadeBundle, 'bases' | 'kinds'> {
-  const bases = Object.fromEntries(BASES.map((basis) => [basis, 0])) as Record<Basis, number>;
-  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as CascadeBundle['kinds'];
+  // By code first: to find a name for each of a million posts would take ten times as long.
+  const byBasis = new Uint32Array(BASES.length);
+  const byKind = new Uint32Array(KINDS.length);
   for (let place = 0; place < cascade.count; place++) {
     if (!counts(cascade, place)) continue;
-    bases[BASES[cascade.basis[place]!]!]++;
-    kinds[KINDS[cascade.kind[place]!]!]++;
+    byBasis[cascade.basis[place]!]!++;
+    byKind[cascade.kind[place]!]!++;
   }
-  return { bases, kinds };
+  return {
+    bases: Object.fromEntries(BASES.map((basis, code) => [basis, byBasis[code]!])) as Record<Basis, number>,
+    kinds: Object.fromEntries(KINDS.map((kind, code) => [kind, byKind[code]!])) as CascadeBundle['kinds'],
+  };
 }

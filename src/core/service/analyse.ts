@@ -46,7 +46,7 @@ import { facetsOf } from '../lenses/facets';
 import type { LensAnswers, LensOptions } from '../lenses';
 import type { AnsweredLens } from '../lenses/names';
 import { LensDesk } from './lensDesk';
-import { PostReader } from './reader';
+import { carriersOf, PostReader } from './reader';
 import { PostSearch } from './search';
 import { accountKey, isExternal, Sources } from './sources';
 import { alternativesOf } from './alternatives';
@@ -132,7 +132,8 @@ export class Analyse implements AnalyseApi {
     const discretion = new Discretion(dataset, wordings.own);
     discretion.set(...this.#discreet);
     const weigh = valence ? await loadValence() : null;
-    const reader = new PostReader(dataset, forest, wordings, discretion, weigh);
+    const carriers = await inSlices(carriersOf(dataset, forest), EACH, pause);
+    const reader = new PostReader(dataset, forest, wordings, discretion, weigh, carriers);
     const figures = new Sources(dataset, forest, (row) => reader.words(row), discretion);
     const sources = await inSlices(figures.count(), EACH, pause);
     const trees = new Trees(dataset, { forest, wordings, reader }, pause);

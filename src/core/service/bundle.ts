@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/types';
 import { tallies } from '../replay/base';
 import type { CutCascade } from '../replay/cascade';
 import type { Cascade } from '../replay/types';
-import { each, type Steps } from '../steps';
+import { each, EACH, type Steps } from '../steps';
 import { align } from '../wording/lcs';
 import type { Wordings } from '../wording/lineage';
 import { isCore, tokenise } from '../wording/tokens';
@@ -17,7 +17,7 @@ const LABELS = 60;
 /** Tokens of a message whose survival is followed. */
 const TOKENS = 200;
 /** Wordings that are aligned between two pauses. */
-const ALIGNED = 500;
+const ALIGNED = 200;
 
 export function* makeBundle(
   dataset: Dataset,
@@ -37,6 +37,8 @@ export function* makeBundle(
   const survives = yield* survival(wordings, tokens, variants);
   const views = yield* told.mostCarried();
   const named = yield* labels(dataset, cascade, discretion);
+  const tallied = tallies(cascade);
+  yield EACH;
   return {
     cascade,
     rootText: discretion.words(root, rootText),
@@ -54,7 +56,7 @@ export function* makeBundle(
     })),
     survives,
     labels: named,
-    ...tallies(cascade),
+    ...tallied,
   };
 }
 

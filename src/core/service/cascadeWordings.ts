@@ -14,7 +14,7 @@ const SENT = 2000;
 const SLICE = 20_000;
 const LOOK_UP = 200;
 /** Wordings that are made ready to be read between two pauses. */
-const VIEWED = 50;
+const VIEWED = 20;
 
 const NOTHING: ChangedWords = { lost: [], added: [] };
 

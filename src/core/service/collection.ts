@@ -4,7 +4,7 @@
  */
 import { FLAG, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
-import { EACH, type Steps } from '../steps';
+import { each, EACH, type Steps } from '../steps';
 import { isCore, tokenise } from '../wording/tokens';
 
 export const COLLECTIONS = [
@@ -41,7 +41,7 @@ const LETTERS = 4;
 export function* guessCollection(dataset: Dataset, forest: Forest): Steps<CollectionGuess> {
   const { posts, accounts, files } = dataset;
   const formats = new Set(files.map(({ format }) => format));
-  const rows = ownRows(dataset);
+  const rows = yield* ownRows(dataset);
   const of = rows.length;
   const made = files.reduce((sum, file) => sum + file.synthetic, 0);
   if (made * 2 > of) return { how: 'made', what: '', count: made, of };
@@ -51,30 +51,32 @@ export function* guessCollection(dataset: Dataset, forest: Forest): Steps<Collec
     return { how: 'archive', what: '', count: of, of };
   if (of < LEAST) return { how: 'unknown', what: '', count: 0, of };
   yield EACH;
-  const author = commonestNumber(rows, posts.author, accounts.count);
+  const author = yield* commonestNumber(rows, posts.author, accounts.count);
   if (author.count >= of * NEARLY_ALL && author.value >= 0)
     return { how: 'account', what: `@${accounts.handle(author.value)}`, count: author.count, of };
   yield EACH;
-  const tag = commonestEntry(rows, posts.hashtags, (text) => text.toLowerCase());
+  const tag = yield* commonestEntry(rows, posts.hashtags, (text) => text.toLowerCase());
   if (tag.count >= of * NEARLY_ALL) return { how: 'words', what: `#${tag.value}`, count: tag.count, of };
   yield EACH;
-  const link = commonestEntry(rows, posts.urls, (text) => text);
+  const link = yield* commonestEntry(rows, posts.urls, (text) => text);
   if (link.count >= of * NEARLY_ALL) return { how: 'link', what: link.value, count: link.count, of };
   yield EACH;
-  const root = commonestNumber(rows, forest.root, posts.count);
+  const root = yield* commonestNumber(rows, forest.root, posts.count);
   if (root.count >= of * NEARLY_ALL) return { how: 'conversation', what: '', count: root.count, of };
-  const read = rows.slice(0, READ);
+  const read = rows.subarray(0, READ);
   const word = commonestWord(read, dataset);
   if (word.count >= read.length * NEARLY_ALL)
     return { how: 'words', what: `“${word.value}”`, count: word.count, of: read.length };
   return { how: 'unknown', what: '', count: 0, of };
 }
 
-function ownRows(dataset: Dataset): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < dataset.posts.count; row++)
-    if (!(dataset.posts.flags[row]! & (FLAG.external | FLAG.embedded))) rows.push(row);
-  return rows;
+function* ownRows({ posts }: Dataset): Steps<Int32Array> {
+  const rows = new Int32Array(posts.count);
+  let own = 0;
+  yield* each(posts.count, (row) => {
+    if (!(posts.flags[row]! & (FLAG.external | FLAG.embedded))) rows[own++] = row;
+  });
+  return rows.subarray(0, own);
 }
 
 const wordsOf = (text: string): string[] => [
@@ -91,24 +93,24 @@ interface Commonest<T> {
 }
 
 /** The number below `size` that most rows hold; −1 where they hold none. */
-function commonestNumber(rows: readonly number[], column: Int32Array, size: number): Commonest<number> {
+function* commonestNumber(rows: Int32Array, column: Int32Array, size: number): Steps<Commonest<number>> {
   const counts = new Uint32Array(size);
   let value = -1;
-  for (const row of rows) {
-    const number = column[row]!;
-    if (number < 0) continue;
+  yield* each(rows.length, (at) => {
+    const number = column[rows[at]!]!;
+    if (number < 0) return;
     counts[number]!++;
     if (value < 0 || counts[number]! > counts[value]!) value = number;
-  }
+  });
   return { value, count: value < 0 ? 0 : counts[value]! };
 }
 
 /** The entry that most rows list, entries alike once folded taken as one; each row counts it once. */
-function commonestEntry(
-  rows: readonly number[],
+function* commonestEntry(
+  rows: Int32Array,
   { offsets, values, dictionary }: Csr,
   fold: (text: string) => string,
-): Commonest<string> {
+): Steps<Commonest<string>> {
   const folded = new Map<string, number>();
   const numberOf = Int32Array.from(dictionary, (text) => {
     const form = fold(text);
@@ -119,7 +121,7 @@ function commonestEntry(
   /** Row that counted an entry last. */
   const seen = new Int32Array(folded.size).fill(-1);
   let best = -1;
-  for (const row of rows) {
+  const count = (row: number): void => {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const number = numberOf[values[at]!]!;
       if (seen[number] === row) continue;
@@ -127,12 +129,13 @@ function commonestEntry(
       counts[number]!++;
       if (best < 0 || counts[number]! > counts[best]!) best = number;
     }
-  }
+  };
+  yield* each(rows.length, (at) => count(rows[at]!));
   return best < 0 ? { value: '', count: 0 } : { value: [...folded.keys()][best]!, count: counts[best]! };
 }
 
 /** The word that most of the rows' texts hold. */
-function commonestWord(rows: readonly number[], dataset: Dataset): Commonest<string> {
+function commonestWord(rows: Int32Array, dataset: Dataset): Commonest<string> {
   const counts = new Map<string, number>();
   let best: Commonest<string> = { value: '', count: 0 };
   for (const row of rows) {

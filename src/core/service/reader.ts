@@ -5,6 +5,7 @@ import { likelihoodOf } from '../paths/likely/icd203';
 import { anchorsOf } from '../paths/translations/evidence';
 import { BASES, BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
+import { atOnce, each, type Steps } from '../steps';
 import { changedRuns, diffNearest, type Said } from '../wording/diff';
 import { languagesDiffer, nameEdit } from '../wording/edits';
 import type { Wordings } from '../wording/lineage';
@@ -29,9 +30,18 @@ const LANGUAGES = 8;
 /** Texts whose valence is remembered. */
 const VALENCES = 10_000;
 
+/** First repost of each external post, which shows its words; -1 = none. O(posts). */
+export function* carriersOf({ posts }: Dataset, { count, kind }: Forest): Steps<Int32Array> {
+  const carriers = new Int32Array(count).fill(-1);
+  yield* each(count, (row) => {
+    const original = kind[row] === KIND.repost ? posts.repostOf[row]! : -1;
+    if (original >= 0 && posts.flags[original]! & FLAG.external && carriers[original]! < 0)
+      carriers[original] = row;
+  });
+  return carriers;
+}
+
 export class PostReader {
-  /** First repost of each external post, which shows its words; -1 = none. */
-  readonly #carrier: Int32Array;
   readonly #valences = new Map<string, number | null>();
 
   constructor(
@@ -42,22 +52,17 @@ export class PostReader {
     private readonly discretion = new Discretion(dataset, wordings.own),
     /** Null where nobody is shown it. */
     private readonly valence: Valence | null = null,
-  ) {
-    this.#carrier = new Int32Array(forest.count).fill(-1);
-    for (let row = forest.count - 1; row >= 0; row--) {
-      const original = forest.kind[row] === KIND.repost ? dataset.posts.repostOf[row]! : -1;
-      if (original >= 0 && isExternal(dataset, original)) this.#carrier[original] = row;
-    }
-  }
+    private readonly carriers = atOnce(carriersOf(dataset, forest)),
+  ) {}
 
   /** The same posts as another is told of them. */
   under(discretion: Discretion): PostReader {
-    return this.of(this.forest, this.wordings, discretion);
+    return new PostReader(this.dataset, this.forest, this.wordings, discretion, this.valence, this.carriers);
   }
 
   /** The same Dataset on other paths. */
-  of(forest: Forest, wordings: Wordings, discretion = this.discretion): PostReader {
-    return new PostReader(this.dataset, forest, wordings, discretion, this.valence);
+  of(forest: Forest, wordings: Wordings): PostReader {
+    return new PostReader(this.dataset, forest, wordings, this.discretion, this.valence);
   }
 
   post(row: number): PostView {
@@ -119,7 +124,7 @@ export class PostReader {
   /** The words that a post passes on; an external post's are known through what reposts it. */
   words(row: number): string {
     const own = readable(ownWords(this.dataset, this.forest.kind, row), this.forest.kind[row]!);
-    const carrier = own === '' ? this.#carrier[row]! : -1;
+    const carrier = own === '' ? this.carriers[row]! : -1;
     return carrier >= 0 ? parseCredit(this.dataset.text(carrier), '').payload : own;
   }
 

@@ -17,8 +17,9 @@ import { WordingPool } from './pool';
 import { ownWords } from './seen';
 import { EDIT_FLAG, type Lineage, type Variants } from './types';
 
-/** Posts between two calls of `pause`. */
-const SLICE = 2000;
+/** Posts between two calls of `pause`, and of `onProgress`. */
+const SLICE = 500;
+const TOLD = 2000;
 /** A named edit is remembered as its code and, from this bit on, its flags. */
 const FLAGS_FROM = 8;
 
@@ -49,10 +50,8 @@ export async function buildLineage(
 ): Promise<Wordings> {
   const reader = new LineageReader(dataset, forest, options.pool ?? new WordingPool());
   for (let at = 0; at < forest.count; at++) {
-    if (at % SLICE === 0) {
-      options.onProgress?.(at, forest.count);
-      await options.pause?.();
-    }
+    if (at % TOLD === 0) options.onProgress?.(at, forest.count);
+    if (at % SLICE === 0) await options.pause?.();
     reader.read(forest.order[at]!);
   }
   options.onProgress?.(forest.count, forest.count);

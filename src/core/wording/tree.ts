@@ -1,7 +1,7 @@
 /** The lineage of one cascade: each wording's parent wording, and what every change of words was. */
 import { KIND, type Dataset } from '../dataset/types';
 import type { Cascade } from '../replay/types';
-import { each, type Steps } from '../steps';
+import { each, EACH, type Steps } from '../steps';
 import { parentsFirstSteps } from '../tree';
 import { Comparer, type Against } from './against';
 import { editCode, type EditName } from './edits';
@@ -125,6 +125,7 @@ class TreeBuilder {
     const order = yield* parentsFirstSteps(this.input.cascade.parent);
     yield* each(order.length, (at) => this.#read(order[at]!), COMPARED);
     const number = this.#renumber();
+    yield EACH;
     yield* each(order.length, (at) => {
       const place = order[at]!;
       const edit = this.#madeBy[place]!;
@@ -134,6 +135,7 @@ class TreeBuilder {
         this.#change[place] = this.#edits[edit]!.origins > 1 ? CONVERGENT : UNIQUE;
     });
     this.#edits.sort((a, b) => b.origins - a.origins);
+    yield EACH;
     const tree = yield* this.#tree(order);
     return { tree, drift: this.#drift, change: this.#change, madeBy: this.#madeBy };
   }
@@ -214,6 +216,7 @@ class TreeBuilder {
   *#tree(order: Int32Array): Steps<VariantTree> {
     const { cascade } = this.input;
     const tree = emptyTree(this.#count, this.#edits);
+    yield EACH;
     const read = (place: number): void => {
       const v = cascade.variant[place]!;
       if (v < 0) return;

@@ -8,7 +8,7 @@ import { NEAREST_STAGES, nearestTexts } from './nearest';
 import { SHORT, UniqueTexts } from './uniqueTexts';
 
 /** Posts between two pauses. */
-const SLICE = 2000;
+const SLICE = 1000;
 /** Stages that `hangCopies` runs of a course. */
 export const COPY_STAGES = 2 + NEAREST_STAGES;
 
@@ -30,10 +30,12 @@ export async function hangCopies(
     textOf[i] = texts.of(wording[i]!, () => draft.dataset.text(rows[i]!));
     if (textOf[i] === firsts.length) firsts.push(rows[i]!);
   });
+  await course.pause();
   const part = {
     open: Uint8Array.from(firsts, (row) => Number(isOpen(draft, row))),
     spoken: Uint8Array.from(firsts, (row) => Number(draft.kind[row] === KIND.reply)),
   };
+  await course.pause();
   const nearest = await nearestTexts(texts.finish(), part, course);
   /** The latest post with each text so far. */
   const latest = Int32Array.from(firsts);

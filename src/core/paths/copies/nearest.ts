@@ -1,4 +1,5 @@
 /** The earlier texts that each text was most plausibly taken from: candidates by two indexes, verified by the rules of verify.ts. */
+import { EACH, inSlices } from '../../steps';
 import type { Course } from '../course';
 import { Letters } from './letters';
 import { BANDS } from './minhash';
@@ -13,7 +14,7 @@ import { CONTAINED_FROM, NO_COPY, Verifier } from './verify';
 const COMPARED = 16;
 /** Work between two pauses, in steps of a table where texts are compared, in steps of a list elsewhere. */
 const HEAVY = 4000;
-const LIGHT = 100_000;
+const LIGHT = 50_000;
 /** Steps that a text of so many words costs: tables grow with its square, and are small for a post. */
 const stepsOf = (words: number): number => words + (words * words) / 50;
 
@@ -40,7 +41,9 @@ export interface Part {
 /** Near-linear in the texts: each is compared with a bounded number of others. */
 export async function nearestTexts(texts: Texts, { open, spoken }: Part, course: Course): Promise<Nearest> {
   const { numbers } = texts;
+  await course.pause();
   const letters = new Letters(numbers);
+  await course.pause();
   const signatures = new Signatures(texts, letters);
   const rareWords = new RareWords(texts, numbers.count);
   const words = (text: number): number => texts.end(text) - texts.start(text);
@@ -52,6 +55,8 @@ export async function nearestTexts(texts: Texts, { open, spoken }: Part, course:
   await course.run(texts.count, LIGHT, signAndCount, words);
   await course.run(texts.count, LIGHT, (text) => rareWords.mark(text), steps);
   await course.run(texts.count * BANDS, LIGHT, (step) => signatures.gather(step));
+  await inSlices(rareWords.makeLists(), EACH, course.pause);
+  await inSlices(signatures.makeLists(), EACH, course.pause);
 
   const first = new Int32Array(texts.count).fill(-1);
   const second = new Int32Array(texts.count).fill(-1);

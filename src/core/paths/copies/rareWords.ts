@@ -3,6 +3,7 @@
  * is held to four fifths, at most a fifth of the words is missing: among its rarest ⌊n / 5⌋ + 1 words, one is in the
  * text that holds it. So two lists are enough: of all words of earlier texts, and of the rarest words of earlier texts.
  */
+import { EACH, type Steps } from '../../steps';
 import { Buckets } from './buckets';
 import type { Tally } from './tally';
 import { MOST_WORDS, type Texts } from './texts';
@@ -56,10 +57,17 @@ export class RareWords {
     for (let i = 0; i < rare; i++) this.#marking[this.#sorted[i]!]!++;
   }
 
+  /** Then makes room for all texts that each word holds and marks. */
+  *makeLists(): Steps<void> {
+    this.#holders = new Buckets(this.#frequency, EARLY, LATE);
+    yield EACH;
+    this.#marked = new Buckets(this.#marking, EARLY, LATE);
+    yield EACH;
+  }
+
   /** At last, in order of time: counts the earlier texts that may hold a text or be held by it, and adds the text. */
   read(text: number, tally: Tally): void {
-    const holders = (this.#holders ??= new Buckets(this.#frequency, EARLY, LATE));
-    const marked = (this.#marked ??= new Buckets(this.#marking, EARLY, LATE));
+    const [holders, marked] = [this.#holders!, this.#marked!];
     const rare = this.#sortByRarity(text);
     const words = this.#sorted;
     for (let i = 0; i < rare; i++) holders.read(words[i]!, tally, false);

@@ -1,5 +1,6 @@
 /** Texts whose letters are alike, by the bands of their signatures. */
 import { Growing } from '../../dataset/grow';
+import { EACH, type Steps } from '../../steps';
 import { Buckets } from './buckets';
 import type { Letters } from './letters';
 import { BANDS, writeBandKeys } from './minhash';
@@ -68,17 +69,21 @@ export class Signatures {
     this.#sizes.data[this.#bucketOf[at]!]!++;
   }
 
+  /** Then makes room for the texts of each bucket. */
+  *makeLists(): Steps<void> {
+    this.#keys = null;
+    this.#buckets = new Buckets(this.#sizes.taken(), EARLY, LATE);
+    yield EACH;
+  }
+
   /** At last, in order of time: counts the earlier texts that share a bucket with a text, and adds the text. */
   read(text: number, tally: Tally): void {
-    if (!this.#buckets) {
-      this.#buckets = new Buckets(this.#sizes.taken(), EARLY, LATE);
-      this.#keys = null;
-    }
+    const buckets = this.#buckets!;
     for (let at = text * BANDS; at < (text + 1) * BANDS; at++) {
       const bucket = this.#bucketOf[at]!;
       if (bucket === ALONE) continue;
-      this.#buckets.read(bucket, tally, true);
-      this.#buckets.add(bucket, text);
+      buckets.read(bucket, tally, true);
+      buckets.add(bucket, text);
     }
   }
 }
