@@ -452,6 +452,8 @@ export interface StoreApi {
   ): Promise<void>;
   /** What a session file holds. Rejects with SessionFault. */
   unpack(blob: Blob): Promise<SessionContent>;
+  /** A zip archive of texts. */
+  zip(entries: readonly { name: string; text: Blob }[]): Promise<Blob>;
 }
 
 /** simulate.worker: synthetic exports. */

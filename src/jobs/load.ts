@@ -65,8 +65,13 @@ export async function loadSample(
       blob: await (await get(`${folder}${name}`, id, signal)).blob(),
     })),
   );
-  const story = await (await get(`${folder}story.md`, id, signal)).text();
+  const story = await loadStory(id, signal);
   return { sample, files, story };
+}
+
+/** The story of a sample, as Markdown. Rejects as `loadSample` does. */
+export async function loadStory(id: string, signal: AbortSignal | null = null): Promise<string> {
+  return (await get(`samples/${id}/story.md`, id, signal)).text();
 }
 
 /** The app as one HTML file, from beside the app. Rejects with `refusal` where it is not there. */

@@ -1,6 +1,6 @@
 /** The app as one HTML file, filled: made from the page itself where it is one, else from the one beside the app. */
 import { around, halves, OWN } from '../core/export/page';
-import { isOneFile } from './inside';
+import { isOneFile, packedInside } from './inside';
 import { loadTemplate } from './load';
 
 /**
@@ -21,6 +21,16 @@ export async function pageHolding(
     signal.throwIfAborted();
   }
   return new Blob([...parts, after], { type: 'text/html' });
+}
+
+/** The app as one HTML file with its samples. Rejects as `pageHolding` does; a page that holds others' posts has no samples. */
+export async function wholePage(refusal: string, signal: AbortSignal): Promise<Blob> {
+  if (!isOneFile()) return new Blob([await loadTemplate(refusal, signal)], { type: 'text/html' });
+  const samples = packedInside().filter(({ path }) => path.startsWith('samples/'));
+  if (!samples.length) throw new Error(refusal);
+  const [before, after] = halves(ownText());
+  const parts = samples.flatMap(({ path, packed }) => [around(path).before, packed, around(path).after]);
+  return new Blob([before, ...parts, after], { type: 'text/html' });
 }
 
 /** This page as it was written, without what it shows, what it holds, and what others have put into it. */

@@ -386,6 +386,16 @@ export class Session implements Parts, ChoosingParts {
     }
   }
 
+  /** The pack of a workshop (packing.ts), with these papers. Rejects with `refusal` where the app is not built, or when cancelled. */
+  async packWorkshop(
+    papers: readonly { name: string; text: string }[],
+    refusal: string,
+    signal: AbortSignal,
+  ): Promise<Blob> {
+    const { packed } = await import('./packing');
+    return packed(papers, this.#bridges.store, refusal, signal);
+  }
+
   async #chosenBefore(): Promise<Choices | null> {
     if (this.framed) return null;
     const fingerprint = await this.fingerprint();

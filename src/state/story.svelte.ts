@@ -12,10 +12,14 @@ import {
 } from '../core/story';
 import { History } from './history.svelte';
 
+/** What is printed: the story with its pictures, and what a workshop needs on paper. */
+export const PAPERS = ['story', 'sheet', 'plan', 'key', 'debrief'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export class StoryBook {
   readonly #history = new History<Story>(EMPTY_STORY);
   #at = $state<number | null>(null);
-  #handout = $state(false);
+  #paper = $state<Paper | null>(null);
   /** The word of this lock was said. */
   #opened = $state('');
   /** As it came with the dataset. */
@@ -85,7 +89,7 @@ export class StoryBook {
     this.#history.clear(markdown === null ? EMPTY_STORY : readStory(markdown));
     this.#came = this.markdown;
     this.#at = null;
-    this.#handout = false;
+    this.#paper = null;
     this.#opened = '';
   }
 
@@ -155,15 +159,15 @@ export class StoryBook {
     if (this.#at !== null) await this.present(this.#at + by);
   }
 
-  /** The story is laid out for paper. */
-  get handout(): boolean {
-    return this.#handout;
+  /** What is laid out for paper; null while nothing is. */
+  get paper(): Paper | null {
+    return this.#paper;
   }
-  showHandout(): void {
-    this.#handout = true;
+  showPaper(paper: Paper): void {
+    this.#paper = paper;
   }
-  leaveHandout(): void {
-    this.#handout = false;
+  leavePaper(): void {
+    this.#paper = null;
   }
 
   /** Shows the view of each wanted step in turn, and at the end what was on screen before; until `visit` says false. */

@@ -1,5 +1,8 @@
 /** A story on paper: what is told, what to talk about, the method card; A4 and Letter; nothing of the app around it. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { violations } from './axe';
+import { fromMenu } from './menu';
 import { leaks, secretsOf } from './secrets';
 import { expect, test } from './test';
 
@@ -36,6 +39,40 @@ test('a story is printed as a handout that names nobody private', async ({ page 
   await page.emulateMedia({ media: 'print' });
   expect(await sizeOf()).toBe('612×792');
   await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('slider')).toBeVisible();
+});
+
+test('the pack of a workshop holds the app, its papers for every sample, and what this room did', async ({
+  page,
+}) => {
+  await page.goto('./#1?sample=fee-waiver&at=1999999999999');
+  await fromMenu(page, 'The workshop pack');
+  const dialog = page.getByRole('dialog', { name: 'A workshop of 90 minutes' });
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the pack' }).click(),
+  ]);
+  const bytes = readFileSync(await saved.path());
+  expect(bytes.length).toBeLessThan(8e6);
+  const files = unzipSync(bytes);
+  const texts = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, new TextDecoder().decode(file)]),
+  );
+  expect(Object.keys(texts).filter((name) => name.startsWith('worksheets/'))).toHaveLength(6);
+  expect(Object.keys(texts).filter((name) => name.startsWith('answer-key/'))).toHaveLength(6);
+  expect(texts['afterword.html']).toContain('data-file="samples/fee-waiver/posts.jsonl"');
+  expect(texts['plan.html']).toContain('85–90 min');
+  expect(texts['worksheets/fee-waiver.html']).toContain('Which five words of it must arrive?');
+  expect(texts['answer-key/fee-waiver.html']).toMatch(/Counted in this export:<\/b> Fell first: .*provided/);
+  // Nothing of a paper is loaded from anywhere, nor run.
+  for (const [name, text] of Object.entries(texts))
+    if (name !== 'afterword.html') expect(text, name).not.toMatch(/<script|src=|url\(/);
+  // What is printed here is the same; it leads back to where it was asked for.
+  await dialog.getByRole('button', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief');
+  await expect(page.getByRole('heading', { name: 'What we take with us' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('slider')).toBeVisible();
 });

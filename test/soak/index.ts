@@ -3,6 +3,7 @@
  * their end than after their beginning. Prints what it measured; ends with an error where a limit is passed.
  */
 import { parseArgs } from 'node:util';
+import { hour } from './hour';
 import { million } from './million';
 import { monkey } from './monkey';
 import { replay } from './replay';
@@ -12,6 +13,7 @@ const RUNS: Record<string, (minutes: number, seed?: number) => Promise<Record<st
   replay,
   million,
   monkey,
+  hour,
 };
 
 const { values } = parseArgs({

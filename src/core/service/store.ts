@@ -3,6 +3,7 @@
  * IndexedDB: its writes happen whole or not at all, so that a crash leaves the record before. Runs in store.worker.
  */
 import type { KeptChoices, KeptDataset, KeptFile, StoreApi } from '../api';
+import { zipped } from '../export/zip';
 import { readSession, writeSession, type SessionContent } from '../session/file';
 import type { StoreFaultKind } from '../session/keepFault';
 
@@ -83,6 +84,13 @@ export class Store implements StoreApi {
 
   unpack(blob: Blob): Promise<SessionContent> {
     return readSession(blob);
+  }
+
+  async zip(entries: readonly { name: string; text: Blob }[]): Promise<Blob> {
+    const read = await Promise.all(
+      entries.map(async ({ name, text }) => ({ name, text: [await text.text()] })),
+    );
+    return new Blob([...zipped(read)], { type: 'application/zip' });
   }
 
   async #run<T>(

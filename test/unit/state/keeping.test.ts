@@ -15,7 +15,7 @@ function memory() {
     if (fault) throw Object.assign(new Error(fault), { name: 'StoreFault' });
     return value();
   };
-  const api: Omit<StoreApi, 'pack' | 'unpack'> = {
+  const api: Omit<StoreApi, 'pack' | 'unpack' | 'zip'> = {
     choices: (fingerprint) => answer(() => choices.get(fingerprint) ?? null),
     keepChoices: (kept) => answer(() => void choices.set(kept.fingerprint, kept)),
     keepDataset: (dataset, files) =>
