@@ -448,9 +448,9 @@ export const messages = {
     rung: {
       changed: (n: number, of: number) =>
         count(n, {
-          one: say`# de ${of} reformulada`,
-          many: say`# de ${of} reformuladas`,
-          other: say`# de ${of} reformuladas`,
+          one: say`cambió # de ${of}`,
+          many: say`cambiaron # de ${of}`,
+          other: say`cambiaron # de ${of}`,
         }),
       changedLong: (posts: number, base: string, reposts: number, changers: number, changed: number) =>
         say`${some.posts(posts)}${base}: ${some.reposts(reposts)}, que llevan palabras y no pueden cambiarlas; de las otras ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
@@ -618,7 +618,7 @@ export const messages = {
     asTold: 'Tal como se entera la fuente',
     everyOne: 'Cada reacción, un punto cada una',
     everySome: (n: number) => say`Todas las reacciones, un punto por cada ${n}`,
-    brighter: 'más claro: más difícil de saber',
+    brighter: 'más claro: más oculto',
     untoldShort: (from: number, to: number, of: number) => say`${range(from, to)} de ${of} sin aviso`,
     unlinkedShort: (n: number) =>
       count(n, { one: '# solo parecida', many: '# solo parecidas', other: '# solo parecidas' }),
@@ -1114,7 +1114,7 @@ export const messages = {
     },
     said: {
       title: 'Lo que se dijo',
-      note: 'barras: proporción que aún la muestra; pulse una palabra para fijarla',
+      note: 'barras: parte que la conserva; pulse para fijar',
       word: (word: string, share: string) => say`${word}, ${share}`,
     },
     ladder: {

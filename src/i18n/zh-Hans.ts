@@ -496,7 +496,7 @@ export const messages = {
       absent: '仅被提到',
       own: '信源的帖子',
       notified: '逐条获知',
-      weak: '与其他一并获知，或未必获知',
+      weak: '一并获知，或不知',
       discoverable: '去找就能找到',
       unlinked: '可能无关',
     },
