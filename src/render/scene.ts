@@ -280,15 +280,17 @@ export class Scene {
     );
   }
 
-  /** Where a post is drawn, in CSS pixels of the element. */
-  screenPosition(place: number): Point {
-    const { x, y } = this.#drawn!.point(this.geometry, place);
-    return { x: x * this.#camera.scale + this.#camera.x, y: y * this.#camera.scale + this.#camera.y };
+  /** Where a post is drawn, in CSS pixels of the element; null where `point` is. */
+  screenPosition(place: number): Point | null {
+    const at = this.point(place);
+    const { scale, x, y } = this.#camera;
+    return at && { x: at.x * scale + x, y: at.y * scale + y };
   }
 
-  /** Where a post stands before the camera. */
-  point(place: number): Point {
-    return this.#drawn!.point(this.geometry, place);
+  /** Where a post stands before the camera; null while its picture is not here: another is being made, or still stands. */
+  point(place: number): Point | null {
+    const drawn = this.#drawn;
+    return drawn && place < drawn.cascade.count ? drawn.point(this.geometry, place) : null;
   }
 
   /** Places within a polygon before the camera, among those born and not hidden; in no order. */

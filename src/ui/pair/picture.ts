@@ -21,7 +21,7 @@ export interface Picture {
   setMarks(marks: Uint8Array | null): void;
   setLabels(labels: readonly Name[]): void;
   setTheme(theme: 'paper' | 'night'): void;
-  screenPosition(place: number): { x: number; y: number };
+  screenPosition(place: number): { x: number; y: number } | null;
   pick(x: number, y: number): number | null;
   resize(): void;
   destroy(): void;

@@ -11,7 +11,7 @@ export interface AidsProps {
   scene: {
     readonly eye: Moves & { look(at: Point, scale: number): void };
     within(polygon: readonly Point[]): number[];
-    point(place: number): Point;
+    point(place: number): Point | null;
     addCells(
       cells: { columns: number; rows: number; posts: Uint32Array },
       places: { from: number; to: number },

@@ -16,16 +16,16 @@ const CLOSE = 2.2;
 export function frontOf(
   born: number,
   inPicture: (place: number) => boolean,
-  point: (place: number) => Point,
+  point: (place: number) => Point | null,
 ): Point | null {
   const sum = { x: 0, y: 0 };
   let count = 0;
   const last = Math.max(0, born - LOOKED_AT);
   for (let place = born - 1; place >= last && count < NEWEST; place--) {
-    if (!inPicture(place)) continue;
-    const { x, y } = point(place);
-    sum.x += x;
-    sum.y += y;
+    const at = inPicture(place) ? point(place) : null;
+    if (!at) continue;
+    sum.x += at.x;
+    sum.y += at.y;
     count++;
   }
   return count ? { x: sum.x / count, y: sum.y / count } : null;

@@ -3,6 +3,7 @@
  * selects the post where it is a single one. By pointer and by keyboard alike.
  */
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 import type { Session } from '../../state/session.svelte';
 
 export interface HandlePosts {
@@ -75,12 +76,13 @@ export function peek(
 
 type Listeners = readonly (readonly [name: string, listener: (event: Event) => void])[];
 
-/** Returns what takes them off again. */
+/**
+ * Returns what takes them off again. An element that is taken away loses the focus in the midst of drawing, where no state may
+ * change: by `on` it may.
+ */
 function listen(element: Element, listeners: Listeners): () => void {
-  for (const [name, listener] of listeners) element.addEventListener(name, listener);
-  return () => {
-    for (const [name, listener] of listeners) element.removeEventListener(name, listener);
-  };
+  const off = listeners.map(([name, listener]) => on(element, name, listener));
+  return () => off.forEach((end) => end());
 }
 
 const both = (a: () => void, b: () => void) => (): void => {

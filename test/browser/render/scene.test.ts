@@ -105,9 +105,19 @@ describe('the stage', () => {
     expect(ink(later)).toBeGreaterThan(ink(first));
   });
 
+  it('says of no post where it stands while another picture is made, nor of one that the picture has not', async () => {
+    const scene = await stage();
+    expect(scene.point(3)).not.toBeNull();
+    expect(scene.point(1e6)).toBeNull();
+    const emptied = scene.setData(null);
+    expect(scene.point(1)).toBeNull();
+    expect(scene.screenPosition(1)).toBeNull();
+    await emptied;
+  });
+
   it('picks what is born, and nothing else', async () => {
     const scene = await stage();
-    const at = scene.screenPosition(1);
+    const at = scene.screenPosition(1)!;
     expect(at.x).toBeCloseTo(300);
     expect(at.y).toBeCloseTo(150);
     scene.setTime(49);
@@ -121,7 +131,7 @@ describe('the stage', () => {
   it('has undated posts before the axis, where they are picked without hiding others', async () => {
     const scene = await stage();
     scene.setTime(100);
-    const undated = scene.screenPosition(3);
+    const undated = scene.screenPosition(3)!;
     expect(undated.x).toBeLessThan(AXIS.x0);
     expect(scene.pick(undated.x, undated.y)).toBe(3);
     expect(scene.pick(300, 150)).toBe(1);
@@ -327,16 +337,16 @@ describe('the stage', () => {
     scene.setTime(100);
     scene.setSelection(Int32Array.of(0, 1), 1);
     await painted();
-    const before = scene.screenPosition(1);
+    const before = scene.screenPosition(1)!;
     const began = performance.now();
     await scene.setData(data('plane', [0, 0, 0.9, -0.6, -0.4, 0.2, 0.5, 0.5]));
     while (performance.now() - began < 1200) await painted();
-    const after = scene.screenPosition(1);
+    const after = scene.screenPosition(1)!;
     expect(after.x).toBeCloseTo(before.x, 0);
     expect(after.y).toBeCloseTo(before.y, 0);
     expect(scene.pick(before.x, before.y)).toBe(1);
     // The others have moved, and the camera with the post.
-    expect(Math.abs(scene.screenPosition(0).x - 100)).toBeGreaterThan(20);
+    expect(Math.abs(scene.screenPosition(0)!.x - 100)).toBeGreaterThan(20);
   });
 
   it('moves everything to another layout, with what is picked and named', async () => {
@@ -348,7 +358,7 @@ describe('the stage', () => {
     await expect.poll(() => scene.pick(357, 161)).toBe(1);
     await expect.poll(() => ink(pixels('labels'))).toBeGreaterThan(0);
     expect(scene.pick(300, 274)).toBe(2);
-    expect(scene.screenPosition(3).x).toBeCloseTo(243.5);
+    expect(scene.screenPosition(3)!.x).toBeCloseTo(243.5);
     const rings = pixels('afterword');
     expect(rings).not.toEqual(lanes);
     await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));

@@ -11,6 +11,14 @@ describe('the front', () => {
     expect(frontOf(1000, () => true, point)!.x).toBe(979.5);
     expect(frontOf(1000, (place) => place % 2 === 0, point)!.x).toBe(959);
     expect(frontOf(1000, () => false, point)).toBeNull();
+    // Another picture is being made.
+    expect(
+      frontOf(
+        1000,
+        () => true,
+        () => null,
+      ),
+    ).toBeNull();
   });
 
   it('is gone to step by step, and comes close, but keeps what a hand has enlarged', () => {
