@@ -2,18 +2,23 @@
 declare const KEPT: Readonly<Record<string, string>>;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
+/** Of this copy of the app: another may lie on the same host. As in src/jobs/offline.ts. */
+const NAME = `afterword ${scope}`;
 /** Where a file is kept: another content has another address. */
 const keyOf = (path: string): string => `${scope}${path}?${KEPT[path]!}`;
 
 async function kept(path: string): Promise<Response> {
-  const cache = await caches.open('afterword');
+  const cache = await caches.open(NAME);
   if (!(await cache.match(keyOf(path)))) await cache.add(new Request(keyOf(path), { cache: 'no-cache' }));
   return (await cache.match(keyOf(path))) ?? Response.error();
 }
+/** Only installing begins to keep: once all is forgotten, files come from the host. */
+const given = async (request: Request, path: string): Promise<Response> =>
+  (await caches.has(NAME)) ? kept(path) : fetch(request);
 /** Drops what only earlier versions kept, unless a page of theirs may still be open. */
 async function sweep(): Promise<void> {
   if ((await worker.clients.matchAll({ includeUncontrolled: true })).length > 1) return;
-  const cache = await caches.open('afterword');
+  const cache = await caches.open(NAME);
   const wanted = new Set(Object.keys(KEPT).map(keyOf));
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
 }
@@ -26,5 +31,5 @@ worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const path = url.slice(scope.length).replace(/[?#].*$/, '') || 'index.html';
-  if (Object.hasOwn(KEPT, path)) event.respondWith(kept(path));
+  if (Object.hasOwn(KEPT, path)) event.respondWith(given(event.request, path));
 });

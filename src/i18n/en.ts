@@ -234,6 +234,8 @@ export const messages = {
       'Among your files is a notice that a post which this one refers to was deleted or withdrawn. The record may hold its words, so it is not shown.',
     asText: 'As text',
     cut: 'The record goes on; this is its beginning.',
+    save: 'Save all of it',
+    fileName: 'record.txt',
     reading: 'Reading the file…',
     failed: (message: string) => say`The record could not be read: ${message}`,
     missing: {
@@ -1726,9 +1728,12 @@ export const messages = {
     openShort: 'Open',
     forgetShort: 'Forget',
     shared: 'Shared computer: keep nothing',
-    sharedNote: 'What is kept is forgotten, and nothing is kept from now on but this wish.',
+    sharedNote:
+      'What is kept is forgotten, and nothing is kept from now on but this wish. The app itself then opens with a network only.',
     forgetAll: 'Forget everything',
     forgotten: 'Everything that this app kept in this browser is forgotten.',
+    loadAgain:
+      'So is the app itself: before it opens without a network again, it must be loaded with one once more.',
   },
   /** A cascade in an article. */
   embed: {

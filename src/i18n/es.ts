@@ -195,6 +195,8 @@ export const messages = {
       'Entre sus archivos hay un aviso de que una publicación a la que esta remite fue borrada o retirada. El registro puede contener sus palabras, por eso no se muestra.',
     asText: 'Como texto',
     cut: 'El registro continúa; este es su comienzo.',
+    save: 'Guardarlo entero',
+    fileName: 'registro.txt',
     reading: 'Leyendo el archivo…',
     failed: (message: string) => say`No se pudo leer el registro: ${message}`,
     missing: {
@@ -1802,9 +1804,12 @@ export const messages = {
     openShort: 'Abrir',
     forgetShort: 'Olvidar',
     shared: 'Equipo compartido: no conservar nada',
-    sharedNote: 'Lo conservado se olvida y desde ahora no se conserva nada más que este deseo.',
+    sharedNote:
+      'Lo conservado se olvida y desde ahora no se conserva nada más que este deseo. La aplicación misma se abre entonces solo con red.',
     forgetAll: 'Olvidar todo',
     forgotten: 'Todo lo que esta aplicación conservaba en este navegador se ha olvidado.',
+    loadAgain:
+      'También la aplicación misma: antes de abrirse de nuevo sin red, hay que cargarla una vez con red.',
   },
   embed: {
     hold: 'Tomar la imagen: entonces se mueve con el puntero. Escape la suelta.',

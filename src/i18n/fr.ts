@@ -194,6 +194,8 @@ export const messages = {
       'Parmi vos fichiers, un avis signale qu’une publication à laquelle celle-ci renvoie a été supprimée ou retirée. L’enregistrement peut en contenir les mots : il n’est pas montré.',
     asText: 'En texte',
     cut: 'L’enregistrement continue ; en voici le début.',
+    save: 'L’enregistrer en entier',
+    fileName: 'enregistrement.txt',
     reading: 'Lecture du fichier…',
     failed: (message: string) => say`L’enregistrement n’a pas pu être lu : ${message}`,
     missing: {
@@ -1804,9 +1806,12 @@ export const messages = {
     openShort: 'Ouvrir',
     forgetShort: 'Oublier',
     shared: 'Ordinateur partagé : ne rien garder',
-    sharedNote: 'Ce qui est gardé est oublié, et rien n’est plus gardé que ce souhait.',
+    sharedNote:
+      'Ce qui est gardé est oublié, et rien n’est plus gardé que ce souhait. L’application elle-même ne s’ouvre alors qu’avec un réseau.',
     forgetAll: 'Tout oublier',
     forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
+    loadAgain:
+      'L’application elle-même aussi : pour s’ouvrir de nouveau sans réseau, elle doit d’abord être chargée une fois avec.',
   },
   embed: {
     hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',

@@ -186,6 +186,8 @@ export const messages = {
       '您的文件中有一份通知，说明此帖所指的一条帖子已被删除或撤回。该记录可能含有其文字，因此不予显示。',
     asText: '以文字显示',
     cut: '记录未完；这是开头部分。',
+    save: '保存全部内容',
+    fileName: 'record.txt',
     reading: '正在读取文件……',
     failed: (message: string) => say`无法读取该记录：${message}`,
     missing: {
@@ -1508,9 +1510,10 @@ export const messages = {
     openShort: '打开',
     forgetShort: '忘记',
     shared: '共用电脑：不保留任何内容',
-    sharedNote: '已保留的内容会被忘记，此后除这一设定外不再保留任何内容。',
+    sharedNote: '已保留的内容会被忘记，此后除这一设定外不再保留任何内容。应用本身此后只能在联网时打开。',
     forgetAll: '全部忘记',
     forgotten: '此应用在此浏览器中保留的所有内容均已忘记。',
+    loadAgain: '应用本身也不再保留：须先在联网时重新加载一次，之后才能再次离线打开。',
   },
   embed: {
     hold: '按住图像：随后它会随指针移动。按 Esc 松开。',

@@ -117,7 +117,10 @@ export async function fetchFile(
   const address = addressOf(text, home);
   let response: Response;
   try {
-    response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    // Nor is it kept among what the browser has fetched.
+    response = await fetch(address, {
+      ...{ signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    });
   } catch (error) {
     signal?.throwIfAborted();
     throw new NotFetched('network', { cause: error });

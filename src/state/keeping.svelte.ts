@@ -6,6 +6,7 @@ import type { KeptChoices, KeptDataset, KeptFile, StoreApi } from '../core/api';
 import { STORE_FAULTS, type KeepFault, type StoreFaultKind } from '../core/session/keepFault';
 import { isEmpty, writeChoices, type Choices } from '../core/session/choices';
 import type { Bridge } from '../jobs/bridge';
+import { forgetOffline } from '../jobs/offline';
 import { forgetMappings } from './mappings';
 import { forgetStored, keepsNothing, setKeepsNothing } from './storage';
 
@@ -18,7 +19,14 @@ export class Keeping {
   #nothing = $state(keepsNothing());
   #list = $state.raw<{ choices: KeptChoices[]; datasets: KeptDataset[] }>({ choices: [], datasets: [] });
   /** What is open; null while nothing is, or its choices are not to be kept. */
-  #open: { fingerprint: string; title: string; text: string } | null = null;
+  #open: {
+    fingerprint: string;
+    title: string;
+    /** As it is kept; '' = it is not. */
+    text: string;
+    /** What was chosen when that was forgotten: it is kept again only with something else. */
+    forgotten: string | null;
+  } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was said, so that it is said once. */
   #told: readonly StoreFaultKind[] = [];
@@ -30,6 +38,8 @@ export class Keeping {
     /** What is chosen now; null where it cannot be told. */
     private readonly gather: () => Promise<Choices | null>,
     private readonly now: () => number = Date.now,
+    /** Has the app itself forgotten; true where it was kept. */
+    private readonly forgetApp: () => Promise<boolean> = forgetOffline,
   ) {}
 
   /** Why something was not kept; null where nothing is wrong, and once it was read. */
@@ -62,8 +72,8 @@ export class Keeping {
   /** An export was opened: the choices that are kept of it, null where none are. */
   async begin(fingerprint: string, title: string): Promise<Choices | null> {
     this.#fingerprint = fingerprint;
-    const open = (this.#open = { fingerprint, title, text: '' });
-    if (this.#nothing) return null;
+    const open = (this.#open = { fingerprint, title, text: '', forgotten: null });
+    if (this.#silent()) return null;
     const kept = await this.#ask((api) => api.choices(fingerprint));
     if (!kept) return null;
     // Its checks are large, and most visits restore nothing.
@@ -90,7 +100,7 @@ export class Keeping {
 
   /** Something was chosen, or another view is on screen. */
   changed(): void {
-    if (!this.#open || this.#nothing) return;
+    if (!this.#open || this.#silent()) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), AFTER_MS);
   }
@@ -99,9 +109,11 @@ export class Keeping {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     const open = this.#open;
-    if (!open || this.#nothing) return;
+    if (!open || this.#silent()) return;
     const choices = await this.gather();
-    if (!choices || open !== this.#open || this.#nothing) return;
+    if (!choices || open !== this.#open || this.#silent()) return;
+    if (open.forgotten === chosenIn(choices)) return;
+    open.forgotten = null;
     const text = writeChoices(choices);
     // Nothing was chosen: nothing is kept, and what was kept is gone with the last choice.
     if (isEmpty(choices)) {
@@ -126,9 +138,19 @@ export class Keeping {
   async forgetHere(): Promise<void> {
     const open = this.#open;
     if (!open) return;
-    open.text = '';
-    this.#restored = null;
+    await this.#letLie();
     await this.#ask((api) => api.forgetChoices(open.fingerprint));
+  }
+
+  /** What is chosen now is not kept again on its own. */
+  async #letLie(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#restored = null;
+    const open = this.#open;
+    if (!open) return;
+    open.text = '';
+    const choices = await this.gather();
+    open.forgotten = choices && chosenIn(choices);
   }
 
   /** Looks what is kept. */
@@ -138,7 +160,7 @@ export class Keeping {
 
   async keepDataset(files: KeptFile[]): Promise<void> {
     const open = this.#open;
-    if (!open || this.#nothing) return;
+    if (!open || this.#silent()) return;
     const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
     const { fingerprint, title } = open;
     // Whoever asks is told, also of what was said before.
@@ -167,15 +189,18 @@ export class Keeping {
     await this.look();
   }
 
-  /** Everything that this app keeps in this browser. What is open stays on screen. */
-  async forgetAll(): Promise<void> {
-    clearTimeout(this.#timer);
-    if (this.#open) this.#open.text = '';
-    this.#restored = null;
+  /**
+   * Everything that this app keeps in this browser. What is open stays on screen. True where the app itself was kept: without
+   * a network it then opens only once it was loaded with one again.
+   */
+  async forgetAll(): Promise<boolean> {
+    await this.#letLie();
     forgetMappings();
     forgetStored();
+    const offline = await this.forgetApp();
     await this.#ask((api) => api.forgetAll());
     this.#list = { choices: [], datasets: [] };
+    return offline;
   }
 
   /** A shared computer keeps nothing: what is kept is forgotten. */
@@ -184,6 +209,12 @@ export class Keeping {
     setKeepsNothing(on);
     if (on) await this.forgetAll();
     else this.changed();
+  }
+
+  /** Nothing is to be kept: another tab may have been told so. */
+  #silent(): boolean {
+    this.#nothing ||= keepsNothing();
+    return this.#nothing;
   }
 
   /** One question after the other; null where it failed, and `fault` says why. */
@@ -204,3 +235,6 @@ export class Keeping {
     }
   }
 }
+
+/** What was chosen, wherever one stands. */
+const chosenIn = (choices: Choices): string => writeChoices({ ...choices, view: '' });

@@ -1,5 +1,6 @@
 /** A newer version of the app that lies ready: announced, never forced. */
 import { keepForOffline } from '../jobs/offline';
+import { keepsNothing } from './storage';
 
 /** Until so long after the start, what the user does goes before what is kept for later. */
 const LATER_MS = 3000;
@@ -11,6 +12,7 @@ export class Newer {
   constructor() {
     if (!import.meta.env.PROD) return;
     setTimeout(() => {
+      if (keepsNothing()) return;
       // Where nothing can be kept (no https, storage denied or full), the app works as before, with a network.
       keepForOffline((take) => (this.#take = take)).catch(() => undefined);
     }, LATER_MS);

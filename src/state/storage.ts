@@ -1,4 +1,4 @@
-/** The browser's small storage: settings, and names of columns. Denied or full, it is as if it were empty. */
+/** The browser's small storage: language, settings, names of columns, a game. Denied or full, it is as if it were empty. */
 
 /** Everything of this app begins so. */
 const PREFIX = 'afterword/';

@@ -3,10 +3,11 @@
  * first that the browser's user reads. English where none of these is offered, or none can be loaded.
  */
 import { askedLanguage, askForLanguage } from '../state/address';
+import { store, stored } from '../state/storage';
 import { currentLanguage, LANGUAGES, offered, speak, type Language, type Loadable } from '../i18n';
 
-/** The key of the choice on this device. */
-const KEPT = 'afterword.language';
+/** Name of the choice on this device. */
+const KEPT = 'language';
 
 let spoken = $state<Loadable>('en');
 
@@ -20,11 +21,8 @@ export const language = {
 /** Speaks a language that the user chose, and keeps the choice on this device. */
 export async function choose(chosen: Language): Promise<void> {
   await say(chosen);
-  try {
-    localStorage.setItem(KEPT, chosen);
-  } catch {
-    // A browser may allow a page no storage: the choice then lasts as long as the page.
-  }
+  // A browser may allow a page no storage: the choice then lasts as long as the page.
+  store(KEPT, chosen);
   // Else the address would undo the choice when the page is loaded again.
   askForLanguage(chosen);
 }
@@ -32,7 +30,7 @@ export async function choose(chosen: Language): Promise<void> {
 /** Loads the language that the page begins with. `framed`: it stands in an article. */
 export async function speakFirst(framed: boolean): Promise<void> {
   try {
-    await say(first(askedLanguage(), kept(), navigator.languages), framed);
+    await say(first(askedLanguage(), stored(KEPT), navigator.languages), framed);
   } catch {
     // Its file did not come, as may happen on a bad line: English may still, or the page says why not.
     await say('en', framed);
@@ -56,15 +54,6 @@ function nearest(tag: string): Language | null {
     return offered().find((one) => new Intl.Locale(one).language === language) ?? null;
   } catch {
     // An address or a browser may name anything.
-    return null;
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    // A browser may allow a page no storage.
     return null;
   }
 }

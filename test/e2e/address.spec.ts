@@ -22,6 +22,11 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   '/page': (response) =>
     response.writeHead(200, { ...OPEN, 'content-type': 'text/html' }).end('<p>Sign in</p>'),
   '/away': (response) => response.writeHead(302, { ...OPEN, location: `${other}/posts.jsonl` }).end(),
+  '/large': (response) => {
+    response.writeHead(200, { ...OPEN, 'content-length': 600 * 2 ** 20 });
+    response.write('x');
+    response.on('close', () => letGo++);
+  },
   '/cut': (response) => {
     response.writeHead(200, { ...OPEN, 'content-length': 4000 });
     response.write('x', () => response.destroy());
@@ -74,11 +79,14 @@ test('a file is opened from its address; a host that does not give it is said in
     [`${data}/page`, /no data/],
     [`${data}/away`, /sent on to another one/],
     [`${data}/nothing`, /has no such file/],
+    [`${data}/large`, /larger than 500 MB/],
     ['http://data.invalid/posts.jsonl', /must begin with https/],
   ] as const) {
     await fetchIt(page, path);
     await expect(page.getByRole('alert'), path).toContainText(words);
   }
+
+  await expect.poll(() => letGo).toBe(1);
 
   // Given up while it comes: the host is let go.
   await fetchIt(page, `${data}/endless`);
@@ -86,14 +94,14 @@ test('a file is opened from its address; a host that does not give it is said in
   await expect(page.getByText(/\d.* MB/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Choose files')).toBeVisible();
-  await expect.poll(() => letGo).toBe(1);
+  await expect.poll(() => letGo).toBe(2);
 
   asked.length = 0;
   await fetchIt(page, `${data}/posts.jsonl?key=secret`);
   await expect(page.getByRole('checkbox', { name: /@vey_transport/ })).toBeVisible();
-  // The key is in no title, and the host learns no more than what was asked for.
+  // The key is in no title, and the host learns no more than what was asked for; the browser keeps nothing of it.
   await expect(page.locator('body')).not.toContainText('secret');
-  expect(asked.map(({ url, headers }) => [url, headers.referer, headers.cookie])).toEqual([
-    ['/posts.jsonl?key=secret', undefined, undefined],
-  ]);
+  expect(
+    asked.map(({ url, headers }) => [url, headers.referer, headers.cookie, headers['cache-control']]),
+  ).toEqual([['/posts.jsonl?key=secret', undefined, undefined, 'no-cache']]);
 });

@@ -23,6 +23,29 @@ test('after one visit the app works without a host, samples and saving included;
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
   await expect.poll(active, { timeout: 60_000 }).toBe('activated');
 
+  // Everything is forgotten, the app's own files as well; what the page loads later does not bring them back.
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.getByRole('button', { name: 'On this computer' }).click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.getByText(/it must be loaded with one once more/)).toBeVisible();
+  const left = () =>
+    page.evaluate(async () => ({
+      ...{ caches: await caches.keys(), stored: Object.keys(localStorage) },
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      databases: await indexedDB.databases(),
+    }));
+  const nothing = { caches: [], stored: [], workers: 0, databases: [] };
+  expect(await left()).toEqual(nothing);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: /student fee waiver/ }).click();
+  await expect(page.getByTestId('born')).toContainText('of 355');
+  expect(await left()).toMatchObject({ caches: [], workers: 0 });
+  // Loaded once more, it is kept once more.
+  await page.goto('about:blank');
+  await page.goto(served.address);
+  await expect.poll(active, { timeout: 60_000 }).toBe('activated');
+
   // A newer version lies ready: it is said, and nothing happens.
   version = '\n// newer';
   await page.reload();

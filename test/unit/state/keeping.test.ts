@@ -48,6 +48,7 @@ function open(store = memory()) {
     store.bridge,
     async () => chosen,
     () => 1000,
+    async () => true,
   );
   return { store, keeping, choose: (part: Partial<Choices>) => (chosen = { ...chosen, ...part }) };
 }
@@ -107,6 +108,45 @@ describe('what is kept', () => {
     await keeping.forgetAll();
     expect([store.choices.size, store.datasets.size]).toEqual([0, 0]);
     expect(keeping.keepsDataset).toBe(false);
+  });
+
+  it('does not come back by itself once it was forgotten: it is kept again with what is chosen next', async () => {
+    const { store, keeping, choose } = open();
+    await keeping.begin('one', 'One');
+    choose({ answered: ['a'], view: '1?lens=where' });
+    await keeping.flush();
+    expect(await keeping.forgetAll()).toBe(true);
+    // The tab is put away, or another question asked.
+    await keeping.flush();
+    choose({ view: '1?lens=horizon' });
+    await keeping.flush();
+    expect(store.choices.size).toBe(0);
+    choose({ answered: ['a', 'b'] });
+    await keeping.flush();
+    expect(store.choices.get('one')?.text).toContain('["a","b"]');
+    await keeping.forgetChoices('one');
+    await keeping.flush();
+    expect(store.choices.size).toBe(0);
+    choose({ answered: ['b'] });
+    await keeping.flush();
+    expect(store.choices.size).toBe(1);
+  });
+
+  it('is nothing where another tab was told to keep nothing', async () => {
+    const { store, keeping, choose } = open();
+    await keeping.begin('one', 'One');
+    choose({ answered: ['a'] });
+    vi.stubGlobal('localStorage', {
+      getItem: (name: string) => (name === 'afterword/keep-nothing' ? '1' : null),
+    });
+    try {
+      await keeping.flush();
+      await keeping.keepDataset([{ name: 'x', blob: new Blob(['abc']) }]);
+      expect([store.choices.size, store.datasets.size]).toEqual([0, 0]);
+      expect(keeping.nothing).toBe(true);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('stays where what was restored is only let go of, until something else is chosen', async () => {
