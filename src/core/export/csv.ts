@@ -12,8 +12,11 @@ export function csv(header: readonly string[], rows: Iterable<readonly Cell[]>):
 /** One row with its newline. */
 export const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(',')}\n`;
 
-/** What spreadsheets take for the beginning of a formula; some of them in full width as well (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What spreadsheets take for the beginning of a formula; some of them in full width as well (OWASP, "CSV Injection"), or behind
+ * blanks.
+ */
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
 
 /** One cell: what begins like a formula would be run by a spreadsheet, so an apostrophe is put before it. */
 function csvCell(value: Cell): string {
