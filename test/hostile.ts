@@ -61,7 +61,7 @@ const idAt = (time: number, n: number): string => String(((BigInt(time) - EPOCH)
 
 /**
  * JSON lines of API v2: two messages that read like some, and `count` − 2 posts that quote, reply to and repost it and each
- * other, each with hostile text, handle, name and place. `long`: with a handle and a text of a megabyte.
+ * other, each with hostile text, handle, name and place. `long`: with a handle, a text, and the other words of an account and a post a megabyte long.
  */
 export function hostileLines(count: number, long = false): string {
   const word = (i: number): string => HOSTILE_WORDS[i % HOSTILE_WORDS.length]!;
@@ -74,11 +74,12 @@ export function hostileLines(count: number, long = false): string {
     // Parents lie in the past, some of them far: chains as well as stars.
     const parent = i < 2 ? null : i % 3 === 0 ? 0 : i % 3 === 1 ? i - 1 : (i * 7) % i;
     const kinds = ['quoted', 'replied_to', 'retweeted'] as const;
-    const kind = kinds[i % 3]!;
+    const kind = kinds[(i + Math.trunc(i / 3)) % 3]!;
     const words = `${MESSAGE} ${word(i * 5)}`;
     const author = `9${i < 2 ? 0 : i}`;
     const long1 = long && i === 5;
-    const long2 = long && i === 8;
+    const long2 = long && i === 7;
+    const long3 = long && i === 11;
     const text =
       i < 2
         ? `${MESSAGE} ${i ? 'after all' : ''} ${word(0)}`
@@ -99,14 +100,19 @@ export function hostileLines(count: number, long = false): string {
         author: {
           id: author,
           username: i < 2 ? HOSTILE_SOURCE : long1 ? LONG : `${word(i)}${i % 2 ? i : ''}`,
-          name: long1 ? LONG.slice(0, 5000) : word(i < 2 ? 0 : i + 3),
-          location: word(i + 9),
+          name: long3 ? LONG : word(i < 2 ? 0 : i + 3),
+          location: long3 ? LONG : word(i + 9),
           public_metrics: { followers_count: i % 7 },
         },
         entities: {
-          hashtags: [{ tag: word(i + 1) }],
+          hashtags: [{ tag: long3 ? LONG : word(i + 1) }],
           mentions: [{ username: word(i + 2), id: `9${(i + 2) % count}` }],
-          urls: [{ expanded_url: `javascript:alert(${i})`, url: word(i + 4) }],
+          urls: [
+            {
+              expanded_url: long3 ? `https://x.invalid/${LONG}` : `javascript:alert(${i})`,
+              url: word(i + 4),
+            },
+          ],
         },
         ...(parent === null ? {} : { referenced_tweets: [{ type: kind, id: ids[parent]! }] }),
       }),

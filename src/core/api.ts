@@ -269,8 +269,8 @@ export interface ImportApi {
   read(task: ImportTask, file: Packed): Promise<Span | null>;
   /** Settles when the analyse worker has taken all batches. */
   drained(): Promise<void>;
-  /** Reads one record once more, to show it as it came in; it needs no connection. */
-  record(file: RecordFile, start: number, length: number): Promise<RecordAnswer>;
+  /** Reads one record once more, to show it as it came in, or `whole` to save it; it needs no connection. */
+  record(file: RecordFile, start: number, length: number, whole: boolean): Promise<RecordAnswer>;
 }
 
 /** Name of the error of a question to an analyse worker that holds nothing (yet). */

@@ -1,4 +1,5 @@
 /** Numbers, shares, moments and spans in the language spoken now. Times are shown in one zone, UTC, printed beside them. */
+import { cut } from '../core/dataset/shown';
 import { currentLocale, messages } from '.';
 
 const MINUTE = 60_000;
@@ -147,6 +148,9 @@ export function isolated(text: string): string {
 /** The same in quotation marks. */
 export const quoted = (text: string): string => messages().common.quoted(isolated(text));
 
+/** Characters of what stands where a language should. */
+const LONGEST_CODE = 40;
+
 const names = inLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 /** "Arabic" for ar; a code that no language has stays as it is. Null for `und`: none was stated. */
 export function formatLanguage(code: string): string | null {
@@ -155,6 +159,6 @@ export function formatLanguage(code: string): string | null {
     return names().of(code) ?? code;
   } catch {
     // The code of an export may be anything.
-    return code;
+    return isolated(cut(code, LONGEST_CODE));
   }
 }

@@ -89,10 +89,12 @@ export class Facts {
     return this.#files[number] ?? null;
   }
 
-  /** The record at a place, as it came in. Rejects when cancelled, and where the worker fails. */
-  record(place: RecordPlace, signal: AbortSignal): Promise<RecordAnswer> {
+  /** The record at a place, as it came in: its beginning, or all of it. Rejects when cancelled, and where the worker fails. */
+  record(place: RecordPlace, signal: AbortSignal, whole = false): Promise<RecordAnswer> {
     const file = this.file(place.file);
-    return file ? readRecord(file, place, signal) : Promise.resolve({ record: null, missing: 'changed' });
+    return file
+      ? readRecord(file, place, whole, signal)
+      : Promise.resolve({ record: null, missing: 'changed' });
   }
 
   /** The user says how the export was collected. */

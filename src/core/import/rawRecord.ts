@@ -38,7 +38,7 @@ export interface RowCell {
 
 /** A record as it came in. */
 export interface RawRecord {
-  /** Its bytes as text, at most RECORD_SHOWN of them. */
+  /** Its bytes as text, at most RECORD_SHOWN of them, or RECORD_SAVED. */
   text: string;
   /** The text is all of it. */
   whole: boolean;
@@ -49,8 +49,9 @@ export interface RawRecord {
   row: number | null;
 }
 
-/** Bytes of a record that are shown. */
+/** Bytes of a record that are shown, and that are saved: a browser sets a word of a megabyte in many seconds. */
 export const RECORD_SHOWN = 1 << 18;
+export const RECORD_SAVED = 1 << 28;
 
 /** A record, or why it cannot be shown. */
 export interface RecordAnswer {

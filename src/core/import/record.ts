@@ -4,7 +4,14 @@ import { formatById } from './formats';
 import { marksOf, withNewlines, type HeadTable } from './headTable';
 import { DamagedFile } from './packing';
 import { piecesOf } from './pieces';
-import { RECORD_SHOWN, type RawRecord, type RecordAnswer, type RecordFile, type RowCell } from './rawRecord';
+import {
+  RECORD_SAVED,
+  RECORD_SHOWN,
+  type RawRecord,
+  type RecordAnswer,
+  type RecordFile,
+  type RowCell,
+} from './rawRecord';
 import { Row } from './row';
 import { OPEN_QUOTE, RowScanner } from './rowScanner';
 import { unpackBlob } from './unpackBlob';
@@ -13,16 +20,23 @@ const encoder = new TextEncoder();
 
 /**
  * The record at bytes [start .. start + length) of a file, which is read from its beginning only where its places
- * cannot be reached otherwise: packed, or not in UTF-8. Never rejects for what the file holds or has become.
+ * cannot be reached otherwise: packed, or not in UTF-8. Never rejects for what the file holds or has become. `whole`: to be
+ * saved, not shown.
  */
-export async function readRecord(file: RecordFile, start: number, length: number): Promise<RecordAnswer> {
+export async function readRecord(
+  file: RecordFile,
+  start: number,
+  length: number,
+  whole = false,
+): Promise<RecordAnswer> {
+  const most = whole ? RECORD_SAVED : RECORD_SHOWN;
   try {
     // A file that changed since it was chosen cannot be read any more; unpacking would call that damage.
     await file.blob.slice(0, 1).arrayBuffer();
-    const end = start + Math.min(length, RECORD_SHOWN);
+    const end = start + Math.min(length, most);
     const { bytes, above } = await bytesOf(file, start, end);
     if (!bytes.length) return without('nothing');
-    return { record: recordOf(file, bytes, length <= RECORD_SHOWN, above), missing: null };
+    return { record: recordOf(file, bytes, length <= most, above), missing: null };
   } catch (error) {
     if (error instanceof DamagedFile) return without('damaged');
     if (error instanceof DOMException && /^(NotFound|NotReadable|Security)Error$/.test(error.name))

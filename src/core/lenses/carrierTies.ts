@@ -8,7 +8,7 @@ import {
   type BrokerageRole,
 } from '../network';
 import { Growing } from '../dataset/grow';
-import { shownHandle } from '../dataset/shown';
+import { fitName, shownHandle } from '../dataset/shown';
 import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
 import { sortedByTime } from '../paths/likely/sortByTime';
 import { each, EACH, inSlices, type Steps } from '../steps';
@@ -141,7 +141,7 @@ export class Ties {
         rest.accounts++;
         BROKERAGE.forEach((name, i) => (rest.counts[name] += own[i]!));
       } else {
-        const handle = shownHandle(this.input.dataset, account);
+        const handle = fitName(shownHandle(this.input.dataset, account));
         named.push({ account, handle, role: ROLES[role]!, counts: record(BROKERAGE, (_, i) => own[i]!) });
       }
     };

@@ -1,5 +1,5 @@
 /** Who carries it: the official chain against everyone else, and who stands between whom. */
-import { shownHandle } from '../dataset/shown';
+import { fitName, shownHandle } from '../dataset/shown';
 import {
   ROLE,
   ROLE_BY,
@@ -185,7 +185,7 @@ function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {
     .slice(0, LISTED)
     .map(([account, count]) => ({
       account,
-      handle: shownHandle(dataset, account),
+      handle: fitName(shownHandle(dataset, account)),
       role: ROLES[roles.of[account]!]!,
       by: ROLE_BY[roles.by[account]!]!,
       posts: count,

@@ -2,6 +2,7 @@
  * Communities that a message comes to. They are told only by follows and by posts outside its cascade: its own hops would
  * find the cascade itself. They are described by their leading words and languages and never named.
  */
+import { fitName } from '../dataset/shown';
 import type { Dataset } from '../dataset/types';
 import { expectedReached, findCommunities, outsideTiesSteps, undirected, type Graph } from '../network';
 import { isCore, tokenise } from '../wording/tokens';
@@ -199,7 +200,7 @@ async function describe(
     return {
       anchor: anchors[community]!,
       accounts: sizes[community]!,
-      words: telling.slice(0, WORDS).map(([word]) => word),
+      words: telling.slice(0, WORDS).map(([word]) => fitName(word)),
       languages: commonest(atOnce(byLanguage(dataset, Int32Array.from(list)))),
     };
   });

@@ -1,4 +1,5 @@
 /** Where the trail leaves the file: links to pages, media and other platforms, and to posts that are not in the export. */
+import { cut } from '../dataset/shown';
 import { FLAG, KIND, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { canonicalLink, postOfLink } from '../paths/links';
@@ -43,6 +44,8 @@ export interface Exits {
 /** Exits listed, and accounts of each of them that are. */
 const MOST = 100;
 const FEW = 3;
+/** Characters of a link that are shown. */
+const LONGEST_LINK = 500;
 
 const SHORTENERS =
   /^(?:t\.co|bit\.ly|ow\.ly|buff\.ly|dlvr\.it|tinyurl\.com|goo\.gl|is\.gd|lnkd\.in|fb\.me|trib\.al)$/;
@@ -123,8 +126,11 @@ export function* exitsOf(
   const exits = [...byLink.values()].sort(
     (a, b) => b.posts + b.reposts - a.posts - a.reposts || a.row - b.row,
   );
-  const listed = exits.slice(0, MOST);
-  for (const exit of listed) exit.held = Int32Array.from(held.get(exit)!);
+  const listed = exits.slice(0, MOST).map((exit) => ({
+    ...exit,
+    ...{ held: Int32Array.from(held.get(exit)!), host: cut(exit.host, LONGEST_LINK) },
+    link: cut(exit.link, LONGEST_LINK),
+  }));
   return { exits: listed, links: exits.length, posts: holding, kinds };
 }
 

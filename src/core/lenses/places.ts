@@ -1,4 +1,5 @@
 /** Groups of posts by the language and by the place that they, or their authors, state. */
+import { fitName } from '../dataset/shown';
 import type { Dataset } from '../dataset/types';
 import { each, type Steps } from '../steps';
 
@@ -59,7 +60,7 @@ class Groups {
   number(key: string, name: string): number {
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.names.push(name) - 1;
+      number = this.names.push(fitName(name)) - 1;
       this.#numbers.set(key, number);
     }
     return number;

@@ -1,5 +1,5 @@
 /** Official and media accounts whose retelling changed the message: those with most posts after them. */
-import { shownHandle } from '../dataset/shown';
+import { fitName, shownHandle } from '../dataset/shown';
 import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
 import { isChanger } from '../wording/seen';
 import { editCode } from '../wording/edits';
@@ -86,7 +86,7 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
     found.changed++;
     if (after[place] === 0) return;
     listed.push({
-      ...{ place, row, account, role: ROLES[role]!, handle: shownHandle(dataset, account) },
+      ...{ place, row, account, role: ROLES[role]!, handle: fitName(shownHandle(dataset, account)) },
       edit: EDITS[wordings.edit[row]!]!,
       flags: wordings.editFlags[row]!,
       fidelity: wordings.fidelity[row]!,

@@ -1,6 +1,6 @@
 /** Everything the main thread needs to draw and read one message. */
 import type { CascadeBundle } from '../api';
-import { shownHandle } from '../dataset/shown';
+import { fitName, fitText, shownHandle } from '../dataset/shown';
 import type { Dataset } from '../dataset/types';
 import { tallies } from '../replay/base';
 import type { CutCascade } from '../replay/cascade';
@@ -31,7 +31,7 @@ export function* makeBundle(
   const { cascade, variants, tree, change, madeBy } = cut;
   const root = roots[0]!;
   const { posts } = dataset;
-  const rootText = reader.words(root);
+  const rootText = fitText(reader.words(root));
   const author = posts.author[root]!;
   const tokens = rootTokens(rootText);
   const survives = yield* survival(wordings, tokens, variants);
@@ -43,7 +43,7 @@ export function* makeBundle(
     cascade,
     rootText: discretion.words(root, rootText),
     rootLang: posts.languages[posts.lang[root]!]!,
-    rootHandle: discretion.account(author),
+    rootHandle: fitName(discretion.account(author)),
     variants: views,
     variantCount: variants.length,
     tree,
@@ -119,6 +119,6 @@ function* labels(dataset: Dataset, cascade: Cascade, discretion: Discretion): St
     .flatMap((place) => {
       const author = dataset.posts.author[cascade.row[place]!]!;
       const handle = shownHandle(dataset, author);
-      return handle ? [{ place, text: `@${handle}` }] : [];
+      return handle ? [{ place, text: `@${fitName(handle)}` }] : [];
     });
 }

@@ -1,5 +1,6 @@
 /** Wordings and edits of one cascade, as they are read, searched and lit. */
 import type { Carriers, EditView, FoundEdits, VariantView } from '../api';
+import { fitText } from '../dataset/shown';
 import type { CutCascade } from '../replay/cascade';
 import { each, inSlices, type Steps } from '../steps';
 import { changedWords, HeldWords, type Carried, type ChangedWords } from '../wording/carry';
@@ -95,7 +96,7 @@ export class CascadeWordings {
       return { ...this.#changed(what.edit), wordings: Uint32Array.from(shown) };
     }
     if (!within([what.wording], variants.length).length) return null;
-    const shown = this.reader.wordingTold(variants[what.wording]!);
+    const shown = fitText(this.reader.wordingTold(variants[what.wording]!));
     if (what.by === 'wording') return { lost: [], added: [shown], wordings: Uint32Array.of(what.wording) };
     const text = this.reader.wordingText(variants[what.wording]!);
     const token = tokenise(text)[what.token];
@@ -104,7 +105,9 @@ export class CascadeWordings {
     return {
       lost: [],
       added: [
-        this.reader.wordingStands(variants[what.wording]!) ? text.slice(token.start, token.end) : shown,
+        this.reader.wordingStands(variants[what.wording]!)
+          ? fitText(text.slice(token.start, token.end))
+          : shown,
       ],
       wordings: Uint32Array.from((await this.#heldWords()).hold(word)),
     };

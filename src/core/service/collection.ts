@@ -2,6 +2,7 @@
  * How an export was collected, guessed from what it holds. The user is asked once; the guess is the answer offered.
  * The shares are our own choice.
  */
+import { fitName } from '../dataset/shown';
 import { FLAG, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { each, EACH, type Steps } from '../steps';
@@ -53,7 +54,7 @@ export function* guessCollection(dataset: Dataset, forest: Forest): Steps<Collec
   yield EACH;
   const author = yield* commonestNumber(rows, posts.author, accounts.count);
   if (author.count >= of * NEARLY_ALL && author.value >= 0)
-    return { how: 'account', what: `@${accounts.handle(author.value)}`, count: author.count, of };
+    return { how: 'account', what: `@${fitName(accounts.handle(author.value))}`, count: author.count, of };
   yield EACH;
   const tag = yield* commonestEntry(rows, posts.hashtags, (text) => text.toLowerCase());
   if (tag.count >= of * NEARLY_ALL) return { how: 'words', what: `#${tag.value}`, count: tag.count, of };

@@ -147,8 +147,8 @@ export class ImportService implements ImportApi {
     await this.#sender?.drained();
   }
 
-  record(file: RecordFile, start: number, length: number): Promise<RecordAnswer> {
-    return readRecord(file, start, length);
+  record(file: RecordFile, start: number, length: number, whole = false): Promise<RecordAnswer> {
+    return readRecord(file, start, length, whole);
   }
 }
 

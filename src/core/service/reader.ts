@@ -1,5 +1,6 @@
 /** Posts, hops and wordings as they are read by people. */
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
+import { fitName, fitText } from '../dataset/shown';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { likelihoodOf } from '../paths/likely/icd203';
 import { anchorsOf } from '../paths/translations/evidence';
@@ -74,15 +75,15 @@ export class PostReader {
       row,
       key: this.#key(row),
       id: discretion.id(row),
-      handle: discretion.account(author),
-      name: discretion.name(author),
+      handle: fitName(discretion.account(author)),
+      name: fitName(discretion.name(author)),
       time: posts.time[row]!,
       kind: KINDS[forest.kind[row]!]!,
       lang: posts.languages[posts.lang[row]!]!,
-      text: this.told(row),
-      seen: discretion.on || !words ? this.told(row) : words,
-      quoted: this.#quoted(row),
-      comment: this.#comment(row),
+      text: fitText(this.told(row)),
+      seen: fitText(discretion.on || !words ? this.told(row) : words),
+      quoted: fitText(this.#quoted(row)),
+      comment: fitText(this.#comment(row)),
       shares: forest.basis[row] === BASIS.matched ? anchorsOf(forest.shared[row]!) : [],
       external: isExternal(dataset, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
@@ -196,6 +197,10 @@ export class PostReader {
 
   /** The words of a hop against those above it, as they may be read: what is withheld must not be told by its changes. */
   #diff(above: readonly Passed[], here: Passed): DiffPart[] {
+    return this.#compared(above, here).map(({ op, text }) => ({ op, text: fitText(text) }));
+  }
+
+  #compared(above: readonly Passed[], here: Passed): DiffPart[] {
     const { discretion } = this;
     if (!discretion.on) return diffNearest(above, here);
     const told = ({ row, text, lang }: Passed): Said => ({ text: discretion.words(row, text), lang });
@@ -232,10 +237,10 @@ export class PostReader {
     const author = dataset.posts.author[row]!;
     return {
       key: this.#key(wordings.variants.first[number]!),
-      text: this.wordingTold(number),
+      text: fitText(this.wordingTold(number)),
       withheld: !this.wordingStands(number),
       lang: dataset.posts.languages[dataset.posts.lang[row]!]!,
-      handle: this.discretion.account(author),
+      handle: fitName(this.discretion.account(author)),
       ...(parent < 0 ? { lost: [], added: [] } : this.changed(parent, number)),
       ...local,
       flags: local.flags | (parent < 0 ? 0 : this.#valenceFlag(this.#worded(parent), this.#worded(number))),
@@ -244,8 +249,10 @@ export class PostReader {
 
   /** The words of one wording against another's, as runs; where either is withheld, so is what was changed. */
   changed(from: number, to: number): { lost: string[]; added: string[] } {
-    if (this.wordingStands(from) && this.wordingStands(to))
-      return changedRuns(this.wordingTold(from), this.wordingTold(to));
+    if (this.wordingStands(from) && this.wordingStands(to)) {
+      const { lost, added } = changedRuns(this.wordingTold(from), this.wordingTold(to));
+      return { lost: lost.map(fitText), added: added.map(fitText) };
+    }
     return { lost: [], added: [this.discretion.withheld] };
   }
 

@@ -1,6 +1,6 @@
 /** Accounts that could be the source, and their messages. */
 import type { MessageSummary, SourceCandidate } from '../api';
-import { shownHandle } from '../dataset/shown';
+import { fitName, shownHandle } from '../dataset/shown';
 import { FLAG, type Dataset } from '../dataset/types';
 import { isMessage, messageRows } from '../lenses/messages';
 import { BASIS, type Forest } from '../paths/types';
@@ -115,7 +115,7 @@ export class Sources {
     return {
       root: row,
       key: keyOf(dataset.id(row)),
-      handle: this.discretion.account(dataset.posts.author[row]!),
+      handle: fitName(this.discretion.account(dataset.posts.author[row]!)),
       words: firstWords(this.discretion.words(row, this.wordsOf(row))),
       time: dataset.posts.time[row]!,
       size: forest.descendants[row]! + 1,
@@ -132,8 +132,8 @@ export class Sources {
     return {
       account,
       key: accountKey(this.dataset, account),
-      handle: this.discretion.account(account),
-      name: this.discretion.name(account),
+      handle: fitName(this.discretion.account(account)),
+      name: fitName(this.discretion.name(account)),
       followers: this.discretion.followers(account),
       verified,
       posts: this.#posts[account]!,

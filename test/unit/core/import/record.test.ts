@@ -141,6 +141,12 @@ describe('a record as it came in', () => {
     const { record } = answers.get(`${ID}1`)!;
     expect(record!.whole).toBe(false);
     expect(record!.text).toBe(long.slice(0, RECORD_SHOWN));
+    const file = await opened('a.jsonl', plain(strToU8(`${long}\n`)));
+    // All of it is there to be saved.
+    expect((await service.record(file, 0, long.length, true)).record).toMatchObject({
+      text: long,
+      whole: true,
+    });
   });
 
   it('a file that changed, is damaged or too short is told', async () => {
