@@ -1811,7 +1811,7 @@ export const messages = {
     forgetAll: 'Tout oublier',
     forgotten: 'Tout ce que cette application gardait dans ce navigateur est oublié.',
     loadAgain:
-      'L’application elle-même aussi : pour s’ouvrir de nouveau sans réseau, elle doit d’abord être chargée une fois avec.',
+      'L’application elle-même aussi : pour s’ouvrir de nouveau sans réseau, elle doit d’abord être chargée une fois avec.',
   },
   embed: {
     hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',
