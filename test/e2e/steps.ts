@@ -6,12 +6,12 @@ export async function shown(page: Page): Promise<void> {
   await expect(page.locator('.stage, .guess .primary').first()).toBeVisible();
 }
 
-/** On from what is shown to the next step: one that asks the room tells first what happened. */
+/** On from what is shown to the next step: one that asks the room tells at the first key what happened. */
 export async function turn(page: Page): Promise<void> {
-  const asks = page.getByRole('button', { name: 'Show what happened' });
-  if (await asks.isVisible()) {
+  const current = page.locator('nav [aria-current="step"]');
+  const before = await current.getAttribute('aria-label');
+  await expect(async () => {
     await page.keyboard.press('PageDown');
-    await expect(asks).toBeHidden();
-  }
-  await page.keyboard.press('PageDown');
+    expect(await current.getAttribute('aria-label')).not.toBe(before);
+  }).toPass({ intervals: [500], timeout: 20_000 });
 }
