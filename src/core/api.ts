@@ -473,16 +473,12 @@ export interface SimulateApi {
 export interface EncodeApi {
   /** What this browser encodes such a film as, by name; null = it cannot. */
   codec(name: FilmName, size: { width: number; height: number; fps: number }): Promise<string | null>;
-  /** Draws from this sheet from now on. */
-  set(sheet: Sheet): Promise<void>;
-  /** Lets go of it, and of the card. */
-  clear(): Promise<void>;
-  /** A moment of it as PNG. */
-  picture(moment: SheetMoment): Promise<Uint8Array<ArrayBuffer>>;
+  /** A moment of a sheet as PNG. */
+  picture(sheet: Sheet, moment: SheetMoment): Promise<Uint8Array<ArrayBuffer>>;
   /** Posts and hops alone at a share of the axis, as PNG; null where no card draws them. */
-  stage(share: number): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Rejects where this browser cannot encode it. */
-  begin(film: FilmToMake): Promise<void>;
+  stage(sheet: Sheet, share: number): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Begins a film whose frames are moments of a sheet. Rejects where this browser cannot encode it. */
+  begin(film: FilmToMake, sheet: Sheet): Promise<void>;
   /** A frame that will come, before the first: a GIF's colours are chosen by such. */
   learn(frame: SheetMoment): Promise<void>;
   /** The next frame. Settles once there is room for another. */

@@ -42,8 +42,7 @@ async function encodeOnce(
   { film, sheet, count, moment, onFrame, signal }: FilmJob,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    await encode.call(signal, (api) => api.set(sheet));
-    await encode.call(signal, (api) => api.begin(film));
+    await encode.call(signal, (api) => api.begin(film, sheet));
     if (film.name === 'gif')
       for (let i = 0; i < LEARNT; i++) {
         const frame = Math.round((i / (LEARNT - 1)) * (count - 1));

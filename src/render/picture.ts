@@ -1,5 +1,6 @@
 /** The stage off screen, for pictures and films: always in full, at any size, at any moment. No camera, nothing to pick. */
 import type { StagePicture } from '../core/export/sheet';
+import { StageGeometry } from './geometry';
 import { Ladder, type Rung } from './ladder';
 import { Layer } from './layer';
 import { shortly } from './pauses';
@@ -21,38 +22,51 @@ export interface PictureSize {
 }
 
 export class Picture {
-  /** The same without a card. */
-  readonly sketch: Sketch;
+  /** What was drawn last. */
+  readonly canvas: OffscreenCanvas;
+  readonly #geometry = new StageGeometry();
   /** Null where there is no WebGL2: only shapes can be had. */
   readonly #layer: Layer | null;
+  #size: PictureSize;
+  #sketch: Sketch;
 
   /** Without WebGL2 it has no pixels, but shapes. */
   static async create(size: PictureSize, data: StagePicture): Promise<Picture> {
-    const { width, height, pixelRatio } = size;
-    const canvas = new OffscreenCanvas(Math.round(width * pixelRatio), Math.round(height * pixelRatio));
-    const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
-    const picture = new Picture(canvas, context, size, data);
-    const layer = picture.#layer;
-    if (!layer) return picture;
-    await layer.warm(shortly);
-    await layer.setData(picture.sketch.drawn, shortly);
+    const picture = new Picture(size, data);
+    await picture.#layer?.warm(shortly);
+    await picture.set(size, data);
+    return picture;
+  }
+
+  private constructor(size: PictureSize, data: StagePicture) {
+    this.canvas = new OffscreenCanvas(...pixelsOf(size));
+    const context = this.canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
+    this.#layer = context && new Layer(context, data.theme, this.#geometry, new Full());
+    this.#size = size;
+    this.#sketch = new Sketch(size, data, this.#geometry);
+  }
+
+  /** The same without a card. */
+  get sketch(): Sketch {
+    return this.#sketch;
+  }
+
+  /** Shows another from now on: a card takes long to learn how to draw, and need not learn it again. */
+  async set(size: PictureSize, data: StagePicture): Promise<void> {
+    const [width, height] = pixelsOf(size);
+    this.#size = size;
+    this.#sketch = new Sketch(size, data, this.#geometry);
+    // Another size makes the canvas anew, the same one as well.
+    if (this.canvas.width !== width) this.canvas.width = width;
+    if (this.canvas.height !== height) this.canvas.height = height;
+    const layer = this.#layer;
+    if (!layer) return;
+    layer.measure();
+    await layer.setData(this.#sketch.drawn, shortly);
     layer.flag(data.marks);
     const { of, palette } = data.colours ?? { of: null, palette: null };
     layer.colour({ theme: data.theme, classes: of, palette }, false);
     layer.select(data.path, data.path?.at(-1) ?? null);
-    return picture;
-  }
-
-  private constructor(
-    /** What was drawn last. */
-    readonly canvas: OffscreenCanvas,
-    context: WebGL2RenderingContext | null,
-    private readonly size: PictureSize,
-    data: StagePicture,
-  ) {
-    this.sketch = new Sketch(size, data);
-    this.#layer = context && new Layer(context, data.theme, this.sketch.geometry, new Full());
-    this.#layer?.measure();
   }
 
   /**
@@ -61,7 +75,7 @@ export class Picture {
    */
   async draw(share: number, pace: number): Promise<OffscreenCanvas | null> {
     if (!this.#layer) return null;
-    this.#layer.draw({ now: share, pace, camera: { scale: 1, x: 0, y: 0 }, ...this.size });
+    this.#layer.draw({ now: share, pace, camera: { scale: 1, x: 0, y: 0 }, ...this.#size });
     await this.#layer.drawn(shortly);
     return this.canvas;
   }
@@ -70,3 +84,8 @@ export class Picture {
     this.#layer?.destroy();
   }
 }
+
+const pixelsOf = ({ width, height, pixelRatio }: PictureSize): [number, number] => [
+  Math.round(width * pixelRatio),
+  Math.round(height * pixelRatio),
+];

@@ -10,7 +10,6 @@ import { Vector } from './vector';
 const NO_INDEX = new ArrayBuffer(0);
 
 export class Sketch {
-  readonly geometry = new StageGeometry();
   readonly drawn: Drawn;
   readonly #scale: Uint8Array;
 
@@ -18,9 +17,10 @@ export class Sketch {
   constructor(
     size: { width: number; height: number },
     private readonly picture: StagePicture,
+    private readonly geometry = new StageGeometry(),
   ) {
     const { lanes, axis, scene, theme, colours } = picture;
-    this.geometry.set(lanes, axis, size);
+    geometry.set(lanes, axis, size);
     const data: SceneData = { ...scene, layout: { ...scene.layout, index: NO_INDEX } };
     this.drawn = new Drawn(data);
     this.#scale = scaleOf({ theme, palette: colours?.palette ?? null });

@@ -26,20 +26,12 @@ export class Filming {
 
   /** A moment of a sheet as PNG. */
   picture(sheet: Sheet, moment: SheetMoment): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#drawn(sheet, () => this.encode.call(null, (api) => api.picture(moment)));
+    return this.encode.call(null, (api) => api.picture(sheet, moment));
   }
 
   /** Its posts and hops alone, at a share of the axis; null where no card draws them. */
   stage(sheet: Sheet, share: number): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#drawn(sheet, () => this.encode.call(null, (api) => api.stage(share)));
-  }
-
-  /** The card is let go when it is drawn. */
-  async #drawn<T>(sheet: Sheet, draw: () => Promise<T>): Promise<T> {
-    await this.encode.call(null, (api) => api.set(sheet));
-    const drawn = await draw();
-    await this.encode.call(null, (api) => api.clear());
-    return drawn;
+    return this.encode.call(null, (api) => api.stage(sheet, share));
   }
 
   /** The film's bytes; null where the signal gave it up. `moment` = what a frame shows. */

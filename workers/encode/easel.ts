@@ -8,11 +8,13 @@ export class Easel {
   readonly #still: { ground: OffscreenCanvas; over: OffscreenCanvas; card: OffscreenCanvas };
   readonly #canvas: OffscreenCanvas;
 
-  static async of(sheet: Sheet): Promise<Easel> {
+  /** `before`: one that is done with, whose card is drawn on. */
+  static async of(sheet: Sheet, before: Easel | null): Promise<Easel> {
     await readFonts(sheet);
     const { width, height } = sheet.stage;
     const size = { width, height, pixelRatio: sheet.size.ratio };
-    return new Easel(sheet, await Picture.create(size, sheet.picture));
+    await before?.picture.set(size, sheet.picture);
+    return new Easel(sheet, before?.picture ?? (await Picture.create(size, sheet.picture)));
   }
 
   private constructor(

@@ -33,11 +33,8 @@ const spawn = (): Worker => {
   workers.push(made);
   return made;
 };
-const open = async (): Promise<Studio> => {
-  const made = await Studio.open(session, { size: SIZE, marks: null, short: ['A sentence.'], film: true });
-  await easel.call(null, (api) => api.set(made.sheet));
-  return made;
-};
+const open = (): Promise<Studio> =>
+  Studio.open(session, { size: SIZE, marks: null, short: ['A sentence.'], film: true });
 
 beforeAll(async () => {
   await speak('en');
@@ -55,7 +52,7 @@ function pixels(canvas: ImageBitmap | VideoFrame): Uint8ClampedArray {
   return copy.getImageData(0, 0, width, height).data;
 }
 async function drawn(moment: SheetMoment): Promise<Uint8ClampedArray> {
-  const png = await easel.call(null, (api) => api.picture(moment));
+  const png = await easel.call(null, (api) => api.picture(studio.sheet, moment));
   const bitmap = await createImageBitmap(new Blob([png]));
   expect([bitmap.width, bitmap.height]).toEqual([width, height]);
   return pixels(bitmap);

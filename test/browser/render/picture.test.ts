@@ -62,7 +62,7 @@ describe('the stage off screen', () => {
     expect(later).not.toEqual(first);
     one.destroy();
     two.destroy();
-  });
+  }, 120_000);
 
   it('has shapes of what is born, where its pixels are; dashed where it is inferred', async () => {
     const made = await picture();
