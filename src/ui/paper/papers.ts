@@ -50,7 +50,7 @@ const NAMED = 3;
 
 /** Gathers it; the views of the story's questions are shown in turn, and then what was on screen. */
 export async function gather(session: Session, now: number): Promise<Gathered> {
-  const { story, groups, judging, facts } = session;
+  const { story, groups, judging, titles } = session;
   // Paper is for a room, as what is presented.
   await session.privacy.set(true);
   const own = await groups.marks();
@@ -61,7 +61,7 @@ export async function gather(session: Session, now: number): Promise<Gathered> {
     ...new Set(judging.marks.filter(({ question }) => question === 'meaning').map(({ row }) => row)),
   ];
   return {
-    ...{ story: story.story, lang: story.lang, title: facts.title, now, groups: all },
+    ...{ story: story.story, lang: story.lang, title: titles.title, now, groups: all },
     message: session.cascade.whole?.bundle.rootText ?? '',
     names: await optionNames(
       session,
