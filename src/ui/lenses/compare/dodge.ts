@@ -16,13 +16,14 @@ interface Placed {
 
 /**
  * Where each mark stands, in the order given: at its own place, else as near to it along x as is free, at most `most`
- * away and never left of `least`; where nothing is free, on the others at its own place. Pixels. The cost of a mark is
- * bounded: no more neighbours are looked at than there is room for.
+ * away and never left of `least`; where nothing is free, on the others at its own place, at each height in turn. Pixels.
+ * The cost of a mark is bounded: no more neighbours are looked at than there is room for.
  */
 export function dodge(marks: readonly Mark[], least: number, most: number): { x: number; y: number }[] {
   const order = marks.map((_, at) => at).sort((a, b) => marks[a]!.x - marks[b]!.x || a - b);
   const placed: Placed[] = [];
   const found = new Array<{ x: number; y: number }>(marks.length);
+  let covered = 0;
   for (const at of order) {
     const mark = marks[at]!;
     const room = Math.ceil((mark.ys.length * 2 * most) / mark.radius);
@@ -31,7 +32,9 @@ export function dodge(marks: readonly Mark[], least: number, most: number): { x:
       if (Math.abs(placed[i]!.x - mark.x) <= most + placed[i]!.radius + mark.radius) near.push(placed[i]!);
     }
     const place = near.length > room ? null : nearest(mark, near, least, most);
-    placed.push({ ...(place ?? { x: mark.x, y: mark.ys[0]! }), radius: mark.radius });
+    const own = { x: mark.x, y: mark.ys[covered % mark.ys.length]! };
+    if (!place) covered++;
+    placed.push({ ...(place ?? own), radius: mark.radius });
     found[at] = { x: placed.at(-1)!.x, y: placed.at(-1)!.y };
   }
   return found;
