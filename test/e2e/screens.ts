@@ -92,8 +92,9 @@ export async function eachScreen(
     [1, 'judge', 'article'],
     [2, 'rehearse', 'p'],
     [3, 'groups', 'p'],
-    [4, 'keep', 'h3 + ul'],
-    [5, 'about', 'p'],
+    [4, 'pack', 'h3 + ul'],
+    [5, 'keep', 'h3 + ul'],
+    [6, 'about', 'p'],
   ] as const) {
     await page.locator('header.top .opens').press('Enter');
     await expect(entries.first()).toBeVisible();

@@ -16,8 +16,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export const DRAWN = 20;
 
 /**
- * Places of hops to judge, in a seeded order, at most so many. Meaning: retellings whose words are other than those of the
- * post they were taken from. Links: those that were matched by their words alone. O(n).
+ * Places of hops to judge, in a seeded order, at most DRAWN. Meaning: retellings whose words are other than those of the
+ * post they were taken from. Links: those that were matched by their words alone. Nobody can judge what may not be read:
+ * `isTold` says it of a wording. O(n).
  */
 export function drawHops(
   {
@@ -30,23 +31,24 @@ export function drawHops(
   }: Pick<Cascade, 'count' | 'parent' | 'kind' | 'variant' | 'basis' | 'row'>,
   question: Question,
   seed: number,
-  most = DRAWN,
+  isTold: (variant: number) => boolean = () => true,
 ): number[] {
   const hops: number[] = [];
   for (let place = 0; place < count; place++) {
     const from = parent[place]!;
     if (from < 0 || !isChanger(kind[place]!)) continue;
+    if (!isTold(variant[place]!) || !isTold(variant[from]!)) continue;
     const changed = variant[place]! >= 0 && variant[from]! >= 0 && variant[place] !== variant[from];
     if (question === 'meaning' ? changed : basis[place] === BASIS.matched) hops.push(place);
   }
   // By row, so that likely and known paths draw alike where they are the same hops.
   hops.sort((a, b) => row[a]! - row[b]!);
   const random = seeded(seed);
-  for (let i = 0; i < Math.min(most, hops.length); i++) {
+  for (let i = 0; i < Math.min(DRAWN, hops.length); i++) {
     const other = i + random.below(hops.length - i);
     [hops[i], hops[other]] = [hops[other]!, hops[i]!];
   }
-  return hops.slice(0, most);
+  return hops.slice(0, DRAWN);
 }
 
 /** One verdict of one judge; `row` is the Dataset row of the post at the hop's end. */

@@ -37,7 +37,12 @@ describe('the hops that are drawn', () => {
     expect(new Set(draw).size).toBe(20);
     expect(drawHops(many, 'meaning', 7)).toEqual(draw);
     expect(drawHops(many, 'meaning', 8)).not.toEqual(draw);
-    expect(drawHops(many, 'meaning', 7, 5)).toEqual(draw.slice(0, 5));
+  });
+
+  it('are none whose words, or those they were taken from, may not be read', () => {
+    const hops = cascade(HOPS);
+    expect(drawHops(hops, 'meaning', 1, (variant) => variant !== 1)).toEqual([4]);
+    expect(drawHops(hops, 'meaning', 1, (variant) => variant !== 0)).toEqual([]);
   });
 });
 
