@@ -1741,9 +1741,70 @@ export const messages = {
     back: 'Step back',
     on: 'Next step',
     corrected: (date: string) => say`Corrected ${date}`,
-    sentence: 'The answer that an article shows, as it is now. It stays as it stands here.',
-    correction: 'This corrects what was published before',
-    code: 'For an article: upload the file and put this where it shall stand.',
+    notGiven:
+      'The article hands over no posts: the file that it names is not there, or cannot be read from there.',
+  },
+  /** A cascade in an article: what its author chooses, uploads and copies. */
+  publish: {
+    open: 'Put it in an article',
+    title: 'This cascade in an article',
+    note: 'The file is written on this computer, and you upload it to where your article lies. Nothing is sent from here.',
+    how: 'How',
+    ways: {
+      page: {
+        name: 'One HTML file and a plain frame',
+        note: 'for any system that takes an upload and an iframe',
+      },
+      film: {
+        name: 'A film and its words',
+        note: 'where no frame is allowed: MP4 or WebM, with its alternative text',
+      },
+      tag: {
+        name: 'A tag and one script',
+        note: 'loads when it comes near the window; the article can drive the replay as it is scrolled',
+      },
+    },
+    shows: 'What it shows',
+    lens: 'Question',
+    message: 'Message',
+    start: 'It begins',
+    starts: {
+      beginning: 'at the beginning',
+      now: (moment: string) => say`at the moment on screen: ${moment}`,
+      end: 'at the end',
+    },
+    wholePace: 'the whole in about 45 seconds',
+    readers: 'the reader’s',
+    thisLanguage: 'the one spoken now',
+    ground: 'Ground',
+    grounds: { paper: 'light', night: 'dark' },
+    height: 'Height in pixels',
+    heightNote:
+      'In most articles 560 is right. Below 420 the picture has too little room; above 700 it is higher than the window of many phones.',
+    autoplay: 'It plays at once, unless a reader asked for less motion',
+    loop: 'At its end it begins again',
+    steps: 'The steps of the story are offered',
+    sentence: 'The answer that readers see. It stays as it stands here, whatever is computed later.',
+    correction: 'This corrects what was published before: the date is shown',
+    preview: 'What readers will see',
+    width: 'Width of the preview',
+    wide: 'Wide',
+    narrow: 'As on a phone',
+    upload: {
+      page: 'Save the page and upload it beside the article.',
+      tag: 'Save the posts and upload them beside the article. The app itself is loaded from where it lies now.',
+    },
+    sampleNote: 'A sample comes with the app: there is nothing to upload.',
+    save: 'Save the file',
+    saved: (file: string) => say`Saved: ${file}`,
+    code: 'Put this where the cascade shall stand',
+    noHost:
+      'This page lies on no host: in place of the dots goes the address of a copy of the app that does.',
+    copy: 'Copy',
+    copied: 'It is on the clipboard.',
+    copyByHand: 'The clipboard is out of reach. The text is marked: copy it by the keyboard.',
+    filmKind: 'Kind of film',
+    makeFilm: 'Make and save the film',
   },
   /** A newer version of the app lies ready. */
   newer: {

@@ -1816,9 +1816,71 @@ export const messages = {
     back: 'Paso anterior',
     on: 'Paso siguiente',
     corrected: (date: string) => say`Corregido el ${date}`,
-    sentence: 'La respuesta que muestra un artículo, tal como es ahora. Queda como está aquí.',
-    correction: 'Esto corrige lo publicado antes',
-    code: 'Para un artículo: suba el archivo y ponga esto donde deba aparecer.',
+    notGiven:
+      'El artículo no entrega publicaciones: el archivo que nombra no está o no se puede leer desde allí.',
+  },
+  /** Una cascada en un artículo: lo que su autor elige, sube y copia. */
+  publish: {
+    open: 'Ponerla en un artículo',
+    title: 'Esta cascada en un artículo',
+    note: 'El archivo se escribe en este ordenador y usted lo sube al lugar de su artículo. Desde aquí no se envía nada.',
+    how: 'Cómo',
+    ways: {
+      page: {
+        name: 'Un archivo HTML y un marco sencillo',
+        note: 'para cualquier sistema que admita un archivo y un iframe',
+      },
+      film: {
+        name: 'Una película y sus palabras',
+        note: 'donde no se permite ningún marco: MP4 o WebM, con su texto alternativo',
+      },
+      tag: {
+        name: 'Una etiqueta y un script',
+        note: 'se carga al acercarse a la ventana; el artículo puede guiar la reproducción al desplazarse',
+      },
+    },
+    shows: 'Qué muestra',
+    lens: 'Pregunta',
+    message: 'Mensaje',
+    start: 'Empieza',
+    starts: {
+      beginning: 'por el principio',
+      now: (moment: string) => say`en el momento que se ve: ${moment}`,
+      end: 'por el final',
+    },
+    wholePace: 'todo en unos 45 segundos',
+    readers: 'el de quien lee',
+    thisLanguage: 'el de esta página',
+    ground: 'Fondo',
+    grounds: { paper: 'claro', night: 'oscuro' },
+    height: 'Altura en píxeles',
+    heightNote:
+      'En la mayoría de los artículos 560 está bien. Por debajo de 420 a la imagen le falta espacio; por encima de 700 es más alta que la ventana de muchos teléfonos.',
+    autoplay: 'Se reproduce en seguida, salvo para quien pidió menos movimiento',
+    loop: 'Al terminar empieza de nuevo',
+    steps: 'Se ofrecen los pasos del relato',
+    sentence:
+      'La respuesta que ven los lectores. Queda como está aquí, se calcule lo que se calcule después.',
+    correction: 'Esto corrige lo publicado antes: se muestra la fecha',
+    preview: 'Lo que verán los lectores',
+    width: 'Anchura de la vista previa',
+    wide: 'Ancha',
+    narrow: 'Como en un teléfono',
+    upload: {
+      page: 'Guarde la página y súbala junto al artículo.',
+      tag: 'Guarde las publicaciones y súbalas junto al artículo. La aplicación se carga desde donde está ahora.',
+    },
+    sampleNote: 'Un ejemplo viene con la aplicación: no hay nada que subir.',
+    save: 'Guardar el archivo',
+    saved: (file: string) => say`Guardado: ${file}`,
+    code: 'Ponga esto donde deba estar la cascada',
+    noHost:
+      'Esta página no está en ningún servidor: en lugar de los puntos va la dirección de una copia de la aplicación que sí lo esté.',
+    copy: 'Copiar',
+    copied: 'Está en el portapapeles.',
+    copyByHand: 'No se puede usar el portapapeles. El texto está marcado: cópielo con el teclado.',
+    filmKind: 'Tipo de película',
+    makeFilm: 'Hacer y guardar la película',
   },
   newer: {
     ready:

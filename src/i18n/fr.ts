@@ -1818,10 +1818,70 @@ export const messages = {
     back: 'Étape précédente',
     on: 'Étape suivante',
     corrected: (date: string) => say`Corrigé le ${date}`,
-    sentence:
-      'La réponse que montre un article, telle qu’elle est maintenant. Elle reste comme elle est ici.',
-    correction: 'Ceci corrige ce qui a été publié auparavant',
-    code: 'Pour un article : téléversez le fichier et placez ceci là où il doit paraître.',
+    notGiven:
+      'L’article ne fournit aucune publication : le fichier qu’il nomme n’existe pas ou ne peut pas être lu depuis là.',
+  },
+  /** Une cascade dans un article : ce que son auteur choisit, téléverse et copie. */
+  publish: {
+    open: 'Mettre dans un article',
+    title: 'Cette cascade dans un article',
+    note: 'Le fichier est écrit sur cet ordinateur et vous le téléversez là où se trouve votre article. Rien n’est envoyé d’ici.',
+    how: 'Comment',
+    ways: {
+      page: {
+        name: 'Un fichier HTML et un simple cadre',
+        note: 'pour tout système qui accepte un fichier et un iframe',
+      },
+      film: {
+        name: 'Un film et ses mots',
+        note: 'là où aucun cadre n’est permis : MP4 ou WebM, avec son texte de remplacement',
+      },
+      tag: {
+        name: 'Une balise et un script',
+        note: 'se charge en approchant de la fenêtre ; l’article peut mener la lecture à mesure qu’on le fait défiler',
+      },
+    },
+    shows: 'Ce qui est montré',
+    lens: 'Question',
+    message: 'Message',
+    start: 'Cela commence',
+    starts: {
+      beginning: 'au début',
+      now: (moment: string) => say`au moment affiché : ${moment}`,
+      end: 'à la fin',
+    },
+    wholePace: 'le tout en 45 secondes environ',
+    readers: 'celle du lecteur',
+    thisLanguage: 'celle de cette page',
+    ground: 'Fond',
+    grounds: { paper: 'clair', night: 'sombre' },
+    height: 'Hauteur en pixels',
+    heightNote:
+      'Dans la plupart des articles, 560 convient. En dessous de 420, l’image manque de place ; au-dessus de 700, elle dépasse la fenêtre de bien des téléphones.',
+    autoplay: 'La lecture commence aussitôt, sauf pour qui a demandé moins de mouvement',
+    loop: 'À la fin, elle recommence',
+    steps: 'Les étapes du récit sont proposées',
+    sentence: 'La réponse que voient les lecteurs. Elle reste telle qu’ici, quoi que l’on calcule plus tard.',
+    correction: 'Ceci corrige ce qui a été publié auparavant : la date est affichée',
+    preview: 'Ce que verront les lecteurs',
+    width: 'Largeur de l’aperçu',
+    wide: 'Large',
+    narrow: 'Comme sur un téléphone',
+    upload: {
+      page: 'Enregistrez la page et téléversez-la à côté de l’article.',
+      tag: 'Enregistrez les publications et téléversez-les à côté de l’article. L’application, elle, est chargée de là où elle se trouve.',
+    },
+    sampleNote: 'Un exemple vient avec l’application : il n’y a rien à téléverser.',
+    save: 'Enregistrer le fichier',
+    saved: (file: string) => say`Enregistré : ${file}`,
+    code: 'Mettez ceci là où la cascade doit se trouver',
+    noHost:
+      'Cette page n’est sur aucun hôte : à la place des points vient l’adresse d’une copie de l’application qui l’est.',
+    copy: 'Copier',
+    copied: 'C’est dans le presse-papiers.',
+    copyByHand: 'Le presse-papiers est hors d’atteinte. Le texte est sélectionné : copiez-le au clavier.',
+    filmKind: 'Type de film',
+    makeFilm: 'Faire et enregistrer le film',
   },
   newer: {
     ready:

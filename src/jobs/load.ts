@@ -1,10 +1,13 @@
 /** The only fetch of user data: samples from where the app itself comes from, and files from addresses that the user gives. */
+import type { Published } from '../core/embed/data';
+import { DATA } from '../core/embed/messages';
 import { HELD, type Manifest } from '../core/export/manifest';
 import { isPage } from '../core/export/page';
 import { LENSES, type Lens } from '../core/lenses/names';
+import { fileAround, isFramed } from './around';
 import type { InputFile } from './importer';
 import { fileInside, isOneFile } from './inside';
-import { addressOf, fileName, LIMITS, NotFetched, received, type Limits } from './receive';
+import type { Limits } from './receive';
 
 /** What `sample.json` says of a sample. */
 export interface Sample {
@@ -74,26 +77,41 @@ export async function loadStory(id: string, signal: AbortSignal | null = null): 
   return (await get(`samples/${id}/story.md`, id, signal)).text();
 }
 
-/** The app as one HTML file, from beside the app. Rejects with `refusal` where it is not there. */
-export async function loadTemplate(refusal: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(new URL('afterword.html', document.baseURI), {
-    signal,
-    credentials: 'same-origin',
-  });
+/** A page of the build that is one file, from beside the app. Rejects with `refusal` where it is not there. */
+export async function loadTemplate(name: string, refusal: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL(name, document.baseURI), { signal, credentials: 'same-origin' });
   const page = response.ok ? await response.text() : '';
   // A host may answer a missing file with its start page.
   if (!isPage(page)) throw new Error(refusal);
   return page;
 }
 
+/** What is shown of a cascade that somebody published. */
+export interface Held {
+  manifest: Manifest;
+  files: InputFile[];
+  story: string;
+}
+
 /** What this page holds beside the app: posts, their story, and what is to be known of them. Null where it holds none. */
-export async function loadHeld(): Promise<{ manifest: Manifest; files: InputFile[]; story: string } | null> {
+export async function loadHeld(): Promise<Held | null> {
   const [about, posts, story] = await Promise.all([HELD.manifest, HELD.posts, HELD.story].map(fileInside));
   if (!about || !posts) return null;
+  return heldOf({ manifest: await about.text(), posts, story: (await story?.text()) ?? '' });
+}
+
+/** The same, as the article around this page hands it over. Null where that has none. */
+export async function loadGiven(): Promise<Held | null> {
+  const file = await fileAround(DATA);
+  const { readData } = await import('../core/embed/data');
+  const published = file && (await readData(file));
+  return published && heldOf(published);
+}
+
+async function heldOf({ manifest: text, posts, story }: Published): Promise<Held | null> {
   const { readManifest } = await import('../core/export/readManifest');
-  const manifest = readManifest(await about.text());
-  if (!manifest) return null;
-  return { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story: (await story?.text()) ?? '' };
+  const manifest = readManifest(text);
+  return manifest && { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story };
 }
 
 /**
@@ -105,7 +123,7 @@ export async function fetchFile(
   {
     home = document.baseURI,
     signal,
-    limits = LIMITS,
+    limits,
     onBytes = () => undefined,
   }: {
     home?: string;
@@ -114,6 +132,8 @@ export async function fetchFile(
     onBytes?: (done: number, total: number) => void;
   },
 ): Promise<InputFile> {
+  // Few files come from an address.
+  const { addressOf, fileName, LIMITS, NotFetched, received } = await import('./receive');
   const address = addressOf(text, home);
   let response: Response;
   try {
@@ -125,12 +145,13 @@ export async function fetchFile(
     signal?.throwIfAborted();
     throw new NotFetched('network', { cause: error });
   }
-  return { name: fileName(address), blob: await received(response, address, limits, onBytes) };
+  return { name: fileName(address), blob: await received(response, address, limits ?? LIMITS, onBytes) };
 }
 
-/** What stands at a path below the app: in the page itself, or where it comes from. */
+/** What stands at a path below the app: in the page itself, with the article around it, or where it comes from. */
 async function get(path: string, id: string, signal: AbortSignal | null): Promise<Response> {
-  const inside = await fileInside(path);
+  // A page that is one file may fetch nothing that lies beside it.
+  const inside = (await fileInside(path)) ?? (isOneFile() && isFramed() ? await fileAround(path) : null);
   if (inside) return new Response(inside);
   const response = await fetch(new URL(path, document.baseURI), { signal, credentials: 'same-origin' });
   // A host may answer a missing file with its start page.

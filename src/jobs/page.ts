@@ -1,19 +1,23 @@
-/** The app as one HTML file, filled: made from the page itself where it is one, else from the one beside the app. */
+/** Pages that are one file, filled: made from this page where it is one, else from one that lies beside the app. */
 import { around, halves, OWN } from '../core/export/page';
 import { isOneFile, packedInside } from './inside';
 import { loadTemplate } from './load';
 
+/** The whole app as one file; for an article there are pages of less (core/embed/address.ts). */
+export const APP_PAGE = 'afterword.html';
+
 /**
  * A page that holds these files, by path. Rejects where there is no page to be made from, or when cancelled.
- * `refusal`: the sentence for the first.
+ * `template`: its name; `refusal`: the sentence where it is not there.
  */
 export async function pageHolding(
   files: Readonly<Record<string, Blob>>,
+  template: string,
   refusal: string,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const template = isOneFile() ? ownText() : await loadTemplate(refusal, signal);
-  const [before, after] = halves(template);
+  const page = isOneFile() ? ownText() : await loadTemplate(template, refusal, signal);
+  const [before, after] = halves(page);
   const parts: BlobPart[] = [before];
   for (const [path, file] of Object.entries(files)) {
     const tags = around(path);
@@ -25,13 +29,16 @@ export async function pageHolding(
 
 /** The app as one HTML file with its samples. Rejects as `pageHolding` does; a page that holds others' posts has no samples. */
 export async function wholePage(refusal: string, signal: AbortSignal): Promise<Blob> {
-  if (!isOneFile()) return new Blob([await loadTemplate(refusal, signal)], { type: 'text/html' });
+  if (!isOneFile()) return new Blob([await loadTemplate(APP_PAGE, refusal, signal)], { type: 'text/html' });
   const samples = packedInside().filter(({ path }) => path.startsWith('samples/'));
   if (!samples.length) throw new Error(refusal);
   const [before, after] = halves(ownText());
   const parts = samples.flatMap(({ path, packed }) => [around(path).before, packed, around(path).after]);
   return new Blob([before, ...parts, after], { type: 'text/html' });
 }
+
+/** The text of this page, empty of posts: what a frame is made from where it is one file. */
+export const ownPage = (): Blob => new Blob([ownText()], { type: 'text/html' });
 
 /** This page as it was written, without what it shows, what it holds, and what others have put into it. */
 function ownText(): string {

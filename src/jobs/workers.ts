@@ -93,3 +93,10 @@ export function createBridges(
 /** Starts an import worker; a pool has several (importPool.ts). */
 export const spawnImport = (): Worker =>
   new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
+
+/** Starts one that reads what the app itself wrote, and nothing else: all that a frame in an article opens. */
+export const spawnOwnImport = (): Worker =>
+  new Worker(new URL('../../workers/import-own.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'import-own',
+  });

@@ -15,26 +15,38 @@ export function showView(view: View, step: boolean): void {
   else history.replaceState(null, '', address);
 }
 
-/** What the address of a frame asks for beside its view. */
+/** What the address of a frame asks for beside its view (core/embed/address.ts). */
 export interface EmbedChoices {
   autoplay: boolean;
   /** Its story's steps are offered. */
   steps: boolean;
   theme: 'paper' | 'night';
+  /** The article around hands over what is shown. */
+  given: boolean;
 }
 
-/** ?autoplay, ?steps=0 (offered else), ?theme=night. */
+const inFragment = (): URLSearchParams => new URLSearchParams(location.hash.replace(/^[^?]*\??/, ''));
+
 export function embedChoices(): EmbedChoices {
-  const asked = new URLSearchParams(location.search);
+  const asked = inFragment();
   return {
     autoplay: asked.has('autoplay'),
     steps: asked.get('steps') !== '0',
     theme: asked.get('theme') === 'night' ? 'night' : 'paper',
+    given: asked.has('given'),
   };
 }
 
-/** The language that the address asks for (?lang=fr); null where it asks for none. */
-export const askedLanguage = (): string | null => new URLSearchParams(location.search).get('lang');
+/** The language that the address asks for, of the app (?lang=fr) or of a frame; null where it asks for none. */
+export const askedLanguage = (): string | null =>
+  new URLSearchParams(location.search).get('lang') ?? inFragment().get('speak');
+
+/** This page once more, at another fragment: what a frame in an article is made of. */
+export const ownAddress = (fragment: string): string => location.href.replace(/[?#].*$/, '') + fragment;
+
+/** Address of a file that lies beside this page on its host; null where it lies on none. */
+export const siblingAddress = (name: string): string | null =>
+  /^https?:$/.test(location.protocol) ? new URL(name, document.baseURI).href : null;
 
 /** An address that asks for a language asks for this one from now on; another stays as it is. */
 export function askForLanguage(language: string): void {

@@ -8,14 +8,14 @@ import type { Lens } from '../core/lenses/names';
 import type { SessionContent } from '../core/session/file';
 import { isSession } from '../core/session/sniff';
 import type { InputFile } from '../jobs/importer';
-import { listSamples, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
+import { listSamples, loadGiven, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
 import type { Refusal } from '../jobs/receive';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
 import { holdMapping } from './mappings';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
-import { DEFAULT_VIEW, readView, type View } from './url';
+import { DEFAULT_VIEW, readView, viewOver, type View } from './url';
 
 /** How a view is shown once its files are read. */
 export interface HowShown {
@@ -131,15 +131,16 @@ export class OpenFrom {
   }
 
   /**
-   * Opens what this page holds: the app may be one file with posts in it. False where it holds none. `view`: the one that
-   * the address names, where it names any.
+   * Opens what this page holds: the app may be one file with posts in it; or, where they are `given`, what the article around
+   * it hands over. False where there is none. `view`: what the address says of it, which goes before what was published.
    */
-  async page(view: View): Promise<boolean> {
-    const held = await loadHeld();
+  async page(view: View, given = false): Promise<boolean> {
+    const held = await (given ? loadGiven() : loadHeld());
     if (!held) return false;
     const { manifest, files, story } = held;
     this.#held = manifest.title;
-    const shown = view.message.length ? view : readView(manifest.view);
+    // An address that names a message is of the app's own writing, and whole.
+    const shown = view.message.length ? view : viewOver(readView(manifest.view), view);
     await this.reading.run(async (signal) => {
       this.desk.begin(manifest.title, null, story);
       await this.desk.show(files, signal, shown, { first: true, linked: true });

@@ -5,9 +5,8 @@ import { isEnough, type MappingRequest } from '../core/import/mapping';
 import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { ImportPool } from '../jobs/importPool';
 import { fetchFile } from '../jobs/load';
-import { makeCascade } from '../jobs/make';
-import { NotFetched, type Refusal } from '../jobs/receive';
-import type { Bridges } from '../jobs/workers';
+import type { Refusal } from '../jobs/receive';
+import { spawnImport, spawnOwnImport, type Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
 import { keepMapping, keptMapping } from './mappings';
 
@@ -25,13 +24,13 @@ export class Opening {
   #work: AbortController | null = null;
   /** What was said of the columns of what is open, by signature. */
   #mappings: readonly (readonly [signature: string, mapping: ColumnMapping])[] = [];
-  readonly #pool = new ImportPool();
+  readonly #pool = new ImportPool({ spawn: () => (this.framed() ? spawnOwnImport() : spawnImport()) });
 
   constructor(
     private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
     private readonly faults: Faults,
-    /** The valence of words is shown of what is opened. */
-    private readonly valence: () => boolean = () => true,
+    /** In a frame of an article: only what the app itself wrote is opened, and no valence of words is shown of it. */
+    private readonly framed: () => boolean = () => false,
   ) {}
 
   get mappings(): readonly (readonly [signature: string, mapping: ColumnMapping])[] {
@@ -81,13 +80,15 @@ export class Opening {
         onBytes: (done, total) => this.#show({ stage: 'fetching', done, total }, signal),
       });
     } catch (error) {
+      const { NotFetched } = await import('../jobs/receive');
       throw error instanceof NotFetched ? new Error(words[error.why], { cause: error }) : error;
     }
   }
 
   /** Makes a synthetic export of so many posts. */
-  make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
+  async make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
     this.#progress = { stage: 'making', done: 0, total: posts };
+    const { makeCascade } = await import('../jobs/make');
     return makeCascade(posts, seed, {
       simulate: this.bridges.simulate,
       signal,
@@ -103,7 +104,7 @@ export class Opening {
     return openFiles(files, {
       analyse: this.bridges.analyse,
       pool: this.#pool,
-      valence: this.valence(),
+      valence: !this.framed(),
       ...{ signal, whole },
       onProgress: (progress) => this.#show(progress, signal),
       ask: (name, request) => this.#askColumns(name, request, signal),

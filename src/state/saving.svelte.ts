@@ -1,7 +1,6 @@
 /** Files of the cascade on screen, as they are written for the user to keep. Nothing leaves the computer. */
 import { FORMATS, type ExportName, type WrittenName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
-import { pageHolding } from '../jobs/page';
 import type { AnalyseApi, Beside, PostView } from '../core/api';
 import type { People, Pseudonymity } from '../core/export/options';
 import type { OpenCascade } from './cascade.svelte';
@@ -18,14 +17,13 @@ interface Writing {
   file(): Blob;
 }
 
-export interface PageToSave {
+/** What is taken out of an export, to stand alone. */
+export interface Extract {
   /** Rows. */
   roots: number[];
   /** Keys of the posts that its story and its view name, and what is said of them. */
   beside: Beside;
   withheld: string | null;
-  /** What is said where this app has no page to make it from. */
-  refusal: string;
 }
 
 export interface FileToSave {
@@ -70,27 +68,19 @@ export class Saving {
     });
   }
 
-  /**
-   * A page that holds the posts below the roots. `fill`: all that it holds, of these posts as a file and of what stands
-   * beside them there. Null as above.
-   */
+  /** A page that holds these files, made from a template (jobs/page.ts). Null as above. */
   async page(
-    { roots, beside, withheld, refusal }: PageToSave,
-    fill: (posts: Blob, inside: Beside) => Record<string, Blob>,
+    files: Readonly<Record<string, Blob>>,
+    { template, refusal }: { template: string; refusal: string },
   ): Promise<Blob | null> {
-    return this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
-      const options = { pseudonyms, ...this.people() };
-      const inside = await this.analyse.call(signal, (api) => api.extract(roots, options, beside, take));
-      return pageHolding(fill(file(), inside), refusal, signal);
+    return this.#run('page', null, async ({ signal }) => {
+      const { pageHolding } = await import('../jobs/page');
+      return pageHolding(files, template, refusal, signal);
     });
   }
 
   /** The posts below the roots as lines, and what stands beside them there. Null as above. */
-  async extract({
-    roots,
-    beside,
-    withheld,
-  }: Pick<PageToSave, 'roots' | 'beside' | 'withheld'>): Promise<({ posts: Blob } & Beside) | null> {
+  async extract({ roots, beside, withheld }: Extract): Promise<({ posts: Blob } & Beside) | null> {
     let inside: Beside = { keys: [], texts: [] };
     const posts = await this.#run('page', withheld, async ({ pseudonyms, take, signal, file }) => {
       const options = { pseudonyms, ...this.people() };

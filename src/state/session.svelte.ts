@@ -63,7 +63,7 @@ export class Session implements Parts, ChoosingParts {
   );
   readonly faults = new Faults(() => this.words.stopped());
   readonly #ask = asker(this.#bridges.analyse, this.faults);
-  readonly opening = new Opening(this.#bridges, this.faults, () => !this.framed);
+  readonly opening = new Opening(this.#bridges, this.faults, () => this.framed);
   readonly facts = new Facts();
   readonly #reading = new Reading(this.opening, this.facts, this.faults, {
     prepare: () => this.privacy.peopleChanged(),

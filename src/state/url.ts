@@ -155,6 +155,14 @@ export function readView(fragment: string): View {
   return view;
 }
 
+/** A view with all that another says in its place; what that leaves as it is by default, it does not say. */
+export function viewOver(view: View, over: View): View {
+  const said = Object.entries(over).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_VIEW[name as keyof View]),
+  );
+  return { ...view, ...Object.fromEntries(said) };
+}
+
 function readPair(query: URLSearchParams): PairView | null {
   const sides = (query.get('pair') ?? '').split(BETWEEN).map(keys);
   const [a, b] = sides;

@@ -37,6 +37,9 @@ export async function speakFirst(framed: boolean): Promise<void> {
   }
 }
 
+/** Speaks the one language that a frame's page has words of, whatever its reader reads. */
+export const speakOnly = (tag: string): Promise<void> => say(nearest(tag) ?? 'en', true);
+
 /** The language to begin with. `asked`: by the address; `kept`: on this device; `read`: tags of the browser, best first. */
 export function first(asked: string | null, kept: string | null, read: readonly string[]): Loadable {
   if (asked === 'pseudo') return asked;

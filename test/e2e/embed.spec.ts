@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type FrameLocator, type Page } from '@playwright/test';
+import { writeData } from '../../src/core/embed/data';
 import { close, DIST, host, type Answer, type Host } from './host';
 import { expect, test } from './test';
 
@@ -10,9 +11,16 @@ let app: Host;
 let paper: Host;
 /** What the article says at its address. */
 let article = '';
+/** A cascade that lies beside it, as an author uploads it. */
+let uploaded: Buffer;
 
 const serves: Answer = (request, response) => {
-  if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/article.html') return false;
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/own.cascade.txt') {
+    response.writeHead(200, { 'content-type': 'text/plain' }).end(uploaded);
+    return true;
+  }
+  if (pathname !== '/article.html') return false;
   response.writeHead(200, { 'content-type': 'text/html' });
   response.end(
     `<!doctype html><html lang="en"><link rel="icon" href="data:," /><title>An article</title><body><p>Words.</p>${article}</body></html>`,
@@ -20,9 +28,19 @@ const serves: Answer = (request, response) => {
   return true;
 };
 
+/** The posts of a sample, as if somebody had published them. */
+async function published(): Promise<Buffer> {
+  const posts = readFileSync(join(DIST, 'samples/fee-waiver/posts.jsonl'));
+  const said = { sentence: 'It was said in these words.', corrected: Date.UTC(2026, 10, 2) };
+  const manifest = { title: 'Own', view: '1?lens=wording', collection: 'words', ...said } as const;
+  const data = writeData(manifest, '# None\n', '', new Blob([posts]));
+  return Buffer.from(await data.arrayBuffer());
+}
+
 test.beforeAll(async () => {
   app = await host('/app/', serves);
   paper = await host('/nothing/', serves);
+  uploaded = await published();
 });
 test.afterAll(async () => {
   await close(app);
@@ -30,20 +48,20 @@ test.afterAll(async () => {
 });
 
 /** Most scripts that one cascade in an article may load before it plays, in bytes as a host packs them. */
-const LIMIT = { page: 150_000, workers: 130_000 };
+const LIMIT = { page: 150_000, workers: 95_000, onePage: 260_000 };
 
 const at = ({ port }: Host): string => `http://localhost:${port}/article.html`;
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 
-async function plays(page: Page): Promise<void> {
+async function plays(page: Page, { play, pause } = { play: 'Play', pause: 'Pause' }): Promise<void> {
   const frame = frameOf(page);
   await expect(frame.getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 40_000 });
   await expect(frame.locator('.answer')).not.toHaveText('');
   const moment = frame.getByRole('slider');
   const first = await moment.inputValue();
-  await frame.getByRole('button', { name: 'Play' }).click();
+  await frame.getByRole('button', { name: play }).click();
   await expect(moment).not.toHaveValue(first);
-  await frame.getByRole('button', { name: 'Pause' }).click();
+  await frame.getByRole('button', { name: pause }).click();
 }
 
 for (const [name, from] of [
@@ -81,6 +99,29 @@ for (const [name, from] of [
     await frameOf(page).getByRole('button', { name: 'Next step' }).click();
     await expect(frameOf(page).getByText(/^1 \/ \d+$/)).toBeVisible();
     expect(faults).toEqual([]);
+  });
+
+  test(`an article ${name} hands over posts of its own, and says what is not there`, async ({ page }) => {
+    article = `<script src="${app.address}embed.js" async></script>
+      <afterword-cascade src="own.cascade.txt" language="fr" theme="night" title="A cascade"><p>Until then.</p></afterword-cascade>`;
+    await page.goto(at(from()));
+    await plays(page, { play: 'Lecture', pause: 'Pause' });
+    const frame = frameOf(page);
+    await expect(frame.locator('.answer')).toHaveText('It was said in these words.');
+    await expect(frame.locator('footer')).toContainText('Corrigé le 2 nov. 2026');
+    await expect(frame.locator('article')).toHaveAttribute('data-theme', 'night');
+    await expect(page.getByText('Until then.')).toBeHidden();
+    // The article says it anew.
+    await page.evaluate(() => {
+      const element = document.querySelector('afterword-cascade') as HTMLElement & {
+        ask(asked: object): void;
+      };
+      element.ask({ do: 'say', sentence: 'Other words.', corrected: null });
+    });
+    await expect(frame.locator('.answer')).toHaveText('Other words.');
+    article = article.replace('own.cascade.txt', 'lost.cascade.txt');
+    await page.goto(at(from()));
+    await expect(frame.getByRole('alert')).toContainText('L’article ne fournit aucune publication');
   });
 }
 
@@ -174,6 +215,16 @@ test('one cascade in an article loads little, whatever it asks', async ({ page, 
   }
 });
 
+test('a page for articles holds what it shows in one language, and no more', () => {
+  for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans']) {
+    const page = readFileSync(join(DIST, `frame.${language}.html`));
+    expect(gzipSync(page).length, language).toBeLessThan(LIMIT.onePage);
+    expect(page.toString().slice(0, 2000)).toContain(
+      `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+    );
+  }
+});
+
 test('a frame out of sight gives its picture back, and draws it again in sight', async ({ page }) => {
   article = `<script src="${app.address}embed.js" async></script><div style="block-size:2500px"></div>
     <afterword-cascade dataset="fee-waiver" lens="wording"></afterword-cascade><div style="block-size:2500px"></div>`;
@@ -182,9 +233,9 @@ test('a frame out of sight gives its picture back, and draws it again in sight',
   await expect(page.locator('afterword-cascade img')).toBeAttached();
   await expect(page.locator('iframe')).toHaveCount(0);
   await page.locator('afterword-cascade').scrollIntoViewIfNeeded();
-  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
+  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 40_000 });
   await page.evaluate(() => scrollTo(0, 0));
   await expect(frameOf(page).locator('canvas')).toHaveCount(0);
   await page.locator('afterword-cascade').scrollIntoViewIfNeeded();
-  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
+  await expect(frameOf(page).getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 40_000 });
 });

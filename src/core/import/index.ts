@@ -10,7 +10,8 @@ import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } fr
 import { packingOf } from './packing';
 import { wholeBytes } from './pieces';
 import { planFile } from './plan';
-import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from './read';
+import { BATCH_POSTS, rangesOf } from './ranges';
+import { holdsTimes, openDateScan, openReader } from './read';
 import type { Reader } from './reader';
 import { newReport, uniqueNames } from './report';
 import { sift } from './sift';

@@ -10,20 +10,7 @@ import { LineReader, type OnLine } from './lineReader';
 import { ObjectRows } from './objectRows';
 import type { Reader } from './reader';
 import { TableReader } from './tableReader';
-import { TASK_BYTES } from './task';
 import { ValueReader } from './valueReader';
-
-/** Posts after which a batch is sent though the task goes on. */
-export const BATCH_POSTS = 20_000;
-
-/** Ranges [start, end) in which a file of this size is read. */
-export function rangesOf(bytes: number, divisible: boolean): [number, number][] {
-  if (!divisible) return [[0, bytes]];
-  const ranges: [number, number][] = [];
-  for (let start = 0; start < bytes; start += TASK_BYTES)
-    ranges.push([start, Math.min(bytes, start + TASK_BYTES)]);
-  return ranges;
-}
 
 /** True where what a task reads holds ids of the platform. */
 export function holdsTimes(format: Format, head: Head): boolean {

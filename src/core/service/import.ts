@@ -1,6 +1,5 @@
 import type { ImportApi } from '../api';
 import type { Span } from '../dataset/seam';
-import { BatchWriter, type TaskPlace } from '../dataset/writer';
 import { expand, type Expanded, type SourceFile } from '../import/container';
 import { encodingOf, Transcoder, type Encoding } from '../import/decode';
 import { formatById } from '../import/formats';
@@ -8,7 +7,8 @@ import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } fr
 import { DamagedFile, packingOf, type Packed, type Packing } from '../import/packing';
 import { firstBytes, piecesOf, type Piece } from '../import/pieces';
 import { planFile } from '../import/plan';
-import { BATCH_POSTS, holdsTimes, openDateScan, openReader, rangesOf } from '../import/read';
+import { rangesOf } from '../import/ranges';
+import { holdsTimes, openDateScan, openReader } from '../import/read';
 import type { RecordAnswer, RecordFile } from '../import/rawRecord';
 import { readRecord } from '../import/record';
 import type { Reader } from '../import/reader';
@@ -17,22 +17,14 @@ import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '
 import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpackTable';
 import { unpackBlob } from '../import/unpackBlob';
 import { archiveContexts } from '../import/x-archive-context';
-import { BatchSender } from './batchPort';
-
-/** Bytes read after which they are told: a call to the page costs both sides more than reading a piece. */
-const TOLD_BYTES = 1 << 21;
+import { TaskReader } from './readTask';
 
 /** What an import worker does: looks at files, reads parts of them, sends batches. */
 export class ImportService implements ImportApi {
-  #sender: BatchSender | null = null;
-  /** Stands ready between tasks. */
-  #writer: BatchWriter | null = null;
-  #onBytes: (file: number, bytes: number) => void = () => undefined;
+  readonly #tasks = new TaskReader();
 
   connect(port: MessagePort, onBytes: (file: number, bytes: number) => void): void {
-    this.#sender?.close();
-    this.#sender = new BatchSender(port);
-    this.#onBytes = onBytes;
+    this.#tasks.connect(port, onBytes);
   }
 
   expand(file: SourceFile): Promise<Expanded | null> {
@@ -96,55 +88,19 @@ export class ImportService implements ImportApi {
     const unpacked: Packed = task.packed
       ? { blob: (await unpackBlob(task.packed, given)).csv, packing: [], holds: Infinity }
       : given;
-    const sender = this.#sender;
     const format = formatById(task.format);
-    if (!sender || !format) throw new Error(`The reader of ${task.format} is not ready.`);
+    if (!format) throw new Error(`The reader of ${task.format} is not ready.`);
     await format.ready?.();
-    const { file, head, start, seam } = task;
-    const writer = this.#writerOf({ file, task: task.task, snowflake: holdsTimes(format, head) });
-    // Unpacked or transcoded, a file has no ranges and no end that is known before.
-    const end = unpacked.packing.length || task.encoding !== 'utf-8' ? Infinity : task.end;
-    const reader = openReader(format, head, writer, start, end, seam);
-    // Of a part of a table it must be known where it ended before anybody takes it.
-    const divided = format.kind === 'table' && (start > 0 || end < unpacked.blob.size);
-    const transcoder = new Transcoder(task.encoding);
-    const pieces = piecesOf(unpacked, seam?.at ?? Math.max(0, start - 1), task.end);
-    let untold = 0;
-    try {
-      for await (const { bytes, read } of pieces) {
-        const more = reader.push(transcoder.push(bytes, false));
-        untold += read;
-        if (untold >= TOLD_BYTES) {
-          this.#onBytes(file, untold);
-          untold = 0;
-        }
-        if (!more) break;
-        if (!divided && writer.posts > BATCH_POSTS) await sender.send(writer.take(false));
-      }
-    } catch (error) {
-      // What came before the damage is kept.
-      if (!(error instanceof DamagedFile)) throw error;
-      writer.note(error.note);
-    }
-    if (untold) this.#onBytes(file, untold);
-    reader.push(transcoder.push(new Uint8Array(0), true));
-    reader.finish();
-    const span = divided ? (reader.span ?? null) : null;
-    await sender.send(writer.take(true, span));
-    this.#writer = writer;
-    return span;
+    const { head, start, seam } = task;
+    return this.#tasks.read(task, unpacked, {
+      snowflake: holdsTimes(format, head),
+      isPart: (end) => format.kind === 'table' && (start > 0 || end < unpacked.blob.size),
+      open: (writer, end) => openReader(format, head, writer, start, end, seam),
+    });
   }
 
-  /** The writer of the task before, unless that failed or still goes on. */
-  #writerOf(place: TaskPlace): BatchWriter {
-    const writer = this.#writer ?? new BatchWriter(place);
-    this.#writer = null;
-    writer.begin(place);
-    return writer;
-  }
-
-  async drained(): Promise<void> {
-    await this.#sender?.drained();
+  drained(): Promise<void> {
+    return this.#tasks.drained();
   }
 
   record(file: RecordFile, start: number, length: number, whole = false): Promise<RecordAnswer> {

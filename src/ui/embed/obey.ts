@@ -3,7 +3,7 @@ import type { Asked } from '../../core/embed/messages';
 import type { Session } from '../../state/session.svelte';
 
 export function obey(session: Session, asked: Asked): void {
-  const { clock, story, lens } = session;
+  const { clock, story, lens, facts } = session;
   switch (asked.do) {
     case 'play':
       return clock.play();
@@ -19,5 +19,7 @@ export function obey(session: Session, asked: Asked): void {
       return lens.choose(asked.lens);
     case 'select':
       return void session.selectKey(asked.key);
+    case 'say':
+      return facts.publishedAs(asked);
   }
 }

@@ -5,6 +5,9 @@ import { join, posix } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 import { isUnread } from './unread.ts';
 
+/** Articles are read with a network: what only they load would triple what everybody keeps. */
+const ONLINE = /^(?:frame\.[\w-]+\.html$|embed\/)/;
+
 /** Before `oneFile`, whose page is part of the list, it would not know of it: it runs after all others. */
 export function offline(): Plugin {
   let root = '';
@@ -18,7 +21,7 @@ export function offline(): Plugin {
       async handler(_, bundle) {
         const kept: Record<string, string> = {};
         for (const [path, file] of Object.entries(bundle))
-          kept[path] = hash(file.type === 'chunk' ? file.code : file.source);
+          if (!ONLINE.test(path)) kept[path] = hash(file.type === 'chunk' ? file.code : file.source);
         for (const path of filesOf(join(root, 'public')))
           kept[path] = hash(readFileSync(join(root, 'public', path)));
         const entry = join(root, 'workers/offline.ts');

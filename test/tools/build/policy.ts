@@ -8,15 +8,17 @@ interface Sources {
   worker: string;
   font: string;
   connect: string;
+  /** Of the frame in which an author sees what an article will show. */
+  frame: string;
   /** Of what lies beside the page; a single file has nothing there. */
   beside: string;
 }
 
 /**
  * Run its own scripts and workers, read from where it comes from and, over https, what the user asks for. Nothing
- * evaluated, no form, no frame; scripts' addresses are vouched for (src/jobs/trusted.ts).
+ * evaluated, no form, no frame but of its own pages; scripts' addresses are vouched for (src/jobs/trusted.ts).
  */
-const policyOf = ({ script, style, worker, font, connect, beside }: Sources): string =>
+const policyOf = ({ script, style, worker, font, connect, frame, beside }: Sources): string =>
   [
     "default-src 'none'",
     `script-src ${script}`,
@@ -26,6 +28,7 @@ const policyOf = ({ script, style, worker, font, connect, beside }: Sources): st
     `img-src ${beside}data: blob:`,
     `media-src ${beside}blob:`,
     `connect-src ${connect}`,
+    `frame-src ${frame}`,
     `manifest-src ${beside || "'none'"}`.trim(),
     "base-uri 'none'",
     "form-action 'none'",
@@ -39,6 +42,7 @@ const HOSTED = policyOf({
   worker: "'self' blob:",
   font: "'self'",
   connect: "'self' https:",
+  frame: "'self'",
   beside: "'self' ",
 });
 
@@ -50,6 +54,7 @@ export const singlePolicy = (script: string, style: string): string =>
     worker: 'blob:',
     font: 'data:',
     connect: 'https:',
+    frame: 'blob:',
     beside: '',
   });
 

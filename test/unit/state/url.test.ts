@@ -7,6 +7,7 @@ import { NO_GROUP, RULED_ROLES } from '../../../src/core/replay/filter';
 import {
   DEFAULT_VIEW,
   readView,
+  viewOver,
   writeView,
   type FilterView,
   type Lit,
@@ -120,5 +121,14 @@ describe('the view is the URL', () => {
 
   it('ignores a version it does not know', () => {
     expect(readView('#9?sample=fee-waiver')).toEqual(DEFAULT_VIEW);
+  });
+});
+
+describe('a view over another', () => {
+  it('says what it says, and leaves the rest', () => {
+    const published = { ...readView('#1?lens=horizon&message=abc&layout=radial&speed=60'), moment: 5 };
+    expect(viewOver(published, readView(''))).toEqual(published);
+    const over = viewOver(published, readView('#1?lens=wording&loop=1'));
+    expect(over).toEqual({ ...published, lens: 'wording', loop: true });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAsked } from '../../../../src/core/embed/messages';
+import { isWanted, readAsked, readGiven } from '../../../../src/core/embed/messages';
 
 describe('what an article asks of a frame', () => {
   it('is understood where version and shape are right', () => {
@@ -12,6 +12,8 @@ describe('what an article asks of a frame', () => {
       { do: 'lens', lens: 'wording' },
       { do: 'select', key: '1x9' },
       { do: 'select', key: null },
+      { do: 'say', sentence: 'Fewer than half still carry “No”.', corrected: null },
+      { do: 'say', sentence: '', corrected: 1_700_000_000_000 },
     ])
       expect(readAsked({ afterword: 1, ...asked })).toMatchObject(asked);
   });
@@ -27,6 +29,10 @@ describe('what an article asks of a frame', () => {
       { afterword: 1, do: 'lens', lens: '__proto__' },
       { afterword: 1, do: 'select', key: '<img>' },
       { afterword: 1, do: 'open', url: 'https://example.invalid' },
+      { afterword: 1, do: 'say', sentence: 'x'.repeat(4001), corrected: null },
+      { afterword: 1, do: 'say', sentence: 'x', corrected: '2026' },
+      { afterword: 1, do: 'say', sentence: 'x' },
+      { afterword: 1, do: 'give', file: 'data', bytes: null },
     ])
       expect(readAsked(asked)).toBeNull();
   });
@@ -38,5 +44,47 @@ describe('what an article asks of a frame', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what an article hands over', () => {
+  const bytes = new ArrayBuffer(3);
+
+  it('is a file that a frame may want, or that there is none', () => {
+    expect(readGiven({ afterword: 1, do: 'give', file: 'data', bytes })).toEqual({ file: 'data', bytes });
+    const file = 'samples/fee-waiver/posts.jsonl';
+    expect(readGiven({ afterword: 1, do: 'give', file, bytes: null })).toEqual({ file, bytes: null });
+  });
+
+  it('is nothing else', () => {
+    for (const given of [
+      { afterword: 2, do: 'give', file: 'data', bytes },
+      { afterword: 1, do: 'take', file: 'data', bytes },
+      { afterword: 1, do: 'give', file: 'data', bytes: 'abc' },
+      { afterword: 1, do: 'give', file: 'data', bytes: { byteLength: 3 } },
+      { afterword: 1, do: 'give', file: 'data' },
+      { afterword: 1, do: 'give', file: 'samples/../secret.txt', bytes },
+      { afterword: 1, do: 'give', file: 'https://example.invalid/data', bytes },
+      null,
+    ])
+      expect(readGiven(given)).toBeNull();
+  });
+
+  it('lies below the samples, and nowhere else', () => {
+    for (const file of ['data', 'samples/denial/sample.json', 'samples/fee-waiver/story.md'])
+      expect(isWanted(file)).toBe(true);
+    for (const file of [
+      '',
+      'index.html',
+      'samples/denial',
+      'samples/a/..',
+      'samples/a/../b.md',
+      'samples//a.md',
+      '/samples/a/b.md',
+      'samples/a/b.md?x',
+      1,
+      null,
+    ])
+      expect(isWanted(file)).toBe(false);
   });
 });
