@@ -1,53 +1,7 @@
 /** What the user chose, gathered from where it stands and put back there: the only place that knows both. */
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { Ask } from './ask';
-import type { MarkedAnswers } from './answered.svelte';
-import type { CommunityNames } from './communities.svelte';
-import type { Facts } from './facts.svelte';
-import type { ChosenGrouping } from './grouping.svelte';
-import type { Groups } from './groups.svelte';
-import type { Guessing } from './guessing.svelte';
-import type { Judging } from './judging.svelte';
-import type { Opening } from './opening.svelte';
-import type { ChosenParents } from './parents.svelte';
-import type { ChosenRoles } from './roles.svelte';
-import type { Sorting } from './sorting.svelte';
-import type { StoryBook } from './story.svelte';
-
-/** The parts of the session in which choices stand. */
-export interface ChoosingParts {
-  readonly facts: Facts;
-  readonly opening: Opening;
-  readonly roles: ChosenRoles;
-  readonly sorting: Sorting;
-  readonly answered: MarkedAnswers;
-  readonly parents: ChosenParents;
-  readonly grouping: ChosenGrouping;
-  readonly communities: CommunityNames;
-  readonly judging: Judging;
-  readonly guessing: Guessing;
-  readonly groups: Groups;
-  readonly story: StoryBook;
-}
-
-/** Reads all that is chosen, so that an effect that does runs again when anything is. */
-export const touched = ({
-  facts,
-  roles,
-  sorting,
-  answered,
-  parents,
-  grouping,
-  communities,
-  judging,
-  guessing,
-  groups,
-  story,
-}: ChoosingParts) => [
-  ...[facts.saidCollection, roles.choices, sorting.tags, sorting.rules, sorting.joined, answered.rows],
-  ...[parents.chosen, grouping.by, communities.names, judging.marks, story.own],
-  ...[guessing.keyed, groups.name, groups.rewrites, groups.others],
-];
+import type { ChoosingParts } from './choosing';
 
 /** `view`: fragment of what is on screen. Null where the worker could not be asked. */
 export async function gatherChoices(parts: ChoosingParts, view: string, ask: Ask): Promise<Choices | null> {

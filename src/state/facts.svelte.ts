@@ -5,7 +5,6 @@ import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRe
 import type { Collection } from '../core/service/collection';
 import type { OpenedFiles } from '../jobs/importer';
 import type { Sample } from '../jobs/load';
-import { readRecord } from '../jobs/records';
 
 type Published = Pick<Manifest, 'sentence' | 'corrected'>;
 const NOTHING: Published = { sentence: '', corrected: null };
@@ -90,11 +89,11 @@ export class Facts {
   }
 
   /** The record at a place, as it came in: its beginning, or all of it. Rejects when cancelled, and where the worker fails. */
-  record(place: RecordPlace, signal: AbortSignal, whole = false): Promise<RecordAnswer> {
+  async record(place: RecordPlace, signal: AbortSignal, whole = false): Promise<RecordAnswer> {
     const file = this.file(place.file);
-    return file
-      ? readRecord(file, place, whole, signal)
-      : Promise.resolve({ record: null, missing: 'changed' });
+    if (!file) return { record: null, missing: 'changed' };
+    const { readRecord } = await import('../jobs/records');
+    return readRecord(file, place, whole, signal);
   }
 
   /** The user says how the export was collected. */

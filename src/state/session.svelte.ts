@@ -19,7 +19,7 @@ import { MarkedAnswers } from './answered.svelte';
 import { asker } from './ask';
 import { OpenCascade } from './cascade.svelte';
 import { Choice } from './choice.svelte';
-import { gatherChoices, restoreChoices, touched, type ChoosingParts } from './choices';
+import { touched, type ChoosingParts } from './choosing';
 import { Clock } from './clock.svelte';
 import { CommunityNames } from './communities.svelte';
 import { Facts } from './facts.svelte';
@@ -344,7 +344,7 @@ export class Session implements Parts, ChoosingParts {
     const before = choices && !(linked && view) ? readView(choices.view) : null;
     const shown = before?.message.length ? before : view;
     await this.#asOne(async () => {
-      if (choices) await restoreChoices(this, choices, this.#ask);
+      if (choices) await this.#restoreChoices(choices);
       await this.choice.begin();
       if (shown) await this.#restore(shown, first);
     });
@@ -358,7 +358,8 @@ export class Session implements Parts, ChoosingParts {
   }
 
   /** What is chosen now; null where nothing can be asked. */
-  chosenNow(): Promise<Choices | null> {
+  async chosenNow(): Promise<Choices | null> {
+    const { gatherChoices } = await import('./choices');
     return gatherChoices(this, writeView(viewOf(this)), this.#ask);
   }
 
@@ -396,6 +397,11 @@ export class Session implements Parts, ChoosingParts {
     return packed(papers, this.#bridges.store, refusal, signal);
   }
 
+  async #restoreChoices(choices: Choices): Promise<void> {
+    const { restoreChoices } = await import('./choices');
+    await restoreChoices(this, choices, this.#ask);
+  }
+
   async #chosenBefore(): Promise<Choices | null> {
     if (this.framed) return null;
     const fingerprint = await this.fingerprint();
@@ -408,7 +414,7 @@ export class Session implements Parts, ChoosingParts {
     else this.keeping.letGo();
     const { length } = this.parents.chosen;
     await this.parents.takeBackAll();
-    await restoreChoices(this, NO_CHOICES, this.#ask);
+    await this.#restoreChoices(NO_CHOICES);
     this.pins.set([]);
     if (length) await this.#onOtherPaths(() => this.cascade.reload());
   }

@@ -1,7 +1,8 @@
 /** Names that the user gives communities: with the choices, by an account, and never in an address. */
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../src/state/ask';
-import { gatherChoices, restoreChoices, type ChoosingParts } from '../../../src/state/choices';
+import { gatherChoices, restoreChoices } from '../../../src/state/choices';
+import type { ChoosingParts } from '../../../src/state/choosing';
 import { CommunityNames, nameOf } from '../../../src/state/communities.svelte';
 import { NO_CHOICES } from '../../../src/core/session/choices';
 
