@@ -10,10 +10,26 @@ const ASKED = /\/i18n\/[\w-]+\.ts\?frame$/;
 /** Sections of Messages; of one with a list, these words of it alone: those that stand by name in what a frame loads. */
 export const SAID: Readonly<Record<string, readonly string[] | true>> = {
   ...{
-    common: true,
     lenses: true,
     embed: true,
   },
+  common: [
+    'aside',
+    'bases',
+    'clauses',
+    'did',
+    'facts',
+    'hops',
+    'kinds',
+    'labelled',
+    'language',
+    'noText',
+    'posts',
+    'quoted',
+    'sentences',
+    'translations',
+    'unknownAccount',
+  ],
   presenter: ['steps'],
   reading: ['stages'],
   collection: ['short', 'title'],
