@@ -10,6 +10,7 @@ import { rejoin } from '../core/import/rejoin';
 import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { said, type Said } from '../core/import/said';
+import { sift } from '../core/import/sift';
 import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
 import { folderOf, isArchivePart } from '../core/import/x-archive-context';
 import { callback, WorkerDied, type Bridge } from './bridge';
@@ -151,7 +152,6 @@ class Opening implements PoolUse {
 
   /** Finds the files to be read, and starts a report on each. */
   async #takeApart(inputs: readonly InputFile[]): Promise<void> {
-    const { sift } = await import('../core/import/sift');
     const { kept, notes } = sift(inputs.map((input) => input.name));
     this.#notes = notes;
     const chosen = kept.map((i): SourceFile => {

@@ -6,9 +6,8 @@ import type { Plugin } from 'vite';
 
 /** Parts that a frame loads later; all others are the app's alone. */
 const isLater = (source: string, importer: string): boolean =>
-  /\/(?:Answer\.svelte|HoverCard\.svelte|StageAreas\.svelte|readManifest|embed\/data|import\/sift)$/.test(
-    source,
-  ) || importer.includes('/src/core/lenses/');
+  /\/(?:Answer\.svelte|HoverCard\.svelte|StageAreas\.svelte|readManifest|embed\/data)$/.test(source) ||
+  importer.includes('/src/core/lenses/');
 /** How src/i18n/index.ts asks for a language. */
 const WORDS = /^\.\/[\w-]+\.ts(?:\?frame)?$/;
 
