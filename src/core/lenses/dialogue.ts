@@ -77,7 +77,9 @@ export async function dialogue(input: LensInput, _: SourceOption, pause: Pause):
   const ledger = await ledgerOf(input, rows, placeOf, pause);
   const end = await inSlices(lastMoment(input), EACH, pause);
   const spans = spansOf(input, ledger, end);
+  await pause();
   const curve = survivalOf(spans);
+  await pause();
   const fate = await inSlices(fatesOf(input, ledger), EACH, pause);
   const threads = input.source.size ? await inSlices(threadsOf(input, placeOf), EACH, pause) : NO_THREADS;
   const posts = await inSlices(sourcePosts(input), EACH, pause);

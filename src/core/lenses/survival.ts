@@ -12,17 +12,22 @@ export interface SurvivalStep {
 
 /** S(t) = Π (1 − dᵢ / nᵢ), a step for each length. Of equal lengths, what happened comes before what ended. O(n log n). */
 export function survivalOf(spans: readonly { length: number; happened: boolean }[]): SurvivalStep[] {
-  const sorted = [...spans].sort((a, b) => a.length - b.length);
+  // Two columns of numbers are sorted many times as quickly as one list of spans, which would hold a worker.
+  const lengths = (of: boolean): Float64Array =>
+    Float64Array.from(
+      spans.filter(({ happened }) => happened === of),
+      ({ length }) => length,
+    ).sort();
+  const [happened, ended] = [lengths(true), lengths(false)];
   const steps: SurvivalStep[] = [];
   let share = 1;
-  for (let at = 0; at < sorted.length;) {
-    const after = sorted[at]!.length;
-    const atRisk = sorted.length - at;
+  for (let [i, j] = [0, 0]; i < happened.length || j < ended.length;) {
+    const after = Math.min(happened[i] ?? Infinity, ended[j] ?? Infinity);
+    const atRisk = happened.length - i + ended.length - j;
     let events = 0;
     let censored = 0;
-    for (; at < sorted.length && sorted[at]!.length === after; at++)
-      if (sorted[at]!.happened) events++;
-      else censored++;
+    for (; happened[i] === after; i++) events++;
+    for (; ended[j] === after; j++) censored++;
     share *= 1 - events / atRisk;
     steps.push({ after, events, censored, share });
   }
