@@ -126,7 +126,7 @@ test('who carries it: roles are set by a pasted or a dropped list, one by one, a
   const list = roles.getByRole('textbox');
   await list.fill('@zuzana_talks, imke_ulmond\nnobody_of_this_name');
   await roles.getByRole('button', { name: 'They are media' }).click();
-  await expect(roles.getByRole('status')).toHaveText('2 of 3 handles are in this export.');
+  await expect(roles.getByRole('status')).toContainText('2 of 3 handles');
   await expect(roles.getByRole('combobox', { name: /Role of .*@zuzana_talks/ })).toHaveValue('media');
   await roles.getByRole('combobox', { name: /Role of .*@zuzana_talks/ }).selectOption('official');
   await expect(answer(page)).not.toHaveText(before!);
