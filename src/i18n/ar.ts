@@ -977,7 +977,8 @@ export const messages = {
     home: 'Afterword: أغلق هذا وابدأ من جديد',
     menu: 'القائمة',
     lanes: {
-      hops: some.hops,
+      // Its own words are wider than what is before the axis.
+      hops: (n: number): string => (n === 1 ? 'الخطوة 1' : some.hops(n)),
       andMore: (n: number) => say`${n}+ خطوات`,
       source: 'المصدر',
       posts: some.posts,
@@ -2023,7 +2024,7 @@ export const messages = {
     },
     branches: {
       title: 'أكبر الفروع، بأول منشور فيها',
-      name: (kind: string, elapsed: string) => say`${elapsed}، ${kind}`,
+      name: (kind: string, elapsed: string) => say`${kind}، ${elapsed}`,
       figures: (branches: number, carried: number) =>
         say`يتفرع عن المصدر ${some.branches(branches)}؛ والممتد منها ${carried}.`,
     },

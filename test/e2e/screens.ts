@@ -151,8 +151,11 @@ export async function eachScreen(
   await expect(page.locator('.explore.room #room > *').first()).toBeVisible();
   await look('a room');
 
-  const frame = `<iframe src="/?lang=${language}#1?${ADDRESS}" title="x" style="border:0;width:100%;height:480px">`;
-  await page.setContent(`<html lang="en"><title>x</title><body style="margin:0">${frame}`);
-  await expect(page.frameLocator('iframe').locator('[data-testid=stage][data-drawn=true]')).toBeVisible();
+  const frame = `<iframe src="./?lang=${language}#1?${ADDRESS}" title="x" style="border:0;width:100%;height:480px">`;
+  const body = `<html lang="en"><title>x</title><body style="margin:0">${frame}`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('./host.html');
+  const drawn = page.frameLocator('iframe').locator('[data-testid=stage][data-drawn=true]');
+  await expect(drawn).toBeVisible({ timeout: 60_000 });
   await look('a frame', page.frames()[1]);
 }
