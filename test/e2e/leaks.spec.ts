@@ -70,6 +70,8 @@ async function keep(page: Page, name: string, press: () => Promise<void>): Promi
 }
 
 test('no file tells anything of a private person, its own name included', async ({ page }) => {
+  // Fourteen files, one after the other.
+  test.setTimeout(240_000);
   await page.goto('./');
   const mine = {
     ...{ name: `tweets of ${HANDLE}.jsonl`, mimeType: 'application/json', buffer: Buffer.from(EXPORT) },
