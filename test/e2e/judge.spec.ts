@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './test';
 
 test('two judges judge the same hops, and are told how far they agree', async ({ page }) => {
+  // Forty verdicts, each waited for.
+  test.setTimeout(180_000);
   await page.goto('./#1?sample=fee-waiver');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'Judge hops by hand' }).click();
