@@ -1,7 +1,11 @@
-/** A thousand posts whose texts, handles and names try to be something else: text they stay, in every view. */
+/** A thousand posts whose texts, handles and names try to be something else: text they stay, in every view and every file. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { hostileLines, LONG } from '../hostile';
+import { close, host } from './host';
 import { fromMenu } from './menu';
 import { isSound, watch } from './sound';
 import { expect, test } from './test';
@@ -154,8 +158,125 @@ const STORY = Buffer.from(
   ].join('\n\n'),
 );
 
-/** The file that comes of it. */
+/** Well formed, and without anything that acts. */
+function isInert(xml: string, what: string): void {
+  const wrong: string[] = [];
+  const document = new DOMParser({
+    // What XML cannot hold stands as U+FFFD, which is only warned of.
+    onError: (level, message) => void (level !== 'warning' && wrong.push(`${level}: ${message}`)),
+  }).parseFromString(xml, 'text/xml');
+  expect(wrong, what).toEqual([]);
+  for (const element of Array.from(document.getElementsByTagName('*'))) {
+    expect(['script', 'foreignObject', 'iframe', 'handler', 'a', 'use', 'style'], what).not.toContain(
+      element.localName,
+    );
+    for (const { name, value } of Array.from(element.attributes)) {
+      expect(name, what).not.toMatch(/^on/i);
+      if (/href$/.test(name)) expect(value, what).toMatch(/^(#|data:image\/png)/);
+    }
+  }
+}
+
+/** As many cells in each row as the header has, none of which a spreadsheet would run. */
+function isPlain(csv: string, what: string): void {
+  const { data, errors } = Papa.parse<string[]>(csv.trimEnd());
+  expect(errors, what).toEqual([]);
+  expect(data.length, what).toBeGreaterThan(1);
+  for (const row of data) {
+    expect(row.length, what).toBe(data[0]!.length);
+    for (const cell of row)
+      if (Number.isNaN(Number(cell))) expect(cell, what).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+  }
+}
+
+/** A file that a button of this name gives, straight away or after it asked who is named. */
 async function taken(page: Page, act: () => Promise<unknown>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return readFileSync(await file.path());
 }
+const named = (page: Page): Promise<void> =>
+  dialog(page)
+    .getByRole('radio', { name: /Everybody is named/ })
+    .check();
+const pressSave = (page: Page): Promise<void> =>
+  dialog(page).getByRole('button', { name: 'Save', exact: true }).press('Enter');
+
+async function save(page: Page, format: RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Save a file' }).press('Enter');
+  await dialog(page).getByRole('radio', { name: format }).check();
+  await named(page);
+  const bytes = await taken(page, () => pressSave(page));
+  if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  return bytes;
+}
+
+test('and they are text in every file, and in an article', async ({ page }, info) => {
+  const faults = watch(page);
+  await open(page);
+  await test.step('graphs, trees, pictures', async () => {
+    for (const format of ['SVG', 'GEXF', 'GraphML'])
+      isInert(strFromU8(await save(page, new RegExp(`^${format}`))), format);
+    expect(strFromU8(await save(page, /^Newick/))).toMatch(/^\[[^\]]*\]\n[(),:.\dw]+;\n$/);
+    expect((await save(page, /^PNG/)).subarray(1, 4).toString()).toBe('PNG');
+  });
+  await test.step('tables', async () => {
+    const files = unzipSync(await save(page, /^Tables/));
+    const tables = Object.entries(files).filter(([name]) => name.endsWith('.csv'));
+    expect(tables.length).toBe(3);
+    for (const [name, bytes] of tables) isPlain(strFromU8(bytes), name);
+    await slider(page).focus();
+    await page.keyboard.press('4');
+    await page.getByRole('button', { name: 'Save as a work list (CSV)' }).click();
+    await named(page);
+    // With its method card beside it.
+    const list = unzipSync(await taken(page, () => pressSave(page)));
+    for (const [name, bytes] of Object.entries(list))
+      if (name.endsWith('.csv')) isPlain(strFromU8(bytes), name);
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+  await test.step('words and sessions', async () => {
+    await fromMenu(page, 'As text');
+    await named(page);
+    const words = strFromU8(
+      await taken(page, () => dialog(page).getByRole('button', { name: 'Save as a file' }).click()),
+    );
+    // Nothing that Markdown would read as an element, a picture or a link.
+    expect(words).not.toMatch(/(?<!\\)<|(?<!\\)\]\(/);
+    await page.keyboard.press('Escape');
+    await fromMenu(page, 'Keep');
+    await dialog(page).getByRole('button', { name: 'Save a session file' }).click();
+    await named(page);
+    const session = unzipSync(await taken(page, () => pressSave(page)));
+    for (const [name, bytes] of Object.entries(session))
+      if (name.endsWith('.json')) expect(JSON.parse(strFromU8(bytes)), name).toBeTruthy();
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+  await test.step('a page, in an article', async () => {
+    const saved = await save(page, /^One HTML file/);
+    const article = await host('/', (request, response) => {
+      const inside = request.url?.startsWith('/cascade.html');
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(
+        inside
+          ? saved
+          : '<!doctype html><link rel="icon" href="data:,"><title>x</title><iframe sandbox="allow-scripts" style="width:100%;height:560px" src="cascade.html"></iframe>',
+      );
+      return true;
+    });
+    try {
+      await page.goto(article.address);
+      await expect(page.frameLocator('iframe').getByTestId('stage')).toHaveAttribute('data-drawn', 'true');
+      await expect(page.frameLocator('iframe').locator('.answer')).not.toHaveText('');
+      await isSound(page.frames()[1]!, 'a frame in an article');
+    } finally {
+      await close(article);
+    }
+  });
+  info.annotations.push({
+    type: 'exports',
+    description: 'SVG, GEXF, GraphML, Newick, PNG, tables, list, words, session, page',
+  });
+  expect(faults).toEqual([]);
+});
