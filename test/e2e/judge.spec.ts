@@ -61,7 +61,7 @@ test('two judges judge the same hops, and are told how far they agree', async ({
   );
 });
 
-test('a group’s own wording is rehearsed beside the original, given up, and run again', async ({ page }) => {
+test('a group’s own wording is rehearsed beside the original', async ({ page }) => {
   await page.goto('./#1?sample=fee-waiver&lens=wording&at=1999999999999');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'Rehearse another wording' }).click();
@@ -73,13 +73,8 @@ test('a group’s own wording is rehearsed beside the original, given up, and ru
   for (const words of ['As it was said', 'The words of your own wording'])
     await dialog.getByRole('group', { name: words }).getByRole('button', { name: '30', exact: true }).click();
   const run = dialog.getByRole('button', { name: 'Run both under 20 seeds' });
-  const { keyboard } = page;
   await run.focus();
-  await keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(run).toBeVisible();
-  await run.focus();
-  await keyboard.press('Enter');
+  await page.keyboard.press('Enter');
   await expect(
     dialog.getByText('In 20 of 20 runs, more of the retellings have the whole point'),
   ).toBeVisible();
