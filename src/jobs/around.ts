@@ -7,7 +7,8 @@ export const isFramed = (): boolean => window.parent !== window;
 /** Origin of the page around, where the browser tells it; null where it does not. */
 function originAround(): string | null {
   const [nearest] = location.ancestorOrigins ?? [];
-  if (nearest) return nearest;
+  // A page that was opened from a file has this name here, and 'null' in its messages.
+  if (nearest) return nearest === 'file://' ? 'null' : nearest;
   try {
     return new URL(document.referrer).origin;
   } catch {
