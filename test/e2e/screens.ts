@@ -89,12 +89,13 @@ export async function eachScreen(
   const entries = page.locator('[role=menu] button');
   for (const [at, screen, content] of [
     [0, 'as text', 'tbody td'],
-    [1, 'judge', 'article'],
-    [2, 'rehearse', 'p'],
-    [3, 'groups', 'p'],
-    [4, 'pack', 'h3 + ul'],
-    [5, 'keep', 'h3 + ul'],
-    [6, 'about', 'p'],
+    [1, 'in an article', 'iframe'],
+    [2, 'judge', 'article'],
+    [3, 'rehearse', 'p'],
+    [4, 'groups', 'p'],
+    [5, 'pack', 'h3 + ul'],
+    [6, 'keep', 'h3 + ul'],
+    [7, 'about', 'p'],
   ] as const) {
     await page.locator('header.top .opens').press('Enter');
     await expect(entries.first()).toBeVisible();
