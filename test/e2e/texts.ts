@@ -55,7 +55,8 @@ export const crammed = (page: Page | Frame): Promise<string[]> =>
       if (
         !text ||
         element.closest(
-          'option, script, style, [inert], .drawn .msg, .drawn bdi, text.name, .visually-hidden, .stage nav, svg defs, title',
+          // A card under the pointer stands over the page by intent.
+          'option, script, style, [inert], .handled, .drawn .msg, .drawn bdi, text.name, .visually-hidden, .stage nav, svg defs, title',
         )
       )
         continue;
