@@ -39,7 +39,7 @@ export function keepFocus(): () => void {
     // The page itself is no part of it.
     for (
       let at = target.parentElement;
-      at?.parentElement && !at.parentElement.matches('.app');
+      at?.parentElement && !at.matches('.app') && !at.parentElement.matches('.app');
       at = at.parentElement
     )
       parts.push(at);
