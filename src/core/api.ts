@@ -20,6 +20,16 @@ import type { ImportFile, ImportPlan, ImportTask } from './import/task';
 import type { CascadeFigures } from './paths/figures';
 import type { ChoiceFault } from './paths/likely/chosen';
 import type { DrawnHops } from './paths/likely/ranges';
+import type {
+  CascadeEntry,
+  Estimate,
+  Found,
+  LibraryQuery,
+  LibrarySummary,
+  Reach,
+  Take,
+  Taken,
+} from './library/types';
 import type { Likelihood } from './paths/likely/icd203';
 import type { Anchor } from './paths/translations/evidence';
 import type { Basis } from './paths/types';
@@ -271,6 +281,29 @@ export interface ImportApi {
   drained(): Promise<void>;
   /** Reads one record once more, to show it as it came in, or `whole` to save it; it needs no connection. */
   record(file: RecordFile, start: number, length: number, whole: boolean): Promise<RecordAnswer>;
+}
+
+/** library.worker: finds cascades in a library and reads them. Rejects with LibraryFault. */
+export interface LibraryApi {
+  /** Opens the library whose files `reach` (a proxy of the main thread's) gives; another that was open is let go. */
+  open(name: string, reach: Reach): Promise<LibrarySummary>;
+  /**
+   * Cascades that match, largest first. `onFound` is told while the index is read, row group by row group; what was read
+   * is kept. A new search gives up the one before (AbortError).
+   */
+  find(query: LibraryQuery, limit: number, onFound: (found: Found) => void): Promise<Found>;
+  /** What opening these would take. */
+  estimate(entries: CascadeEntry[]): Promise<Estimate>;
+  /**
+   * Posts of the cascades as a CSV that the import reads (import/library.ts): pieces in their order, each waited for
+   * before the next is made; where one cannot be taken, it is given up. `onPosts` is told posts read, of all.
+   */
+  take(
+    entries: CascadeEntry[],
+    take: Take,
+    onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
+    onPosts: (done: number, total: number) => void,
+  ): Promise<Taken>;
 }
 
 /** Name of the error of a question to an analyse worker that holds nothing (yet). */
