@@ -52,7 +52,7 @@ function withoutHops(dataset: Dataset): Dataset {
   const { accounts, files, rejects } = dataset;
   const none = { child: new Int32Array(0), parent: new Int32Array(0) };
   return {
-    ...{ accounts, files, rejects, follows: null, posts: { ...dataset.posts, via: none } },
+    ...{ accounts, files, rejects, follows: null, sampled: null, posts: { ...dataset.posts, via: none } },
     text: (row) => dataset.text(row),
     hasText: (row) => dataset.hasText(row),
     id: (row) => dataset.id(row),

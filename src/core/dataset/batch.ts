@@ -1,3 +1,4 @@
+import type { Sampling } from './sampling';
 import type { Span } from './seam';
 import type { Reject, Utf8Column } from './types';
 import type { Note } from '../import/reasons';
@@ -29,6 +30,8 @@ export interface BatchPosts {
   readonly likes: Int32Array;
   readonly recordStart: Float64Array;
   readonly recordLength: Uint32Array;
+  /** How many posts each stands for; null where each stands for itself. */
+  readonly weight: Float32Array | null;
   readonly text: Utf8Column;
   readonly mentions: BatchLists;
   readonly hashtags: BatchLists;
@@ -88,6 +91,8 @@ export interface Batch {
   readonly made: Int32Array;
   /** Of a part of a table that is read at once with others: where it began, which may be a guess, and ended. */
   readonly span: Span | null;
+  /** Its posts were drawn from more; null where they were not. */
+  readonly sampling: Sampling | null;
   /** Records read, whatever became of them. */
   readonly records: number;
   /** Records that became posts (duplicates among them). */

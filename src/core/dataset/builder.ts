@@ -11,6 +11,7 @@ import { Interner } from './interner';
 import { Languages } from './languages';
 import { HINTED, mergePosts, PLATFORM_ID } from './mergePosts';
 import { Rows } from './rows';
+import { joined, type Sampled, type Sampling } from './sampling';
 import { timeOfId } from './snowflake';
 import { StoredDataset } from './stored';
 import { stringAt, Utf8Builder } from './strings';
@@ -42,6 +43,7 @@ export class DatasetBuilder {
   readonly #versions = new Versions();
   readonly #withdrawal = new Withdrawal();
   readonly #ties = new Ties();
+  #sampling: Sampling | null = null;
 
   /** Takes a batch; its columns belong to the builder from now on. */
   add(batch: Batch): void {
@@ -110,6 +112,7 @@ export class DatasetBuilder {
       file: yield* gathered(rows.file, order),
       recordStart: yield* gathered(rows.recordStart, order),
       recordLength: yield* gathered(rows.recordLength, order),
+      weight: rows.weight && (yield* gathered(rows.weight, order)),
     };
     const ids = this.#ids(order, place, withdrawn.rows);
     yield EACH;
@@ -117,7 +120,9 @@ export class DatasetBuilder {
     const reports = this.#tallies.reports(files, posts, recordsKept, withdrawn.records, wordless);
     yield EACH;
     const follows = this.#ties.finish(rowOf, accounts.count);
-    return new StoredDataset(posts, accounts, follows, reports, this.#tallies.rejects, rows.texts, ids);
+    const sampled = posts.weight && sampledOf(posts.weight, posts.flags, this.#sampling);
+    const { rejects } = this.#tallies;
+    return new StoredDataset(posts, accounts, follows, sampled, reports, rejects, rows.texts, ids);
   }
 
   #merge(batch: Batch): void {
@@ -125,6 +130,7 @@ export class DatasetBuilder {
     this.#tallies.add(batch);
     const accounts = this.#accounts.add(batch);
     const { hints, via, aliases, versions, follows } = batch;
+    this.#sampling = joined(this.#sampling, batch.sampling);
     this.#withdrawal.add(batch, accounts);
     this.#versions.add(versions, rows);
     this.#ties.add(follows, accounts);
@@ -254,6 +260,17 @@ export class DatasetBuilder {
           order[end++] = row;
     return order;
   }
+}
+
+/** What the posts of a sample stand for; those that are only referred to are none of it. */
+function sampledOf(weight: Float32Array, flags: Uint8Array, how: Sampling | null): Sampled {
+  let [read, of] = [0, 0];
+  for (let row = 0; row < flags.length; row++) {
+    if (flags[row]! & FLAG.external) continue;
+    read++;
+    of += weight[row]!;
+  }
+  return { how: how ?? 'sample', read, of };
 }
 
 /** The keys with ids made of places, now that it is known how many places the batches before have passed. */

@@ -1,4 +1,5 @@
 import type { AnyText } from './anyText';
+import { samplingOf, weightOf, type Sampling } from './sampling';
 import { TextList } from './textList';
 import { KIND } from './types';
 
@@ -41,9 +42,18 @@ export class Draft {
   readonly mentions = new TextList();
   readonly hashtags = new TextList();
   readonly urls = new TextList();
+  /** How many posts it stands for in a sample (sampling.ts), and how that was drawn; 1 and null in any other export. */
+  weight = 1;
+  sampling: Sampling | null = null;
   /** Place of the record in the file, in bytes. */
   start = 0;
   length = 0;
+
+  /** Takes what a file says of how many posts this one stands for: nothing, where it names no kind of sample. */
+  weigh(weight: unknown, sampled: unknown): void {
+    this.sampling = samplingOf(sampled);
+    if (this.sampling) this.weight = weightOf(weight);
+  }
 
   /** Ready for the next post. */
   reset(id: AnyText, start: number, length: number, embedded: boolean): this {
@@ -71,6 +81,8 @@ export class Draft {
     this.mentions.clear();
     this.hashtags.clear();
     this.urls.clear();
+    this.weight = 1;
+    this.sampling = null;
     this.start = start;
     this.length = length;
     return this;

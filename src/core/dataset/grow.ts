@@ -1,6 +1,6 @@
 /** Typed arrays that grow. */
 
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** A copy with room for `capacity` numbers; the rest is 0. */
 export function grown<A extends Numbers>(column: A, capacity: number): A {

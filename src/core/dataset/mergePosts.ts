@@ -34,6 +34,13 @@ export function mergePosts(
   };
   const chunk = c.texts.addChunk(posts.text.bytes);
   const { offsets } = posts.text;
+  // Of two weights of one post the lower stays: whoever holds more of a cascade lets each post stand for fewer.
+  const weight = posts.weight || c.weight ? c.weights() : null;
+  const weigh = (row: number, i: number, first: boolean): void => {
+    if (!weight) return;
+    const own = posts.weight ? posts.weight[i]! : 1;
+    if (first || own < weight[row]!) weight[row] = own;
+  };
   const referred = (number: number): number => (number < 0 ? -1 : rows[number]!);
   for (let i = 0; i < posts.count; i++) {
     const row = rows[posts.key[i]!]!;
@@ -67,6 +74,7 @@ export function mergePosts(
       c.file[row] = file;
       c.recordStart[row] = posts.recordStart[i]!;
       c.recordLength[row] = posts.recordLength[i]!;
+      weigh(row, i, true);
       continue;
     }
     const better = outranks(flags, end - start, held, c.texts.lengthOf(row));
@@ -96,6 +104,7 @@ export function mergePosts(
       c.texts.set(row, chunk, start, end);
       kept = (kept & ~FLAG.truncated) | (flags & FLAG.truncated);
     } else kept = (kept & ~FLAG.truncated) | (held & FLAG.truncated);
+    weigh(row, i, false);
     setLists(row, i, better);
     c.flags[row] = kept;
   }

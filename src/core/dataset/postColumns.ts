@@ -17,6 +17,8 @@ export class PostColumns {
   likes = new Int32Array(0);
   recordStart = new Float64Array(0);
   recordLength = new Uint32Array(0);
+  /** Null until a post stands for others. */
+  weight: Float32Array | null = null;
 
   /** Makes room for `rows` rows; what new ones read as is left open: memory that nobody wrote to yet costs nothing. */
   reserve(rows: number): void {
@@ -36,6 +38,12 @@ export class PostColumns {
     this.likes = grown(this.likes, capacity);
     this.recordStart = grown(this.recordStart, capacity);
     this.recordLength = grown(this.recordLength, capacity);
+    if (this.weight) this.weight = grown(this.weight, capacity).fill(1, this.weight.length);
+  }
+
+  /** The weights, from the first that is written on: until then every row stands for itself. */
+  weights(): Float32Array {
+    return (this.weight ??= new Float32Array(this.time.length).fill(1));
   }
 
   /** Makes a row read as unknown. */
@@ -46,5 +54,6 @@ export class PostColumns {
     this.repostOf[row] = this.quoteOf[row] = this.replyTo[row] = -1;
     this.lang[row] = 0;
     this.reposts[row] = this.quotes[row] = this.replies[row] = this.likes[row] = -1;
+    if (this.weight) this.weight[row] = 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts';
 import type { Ids } from './ids';
+import type { Sampled } from './sampling';
 import type { Texts } from './texts';
 import { KIND, type Dataset, type FileReport, type Follows, type Posts, type Reject } from './types';
 
@@ -9,6 +10,7 @@ export class StoredDataset implements Dataset {
     readonly posts: Posts,
     readonly accounts: Accounts,
     readonly follows: Follows | null,
+    readonly sampled: Sampled | null,
     readonly files: readonly FileReport[],
     readonly rejects: readonly Reject[],
     private readonly texts: Texts,

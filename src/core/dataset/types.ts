@@ -4,6 +4,7 @@
  */
 import type { RejectReason } from '../import/reasons';
 import type { Said } from '../import/said';
+import type { Sampled } from './sampling';
 
 /** Kinds of post, in the order of their codes in `Posts.kind`. */
 export const KINDS = ['original', 'repost', 'quote', 'reply', 'manual', 'copy'] as const;
@@ -75,6 +76,8 @@ export interface Posts {
   readonly quotes: Int32Array;
   readonly replies: Int32Array;
   readonly likes: Int32Array;
+  /** How many posts each stands for, a whole number (sampling.ts); null: every post stands for itself. */
+  readonly weight: Float32Array | null;
   /** Where the record stands in the input: number of the file, byte offset, byte length. */
   readonly file: Uint16Array;
   readonly recordStart: Float64Array;
@@ -145,6 +148,8 @@ export interface Dataset {
   readonly accounts: Accounts;
   /** Null where no follower list was opened. */
   readonly follows: Follows | null;
+  /** What the posts were chosen from, where they are a sample; null where each stands for itself. */
+  readonly sampled: Sampled | null;
   readonly files: readonly FileReport[];
   /** The first 10,000 rejects; `FileReport.rejects` holds the full counts. */
   readonly rejects: readonly Reject[];

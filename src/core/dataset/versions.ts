@@ -65,6 +65,7 @@ function joinVersion(rows: Rows, first: number, later: number): void {
   if (rows.author[first]! < 0) rows.author[first] = rows.author[later]!;
   if (rows.kind[first] === KIND.original) rows.kind[first] = rows.kind[later]!;
   for (const column of rows.references) if (column[first]! < 0) column[first] = column[later]!;
+  if (rows.weight) rows.weight[first] = Math.min(rows.weight[first]!, rows.weight[later]!);
   rows.raiseCounts(
     first,
     rows.reposts[later]!,

@@ -8,6 +8,7 @@ import { Languages } from './languages';
 import { ListsBuilder } from './lists';
 import { PostColumns } from './postColumns';
 import { Utf8Builder } from './strings';
+import { joined, type Sampling } from './sampling';
 import type { Span } from './seam';
 import { FLAG, KIND } from './types';
 import { MOST_VERSIONS } from './versions';
@@ -47,6 +48,7 @@ export class BatchWriter {
   readonly #hiddenAccounts = new Growing(new Int32Array(64));
   readonly #follows = new Growing(new Int32Array(64));
   readonly #tally = new BatchTally();
+  #sampling: Sampling | null = null;
   /** Accounts of this batch. */
   readonly accounts = new AccountsWriter();
   /** Lines or records passed; the reader counts them. */
@@ -128,6 +130,8 @@ export class BatchWriter {
     c.likes[row] = draft.likes;
     c.recordStart[row] = draft.start;
     c.recordLength[row] = draft.length;
+    if (c.weight || draft.weight !== 1) c.weights()[row] = draft.weight;
+    if (draft.sampling) this.#sampling = joined(this.#sampling, draft.sampling);
     this.#text.pushText(draft.text);
     this.#mentions.push(draft.mentions);
     this.#hashtags.push(draft.hashtags);
@@ -223,6 +227,7 @@ export class BatchWriter {
         likes: c.likes.slice(0, count),
         recordStart: c.recordStart.slice(0, count),
         recordLength: c.recordLength.slice(0, count),
+        weight: c.weight && c.weight.slice(0, count),
         text: this.#text.taken(),
         mentions: this.#mentions.taken(),
         hashtags: this.#hashtags.taken(),
@@ -239,6 +244,7 @@ export class BatchWriter {
       hidden: this.#hidden.taken(),
       hiddenAccounts: this.#hiddenAccounts.taken(),
       follows: this.#follows.taken(),
+      sampling: this.#sampling,
       ...this.#tally.taken(),
       places: this.places,
     };
@@ -253,6 +259,8 @@ export class BatchWriter {
     for (const column of [this.#versions, this.#made, this.#hiddenAccounts, this.#follows]) column.clear();
     for (const texts of [this.#keys, this.#whole, this.#text, this.#hidden, this.accounts]) texts.clear();
     for (const lists of [this.#mentions, this.#hashtags, this.#urls]) lists.clear();
+    this.#columns.weight = null;
+    this.#sampling = null;
     this.#languages.clear();
     this.#tally.clear();
     this.places = 0;

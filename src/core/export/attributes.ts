@@ -1,5 +1,6 @@
 /** What graph files say of each post and each hop, beside who it is and when. */
-import { rounded, wordingName, type ExportedPost } from './content';
+import { WEIGHT_FIELD } from '../dataset/sampling';
+import { rounded, wordingName, type ExportContent, type ExportedPost } from './content';
 
 export interface Attribute {
   name: string;
@@ -10,7 +11,7 @@ export interface Attribute {
 
 const number = (value: number): string => (Number.isNaN(value) ? '' : String(rounded(value)));
 
-export const POST_ATTRIBUTES: readonly Attribute[] = [
+const POST_ATTRIBUTES: readonly Attribute[] = [
   { name: 'author', type: 'string', of: (post) => post.author },
   { name: 'kind', type: 'string', of: (post) => post.kind },
   { name: 'language', type: 'string', of: (post) => post.lang },
@@ -20,6 +21,12 @@ export const POST_ATTRIBUTES: readonly Attribute[] = [
   { name: 'followers', type: 'integer', of: (post) => (post.followers < 0 ? '' : String(post.followers)) },
   { name: 'text', type: 'string', of: (post) => post.text },
 ];
+
+/** Of a post; of how many it stands for only where that is said of any. */
+export const postAttributes = ({ weighted }: Pick<ExportContent, 'weighted'>): readonly Attribute[] =>
+  weighted ? [...POST_ATTRIBUTES, WEIGHT] : POST_ATTRIBUTES;
+
+const WEIGHT: Attribute = { name: WEIGHT_FIELD, type: 'double', of: (post) => String(post.weight) };
 
 /** Of the hop that leads to a post. */
 export const HOP_ATTRIBUTES: readonly Attribute[] = [

@@ -32,6 +32,8 @@ export interface ExportedPost {
   /** As the platform reported them; -1 = not reported. */
   reposts: number;
   likes: number;
+  /** How many posts it stands for. */
+  weight: number;
   text: string;
 }
 
@@ -58,6 +60,8 @@ export interface ExportContent {
   card: string;
   /** Places of the cascade, in the order of birth. */
   count: number;
+  /** The posts are a sample: each stands for as many as its weight says. */
+  weighted: boolean;
   /** By place, -1 for a root. */
   parent: Int32Array;
   post(place: number): ExportedPost;

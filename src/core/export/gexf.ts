@@ -1,21 +1,22 @@
 /** The cascade as GEXF 1.3 with dynamics, for Gephi: each post and each hop begins when the post was made. */
-import { HOP_ATTRIBUTES, POST_ATTRIBUTES, type Attribute } from './attributes';
+import { HOP_ATTRIBUTES, postAttributes, type Attribute } from './attributes';
 import { isoTime, type ExportContent, type ExportedPost } from './content';
 import { xmlText } from './xml';
 
 export function* gexf(content: ExportContent): Generator<string> {
+  const ofPost = postAttributes(content);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
 <meta><creator>Afterword</creator><description>${xmlText(content.card)}</description></meta>
 <graph mode="dynamic" defaultedgetype="directed" timeformat="dateTime" timerepresentation="interval">
 `;
-  yield declared('node', POST_ATTRIBUTES);
+  yield declared('node', ofPost);
   yield declared('edge', HOP_ATTRIBUTES);
   yield '<nodes>\n';
   for (let place = 0; place < content.count; place++) {
     const post = content.post(place);
     const label = xmlText(`@${post.author}`);
-    yield `<node id="${place}" label="${label}"${start(post)}>${values(POST_ATTRIBUTES, post)}</node>\n`;
+    yield `<node id="${place}" label="${label}"${start(post)}>${values(ofPost, post)}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for (let place = 0; place < content.count; place++) {

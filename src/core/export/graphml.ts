@@ -1,5 +1,5 @@
 /** The cascade as GraphML; the moment of each post stands in `time`. */
-import { HOP_ATTRIBUTES, POST_ATTRIBUTES, type Attribute } from './attributes';
+import { HOP_ATTRIBUTES, postAttributes, type Attribute } from './attributes';
 import { isoTime, type ExportContent, type ExportedPost } from './content';
 import { xmlText } from './xml';
 
@@ -8,17 +8,17 @@ const TYPES = { string: 'string', integer: 'int', double: 'double' } as const;
 const NODE: readonly Attribute[] = [
   { name: 'post', type: 'string', of: (post) => post.id },
   { name: 'time', type: 'string', of: (post) => isoTime(post.time) },
-  ...POST_ATTRIBUTES,
 ];
 
 export function* graphml(content: ExportContent): Generator<string> {
+  const ofPost = [...NODE, ...postAttributes(content)];
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <desc>${xmlText(content.card)}</desc>
-${declared('node', NODE)}${declared('edge', HOP_ATTRIBUTES)}<graph id="cascade" edgedefault="directed">
+${declared('node', ofPost)}${declared('edge', HOP_ATTRIBUTES)}<graph id="cascade" edgedefault="directed">
 `;
   for (let place = 0; place < content.count; place++) {
-    yield `<node id="${place}">${values('node', NODE, content.post(place))}</node>\n`;
+    yield `<node id="${place}">${values('node', ofPost, content.post(place))}</node>\n`;
   }
   for (let place = 0; place < content.count; place++) {
     const parent = content.parent[place]!;

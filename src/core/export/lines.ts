@@ -1,4 +1,5 @@
 /** Posts as lines of API v2, which this app and many others open. */
+import { SAMPLED_FIELD, WEIGHT_FIELD, type Sampling } from '../dataset/sampling';
 import { WATERMARK } from '../dataset/synthetic';
 
 export interface LineAccount {
@@ -28,6 +29,8 @@ export interface LinePost {
   urls: readonly string[];
   /** As the platform reported them; -1 = not reported. */
   figures: { reposts: number; replies: number; likes: number; quotes: number };
+  /** How many posts it stands for in a sample, and how that was drawn; null in any other export. */
+  sampled: { weight: number; how: Sampling } | null;
   /** A simulator made it. */
   synthetic: boolean;
 }
@@ -63,6 +66,8 @@ export function lineOf(post: LinePost): string {
       like_count: known(figures.likes),
       quote_count: known(figures.quotes),
     },
+    [WEIGHT_FIELD]: post.sampled?.weight,
+    [SAMPLED_FIELD]: post.sampled?.how,
     source: post.synthetic ? WATERMARK : undefined,
     author: author && {
       id: author.id,

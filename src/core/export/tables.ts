@@ -1,10 +1,11 @@
 /** Posts, hops and wordings of a cascade as tables. Wordings are called alike in all three. */
+import { WEIGHT_FIELD } from '../dataset/sampling';
 import type { ExportContent } from './content';
 import { isoTime, rounded, wordingName } from './content';
 import { csvLine, type Cell } from './csv';
 
 const POSTS =
-  'id,author,time,kind,language,hop,parent,basis,probability,likelihood,wording,edit,flags,fidelity,drift,followers,reposts_reported,likes_reported,text';
+  'id,author,time,kind,language,hop,parent,basis,probability,likelihood,wording,edit,flags,fidelity,drift,followers,reposts_reported,likes_reported';
 const HOPS =
   'parent,child,parent_author,child_author,parent_time,child_time,seconds,kind,basis,probability,likelihood,edit,flags,fidelity';
 const WORDINGS =
@@ -14,7 +15,7 @@ const reported = (count: number): Cell => (count < 0 ? '' : count);
 
 /** One line a post, in the order of birth. */
 export function* postTable(content: ExportContent): Generator<string> {
-  yield `${POSTS}\n`;
+  yield `${POSTS}${content.weighted ? `,${WEIGHT_FIELD}` : ''},text\n`;
   for (let place = 0; place < content.count; place++) {
     const post = content.post(place);
     const above = content.parent[place]!;
@@ -37,6 +38,7 @@ export function* postTable(content: ExportContent): Generator<string> {
       reported(post.followers),
       reported(post.reposts),
       reported(post.likes),
+      ...(content.weighted ? [post.weight] : []),
       post.text,
     ]);
   }

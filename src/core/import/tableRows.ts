@@ -1,6 +1,7 @@
 import { KIND } from '../dataset/types';
 import type { Draft } from '../dataset/draft';
 import { TextList } from '../dataset/textList';
+import { SAMPLED_FIELD, WEIGHT_FIELD } from '../dataset/sampling';
 import type { BatchWriter } from '../dataset/writer';
 import { lengthOf, Utf8, type AnyText } from '../dataset/anyText';
 import { CellMeanings, countOfCell, isNumber, namedCell } from './cellBytes';
@@ -40,6 +41,9 @@ export class TableRows implements RowReader {
   readonly #width: number;
   readonly #header: readonly string[];
   readonly #byName: ReadonlyMap<string, number>;
+  /** Columns of what posts stand for, -1 where the table is no sample. */
+  readonly #sampled: number;
+  readonly #weight: number;
   /** The id column names something other than the row. */
   readonly #repeated: boolean;
   readonly #times: ColumnTimes;
@@ -62,6 +66,8 @@ export class TableRows implements RowReader {
     this.#width = header.length;
     this.#header = header;
     this.#byName = new Map(header.map((name, i) => [name.trim().toLowerCase(), i]));
+    this.#weight = this.#byName.get(WEIGHT_FIELD) ?? -1;
+    this.#sampled = this.#weight < 0 ? -1 : (this.#byName.get(SAMPLED_FIELD) ?? -1);
     this.#rules = rules;
     this.#repeated = idsRepeat(rows, columns);
     const fields = Object.keys(COLUMN_NAMES) as Field[];
@@ -112,6 +118,7 @@ export class TableRows implements RowReader {
     draft.quotes = countOfCell(row, columns.quotes);
     draft.replies = countOfCell(row, columns.replies);
     draft.likes = countOfCell(row, columns.likes);
+    if (this.#sampled >= 0) draft.weigh(row.text(this.#weight), row.text(this.#sampled));
     this.#rules.finish?.(draft, this.#cellOf, writer);
     writer.post(draft);
     this.#rules.after?.(this.#cellOf, place, writer);

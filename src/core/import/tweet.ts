@@ -1,5 +1,6 @@
 /** A post and an account in the shape of API v2, which several tools keep in files of their own kind. */
 import type { Draft } from '../dataset/draft';
+import { SAMPLED_FIELD, WEIGHT_FIELD } from '../dataset/sampling';
 import { WATERMARK } from '../dataset/synthetic';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
@@ -127,6 +128,7 @@ function readPost(tweet: JsonObject, raw: Raw, embedded: boolean, seen: number, 
     draft.replies = replies;
     draft.likes = likes;
   }
+  if (!embedded && SAMPLED_FIELD in tweet) draft.weigh(tweet[WEIGHT_FIELD], tweet[SAMPLED_FIELD]);
   readVersions(id, tweet['edit_history_tweet_ids'], embedded, writer);
   if (!embedded) readMarks(tweet, writer);
   writer.post(draft);

@@ -13,6 +13,7 @@
  * Soc. 97:558–625, and Cochran, "Sampling Techniques", 1977, ch. 5 (strata, proportional allocation). Roots, posts of the
  * source and strata that are pooled are choices of this project.
  */
+import { MOST_WEIGHT } from '../dataset/sampling';
 import { seeded } from '../random';
 import type { CascadeColumns } from './cascadeRows';
 import { allocate } from './allocate';
@@ -25,9 +26,6 @@ export interface Chosen {
   /** Posts of the cascade. */
   readonly of: number;
 }
-
-/** The largest whole number up to which a Float32 holds each: no leaf stands for more. */
-const MOST_WEIGHT = 2 ** 24;
 
 /** One leaf for each (parent, kind). O(n log n). */
 export function backbone(columns: CascadeColumns, seed: number): Chosen {

@@ -1,6 +1,7 @@
 /** One cascade as its files tell it: who is named, and whose words stand, by the rules of discretion.ts. */
 import type { Dataset } from '../dataset/types';
 import { KINDS } from '../dataset/types';
+import { standsFor } from '../dataset/sampling';
 import type { ExportContent } from '../export/content';
 import type { ExportOptions } from '../export/options';
 import { likelihoodOf } from '../paths/likely/icd203';
@@ -31,6 +32,7 @@ export function exportContent(
     // The message that it tells of may name people.
     card: discretion.inside(options.card),
     count: cascade.count,
+    weighted: posts.weight !== null,
     parent: cascade.parent,
     post(place) {
       const row = cascade.row[place]!;
@@ -55,6 +57,7 @@ export function exportContent(
         followers: discretion.followers(account),
         reposts: posts.reposts[row]!,
         likes: posts.likes[row]!,
+        weight: standsFor(posts.weight, row),
         text: told.told(row),
       };
     },

@@ -112,6 +112,7 @@ export function* extractLines(
         likes: posts.likes[row]!,
         quotes: posts.quotes[row]!,
       },
+      sampled: posts.weight && { weight: posts.weight[row]!, how: dataset.sampled?.how ?? 'sample' },
       synthetic,
     });
   }

@@ -21,6 +21,8 @@ export interface TestPost {
   followers?: number;
   /** Came inside another record. */
   embedded?: boolean;
+  /** How many posts it stands for, in a stratified sample. */
+  weight?: number;
 }
 
 /**
@@ -68,6 +70,7 @@ export function writePosts(writer: BatchWriter, rows: readonly TestPost[]): void
     draft.quoteOf = row.quoteOf ?? '';
     draft.replyTo = row.replyTo ?? '';
     draft.reposts = row.reposts ?? -1;
+    if (row.weight !== undefined) draft.weigh(row.weight, 'sample');
     draft.mentions.pushAll(row.mentions ?? []);
     draft.hashtags.pushAll(row.hashtags ?? []);
     draft.urls.pushAll(row.urls ?? []);

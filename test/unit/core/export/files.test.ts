@@ -33,8 +33,11 @@ const rows: TestPost[] = [
   { id: '7', author: 'MFA_embassy', text: `@ana come to us`, time: '2026-05-13T14:00:00Z', replyTo: '2' },
 ];
 
-async function written(options: Partial<ExportOptions> = {}): Promise<Record<WrittenName, Uint8Array>> {
-  const dataset = makeDataset(rows);
+async function written(
+  options: Partial<ExportOptions> = {},
+  posts = rows,
+): Promise<Record<WrittenName, Uint8Array>> {
+  const dataset = makeDataset(posts);
   const pool = new WordingPool();
   const pause = async (): Promise<void> => undefined;
   const forest = await buildForest(dataset, { pool, pause });
@@ -156,6 +159,23 @@ describe('graph files', () => {
       expect(faultsOf(told.replace('.000Z"', 'Z +0"'), GEXF)).toHaveLength(1);
       expect(faultsOf(told.replace('<edges>', '<edges><node/>'), GEXF).length).toBeGreaterThan(1);
     }
+  });
+
+  it('say how many posts each stands for where they are a sample, and only there', async () => {
+    const weighed = rows.map((row, i) => (i === 5 ? { ...row, weight: 12 } : row));
+    const files = await written({ pseudonyms: null }, weighed);
+    expect(tablesOf(files.tables).posts.map(({ weight }) => weight)).toEqual([...'11111', '12', '1']);
+    for (const [parse, bytes] of [
+      [parseGexf, files.gexf],
+      [parseGraphml, files.graphml],
+    ] as const) {
+      const told = Buffer.from(bytes).toString();
+      const graph = parse(MultiDirectedGraph, told);
+      expect([graph.getNodeAttribute('5', 'weight'), graph.getNodeAttribute('1', 'weight')]).toEqual([12, 1]);
+      expect(faultsOf(told, parse === parseGexf ? GEXF : GRAPHML)).toEqual([]);
+    }
+    for (const bytes of Object.values(await written()))
+      expect(Buffer.from(bytes).toString()).not.toContain('weight');
   });
 
   it('carry the method card, as every file does', async () => {

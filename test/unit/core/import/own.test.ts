@@ -13,6 +13,7 @@ const POST = {
   ...{ repostOf: '', quoteOf: '', replyTo: '', mentions: [], hashtags: ['boat'], urls: [] },
   figures: { reposts: 2, replies: 0, likes: 1, quotes: 0 },
   synthetic: true,
+  sampled: { weight: 4, how: 'backbone' as const },
 };
 const author = (id: string) => ({
   id,
