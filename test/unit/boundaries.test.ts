@@ -35,6 +35,7 @@ const PACKAGES: Record<string, RegExp> = {
 const FOLDER_PACKAGES: Record<string, RegExp> = {
   'workers/encode': /^(mediabunny|gifenc)$/,
   'src/core/import': /^(fflate|fzstd|hyparquet|hyparquet-compressors|htmlparser2)$/,
+  'src/core/library': /^hyparquet$/,
   'src/core/export': /^(fflate|valibot)$/,
   'src/core/session': /^(valibot|fflate)$/,
   'src/core/workshop': /^valibot$/,

@@ -6,7 +6,7 @@ const LARGEST = 1 << 29;
 /** Writes rows as CSV in UTF-8, for tables that are kept in other ways. */
 export class CsvText {
   readonly #encoder = new TextEncoder();
-  readonly #parts: Uint8Array[] = [];
+  #parts: Uint8Array[] = [];
   #held = 0;
   #text = '';
 
@@ -16,7 +16,8 @@ export class CsvText {
     if (this.#text.length > 1 << 20) this.#flush();
   }
 
-  bytes(): Uint8Array {
+  /** The rows since it was last asked for. */
+  bytes(): Uint8Array<ArrayBuffer> {
     this.#flush();
     const bytes = new Uint8Array(this.#held);
     let at = 0;
@@ -24,6 +25,8 @@ export class CsvText {
       bytes.set(part, at);
       at += part.length;
     }
+    this.#parts = [];
+    this.#held = 0;
     return bytes;
   }
 
@@ -38,4 +41,15 @@ export class CsvText {
 
 function csvCell(cell: string): string {
   return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A value of a column as the text of a cell: times as ISO 8601, lists and records as JSON, nothing for none. */
+export function cellText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (typeof value === 'object')
+    return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
+  return String(value as number | bigint | boolean);
 }

@@ -10,6 +10,7 @@ import { fourcat } from './fourcat';
 import { genericJson } from './generic-json';
 import { genericTable } from './generic-table';
 import { jetstream } from './jetstream';
+import { library } from './library';
 import { mastodon } from './mastodon';
 import { pasted } from './pasted';
 import { repostPaths } from './repost-paths';
@@ -52,6 +53,7 @@ export const FORMATS: readonly Format[] = [
   followerList,
   treeEdges,
   repostPaths,
+  library,
   pasted,
   activityStreams,
   xGraphql,

@@ -80,7 +80,7 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
   const other = whatElse(bytes);
   if (other) return { ...head, kind: other };
   const first = bytes[start];
-  const binary = bytes.subarray(0, 4096).includes(0);
+  const binary = bytes.subarray(0, 4096).includes(0) && !isTitled(bytes, start);
   if (!binary) head.lines = firstLines(bytes, start);
   if (first === 0x7b || first === 0x5b) {
     if (first === 0x7b && readLines(bytes, start, head)) return head;
@@ -94,6 +94,13 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
   if (binary) return { ...head, kind: 'binary' };
   const table = readTable(bytes, whole);
   return table ? { ...head, shape: 'table', table } : { ...head, kind: 'text' };
+}
+
+/** True where the first line is long and all text: what follows is so too, even where it holds zeros. */
+function isTitled(bytes: Uint8Array, start: number): boolean {
+  const newline = bytes.indexOf(10, start);
+  const line = bytes.subarray(start, newline);
+  return newline - start > 20 && line.every((byte) => byte >= 0x20 || byte === 9 || byte === 13);
 }
 
 /** Files of other kinds, by their first bytes. */

@@ -58,13 +58,16 @@ export interface LibraryQuery {
   to: number | null;
 }
 
-/** What a search has found so far. */
+/**
+ * What a search has found. Once it has as many as were asked for, it ends where the index would have to be read further:
+ * `looked` is less than `of` then, and more may match. Asking for more goes on from there; what was read is kept.
+ */
 export interface Found {
   /** Largest first, at most as many as were asked for. */
   entries: CascadeEntry[];
-  /** All that match so far. */
+  /** All that match among those that were looked at. */
   total: number;
-  /** Rows of the index that are done with, of all. */
+  /** Rows of the index that are done with, from the largest on, of all. */
   looked: number;
   of: number;
 }

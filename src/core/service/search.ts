@@ -1,53 +1,11 @@
 /** Posts of one cascade that hold some words, a hashtag, or are by an account; case and script forms folded. */
 import type { Dataset } from '../dataset/types';
 import { wordsRow } from '../wording/seen';
-import { fold } from '../wording/tokens';
+import { Haystack, termsOf } from '../wording/haystack';
 import { shownHandle } from '../dataset/shown';
 
-/** Texts that are joined to be searched at once. */
-const BLOCK = 4096;
 /** Texts that are read before others are let in. */
 const SLICE = 512;
-/** Ends each text: no term holds white space, so that none is found across two texts. */
-const END = '\n';
-
-/** Folded texts in blocks, so that one pass of `indexOf` goes over thousands of them. */
-class Haystack {
-  readonly #blocks: { text: string; starts: Uint32Array; first: number }[] = [];
-  #waiting: string[] = [];
-  #count = 0;
-
-  push(text: string): void {
-    this.#waiting.push(fold(text).replaceAll(END, ' ') + END);
-    this.#count++;
-    if (this.#waiting.length === BLOCK) this.close();
-  }
-
-  /** After the last text. */
-  close(): void {
-    if (this.#waiting.length === 0) return;
-    const starts = new Uint32Array(this.#waiting.length + 1);
-    this.#waiting.forEach((text, i) => (starts[i + 1] = starts[i]! + text.length));
-    const first = this.#count - this.#waiting.length;
-    this.#blocks.push({ text: this.#waiting.join(''), starts, first });
-    this.#waiting = [];
-  }
-
-  /** By text: 1 where it holds the term. O(characters). */
-  async holding(term: string, pause: () => Promise<void>): Promise<Uint8Array> {
-    const found = new Uint8Array(this.#count);
-    for (const { text, starts, first } of this.#blocks) {
-      let at = text.indexOf(term);
-      for (let i = 0; at >= 0; at = text.indexOf(term, starts[i])) {
-        while (starts[i + 1]! <= at) i++;
-        found[first + i] = 1;
-        i++;
-      }
-      await pause();
-    }
-    return found;
-  }
-}
 
 interface Index {
   /** By place: number of the text that its audience sees, and of its author in `accounts`. */
@@ -93,7 +51,7 @@ export class PostSearch {
    * it shows. The first search reads every text once; others take O(characters of distinct texts + posts).
    */
   async find(query: string): Promise<Int32Array> {
-    const terms = fold(query).split(/\s+/).filter(Boolean);
+    const terms = termsOf(query);
     if (terms.length === 0) return new Int32Array(0);
     this.#index ??= this.#read();
     const { textOf, accountOf, texts, accounts } = await this.#index;
