@@ -290,7 +290,7 @@ export const messages = {
     counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
       say`السجلات ${records} = المنشورات ${posts} + الحسابات ${accounts} + المكررات المدمجة ${merged} + المرفوضة ${rejects}`,
     embedded: (n: number) => say`وعدا هذه، منشورات جاءت داخل غيرها: ${n}`,
-    download: 'نزّل هذا البيان (CSV)',
+    download: 'نزّل هذا البيان (CSV وبطاقة المنهج في ملف zip)',
     fileName: 'import-account.csv',
     external: (n: number) => say`منشورات مشار إليها وليست في هذه البيانات المصدَّرة: ${n}`,
     at: (file: string, place: number) => say`${file}، ${place}`,

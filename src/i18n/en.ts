@@ -317,7 +317,7 @@ export const messages = {
         one: '# post came embedded in another, beside these',
         other: '# posts came embedded in others, beside these',
       }),
-    download: 'Download this account (CSV)',
+    download: 'Download this account (CSV and method card, in a zip)',
     fileName: 'import-account.csv',
     external: (n: number) =>
       count(n, {

@@ -278,7 +278,7 @@ export const messages = {
         many: '# de publicaciones llegaron dentro de otras, además de estas',
         other: '# publicaciones llegaron dentro de otras, además de estas',
       }),
-    download: 'Descargar este informe (CSV)',
+    download: 'Descargar este informe (CSV y ficha de método, en un zip)',
     fileName: 'informe-de-importacion.csv',
     external: (n: number) =>
       count(n, {

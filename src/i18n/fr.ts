@@ -279,7 +279,7 @@ export const messages = {
         many: '# de publications sont venues dans d’autres, en plus de celles-ci',
         other: '# publications sont venues dans d’autres, en plus de celles-ci',
       }),
-    download: 'Télécharger ce compte rendu (CSV)',
+    download: 'Télécharger ce compte rendu (CSV et fiche de méthode, dans un zip)',
     fileName: 'compte-rendu-import.csv',
     external: (n: number) =>
       count(n, {

@@ -304,7 +304,7 @@ export const messages = {
         many: '# публикаций пришли внутри других, сверх этих',
         other: '# публикации пришли внутри других, сверх этих',
       }),
-    download: 'Скачать этот отчёт (CSV)',
+    download: 'Скачать этот отчёт (CSV и карточка метода в zip-архиве)',
     fileName: 'otchet-o-chtenii.csv',
     external: (n: number) =>
       count(n, {

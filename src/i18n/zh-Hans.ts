@@ -260,7 +260,7 @@ export const messages = {
     counts: (records: number, posts: number, accounts: number, merged: number, rejects: number) =>
       say`${records} 条记录 = ${posts} 条帖子 + ${accounts} 个账号 + ${merged} 条合并的重复 + ${rejects} 条被拒`,
     embedded: (n: number) => say`此外有 ${n} 条帖子嵌在其他帖子里`,
-    download: '下载这份读取说明（CSV）',
+    download: '下载这份读取说明（CSV 与方法卡，打包为 zip）',
     fileName: 'import-account.csv',
     external: (n: number) => say`有 ${n} 条帖子被提到，但不在这份导出数据中`,
     at: (file: string, place: number) => say`${file}，${place}`,

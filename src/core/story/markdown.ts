@@ -10,6 +10,8 @@
  *     > For the one who presents.
  *     ## Questions
  *     - One on each line.
+ *     ## Method card
+ *         Indented: for whoever reads the file; the next file has its own.
  *
  * A line with a question mark asks the room first (guess.ts), before the first step it keeps what came out (lock.ts). A heading links to its view; one without a link leaves the view as it is.
  */
@@ -20,6 +22,8 @@ import { LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS, type Step, type Story } from '
 
 /** The heading of the list at the end. */
 const QUESTIONS = 'Questions';
+/** The heading of what the file stands on. */
+const CARD = 'Method card';
 const HEADING = /^(#{1,2})[ \t]+(.*)$/;
 const LINKED = /^\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)$/;
 /** A view's fragment holds nothing else (state/url.ts writes it so). */
@@ -44,6 +48,14 @@ export function writeStory({ title, intro, lock, steps, questions }: Story): str
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** With the method card (plain text) at the end, as a block in which no character means anything. `readStory` passes over it. */
+export const withCard = (markdown: string, card: string): string =>
+  `${markdown}\n## ${CARD}\n\n${card
+    .trim()
+    .split('\n')
+    .map((row) => (row ? `    ${row}` : ''))
+    .join('\n')}\n`;
+
 /** The story of a text. Anything is a story: what is no heading is told by the step above it. */
 export function readStory(markdown: string): Story {
   let title = '';
@@ -51,20 +63,22 @@ export function readStory(markdown: string): Story {
   const intro: string[] = [];
   const questions: string[] = [];
   const steps: { step: Step; text: string[]; notes: string[] }[] = [];
-  let into: 'intro' | 'step' | 'questions' = 'intro';
+  let into: 'intro' | 'step' | 'questions' | 'card' = 'intro';
   for (const raw of markdown.replace(/\r\n?/g, '\n').split('\n')) {
     const heading = HEADING.exec(raw);
     if (heading?.[1] === '#' && into === 'intro' && title === '') {
       title = heading[2]!.trim();
     } else if (heading?.[1] === '##' && heading[2]!.trim() === QUESTIONS) {
       into = 'questions';
+    } else if (heading?.[1] === '##' && heading[2]!.trim() === CARD) {
+      into = 'card';
     } else if (heading?.[1] === '##') {
       into = 'step';
       steps.push({ step: stepOf(heading[2]!.trim()), text: [], notes: [] });
     } else if (into === 'questions') {
       const question = raw.replace(/^\s*[-*][ \t]+/, '').trim();
       if (question) questions.push(question.slice(0, LONGEST_TITLE));
-    } else {
+    } else if (into !== 'card') {
       const at = steps.at(-1);
       if (!at && readLock(raw)) lock = readLock(raw);
       else if (!at) intro.push(plain(raw));
@@ -102,9 +116,9 @@ function stepOf(heading: string): Step {
 /** One line, whatever stood in it. */
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A title without a view must not look like one with, nor like the questions. */
+/** A title without a view must not look like one with, nor like what stands at the end. */
 const unlinked = (title: string): string =>
-  title.startsWith('[') ? `\\${title}` : title === QUESTIONS ? `${title}:` : title;
+  title.startsWith('[') ? `\\${title}` : title === QUESTIONS || title === CARD ? `${title}:` : title;
 
 /** What would begin a heading or a note is marked as text. */
 const body = (text: string): string =>

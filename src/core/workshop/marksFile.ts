@@ -13,16 +13,21 @@ const CODE = 'AW2.';
 const LARGEST = 4_000_000;
 
 const Version1 = v.strictObject({ kind: v.literal(KIND), version: v.literal(1), judgements: Judged });
-const Version2 = v.strictObject({ kind: v.literal(KIND), version: v.literal(2), ...Group.entries });
+const Version2 = v.strictObject({
+  kind: v.literal(KIND),
+  version: v.literal(2),
+  card: v.optional(v.string()),
+  ...Group.entries,
+});
 
 /** The text is no such file, or a damaged one; nothing of it may be used. */
 export class UnreadableMarks extends Error {
   override name = 'UnreadableMarks';
 }
 
-/** The same marks are always the same text. */
-export const writeMarks = ({ group, pins, guesses, rewrites, judged }: GroupMarks): string =>
-  `${JSON.stringify({ kind: KIND, version: 2, group, pins, guesses, rewrites, judged }, null, 1)}\n`;
+/** The same marks are always the same text. `card`: the method card of a file; a code has no room for it. */
+export const writeMarks = ({ group, pins, guesses, rewrites, judged }: GroupMarks, card?: string): string =>
+  `${JSON.stringify({ kind: KIND, version: 2, card, group, pins, guesses, rewrites, judged }, null, 1)}\n`;
 
 /** Of a file; one that held judgements alone is read too. Throws UnreadableMarks. */
 export function readMarks(text: string): GroupMarks {

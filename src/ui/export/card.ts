@@ -15,6 +15,7 @@ import { SUBSTITUTION_FROM } from '../../core/wording/edits';
 import { VERSION } from '../../core/version';
 import { messages } from '../../i18n';
 import { formatDates } from '../../i18n/format';
+import type { Opened } from '../../state/cascade.svelte';
 import type { Session } from '../../state/session.svelte';
 
 /** What a picture shows of the cascade. */
@@ -25,7 +26,7 @@ export interface Pictured {
   moment: number | null;
 }
 
-/** `now`: when it is made, Unix ms. `named`: everybody is named in the file. `pictured`: it is a picture. */
+/** Before a message is chosen, of the dataset alone. `now`: when it is made, Unix ms. `named`: everybody is named in the file. `pictured`: it is a picture. */
 export function methodCard(
   session: Session,
   now: number,
@@ -35,11 +36,9 @@ export function methodCard(
   const m = messages();
   const { card } = m.exports;
   const { summary, collection } = session.facts;
-  const { opened, likely } = session.cascade;
-  if (!summary || !opened) return '';
-  const { bundle } = opened;
+  const { opened } = session.cascade;
+  if (!summary) return '';
   const { coverage, time } = summary;
-  const said = bundle.rootTokens;
   const lines = [
     card.title(VERSION, new Date(now).toISOString()),
     '',
@@ -55,18 +54,11 @@ export function methodCard(
     time.first === null || time.last === null ? '' : card.period(formatDates(time.first, time.last)),
     card.zone,
     '',
-    card.message(`@${bundle.rootHandle}`, bundle.rootText.replace(/\s+/g, ' ')),
-    card.posts(bundle.cascade.count),
-    likely ? card.likely : card.known,
-    ...BASES.flatMap((basis) =>
-      bundle.bases[basis] ? [card.basis(m.common.bases[basis], bundle.bases[basis])] : [],
-    ),
+    ...(opened ? ofMessage(session, opened) : []),
     session.parents.count ? card.chosen(session.parents.count) : card.noneChosen,
     session.roles.choices.length ? card.roles(session.roles.choices.length) : card.noRoles,
     ...(pictured ? shown(pictured) : [card.unfiltered]),
-    session.pins.tokens.length
-      ? card.pinned(session.pins.tokens.map((token) => said[token]!.surface).join(', '))
-      : card.nonePinned,
+    opened ? pinned(session, opened) : '',
     '',
     card.rules.title,
     card.rules.copies(JACCARD_FROM, LEVENSHTEIN_ABOVE, LEAST_CHARACTERS, CONTAINED_FROM, LEAST_WORDS),
@@ -79,6 +71,25 @@ export function methodCard(
   ];
   // Two empty lines are one: what does not apply is left out.
   return `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`;
+}
+
+function ofMessage({ cascade }: Session, { bundle }: Opened): string[] {
+  const m = messages();
+  const { card } = m.exports;
+  return [
+    card.message(`@${bundle.rootHandle}`, bundle.rootText.replace(/\s+/g, ' ')),
+    card.posts(bundle.cascade.count),
+    cascade.likely ? card.likely : card.known,
+    ...BASES.flatMap((basis) =>
+      bundle.bases[basis] ? [card.basis(m.common.bases[basis], bundle.bases[basis])] : [],
+    ),
+  ];
+}
+
+function pinned({ pins }: Session, { bundle }: Opened): string {
+  const { card } = messages().exports;
+  if (!pins.tokens.length) return card.nonePinned;
+  return card.pinned(pins.tokens.map((token) => bundle.rootTokens[token]!.surface).join(', '));
 }
 
 function shown({ base, moment }: Pictured): string[] {

@@ -9,16 +9,13 @@ import type { Gathered } from './gather';
 import { answer, heading, headRule } from './header';
 import { areas, ground, laneNames, type Drawing } from './lanes';
 import { coloursLegend, marksLegend } from './legend';
-import { NARROW, type Measures } from './measures';
+import type { Measures } from './measures';
 import { names, placeNames, type Mark, type PlacedName } from './names';
 import { rungs, rungsHead } from './rungs';
 import { playhead, timeline } from './timeline';
 import { tellMoment } from '../../timeline/told';
 import type { Tones } from './tones';
 import type { Setter } from './type';
-
-/** Share of the width that the colours' legend may take. */
-const LEGEND = 0.55;
 
 export interface PlateParts {
   gathered: Gathered;
@@ -99,12 +96,10 @@ export class PlateShapes {
   /** Over the posts, at a moment (axis units). */
   moving(unit: number): Shape[] {
     const { gathered, measures, geometry, laid, scale, drawing, setter, tones } = this.parts;
-    const { base, size, timeline: box } = measures;
+    const { base, beside, timeline: box } = measures;
     const born = scale.bornAt(unit);
     const x = this.#x(unit);
-    // Beside the moment where there is room, else below it.
-    const beside = size.width > NARROW;
-    const width = beside ? base.width * LEGEND : base.width;
+    const width = base.width * (beside ?? 1);
     const legendAt = {
       ...{ x: gathered.mirrored ? base.x : base.x + base.width - width, width },
       ...{ y: base.y + (beside ? 0 : base.height / 2), height: base.height / (beside ? 1 : 2) },

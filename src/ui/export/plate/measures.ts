@@ -30,6 +30,8 @@ export interface Measures {
   timeline: Box;
   /** The moment, and what the colours are. */
   base: Box;
+  /** The colours' key stands beside the moment, in this share of the width; below it where null. */
+  beside: number | null;
   footer: Box;
 }
 
@@ -37,6 +39,11 @@ export interface Measures {
 const WIDE_FROM = 1400;
 /** Up to this width parts stand below each other. */
 export const NARROW = 720;
+/** A square has room beside the moment for the short key of drift; names of classes need the whole width. */
+const SQUARE_FROM = 640;
+/** Shares of the width that the colours' key may take beside the moment. */
+const KEY = 0.55;
+const KEY_IN_SQUARE = 0.45;
 /** Share of the width that those words take. */
 const RUNGS = 0.32;
 /** The stage's own margin, within which its lanes' names stand, and the room behind its axis (state/geometry). */
@@ -79,7 +86,7 @@ export interface Needed {
   lines: [number, number];
   legend: number;
   provenance: number;
-  /** Something is said at each hop. */
+  /** Colours are of drift, so that something is said at each hop. */
   words: boolean;
 }
 
@@ -102,8 +109,8 @@ export function measure(size: PlateSize, { lines, legend: marks, provenance, wor
   };
   const legend = { ...header, y: header.y + header.height, height: marks * legendStep(types) + gap / 2 };
   const footer = provenance * leading(types.small);
-  const narrow = width <= NARROW;
-  const base = (wide ? 64 : 56) * (narrow ? 2 : 1);
+  const beside = width > NARROW ? KEY : words && width >= SQUARE_FROM ? KEY_IN_SQUARE : null;
+  const base = (wide ? 64 : 56) * (beside ? 1 : 2);
   const timeline = wide ? 112 : 80;
   const stageTop = legend.y + legend.height;
   const footerTop = height - Math.round(margin * 0.6) - footer;
@@ -115,7 +122,7 @@ export function measure(size: PlateSize, { lines, legend: marks, provenance, wor
     ...{ x: margin - INSET, y: stageTop, width: stageWidth, height: timelineTop - stageTop },
   };
   return {
-    ...{ size, margin, types, lines, header, legend, stage },
+    ...{ size, margin, types, lines, header, legend, stage, beside },
     rungs: column ? { ...stage, x: width - margin - column, width: column } : null,
     timeline: { ...stage, y: timelineTop, height: timeline },
     base: { x: margin, y: baseTop, width: inner, height: base },

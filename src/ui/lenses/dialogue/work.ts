@@ -4,7 +4,7 @@ import { zipped } from '../../../core/export/zip';
 import type { Ledger } from '../../../core/lenses/ledger';
 import { messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
-import { methodCard } from '../../export/card';
+import { CARD_NAME, cardFor } from '../../export/cardFor';
 
 /** A zip of the list and the card; `now`: when it is made, Unix ms. Null where it failed and was reported. */
 export async function makeWorkList(
@@ -14,14 +14,12 @@ export async function makeWorkList(
   now: number,
 ): Promise<Blob | null> {
   const m = messages();
-  const withheld = named ? null : m.exports.withheld;
-  if (!named) await session.titles.look();
-  const card = await session.saving.texts([methodCard(session, now, named)], withheld);
-  if (!card) return null;
-  const list = workList(await workItems(session, ledger, withheld));
+  const card = await cardFor(session, named, now);
+  if (card === null) return null;
+  const list = workList(await workItems(session, ledger, named ? null : m.exports.withheld));
   const files = [
     { name: m.dialogue.fileName, text: [list] },
-    { name: 'method-card.txt', text: card },
+    { name: CARD_NAME, text: [card] },
   ];
   return new Blob([...zipped(files)], { type: 'application/zip' });
 }

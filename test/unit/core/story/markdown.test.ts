@@ -5,6 +5,7 @@ import {
   lockOf,
   readStory,
   runsOf,
+  withCard,
   withIds,
   writeStory,
   type Step,
@@ -51,6 +52,20 @@ describe('stories as Markdown', () => {
       { title: 'Two', view: '', text: 'more\n### deeper', guess: null, notes: '' },
     ]);
     expect(story.questions).toEqual(['a', 'b']);
+  });
+
+  it('carry a method card, in which nothing means anything, and which is passed over', () => {
+    const card = 'Method card.\n\n- rule\n## [x](#1?sample=a)\n![x](https://example.org/x.png)\n? hop\n';
+    const text = withCard(writeStory(STORY), card);
+    expect(text).toContain('\n    ![x](https://example.org/x.png)\n');
+    expect(readStory(text)).toEqual(STORY);
+    expect(readStory(withCard(text, card))).toEqual(STORY);
+    const named = {
+      ...STORY,
+      questions: [],
+      steps: [{ ...STORY.steps[1]!, title: 'Method card', guess: null }],
+    };
+    expect(readStory(withCard(writeStory(named), card)).steps[0]).toMatchObject({ title: 'Method card:' });
   });
 
   it('link to a view and nowhere else', () => {

@@ -81,6 +81,8 @@ describe('the marks of a group', () => {
       { numRuns: 30 },
     );
     expect(await readPasted(writeMarks(A))).toEqual(A);
+    expect(JSON.parse(writeMarks(A, 'Method card.\n'))).toMatchObject({ card: 'Method card.\n' });
+    expect(await readPasted(writeMarks(A, 'Method card.\n'))).toEqual(A);
   });
 
   it('of the first version held judgements alone, and are read for ever', () => {
