@@ -68,7 +68,7 @@ export const messages = {
       repost: 'reposteó',
       quote: 'citó',
       reply: 'respondió',
-      manual: 'lo transmitió citando el nombre',
+      manual: 'lo pasó con el nombre',
       copy: 'mismas palabras',
     },
     bases: {
@@ -1479,7 +1479,7 @@ export const messages = {
     papers: {
       what: 'Qué se imprime',
       names: {
-        story: 'La historia',
+        story: 'El relato',
         sheet: 'Hoja de trabajo',
         plan: 'Plan de 90 minutos',
         key: 'Clave de respuestas',
@@ -1506,7 +1506,7 @@ export const messages = {
         {
           minutes: 5,
           title: 'El mensaje',
-          todo: 'Lean en voz alta el primer paso de la historia. Cada persona anota las cinco palabras que deben llegar.',
+          todo: 'Lean en voz alta el primer paso del relato. Cada persona anota las cinco palabras que deben llegar.',
         },
         {
           minutes: 15,
@@ -1520,7 +1520,7 @@ export const messages = {
         },
         {
           minutes: 15,
-          title: 'La historia',
+          title: 'El relato',
           todo: 'Paso a paso, con las notas. Deténganse donde alguien diga «espera».',
         },
         {
@@ -1823,7 +1823,7 @@ export const messages = {
   publish: {
     open: 'Ponerla en un artículo',
     title: 'Esta cascada en un artículo',
-    note: 'El archivo se escribe en este ordenador y usted lo sube al lugar de su artículo. Desde aquí no se envía nada.',
+    note: 'El archivo se escribe en este equipo y usted lo sube al lugar de su artículo. Desde aquí no se envía nada.',
     how: 'Cómo',
     ways: {
       page: {

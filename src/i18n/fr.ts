@@ -66,7 +66,7 @@ export const messages = {
       repost: 'a reposté',
       quote: 'a cité',
       reply: 'a répondu',
-      manual: 'a transmis en citant le nom',
+      manual: 'a transmis avec le nom',
       copy: 'mêmes mots',
     },
     bases: {

@@ -13,9 +13,8 @@ export interface Axis {
   x1: number;
 }
 
-/** Room before the axis for the lanes' names, and after it. */
-const AXIS_START = 112;
-const AXIS_START_NARROW = 74;
+/** Room before the axis for the lanes' names, on a narrow stage and on a wide one; and after it. */
+export const AXIS_START = { narrow: 74, wide: 112 } as const;
 const AXIS_END = 30;
 const NARROW = 480;
 /** A lane's least height, and that of lane 0, which shows the whole message beside it. */
@@ -33,13 +32,13 @@ export class Geometry {
     private readonly opened: () => Opened | null,
     /** Heights of lanes at least, where no panel's words stand beside them. */
     private readonly least = { first: LEAST_FIRST, lane: LEAST_LANE },
-    /** Room before the axis, where lanes' names are larger than a page's. */
-    private readonly start: number = AXIS_START,
+    /** Room before the axis, where lanes' names are longer or larger than those of a page in English. */
+    private readonly start: () => { narrow: number; wide: number } = () => AXIS_START,
   ) {}
 
   readonly axis: Axis = $derived.by(() => ({
-    x0: this.width < NARROW ? AXIS_START_NARROW : Math.max(AXIS_START, this.start),
-    x1: Math.max(this.width - AXIS_END, AXIS_START + 1),
+    x0: this.width < NARROW ? this.start().narrow : this.start().wide,
+    x1: Math.max(this.width - AXIS_END, AXIS_START.wide + 1),
   }));
 
   /** Posts at each hop of the whole cascade. */

@@ -9,6 +9,7 @@ import { nextTask } from '../../render/pauses';
 import { MARK } from '../../render/common.glsl';
 import { Geometry } from '../../state/geometry.svelte';
 import type { Session } from '../../state/session.svelte';
+import { axisStart } from '../stage/axisStart';
 import { marksOf } from '../stage/marks';
 import { PlateShapes } from './plate';
 import { fontFiles } from './plate/fonts';
@@ -67,7 +68,11 @@ export class Studio {
       legend: marksLegend(gathered, rough, setter, tones).lines,
       ...{ provenance: lines.length, words },
     });
-    const geometry = new Geometry(() => cascade.whole, measures.rungs ? WORDED : BARE);
+    const geometry = new Geometry(
+      () => cascade.whole,
+      measures.rungs ? WORDED : BARE,
+      () => axisStart(),
+    );
     geometry.width = measures.stage.width;
     geometry.height = measures.stage.height;
     const { axis, heights, height } = geometry;
