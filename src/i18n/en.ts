@@ -1316,7 +1316,7 @@ export const messages = {
         'This step needs a message with retellings, and for a line or a hop pinned words; this view has none.',
       truths: {
         words: (same: number, of: number, words: string) =>
-          say`In this export fell first: ${words}. The room named ${same} of ${of}.`,
+          say`In this export fell first: ${words}.${of ? say` The room named ${same} of ${of}.` : ''}`,
         noWords: 'In this export no word was lost by anybody.',
         hop: (hop: number) => say`In this export most no longer have the pinned words from hop ${hop} on.`,
         neverLost: 'In this export more than half keep the pinned words at every hop.',

@@ -1341,7 +1341,7 @@ export const messages = {
         'Este paso necesita un mensaje con retransmisiones y, para una línea o un salto, palabras fijadas; esta vista no las tiene.',
       truths: {
         words: (same: number, of: number, words: string) =>
-          say`En esta exportación cayeron primero: ${words}. La sala nombró ${same} de ${of}.`,
+          say`En esta exportación cayeron primero: ${words}.${of ? say` La sala nombró ${same} de ${of}.` : ''}`,
         noWords: 'En esta exportación nadie perdió ninguna palabra.',
         hop: (hop: number) =>
           say`En esta exportación la mayoría ya no tiene las palabras fijadas desde el salto ${hop}.`,

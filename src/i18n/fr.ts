@@ -1346,7 +1346,7 @@ export const messages = {
         'Cette étape demande un message avec des reprises et, pour une courbe ou un saut, des mots épinglés ; cette vue n’en a pas.',
       truths: {
         words: (same: number, of: number, words: string) =>
-          say`Dans cet export sont tombés d’abord : ${words}. La salle en a nommé ${same} sur ${of}.`,
+          say`Dans cet export sont tombés d’abord : ${words}.${of ? say` La salle en a nommé ${same} sur ${of}.` : ''}`,
         noWords: 'Dans cet export, personne n’a perdu aucun mot.',
         hop: (hop: number) =>
           say`Dans cet export, la plupart n’ont plus les mots épinglés à partir du saut ${hop}.`,

@@ -411,7 +411,7 @@ export const messages = {
       hop: '跳',
       counted: '实数',
       expected: '按此频率',
-      of: (n: number, of: number) => say`${of} 中 ${n}`,
+      of: (n: number, of: number) => say`${n}/${of}`,
       asSaidAt: (hop: number, n: number, of: number) => say`第 ${hop} 跳仍为原话：${of} 条中 ${n} 条`,
       sizes: '至少由这么多帖子携带的措辞',
       posts: '帖子',
@@ -595,8 +595,7 @@ export const messages = {
     noReply: '在这份导出数据中，信源一条也没有回复。',
     repliedAfter: (n: number, from: string, to: string) =>
       say`${some.posts(n)}在 ${from} 至 ${to} 后得到回复`,
-    part: (n: number, of: number, share: string) =>
-      share ? say`${of} 中 ${n}（${share}）` : say`${of} 中 ${n}`,
+    part: (n: number, of: number, share: string) => (share ? say`${n}/${of}（${share}）` : say`${n}/${of}`),
     figures: {
       rate: '得到回复',
       questions: '得到回复的提问',
@@ -967,7 +966,7 @@ export const messages = {
     },
     ladder: {
       carries: (n: number, posts: number, base: string) => say`${some.posts(posts)}${base}中 ${n} 条`,
-      keptBy: (n: number, of: number) => say`${of} 中 ${n}`,
+      keptBy: (n: number, of: number) => say`${n}/${of}`,
       nothing: '还没有',
       onlyReplies: '只有回复：它们对它说话，并不传递它',
       keeps: (share: string) => say`平均保留信源 ${share} 的词`,
@@ -1138,7 +1137,7 @@ export const messages = {
       cannot: '这一步需要有转述的消息；画曲线或猜跳数还需要钉住的词。此视图没有。',
       truths: {
         words: (same: number, of: number, words: string) =>
-          say`在此导出数据中最先丢失的是：${words}。现场说中了 ${of} 个中的 ${same} 个。`,
+          say`在此导出数据中最先丢失的是：${words}。${of ? say`现场说中了 ${of} 个中的 ${same} 个。` : ''}`,
         noWords: '在此导出数据中没有任何词被丢失。',
         hop: (hop: number) => say`在此导出数据中，从第 ${hop} 跳起多数人不再保留钉住的词。`,
         neverLost: '在此导出数据中，每一跳都有过半的人保留钉住的词。',
@@ -1263,7 +1262,7 @@ export const messages = {
     papers: {
       what: '打印什么',
       names: {
-        story: '故事',
+        story: '讲述',
         sheet: '练习纸',
         plan: '90 分钟计划',
         key: '答案',
@@ -1285,14 +1284,14 @@ export const messages = {
       needs: '一台投影仪、一台电脑、打印好的练习纸、笔。每组可以有自己的电脑；都不需要网络。',
       minutes: (from: number, to: number) => say`${from}–${to} 分钟`,
       plan: [
-        { minutes: 5, title: '消息', todo: '朗读故事的第一步。每个人写下必须传到的五个词。' },
+        { minutes: 5, title: '消息', todo: '朗读讲述的第一步。每个人写下必须传到的五个词。' },
         {
           minutes: 15,
           title: '纸上传话',
           todo: '让一条消息在纸上逐人传递。边传边录入（开始页，“录入现场游戏”），然后重放。',
         },
         { minutes: 10, title: '先猜后看', todo: '转到提问的那一步。数举手人数并录入，然后揭晓。' },
-        { minutes: 15, title: '故事', todo: '配合备注逐步讲述。有人说“等等”时就停下来。' },
+        { minutes: 15, title: '讲述', todo: '配合备注逐步讲述。有人说“等等”时就停下来。' },
         {
           minutes: 15,
           title: '你们的措辞',
@@ -1551,7 +1550,7 @@ export const messages = {
     heightNote: '多数文章用 560 合适。低于 420，图像空间不足；高于 700，会超出许多手机的窗口。',
     autoplay: '立即播放，除非读者要求减少动态效果',
     loop: '到结尾后重新开始',
-    steps: '提供故事的步骤',
+    steps: '提供讲述的步骤',
     sentence: '读者看到的回答。无论以后算出什么，它都保持这里的样子。',
     correction: '这是对先前发布内容的更正：显示日期',
     preview: '读者将看到的样子',
@@ -1903,7 +1902,7 @@ export const messages = {
       languages: '语言',
       locations: '所填地点',
       circles: '社群',
-      of: (n: number, of: number) => say`${of} 中 ${n}`,
+      of: (n: number, of: number) => say`${n}/${of}`,
     },
   },
   carriers: {
@@ -1948,7 +1947,7 @@ export const messages = {
       taken: '由此取用',
       whole: '保留每一个词',
       fidelity: '平均保真度',
-      of: (n: number, of: number) => say`${of} 中 ${n}`,
+      of: (n: number, of: number) => say`${n}/${of}`,
       unknown: (n: number, of: number) => say`${of} 个中已知 ${n} 个的关注者数；那不是受众，且彼此重叠。`,
       paths: (n: number) => say`${n} 条是路径未知的转帖。`,
     },
