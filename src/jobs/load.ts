@@ -133,19 +133,32 @@ export async function fetchFile(
   },
 ): Promise<InputFile> {
   // Few files come from an address.
-  const { addressOf, fileName, LIMITS, NotFetched, received } = await import('./receive');
+  const { addressOf, fileName, LIMITS, received } = await import('./receive');
   const address = addressOf(text, home);
-  let response: Response;
+  const response = await ask(address, signal);
+  return { name: fileName(address), blob: await received(response, address, limits ?? LIMITS, onBytes) };
+}
+
+/**
+ * Asks the host of an address that the user gave, and that was checked (receive.ts), for a file, for bytes of it, or for what
+ * it says of it; nothing is sent along. Rejects with NotFetched, or with the signal's reason when cancelled.
+ */
+export async function ask(
+  address: URL,
+  signal: AbortSignal | null,
+  { method = 'GET', range = null }: { method?: 'GET' | 'HEAD'; range?: string | null } = {},
+): Promise<Response> {
   try {
     // Nor is it kept among what the browser has fetched.
-    response = await fetch(address, {
-      ...{ signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
+    return await fetch(address, {
+      ...{ method, signal, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' },
+      headers: range === null ? {} : { Range: range },
     });
   } catch (error) {
     signal?.throwIfAborted();
+    const { NotFetched } = await import('./receive');
     throw new NotFetched('network', { cause: error });
   }
-  return { name: fileName(address), blob: await received(response, address, limits ?? LIMITS, onBytes) };
 }
 
 /** What stands at a path below the app: in the page itself, with the article around it, or where it comes from. */

@@ -1,5 +1,13 @@
 /** One bridge per api. The analyse worker holds the Dataset, so a cancelled call must not end it. */
-import type { AnalyseApi, EncodeApi, LayoutApi, ReplayApi, SimulateApi, StoreApi } from '../core/api';
+import type {
+  AnalyseApi,
+  EncodeApi,
+  LayoutApi,
+  LibraryApi,
+  ReplayApi,
+  SimulateApi,
+  StoreApi,
+} from '../core/api';
 export type { Remote } from 'comlink';
 import { createBridge, type Bridge, type WorkerDied } from './bridge';
 
@@ -18,8 +26,11 @@ interface TrustedTypes {
   },
 });
 
-/** Parts of the app that work in threads of their own; import is the pool's and the records'. */
-export type Part = keyof Bridges | 'import';
+/**
+ * Parts of the app that work in threads of their own, and begin again by themselves where these end: import is the pool's and
+ * the records'; a library has to be opened again first.
+ */
+export type Part = Exclude<keyof Bridges, 'library'> | 'import';
 
 export interface Bridges {
   analyse: Bridge<AnalyseApi>;
@@ -28,6 +39,7 @@ export interface Bridges {
   simulate: Bridge<SimulateApi>;
   store: Bridge<StoreApi>;
   encode: Bridge<EncodeApi>;
+  library: Bridge<LibraryApi>;
 }
 
 /**
@@ -86,6 +98,15 @@ export function createBridges(
           type: 'module',
           name: 'encode',
         }),
+    ),
+    // What it has read of an index outlives a search that nobody waits for any more.
+    library: createBridge<LibraryApi>(
+      () =>
+        new Worker(new URL('../../workers/library.worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'library',
+        }),
+      { cooperative: true },
     ),
   };
 }

@@ -9,6 +9,8 @@ export interface Description {
   /** Unix ms; null where no post is dated. */
   first: number | null;
   last: number | null;
+  /** When it was prepared; null where it does not say. */
+  prepared: number | null;
 }
 
 /** Longer files of that name are another's. */
@@ -36,7 +38,8 @@ export function descriptionOf(text: string): Description {
   if (version === undefined) throw new LibraryFault('none', DESCRIPTION);
   if (typeof version === 'number' && version > LIBRARY_VERSION) throw new LibraryFault('newer', DESCRIPTION);
   if (version !== LIBRARY_VERSION) throw new LibraryFault('description', DESCRIPTION);
-  return { posts: countOf(fields['posts']), first: moment(fields['first']), last: moment(fields['last']) };
+  const [first, last, prepared] = ['first', 'last', 'prepared'].map((name) => moment(fields[name]));
+  return { posts: countOf(fields['posts']), first: first!, last: last!, prepared: prepared! };
 }
 
 function moment(value: unknown): number | null {

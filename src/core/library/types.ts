@@ -40,6 +40,8 @@ export interface LibrarySummary {
   /** Unix ms; null where no post is dated. */
   first: number | null;
   last: number | null;
+  /** When it was prepared, Unix ms; null where it does not say. */
+  prepared: number | null;
   /** Bytes of the index. */
   bytes: number;
 }

@@ -38,10 +38,10 @@ export class Library implements LibraryApi {
 
   async open(name: string, reach: Reach): Promise<LibrarySummary> {
     this.#opened = null;
-    const { posts, first, last } = await readDescription(reach);
+    const { posts, first, last, prepared } = await readDescription(reach);
     const index = await CascadeIndex.open(reach, this.pause);
     this.#opened = { reach, index, parts: new Map() };
-    return { name, posts, cascades: index.cascades, first, last, bytes: index.bytes.all };
+    return { name, posts, cascades: index.cascades, first, last, prepared, bytes: index.bytes.all };
   }
 
   find(query: LibraryQuery, limit: number, onFound: (found: Found) => void): Promise<Found> {

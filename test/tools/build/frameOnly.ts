@@ -12,7 +12,7 @@ const isLater = (source: string, importer: string): boolean =>
 const WORDS = /^\.\/[\w-]+\.ts(?:\?frame)?$/;
 
 /** Threads that a frame starts none of. */
-export const NO_WORKERS = ['encode', 'import', 'simulate', 'store'];
+export const NO_WORKERS = ['encode', 'import', 'library', 'simulate', 'store'];
 
 const SAID = '\0words-of-the-page';
 const NOTHING = '\0not-in-a-frame';

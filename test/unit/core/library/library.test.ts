@@ -82,6 +82,7 @@ describe('a library', () => {
       cascades: 4004,
       first: null,
       last: null,
+      prepared: null,
       bytes: files.get('cascades.parquet')!.length,
     });
     expect(reach.asked.map(({ path }) => path)).toEqual(['library.json', 'cascades.parquet']);
