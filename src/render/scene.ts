@@ -66,6 +66,8 @@ export class Scene {
   #pace = 0;
   #camera: Camera = { scale: 1, x: 0, y: 0 };
   #lastFrame = 0;
+  /** A frame is asked for that is not drawn yet. */
+  #asked = false;
   /** This cascade has had its colours. */
   #coloured = false;
   #taken: readonly Box[] = [];
@@ -118,7 +120,7 @@ export class Scene {
     // The new canvas takes its size only when a resize is forced.
     host.resize(true);
     host.on('afterRender', () => {
-      this.#draw();
+      this.#frame();
       this.#label();
     });
     const pointed = listen(host, { ...options, pick: (x, y) => this.pick(x, y) });
@@ -160,7 +162,7 @@ export class Scene {
   async #firstPicture(pause: () => Promise<void>): Promise<void> {
     this.made.element.style.visibility = 'hidden';
     try {
-      this.#draw();
+      this.#frame();
       await this.#layer.drawn(pause);
     } finally {
       this.made.element.style.visibility = '';
@@ -313,6 +315,7 @@ export class Scene {
   }
 
   destroy(): void {
+    this.#asked = false;
     this.#refiner.stop();
     this.#touch.destroy();
     this.#morph.destroy();
@@ -333,7 +336,20 @@ export class Scene {
     this.#host.refresh();
   }
 
+  /**
+   * Asks for a frame. It is drawn when whoever asks is done, and once: a card draws every frame that it is told to, though
+   * only the last is seen.
+   */
   #draw(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    queueMicrotask(() => {
+      if (this.#asked) this.#frame();
+    });
+  }
+
+  #frame(): void {
+    this.#asked = false;
     const { camera } = this.eye;
     const moved =
       camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;

@@ -37,6 +37,7 @@ export async function firstPicture(): Promise<Record<string, number>> {
         .getByTestId('born')
         .filter({ hasText: posts.toLocaleString('en') })
         .waitFor();
+      await page.locator('[data-testid="stage"][data-drawn="true"]').waitFor({ timeout: 60_000 });
       await page.waitForTimeout(1500);
       return page.evaluate(() => window.longTasks);
     });

@@ -6,15 +6,18 @@ import { EDIT_FLAG } from '../wording/types';
 import type { VariantTree } from '../wording/tree';
 
 /** By place: 1 where a retelling shows a wording that may be a translation of the source's. O(posts). */
-export const offScale = (cascade: Cascade, { rootFlags }: Pick<VariantTree, 'rootFlags'>): Uint8Array =>
-  Uint8Array.from(cascade.variant, (wording, place) =>
-    wording >= 0 &&
-    cascade.parent[place]! >= 0 &&
-    isRetelling(cascade.kind[place]!) &&
-    rootFlags[wording]! & EDIT_FLAG.translation
-      ? 1
-      : 0,
-  );
+export function offScale(cascade: Cascade, { rootFlags }: Pick<VariantTree, 'rootFlags'>): Uint8Array {
+  const { count, variant, parent, kind } = cascade;
+  const off = new Uint8Array(count);
+  // Most cascades are told in one language: nothing is looked for then.
+  if (!rootFlags.some((flags) => flags & EDIT_FLAG.translation)) return off;
+  for (let place = 0; place < count; place++) {
+    const wording = variant[place]!;
+    if (wording < 0 || parent[place]! < 0 || !isRetelling(kind[place]!)) continue;
+    if (rootFlags[wording]! & EDIT_FLAG.translation) off[place] = 1;
+  }
+  return off;
+}
 
 /** Places of those that count, ascending. */
 export function placesOffScale(cascade: Cascade, off: Uint8Array): Uint32Array {

@@ -72,8 +72,9 @@ async function stage(
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-/** What a canvas of the stage shows, read back. */
-function pixels(layer: 'afterword' | 'labels'): Uint8ClampedArray {
+/** What a canvas of the stage shows, read back, once the frame is drawn that was asked for. */
+async function pixels(layer: 'afterword' | 'labels'): Promise<Uint8ClampedArray> {
+  await Promise.resolve();
   const canvas = open!.element.querySelector<HTMLCanvasElement>(`canvas.sigma-${layer}`)!;
   const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
   copy.drawImage(canvas, 0, 0);
@@ -97,12 +98,33 @@ describe('the stage', () => {
   it('shows a moment the same however it was come to', async () => {
     const scene = await stage();
     scene.setTime(60);
-    const first = pixels('afterword');
+    const first = await pixels('afterword');
     scene.setTime(100);
-    const later = pixels('afterword');
+    const later = await pixels('afterword');
     scene.setTime(60);
-    expect(pixels('afterword')).toEqual(first);
+    expect(await pixels('afterword')).toEqual(first);
     expect(ink(later)).toBeGreaterThan(ink(first));
+  });
+
+  it('draws one frame of all that is said at once', async () => {
+    const scene = await stage();
+    await painted();
+    const gl = open!.element
+      .querySelector<HTMLCanvasElement>('canvas.sigma-afterword')!
+      .getContext('webgl2')!;
+    let frames = 0;
+    gl.clear = (mask) => {
+      frames++;
+      WebGL2RenderingContext.prototype.clear.call(gl, mask);
+    };
+    scene.setTime(100);
+    scene.setSelection(Int32Array.of(0, 1), 1);
+    scene.setMarks(Uint8Array.of(0, MARK.lit, 0, 0));
+    scene.setColours(Uint8Array.of(NO_CLASS, 0, 0, NO_CLASS), [{ colour: '#000000' }]);
+    expect(frames).toBe(0);
+    const at = await pixels('afterword');
+    expect(frames).toBe(1);
+    expect(Array.from(at.subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 4))).toEqual([0, 0, 0, 255]);
   });
 
   it('says of no post where it stands while another picture is made, nor of one that the picture has not', async () => {
@@ -141,20 +163,20 @@ describe('the stage', () => {
     const scene = await stage();
     scene.setTime(10);
     await painted();
-    expect(ink(pixels('labels'))).toBe(0);
+    expect(ink(await pixels('labels'))).toBe(0);
     scene.setTime(60);
     await painted();
-    expect(ink(pixels('labels'))).toBeGreaterThan(0);
+    expect(ink(await pixels('labels'))).toBeGreaterThan(0);
     scene.setTime(10);
     await painted();
-    expect(ink(pixels('labels'))).toBe(0);
+    expect(ink(await pixels('labels'))).toBe(0);
   });
 
   it('comes back after the graphics card was lost', async () => {
     const scene = await stage();
     scene.setTime(80);
     scene.setMarks(Uint8Array.of(0, MARK.lit, 0, 0));
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     const canvas = open!.element.querySelector<HTMLCanvasElement>('canvas.sigma-afterword')!;
     const lose = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
     const restored = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve));
@@ -163,74 +185,74 @@ describe('the stage', () => {
     lose.restoreContext();
     await restored;
     await painted();
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
   });
 
   it('dims the rest while a path is selected, and shows it alike afterwards', async () => {
     const scene = await stage();
     scene.setTime(100);
     await painted();
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     scene.setSelection(Int32Array.of(0, 1), 1);
     await painted();
-    expect(pixels('afterword')).not.toEqual(before);
+    expect(await pixels('afterword')).not.toEqual(before);
     scene.setSelection(null, null);
     await painted();
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
   });
 
   it('lights some posts and fades the others, and shows them alike afterwards', async () => {
     const scene = await stage();
     scene.setTime(100);
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     scene.setMarks(Uint8Array.of(0, MARK.lit, 0, 0));
-    const lit = pixels('afterword');
+    const lit = await pixels('afterword');
     expect(ink(lit)).toBeLessThan(ink(before));
     // The quote is ringed: where there was paper, there is ink.
     const beside = (data: Uint8ClampedArray): number => data[(143 * WIDTH + 300) * 4 + 3]!;
     expect(beside(before)).toBeLessThan(10);
     expect(beside(lit)).toBeGreaterThan(100);
     scene.setMarks(null);
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
   });
 
   it('notches a post whose words lost what they had to keep', async () => {
     const scene = await stage();
     scene.setTime(100);
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     scene.setMarks(Uint8Array.of(0, MARK.notch, 0, 0));
-    expect(pixels('afterword')).not.toEqual(before);
+    expect(await pixels('afterword')).not.toEqual(before);
   });
 
   it('hatches a post that is off the scale of drift, but not where it has a colour of its own', async () => {
     const scene = await stage(undefined, true);
     scene.setTime(100);
-    const plain = pixels('afterword');
+    const plain = await pixels('afterword');
     scene.setMarks(Uint8Array.of(0, MARK.hatch, 0, 0));
-    const hatched = pixels('afterword');
+    const hatched = await pixels('afterword');
     expect(hatched).not.toEqual(plain);
     const [classes, palette] = [Uint8Array.of(NO_CLASS, 0, NO_CLASS, NO_CLASS), [{ colour: '#367567' }]];
     scene.setColours(classes, palette);
-    const classed = pixels('afterword');
+    const classed = await pixels('afterword');
     scene.setMarks(null);
-    expect(pixels('afterword')).toEqual(classed);
+    expect(await pixels('afterword')).toEqual(classed);
     scene.setMarks(Uint8Array.of(0, MARK.hatch, 0, 0));
     scene.setColours(null);
-    expect(pixels('afterword')).toEqual(hatched);
+    expect(await pixels('afterword')).toEqual(hatched);
   });
 
   it('hides posts with the lines from and to them, whether seen, named or picked', async () => {
     const scene = await stage();
     scene.setTime(100);
     await painted();
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     scene.setMarks(Uint8Array.of(0, MARK.hidden, 0, 0));
     await painted();
-    const left = pixels('afterword');
+    const left = await pixels('afterword');
     const at = (x: number, y: number): number => left[(y * WIDTH + x) * 4 + 3]!;
     expect(at(300, 150)).toBe(0);
     expect(scene.pick(300, 150)).toBeNull();
-    expect(ink(pixels('labels'))).toBe(0);
+    expect(ink(await pixels('labels'))).toBe(0);
     // The reply to it stands, its line does not.
     expect(at(400 - 3, 250)).toBeGreaterThan(0);
     expect(scene.pick(400, 250)).toBe(2);
@@ -238,61 +260,61 @@ describe('the stage', () => {
     // What is hidden stays so in another arrangement of the same posts, and comes back when it is told to.
     await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
     scene.setTime(100);
-    expect(pixels('afterword')).toEqual(left);
+    expect(await pixels('afterword')).toEqual(left);
     scene.setMarks(null);
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
   });
 
   it('colours posts by class, and by drift again', async () => {
     const scene = await stage(undefined, true);
     scene.setTime(100);
-    const before = pixels('afterword');
+    const before = await pixels('afterword');
     const palette = [
       { colour: '#367567' },
       { colour: '#651C4B', glow: { reach: 4, strength: 0.5 }, lines: 0 },
     ];
     scene.setColours(Uint8Array.of(NO_CLASS, 0, NO_CLASS, NO_CLASS), palette);
-    const teal = pixels('afterword');
+    const teal = await pixels('afterword');
     expect(Array.from(teal.subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 4))).toEqual([0x36, 0x75, 0x67, 255]);
     expect(inkWithin(teal, 285, 150, 294, 160)).toBe(0);
     // Its glow reaches beyond its mark, and its line is left out.
     scene.setColours(Uint8Array.of(NO_CLASS, 1, NO_CLASS, NO_CLASS), palette);
-    const plum = pixels('afterword');
+    const plum = await pixels('afterword');
     expect(Array.from(plum.subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 4))).toEqual([0x65, 0x1c, 0x4b, 255]);
     expect(inkWithin(plum, 285, 150, 294, 160)).toBeGreaterThan(0);
     expect(inkWithin(teal, 200, 40, 260, 60)).toBeGreaterThan(0);
     expect(inkWithin(plum, 200, 40, 260, 60)).toBe(0);
     scene.setColours(null);
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
     // With another theme, all of it changes at once.
     scene.setColours(null, [], 'night');
-    const night = pixels('afterword');
+    const night = await pixels('afterword');
     scene.setTheme('paper');
-    expect(pixels('afterword')).toEqual(before);
+    expect(await pixels('afterword')).toEqual(before);
     scene.setTheme('night');
-    expect(pixels('afterword')).toEqual(night);
+    expect(await pixels('afterword')).toEqual(night);
     expect(night).not.toEqual(before);
   });
 
   it('fades colours in, but the first of a cascade and where motion is reduced', async () => {
     const palette = [{ colour: '#000000' }, { colour: '#ffffff' }];
     const [dark, light] = [0, 1].map((tint) => Uint8Array.of(NO_CLASS, tint, NO_CLASS, NO_CLASS));
-    const level = (): number => pixels('afterword')[MIDDLE_OF_QUOTE]!;
+    const level = async (): Promise<number> => (await pixels('afterword'))[MIDDLE_OF_QUOTE]!;
     for (const reduced of [false, true]) {
       const scene = await stage(undefined, reduced);
       scene.setTime(100);
       scene.setColours(dark!, palette);
-      expect(level()).toBe(0);
+      expect(await level()).toBe(0);
       scene.setColours(light!, palette);
-      if (reduced) expect(level()).toBe(255);
+      if (reduced) expect(await level()).toBe(255);
       else {
-        expect(level()).toBe(0);
+        expect(await level()).toBe(0);
         const seen: number[] = [];
         await expect
           .poll(
-            () => {
-              seen.push(level());
-              return level();
+            async () => {
+              seen.push(await level());
+              return seen.at(-1);
             },
             { interval: 20, timeout: 15_000 },
           )
@@ -306,9 +328,13 @@ describe('the stage', () => {
         scene.setColours(null);
         const drift = [0x84, 0x60, 0x7a];
         await expect
-          .poll(() => Array.from(pixels('afterword').subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 3)), {
-            timeout: 15_000,
-          })
+          .poll(
+            async () =>
+              Array.from((await pixels('afterword')).subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 3)),
+            {
+              timeout: 15_000,
+            },
+          )
           .toEqual(drift);
       }
       scene.destroy();
@@ -353,13 +379,13 @@ describe('the stage', () => {
     const scene = await stage();
     scene.setTime(100);
     await painted();
-    const lanes = pixels('afterword');
+    const lanes = await pixels('afterword');
     await scene.setData(data('rings', [0, 0, 0.5, 0, 0, 1, -0.5, 0]));
     await expect.poll(() => scene.pick(357, 161)).toBe(1);
-    await expect.poll(() => ink(pixels('labels'))).toBeGreaterThan(0);
+    await expect.poll(async () => ink(await pixels('labels'))).toBeGreaterThan(0);
     expect(scene.pick(300, 274)).toBe(2);
     expect(scene.screenPosition(3)!.x).toBeCloseTo(243.5);
-    const rings = pixels('afterword');
+    const rings = await pixels('afterword');
     expect(rings).not.toEqual(lanes);
     await scene.setData(data('lanes', [0, 0, 1, 0, 2, 0, 1, 0]));
     await expect.poll(() => pixels('afterword')).toEqual(lanes);
