@@ -6,9 +6,10 @@ import './pulse';
 expose({
   build(...input) {
     const index = replays.build(...input);
+    const columns = [index, index.read ?? {}].flatMap((columns) => Object.values(columns));
     return transfer(
       index,
-      Object.values(index).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer] : [])),
+      columns.flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer] : [])),
     );
   },
 } satisfies ReplayApi);

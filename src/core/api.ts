@@ -3,6 +3,7 @@
  * Workers expose classes of core/service that satisfy these; jobs/bridge.ts is the only caller.
  */
 import type { Span } from './dataset/seam';
+import type { Sampled } from './dataset/sampling';
 import type { FileReport, Kind, Reject } from './dataset/types';
 import type { LensAnswers, LensOptions } from './lenses';
 import type { AnsweredLens } from './lenses/names';
@@ -52,7 +53,10 @@ export type OnProgress = (progress: Progress) => void;
 
 /** What was opened, in figures. */
 export interface DatasetSummary {
+  /** Posts; of a sample, those that it stands for, as are kinds, languages and coverage. */
   posts: number;
+  /** What the posts were chosen from, where they are a sample; null where each stands for itself. */
+  sampled: Sampled | null;
   accounts: number;
   external: number;
   kinds: Record<Kind, number>;
@@ -134,6 +138,8 @@ export interface PostView {
   /** What it shares with the post that it may be a translation of; empty for all others. */
   shares: Anchor[];
   external: boolean;
+  /** How many posts of its kind it stands for, in a sample; 1 elsewhere. */
+  posts: number;
   truncated: boolean;
   /** Where its record stands in the files; null where it is only referred to, and while anybody stands under a pseudonym. */
   record: RecordPlace | null;

@@ -29,37 +29,41 @@ const MOST = 12;
 const BRANCHED = 10_000;
 
 /**
- * The branches, and by place the post that its branch begins with; -1 for roots. Of a branch, the posts that `counts` lets
- * pass are counted, and one without any is none. O(posts).
+ * The branches, and by place the post that its branch begins with; -1 for roots. `posts`: how many posts a place stands for,
+ * 0 where it is not counted; a branch without any is none, and one post that stands for others is as many. O(posts).
  */
 export function* branchesOf(
-  { count, row, parent, birth, depth }: Places,
-  counts: (place: number) => boolean = () => true,
+  { count: places, row, parent, birth, depth }: Places,
+  posts: (place: number) => number = () => 1,
 ): Steps<{ branches: Branches; of: Int32Array }> {
-  const of = new Int32Array(count).fill(-1);
+  const of = new Int32Array(places).fill(-1);
   const branches = new Map<number, Branch>();
+  const carried = new Set<Branch>();
   const order = yield* parentsFirstSteps(parent);
   const read = (at: number): void => {
     const place = order[at]!;
     const above = parent[place]!;
     if (above < 0) return;
     const begins = (of[place] = parent[above]! < 0 ? place : of[above]!);
-    if (!counts(place)) return;
+    const here = posts(place);
+    if (!here) return;
     const branch = branches.get(begins);
     if (!branch)
       branches.set(begins, {
-        ...{ place: begins, row: row[begins]!, posts: 1, depth: depth[place]!, first: birth[begins]! },
+        ...{ place: begins, row: row[begins]!, posts: here, depth: depth[place]!, first: birth[begins]! },
       });
     else {
-      branch.posts++;
+      carried.add(branch);
+      branch.posts += here;
       branch.depth = Math.max(branch.depth, depth[place]!);
     }
   };
-  yield* each(count, read, BRANCHED);
-  const carried = [...branches.values()].filter(({ posts }) => posts > 1);
-  carried.sort((a, b) => b.posts - a.posts || a.place - b.place);
+  yield* each(places, read, BRANCHED);
+  const largest = [...carried].sort((a, b) => b.posts - a.posts || a.place - b.place);
+  const alone = [...branches.values()].filter((branch) => !carried.has(branch));
+  const count = alone.reduce((sum, branch) => sum + branch.posts, carried.size);
   return {
-    branches: { count: branches.size, carriedOn: carried.length, largest: carried.slice(0, MOST) },
+    branches: { count, carriedOn: carried.size, largest: largest.slice(0, MOST) },
     of,
   };
 }

@@ -3,7 +3,7 @@ import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from '../wording/credit';
 import { isCore, tokenise, type Token } from '../wording/tokens';
-import { isAbsent, isBySource, SLICE_READ, type LensInput, type Pause } from './input';
+import { isAbsent, isBySource, postsAt, SLICE_READ, type LensInput, type Pause } from './input';
 
 /** What is listed, and how many of the source's later posts are read for it. */
 const LISTED = 12;
@@ -31,8 +31,11 @@ export interface CameBack {
 interface Use {
   row: number;
   time: number;
+  /** How many it stands for. */
   posts: number;
 }
+
+const postsIn = (uses: readonly Use[]): number => uses.reduce((sum, { posts }) => sum + posts, 0);
 
 /** A word, or two that follow each other. */
 const pairOf = (a: Token, b: Token): string => `${a.core} ${b.core}`;
@@ -65,7 +68,7 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
     for (const term of new Set(termsOf(tokensOf(input, row)))) {
       if (!wanted.has(term)) continue;
       const list = uses.get(term);
-      const use = { row, time: time[row]!, posts: 1 };
+      const use = { row, time: time[row]!, posts: postsAt(input, row) };
       if (list) list.push(use);
       else uses.set(term, [use]);
     }
@@ -88,7 +91,7 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
       const text = input.words(row);
       found.push({
         words: text.slice(run[0]!.start, run.at(-1)!.end),
-        ...{ row, time: time[row]!, first: first.row, firstTime: first.time, posts: rarest.length },
+        ...{ row, time: time[row]!, first: first.row, firstTime: first.time, posts: postsIn(rarest) },
       });
     }
     for (const term of termsOf(said[i]!)) told.add(term);

@@ -13,7 +13,7 @@ import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
 import { sortedByTime } from '../paths/likely/sortByTime';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { groupOf } from './brokered';
-import { counts, type LensInput, type Pause } from './input';
+import { counts, postsAt, type LensInput, type Pause } from './input';
 
 /** The source, an official or media account that stands between others: in which role how often. */
 export interface Broker {
@@ -55,6 +55,8 @@ export interface Pairs {
   accounts: Int32Array;
   from: Int32Array;
   to: Int32Array;
+  /** By pair: how many posts it stands for. */
+  posts: Float64Array;
   /** Code in ROLES of each of the accounts. */
   role: Uint8Array;
   /** Whose side it is on: the source and the officials are one. */
@@ -66,6 +68,7 @@ export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
   const met = new Growing(new Int32Array(1024));
   const from = new Growing(new Int32Array(1024));
   const to = new Growing(new Int32Array(1024));
+  const posts = new Growing(new Float64Array(1024));
   /** By account: its number + 1; 0 = none yet. */
   const numbers = new Uint32Array(dataset.accounts.count);
   const number = (row: number): number => {
@@ -86,6 +89,7 @@ export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
     if (giver < 0 || taker < 0 || giver === taker) return;
     from.push(giver);
     to.push(taker);
+    posts.push(postsAt(input, row));
   };
   yield* each(places.count, read, PAIRED);
   const accounts = met.taken();
@@ -95,7 +99,7 @@ export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
     role[n] = roles.of[accounts[n]!]!;
     group[n] = groupOf(role[n]!);
   });
-  return { accounts, from: from.taken(), to: to.taken(), role, group };
+  return { accounts, from: from.taken(), to: to.taken(), posts: posts.taken(), role, group };
 }
 
 /** What is told of them. */
@@ -103,17 +107,19 @@ export class Ties {
   readonly #accounts: Int32Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
+  readonly #posts: Float64Array;
   readonly #role: Uint8Array;
   readonly #group: Uint8Array;
 
   constructor(
     private readonly input: LensInput,
     private readonly roles: Roles,
-    { accounts, from, to, role, group }: Pairs,
+    { accounts, from, to, posts, role, group }: Pairs,
   ) {
     this.#accounts = accounts;
     this.#from = from;
     this.#to = to;
+    this.#posts = posts;
     this.#role = role;
     this.#group = group;
   }
@@ -152,16 +158,16 @@ export class Ties {
   }
 
   *half(): Steps<Half | null> {
-    const taken = new Uint32Array(this.#accounts.length);
+    const taken = new Float64Array(this.#accounts.length);
     yield* each(this.#from.length, (at) => {
-      taken[this.#from[at]!]!++;
+      taken[this.#from[at]!]! += this.#posts[at]!;
     });
     const fewest = new Float64Array(taken.length);
     yield* each(taken.length, (number) => {
       fewest[number] = -taken[number]!;
     });
     const most = yield* sortedByTime(fewest);
-    const of = this.#from.length;
+    const of = this.#posts.reduce((sum, posts) => sum + posts, 0);
     if (of === 0) return null;
     const roles = record(ROLES, () => 0);
     let posts = 0;

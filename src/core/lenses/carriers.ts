@@ -11,7 +11,15 @@ import {
   type RoleChoice,
   type Roles,
 } from '../network/roles';
-import { counts, isBySource, SLICE_READ, type LensInput, type Pause, type SourceOption } from './input';
+import {
+  counts,
+  isBySource,
+  postsAt,
+  SLICE_READ,
+  type LensInput,
+  type Pause,
+  type SourceOption,
+} from './input';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parentsFirstSteps } from '../tree';
 import { pairsOf, Ties, type Brokers, type CrossTies, type Half } from './carrierTies';
@@ -161,7 +169,7 @@ function* figuresOf(input: LensInput, role: Uint8Array): Steps<RoleFigures[]> {
     const row = places.row[place]!;
     if (!counts(input, row)) return;
     const mine = figures[role[place]!]!;
-    mine.posts++;
+    mine.posts += postsAt(input, row);
     const author = dataset.posts.author[row]!;
     if (author < 0 || met[author]) return;
     met[author] = 1;
@@ -177,7 +185,7 @@ function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {
   const read = (place: number): void => {
     const author = dataset.posts.author[places.row[place]!]!;
     if (author < 0 || roles.of[author] === ROLE.public || !counts(input, places.row[place]!)) return;
-    posts.set(author, (posts.get(author) ?? 0) + 1);
+    posts.set(author, (posts.get(author) ?? 0) + postsAt(input, places.row[place]!));
   };
   yield* each(places.count, read);
   return [...posts]

@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/types';
 import { expectedReached, findCommunities, outsideTiesSteps, undirected, type Graph } from '../network';
 import { isCore, tokenise } from '../wording/tokens';
 import { atOnce, each, EACH, inSlices } from '../steps';
-import { counts, type LensInput, type Pause } from './input';
+import { counts, postsAt, type LensInput, type Pause } from './input';
 import { byLanguage, type Grouping } from './places';
 import { reachOf, type Reach } from './reach';
 
@@ -111,7 +111,7 @@ export async function circlesOf(
       pause,
     ),
     reach: await inSlices(
-      reachOf(of, places.birth, (at) => counts(input, places.row[at]!)),
+      reachOf(of, places.birth, (at) => postsAt(input, places.row[at]!)),
       EACH,
       pause,
     ),

@@ -1,9 +1,10 @@
 /** Which messages travel, and keep their point: all messages of the source, side by side. */
+import { standsFor } from '../dataset/sampling';
 import { KIND } from '../dataset/types';
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
 import { driftBelow } from './drift';
-import { counts, isBySource, SLICE, type LensInput, type Pause, type SourceOption } from './input';
+import { counts, isBySource, postsAt, SLICE, type LensInput, type Pause, type SourceOption } from './input';
 import { hopAt, join, type ComparedMessage, type HopOfMessage } from './joined';
 import { messageRows } from './messages';
 import { PinnedWords, type Pinned } from './pinned';
@@ -45,11 +46,13 @@ interface Counts {
   replies: number;
   repliedTo: number;
   unknown: number;
-  /** Σ S and Σ S² over the posts below, S = posts of each one's subtree. */
+  /** Σ S and Σ S² over the posts below, S = posts of each one's subtree; of w posts that one stands for, w − 1 are alone. */
   sizes: number;
   squares: number;
   kept: number;
   compared: number;
+  /** Compared posts that were read. */
+  read: number;
   pinnedKept: number;
 }
 
@@ -89,12 +92,16 @@ export async function compare(
   for (const message of messages) message.translationOf = place.get(message.translationOf) ?? -1;
   return {
     messages,
-    posts: tallies.reduce((sum, { own }) => sum + own, 0) + rows.filter((row) => counts(input, row)).length,
+    posts: rows.reduce((sum, row) => sum + postsAt(input, row), sumOf(tallies)),
     total: all.length,
     travelled: all.filter(({ depth }) => depth > 1).length,
-    alone: all.filter(({ size, roots }) => size === roots.filter((row) => counts(input, row)).length).length,
+    alone: all.filter(
+      ({ size, roots }) => size === roots.reduce((posts, row) => posts + postsAt(input, row), 0),
+    ).length,
   };
 }
+
+const sumOf = (tallies: readonly Counts[]): number => tallies.reduce((sum, { own }) => sum + own, 0);
 
 async function count(
   input: LensInput,
@@ -106,7 +113,7 @@ async function count(
   const tallies: Counts[] = rows.map(() => ({
     byHop: [],
     ...{ posts: 0, own: 0, depth: 0, retellings: 0, changers: 0, replies: 0, repliedTo: 0, unknown: 0 },
-    ...{ sizes: 0, squares: 0, kept: 0, compared: 0, pinnedKept: 0 },
+    ...{ sizes: 0, squares: 0, kept: 0, compared: 0, read: 0, pinnedKept: 0 },
   }));
   /** Index of the message that stands next above a row, or that it is; −1 = none. */
   const message = new Int32Array(forest.count).fill(-1);
@@ -117,37 +124,39 @@ async function count(
     const parent = forest.parent[row]!;
     if (message[row]! >= 0 || parent < 0) return;
     const of = (message[row] = message[parent]!);
-    if (of < 0 || !counts(input, row)) return;
+    const posts = of < 0 ? 0 : postsAt(input, row);
+    if (!posts) return;
     const kind = forest.kind[row]!;
     const mine = tallies[of]!;
-    mine.posts++;
-    mine.own++;
+    mine.posts += posts;
+    mine.own += posts;
     mine.depth = Math.max(mine.depth, forest.depth[row]!);
     const hop = hopAt(mine.byHop, forest.depth[row]! - forest.depth[rows[of]!]!);
-    hop.posts++;
+    hop.posts += posts;
     const size = forest.descendants[row]! + 1;
-    mine.sizes += size;
-    mine.squares += size * size;
-    if (forest.basis[row] === BASIS.unknown) mine.unknown++;
+    mine.sizes += size + posts - 1;
+    mine.squares += size * size + posts - 1;
+    if (forest.basis[row] === BASIS.unknown) mine.unknown += posts;
     const bySource = isBySource(input, row);
-    if (kind === KIND.reply && !bySource) mine.replies++;
+    if (kind === KIND.reply && !bySource) mine.replies += posts;
     if (kind === KIND.reply && bySource && forest.kind[parent] === KIND.reply && !repliedTo[parent]) {
       repliedTo[parent] = 1;
-      if (!isBySource(input, parent)) mine.repliedTo++;
+      if (!isBySource(input, parent)) mine.repliedTo += postsAt(input, parent);
     }
     if (!isRetelling(kind)) return;
-    mine.retellings++;
+    mine.retellings += posts;
     const kept = 1 - drift(row, rows[of]!);
     if (!Number.isNaN(kept)) {
-      hop.kept += kept;
-      hop.of++;
+      hop.kept += kept * posts;
+      hop.of += posts;
     }
     if (!isChanger(kind)) return;
-    mine.changers++;
+    mine.changers += posts;
     if (Number.isNaN(kept)) return;
-    mine.kept += kept;
-    mine.compared++;
-    if (pinned.keeps(rows[of]!, row)) mine.pinnedKept++;
+    mine.kept += kept * posts;
+    mine.compared += posts;
+    mine.read++;
+    if (pinned.keeps(rows[of]!, row)) mine.pinnedKept += posts;
   };
   for (let at = 0; at < forest.count; at++) {
     if (at % SLICE === 0) await pause();
@@ -165,8 +174,9 @@ async function count(
     const outer = tallies[above]!;
     const size = forest.descendants[row]! + 1;
     if (inner.posts > 0 || counts(input, row)) outer.depth = Math.max(outer.depth, inner.depth);
-    outer.sizes += inner.sizes + size;
-    outer.squares += inner.squares + size * size;
+    const own = standsFor(input.dataset.posts.weight, row);
+    outer.sizes += inner.sizes + size + own - 1;
+    outer.squares += inner.squares + size * size + own - 1;
     outer.posts += inner.posts;
     const below = forest.depth[row]! - forest.depth[rows[above]!]!;
     inner.byHop.forEach(({ posts }, hop) => (hopAt(outer.byHop, below + hop).posts += posts));
@@ -176,18 +186,19 @@ async function count(
     outer.retellings += inner.retellings;
     outer.changers += inner.changers;
     if (!counts(input, row)) continue;
-    outer.posts++;
-    hopAt(outer.byHop, below).posts++;
-    if (forest.basis[row] === BASIS.unknown) outer.unknown++;
-    if (isRetelling(forest.kind[row]!)) outer.retellings++;
-    if (isChanger(forest.kind[row]!)) outer.changers++;
+    outer.posts += own;
+    hopAt(outer.byHop, below).posts += own;
+    if (forest.basis[row] === BASIS.unknown) outer.unknown += own;
+    if (isRetelling(forest.kind[row]!)) outer.retellings += own;
+    if (isChanger(forest.kind[row]!)) outer.changers += own;
   }
   return tallies;
 }
 
 function describe(input: LensInput, row: number, tally: Counts, pinned: boolean): ComparedMessage {
   const { dataset, forest, words } = input;
-  const size = tally.posts + (counts(input, row) ? 1 : 0);
+  const own = postsAt(input, row);
+  const size = tally.posts + own;
   const parent = forest.parent[row]!;
   const translated = parent >= 0 && forest.shared[row]! > 0 && isBySource(input, parent);
   return {
@@ -196,12 +207,12 @@ function describe(input: LensInput, row: number, tally: Counts, pinned: boolean)
     time: dataset.posts.time[row]!,
     size,
     depth: tally.depth - forest.depth[row]!,
-    byHop: hopsOf(tally, counts(input, row)),
+    byHop: hopsOf(tally, own),
     structuralVirality:
       size > 1 && !input.shown ? (2 * (size * tally.sizes - tally.squares)) / (size * (size - 1)) : NaN,
     retellings: tally.retellings,
     changers: tally.changers,
-    fidelity: { mean: tally.kept / tally.compared, of: tally.compared },
+    fidelity: { mean: tally.kept / tally.compared, of: tally.compared, read: tally.read },
     pinned: pinned ? { count: tally.pinnedKept, of: tally.compared } : null,
     replies: { count: tally.repliedTo, of: tally.replies },
     unknown: tally.unknown,
@@ -209,9 +220,9 @@ function describe(input: LensInput, row: number, tally: Counts, pinned: boolean)
   };
 }
 
-/** From the message itself on: it is one post of hop 0, where it is counted. */
-function hopsOf({ byHop }: Counts, itself: boolean): HopOfMessage[] {
-  if (itself || byHop.length > 0) hopAt(byHop, 0).posts += itself ? 1 : 0;
+/** From the message itself on: it is of hop 0, where it is counted. */
+function hopsOf({ byHop }: Counts, itself: number): HopOfMessage[] {
+  if (itself || byHop.length > 0) hopAt(byHop, 0).posts += itself;
   return byHop.map(({ posts, kept, of }) => ({ posts, kept: kept / of, of }));
 }
 

@@ -3,9 +3,9 @@ import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { cameBack, type CameBack } from './cameBack';
 import { enough, type Enough } from './enough';
-import { isAbsent, isBySource, type LensInput, type Pause, type SourceOption } from './input';
+import { isAbsent, isBySource, postsAt, type LensInput, type Pause, type SourceOption } from './input';
 import { addressed, fateOf, ledgerOf, type Ledger } from './ledger';
-import { medianOf, survivalOf, type SurvivalStep } from './survival';
+import { medianOf, survivalOf, type SurvivalStep, type Wait } from './survival';
 import { NO_THREADS, threadsOf, type Threads } from './threads';
 
 /** What becomes of a post that addresses the source. */
@@ -33,6 +33,8 @@ export interface DialogueAnswer {
     fate: Uint8Array;
   };
   ledger: Ledger;
+  /** Posts that address the source: as many as the ledger has entries, more where these stand for others. */
+  addressed: number;
   questions: number;
   /** Of the ledger: replied to by the source; by others alone; by nobody. */
   repliedTo: number;
@@ -85,27 +87,30 @@ export async function dialogue(input: LensInput, _: SourceOption, pause: Pause):
   const posts = await inSlices(sourcePosts(input), EACH, pause);
   const counts = { source: 0, others: 0, nobody: 0, questions: 0, asked: 0 };
   for (let i = 0; i < ledger.count; i++) {
-    counts[fateOf(ledger, i)]++;
-    counts.questions += ledger.question[i]!;
-    if (ledger.question[i] && ledger.reply[i]! >= 0) counts.asked++;
+    const posts = ledger.posts[i]!;
+    counts[fateOf(ledger, i)] += posts;
+    if (ledger.question[i]) counts.questions += posts;
+    if (ledger.question[i] && ledger.reply[i]! >= 0) counts.asked += posts;
   }
+  const all = counts.source + counts.others + counts.nobody;
   return {
     source: input.source.size,
     places: { fate },
     ledger,
+    addressed: all,
     questions: counts.questions,
     repliedTo: counts.source,
     byOthers: counts.others,
     byNobody: counts.nobody,
     questionsRepliedTo: counts.asked,
-    replyRate: ledger.count ? counts.source / ledger.count : null,
+    replyRate: all ? counts.source / all : null,
     enough: enough(ledger.count),
     elsewhere,
     end,
-    timed: spans.length,
+    timed: spans.reduce((sum, { posts }) => sum + posts, 0),
     curve: thinned(curve),
     median: medianOf(curve),
-    medianOfReplied: middle(spans.filter(({ happened }) => happened).map(({ length }) => length)),
+    medianOfReplied: middle(spans.filter(({ happened }) => happened)),
     posts,
     conversationality: conversationality(posts),
     threads,
@@ -130,16 +135,12 @@ function* lastMoment({ dataset }: LensInput): Steps<number> {
 }
 
 /** How long each waited: until the reply or, without one, until the export ends. Undated ones are left out. */
-function spansOf(
-  { dataset }: LensInput,
-  ledger: Ledger,
-  end: number,
-): { length: number; happened: boolean }[] {
-  const spans: { length: number; happened: boolean }[] = [];
+function spansOf({ dataset }: LensInput, ledger: Ledger, end: number): Wait[] {
+  const spans: Wait[] = [];
   for (let entry = 0; entry < ledger.count; entry++) {
     const happened = ledger.reply[entry]! >= 0;
     const length = happened ? ledger.after[entry]! : end - dataset.posts.time[ledger.row[entry]!]!;
-    if (!Number.isNaN(length)) spans.push({ length, happened });
+    if (!Number.isNaN(length)) spans.push({ length, happened, posts: ledger.posts[entry]! });
   }
   return spans;
 }
@@ -161,10 +162,11 @@ function* sourcePosts(input: LensInput): Steps<SourcePosts> {
   yield* each(dataset.posts.count, (row) => {
     if (!isBySource(input, row) || isAbsent(dataset, row)) return;
     const kind = forest.kind[row]!;
-    if (replyTo[row]! >= 0) counts[isBySource(input, replyTo[row]!) ? 'selfReply' : 'replyToOthers']++;
-    else if (kind === KIND.repost || kind === KIND.manual) counts.retweet++;
-    else if (kind === KIND.quote) counts.quote++;
-    else counts.original++;
+    const posts = postsAt(input, row);
+    if (replyTo[row]! >= 0) counts[isBySource(input, replyTo[row]!) ? 'selfReply' : 'replyToOthers'] += posts;
+    else if (kind === KIND.repost || kind === KIND.manual) counts.retweet += posts;
+    else if (kind === KIND.quote) counts.quote += posts;
+    else counts.original += posts;
   });
   return counts;
 }
@@ -180,7 +182,9 @@ function* silenceOf(input: LensInput, ledger: Ledger): Steps<DialogueAnswer['sil
   });
   if (row < 0) return null;
   let after = 0;
-  for (const at of ledger.row) if (time[at]! > time[row]!) after++;
+  ledger.row.forEach((at, entry) => {
+    if (time[at]! > time[row]!) after += ledger.posts[entry]!;
+  });
   return { row, time: time[row]!, after };
 }
 
@@ -190,10 +194,13 @@ function thinned(curve: SurvivalStep[]): SurvivalStep[] {
   return Array.from({ length: STEPS }, (_, i) => curve[Math.round((i * (curve.length - 1)) / (STEPS - 1))]!);
 }
 
-/** Median; the mean of the two middle ones where there is an even number. */
-function middle(values: number[]): number | null {
-  if (!values.length) return null;
-  const sorted = values.sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+/** Median length; the mean of the two middle ones where they stand for an even number of posts. */
+function middle(waits: readonly Wait[]): number | null {
+  if (!waits.length) return null;
+  const sorted = waits.toSorted((a, b) => a.length - b.length);
+  const half = sorted.reduce((sum, { posts }) => sum + posts, 0) / 2;
+  let passed = 0;
+  const at = sorted.findIndex(({ posts }) => (passed += posts) >= half);
+  const next = passed === half ? sorted[at + 1]! : sorted[at]!;
+  return (sorted[at]!.length + next.length) / 2;
 }

@@ -67,12 +67,12 @@ const NONE = new Int32Array(0);
 /** Posts whose links are read between two pauses. */
 const LINKED = 2000;
 
-/** Exits of the posts in `rows` that `counts` lets pass. O(posts + links log links). */
+/** Exits of these rows. `postsOf`: how many posts a row stands for, 0 where it is not counted. O(posts + links log links). */
 export function* exitsOf(
   dataset: Dataset,
   forest: Forest,
   rows: Int32Array,
-  counts: (row: number) => boolean = () => true,
+  postsOf: (row: number) => number = () => 1,
 ): Steps<Exits> {
   const { posts } = dataset;
   const { offsets, values } = posts.urls;
@@ -85,13 +85,14 @@ export function* exitsOf(
   let holding = 0;
   const read = (place: number): void => {
     const row = rows[place]!;
-    if (offsets[row] === offsets[row + 1] || !counts(row)) return;
+    const here = offsets[row] === offsets[row + 1] ? 0 : postsOf(row);
+    if (!here) return;
     const met = new Set<number>();
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const target = reader.read(values[at]!);
       if (target >= 0) met.add(target);
     }
-    if (met.size) holding++;
+    if (met.size) holding += here;
     for (const target of met) {
       let exit = byLink.get(target);
       if (!exit) {
@@ -109,9 +110,9 @@ export function* exitsOf(
         kinds[exit.kind].links++;
       }
       held.get(exit)!.push(row);
-      if (forest.kind[row] === KIND.repost) exit.reposts++;
-      else exit.posts++;
-      kinds[exit.kind].posts++;
+      if (forest.kind[row] === KIND.repost) exit.reposts += here;
+      else exit.posts += here;
+      kinds[exit.kind].posts += here;
       const account = posts.author[row]!;
       if (exit.accounts.length < FEW && account >= 0 && !exit.accounts.includes(account))
         exit.accounts.push(account);

@@ -12,7 +12,7 @@ import {
   type Rule,
   type Tier,
 } from './awareness';
-import { SLICE, type LensInput, type Pause, type SourceOption } from './input';
+import { postsAt, SLICE, type LensInput, type Pause, type SourceOption } from './input';
 
 /** Branches listed, largest first. */
 const BRANCHES = 12;
@@ -101,13 +101,14 @@ export async function horizon(input: LensInput, _: SourceOption, pause: Pause): 
     const name = TIERS[tier[place]!]!;
     if (name === 'own' || name === 'absent') continue;
     const row = places.row[place]!;
-    all[name]++;
+    const posts = postsAt(input, row);
+    all[name] += posts;
     const by = RULES[rule[place]!]!;
-    byRule[by] = (byRule[by] ?? 0) + 1;
-    if (forest.kind[row] !== KIND.repost) expressive[name]++;
+    byRule[by] = (byRule[by] ?? 0) + posts;
+    if (forest.kind[row] !== KIND.repost) expressive[name] += posts;
     if (followers(row) < 0) continue;
-    known++;
-    heard[name] += followers(row);
+    known += posts;
+    heard[name] += followers(row) * posts;
   }
   const { branches, begins } = await branchesOf(input, tier, pause);
   const listed = branches.slice(0, BRANCHES);
@@ -143,15 +144,17 @@ function blindSpot(counts: TierCounts): number | null {
   return of > 0 ? 1 - counts.notified / of : null;
 }
 
-function* horizonDepth({ places }: LensInput, tier: Uint8Array): Steps<number | null> {
+function* horizonDepth(input: LensInput, tier: Uint8Array): Steps<number | null> {
+  const { places } = input;
   const told: number[] = [];
   const linked: number[] = [];
   yield* each(places.count, (place) => {
     const at = tier[place]!;
     if (at !== TIER.notified && at !== TIER.weak && at !== TIER.discoverable) return;
     const hop = places.depth[place]!;
-    linked[hop] = (linked[hop] ?? 0) + 1;
-    if (at === TIER.notified) told[hop] = (told[hop] ?? 0) + 1;
+    const posts = postsAt(input, places.row[place]!);
+    linked[hop] = (linked[hop] ?? 0) + posts;
+    if (at === TIER.notified) told[hop] = (told[hop] ?? 0) + posts;
   });
   const hop = linked.findIndex((posts, at) => posts > 0 && (told[at] ?? 0) * 2 < posts);
   return hop < 0 ? null : hop;
@@ -162,12 +165,15 @@ function* horizonDepth({ places }: LensInput, tier: Uint8Array): Steps<number | 
  * Places hold parents before children, so one pass is enough.
  */
 async function branchesOf(
-  { dataset, places }: LensInput,
+  input: LensInput,
   tier: Uint8Array,
   pause: Pause,
 ): Promise<{ branches: Branch[]; begins: Int32Array }> {
+  const { dataset, places } = input;
   const begins = new Int32Array(places.count).fill(-1);
   const branches = new Map<number, Branch>();
+  /** By branch: posts of it that were read. */
+  const read = new Map<Branch, number>();
   for (let place = 0; place < places.count; place++) {
     if (place % SLICE === 0) await pause();
     const above = places.parent[place]!;
@@ -186,11 +192,13 @@ async function branchesOf(
       branch = { place, row, posts: 0, unlinked: 0, said: null, last: NaN, back: null };
       branches.set(place, branch);
     }
-    branch.posts++;
-    if (tier[place] === TIER.unlinked) branch.unlinked++;
+    const posts = postsAt(input, row);
+    branch.posts += posts;
+    read.set(branch, (read.get(branch) ?? 0) + 1);
+    if (tier[place] === TIER.unlinked) branch.unlinked += posts;
     if (!(time <= branch.last)) branch.last = Number.isNaN(time) ? branch.last : time;
   }
-  const large = [...branches.values()].filter(({ posts }) => posts >= LEAST_BRANCH);
+  const large = [...branches.values()].filter((branch) => read.get(branch)! >= LEAST_BRANCH);
   return { branches: large.sort((a, b) => b.posts - a.posts || a.place - b.place), begins };
 }
 
@@ -201,10 +209,10 @@ class Saying {
   readonly #first = new Map<number, number>();
   #of = 0;
 
-  add(variant: number, row: number): void {
-    this.#carriers.set(variant, (this.#carriers.get(variant) ?? 0) + 1);
+  add(variant: number, row: number, posts: number): void {
+    this.#carriers.set(variant, (this.#carriers.get(variant) ?? 0) + posts);
     if (!this.#first.has(variant)) this.#first.set(variant, row);
-    this.#of++;
+    this.#of += posts;
   }
 
   most(): Leading | null {
@@ -215,29 +223,28 @@ class Saying {
 }
 
 /** What most of each of these branches says. */
-function* tellBranches(
-  { places, wordings }: LensInput,
-  branches: readonly Branch[],
-  begins: Int32Array,
-): Steps<void> {
+function* tellBranches(input: LensInput, branches: readonly Branch[], begins: Int32Array): Steps<void> {
+  const { places, wordings } = input;
   const saying = new Map(branches.map(({ place }) => [place, new Saying()]));
   yield* each(places.count, (place) => {
     const row = places.row[place]!;
     const variant = wordings.variant[row]!;
-    if (variant >= 0) saying.get(begins[place]!)?.add(variant, row);
+    if (variant >= 0) saying.get(begins[place]!)?.add(variant, row, postsAt(input, row));
   });
   for (const branch of branches) branch.said = saying.get(branch.place)!.most();
 }
 
 /** The wording that most told retellings carry, and most untold ones. */
-function* leadingOf({ places, wordings }: LensInput, tier: Uint8Array): Steps<HorizonAnswer['leading']> {
+function* leadingOf(input: LensInput, tier: Uint8Array): Steps<HorizonAnswer['leading']> {
+  const { places, wordings } = input;
   const [told, untold] = [new Saying(), new Saying()];
   yield* each(places.count, (place) => {
     const row = places.row[place]!;
     const variant = wordings.variant[row]!;
     if (variant < 0) return;
-    if (tier[place] === TIER.notified) told.add(variant, row);
-    else if (isUntold(tier[place]!)) untold.add(variant, row);
+    const posts = postsAt(input, row);
+    if (tier[place] === TIER.notified) told.add(variant, row, posts);
+    else if (isUntold(tier[place]!)) untold.add(variant, row, posts);
   });
   return { told: told.most(), untold: untold.most() };
 }

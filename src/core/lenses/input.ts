@@ -1,4 +1,5 @@
 /** What every lens is answered from: one message of a source, on one picture of the paths. */
+import { standsFor } from '../dataset/sampling';
 import { FLAG, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import type { Filter } from '../replay/filter';
@@ -65,6 +66,10 @@ export async function lensInput(
 
 /** True for a post that answers count. */
 export const counts = ({ shown }: Pick<LensInput, 'shown'>, row: number): boolean => shown?.[row] !== 0;
+
+/** How many posts a row stands for; 0 for one that answers do not count. */
+export const postsAt = ({ dataset, shown }: Pick<LensInput, 'dataset' | 'shown'>, row: number): number =>
+  standsFor(dataset.posts.weight, row, shown?.[row] !== 0);
 
 /** What tells who wrote a post. */
 type Authorship = Pick<LensInput, 'dataset' | 'source' | 'roots'>;

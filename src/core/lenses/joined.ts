@@ -3,7 +3,7 @@ import { cascadeMetrics } from '../paths/metrics';
 import { subtree } from '../paths/subtree';
 import { BASIS } from '../paths/types';
 import { isChanger, isRetelling } from '../wording/seen';
-import { counts, type LensInput } from './input';
+import { postsAt, type LensInput } from './input';
 import type { Part } from './wording';
 
 /** What a message is at one hop. */
@@ -38,9 +38,9 @@ export interface ComparedMessage {
   changers: number;
   /**
    * Mean of 1 − drift over the changers whose words can be compared (`of`), each held against the message of the source
-   * that stands next above it; NaN for none.
+   * that stands next above it; NaN for none. `read`: how many of them were read.
    */
-  fidelity: { mean: number; of: number };
+  fidelity: { mean: number; of: number; read: number };
   /** Of the same changers, those that keep all pinned words; null where none of its words is pinned. */
   pinned: Part | null;
   /** Replies by others, and those of them that the source replied to. */
@@ -56,20 +56,23 @@ export function join(input: LensInput, members: readonly ComparedMessage[]): Com
   const { forest } = input;
   const roots = members.flatMap((member) => member.roots);
   const cut = subtree(forest.order, (row) => forest.parent[row]!, roots, new Int32Array(forest.count));
+  const { weight: weights } = input.dataset.posts;
+  const weight = weights && Float32Array.from(cut.rows, (row) => weights[row]!);
   const hop = new Uint32Array(cut.rows.length);
   const byHop: HopOfMessage[] = [];
   let [size, depth, retellings, changers, unknown] = [0, 0, 0, 0, 0];
   cut.rows.forEach((row, place) => {
     const above = cut.parents[place]!;
     hop[place] = above < 0 ? 0 : hop[above]! + 1;
-    if (!counts(input, row)) return;
-    size++;
-    hopAt(byHop, hop[place]!).posts++;
+    const posts = postsAt(input, row);
+    if (!posts) return;
+    size += posts;
+    hopAt(byHop, hop[place]!).posts += posts;
     depth = Math.max(depth, hop[place]!);
     if (above < 0) return;
-    if (isRetelling(forest.kind[row]!)) retellings++;
-    if (isChanger(forest.kind[row]!)) changers++;
-    if (forest.basis[row] === BASIS.unknown) unknown++;
+    if (isRetelling(forest.kind[row]!)) retellings += posts;
+    if (isChanger(forest.kind[row]!)) changers += posts;
+    if (forest.basis[row] === BASIS.unknown) unknown += posts;
   });
   const isRoot = new Set(roots);
   /** A root below another is in its counts already. */
@@ -89,10 +92,12 @@ export function join(input: LensInput, members: readonly ComparedMessage[]): Com
     words: members[0]!.words,
     time: members[0]!.time,
     ...{ size, depth, retellings, changers, unknown },
-    structuralVirality: size > 1 && !input.shown ? cascadeMetrics(cut.parents).structuralVirality : NaN,
+    structuralVirality:
+      size > 1 && !input.shown ? cascadeMetrics(cut.parents, weight).structuralVirality : NaN,
     fidelity: {
       mean: sum(members, ({ fidelity: { mean, of } }) => (of ? mean * of : 0)) / compared,
       of: compared,
+      read: sum(members, ({ fidelity }) => fidelity.read),
     },
     pinned: pinned.length
       ? { count: pinned.reduce((n, { count }) => n + count, 0), of: pinned.reduce((n, { of }) => n + of, 0) }

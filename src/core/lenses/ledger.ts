@@ -3,13 +3,15 @@ import { KIND } from '../dataset/types';
 import { sortByTime } from '../paths/likely/sortByTime';
 import { each, EACH, inSlices } from '../steps';
 import { Addressing, asks } from './addressed';
-import { isAbsent, isBySource, SLICE, SLICE_READ, type LensInput, type Pause } from './input';
+import { isAbsent, isBySource, postsAt, SLICE, SLICE_READ, type LensInput, type Pause } from './input';
 
 /** Posts that address the source, by time. All columns have `count` entries; rows are Dataset rows. */
 export interface Ledger {
   count: number;
   place: Int32Array;
   row: Int32Array;
+  /** How many posts each stands for. */
+  posts: Float64Array;
   /** 1 = a question, by its mark. */
   question: Uint8Array;
   /** Followers of its author, -1 = unknown; posts below it. */
@@ -42,7 +44,7 @@ export async function addressed(
       if (row % SLICE_READ === 0) await pause();
       if (!addressing.addresses(row)) continue;
       if (placeOf[row]! >= 0) rows.push(row);
-      else elsewhere++;
+      else elsewhere += postsAt(input, row);
     }
   // By time: places stand in that order.
   const order = await sortByTime(
@@ -66,6 +68,7 @@ export async function ledgerOf(
     count,
     place: Int32Array.from(rows, (row) => placeOf[row]!),
     row: Int32Array.from(rows),
+    posts: Float64Array.from(rows, (row) => postsAt(input, row)),
     question: new Uint8Array(count),
     followers: Int32Array.from(rows, (row) => accounts.followers[posts.author[row]!] ?? -1),
     below: Uint32Array.from(rows, (row) => forest.descendants[row]!),
@@ -92,7 +95,7 @@ export async function ledgerOf(
     if (own) {
       if (earlier(row, ledger.reply[entry]!)) ledger.reply[entry] = row;
     } else if (posts.author[row] !== posts.author[to]) {
-      ledger.others[entry]!++;
+      ledger.others[entry]! += postsAt(input, row);
       if (earlier(row, ledger.other[entry]!)) ledger.other[entry] = row;
     }
   }

@@ -1,4 +1,6 @@
 /** How often words are changed, and whether the sizes of wordings are those that such a rate alone would give. */
+import { KIND } from '../dataset/types';
+import type { Cascade } from '../replay/types';
 import { mutationRate } from '../wording/measures';
 import type { VariantTree } from '../wording/tree';
 
@@ -27,7 +29,10 @@ export interface Mutation {
   few: boolean;
 }
 
-/** From the lineage of a whole cascade. O(wordings). */
+/**
+ * From the lineage of a whole cascade; of a sample, from the posts that were read, each counted once: how many wordings the
+ * others have no sample tells (`readTree`). O(wordings).
+ */
 export function mutationOf(tree: Pick<VariantTree, 'count' | 'carriers' | 'reposts'>): Mutation {
   const { count, carriers } = tree;
   const all = sum(carriers);
@@ -44,6 +49,22 @@ export function mutationOf(tree: Pick<VariantTree, 'count' | 'carriers' | 'repos
     largestShare: all > 0 ? carriers.reduce((most, size) => Math.max(most, size), 0) / all : null,
     few: count < FEW_WORDINGS,
   };
+}
+
+/** Wordings with the posts that were read and carry them: of a sample each counts once. O(posts). */
+export function readTree(
+  { count, variant, kind, weight, shown }: Cascade,
+  tree: Pick<VariantTree, 'count' | 'carriers' | 'reposts'>,
+): Pick<VariantTree, 'count' | 'carriers' | 'reposts'> {
+  if (!weight) return tree;
+  const carriers = new Uint32Array(tree.count);
+  const reposts = new Uint32Array(tree.count);
+  for (let place = 0; place < count; place++) {
+    if (variant[place]! < 0 || shown?.[place] === 0) continue;
+    carriers[variant[place]!]!++;
+    if (kind[place] === KIND.repost) reposts[variant[place]!]!++;
+  }
+  return { count: tree.count, carriers, reposts };
 }
 
 /** Wordings that are expected after so many posts carry one: 1 + μ(N − 1). */

@@ -1,4 +1,5 @@
 /** How the words of a message fare over all likely trees: the posts say what they say, but where they stand differs. */
+import { standsFor } from '../dataset/sampling';
 import { isWorded } from '../replay/columns';
 import { HOPS, type Cascade } from '../replay/types';
 import type { Range } from '../paths/figures';
@@ -30,7 +31,7 @@ export interface PhraseRanges {
 export function phraseOverTrees(
   { trees, hops }: DrawnHops,
   places: Int32Array,
-  { variant }: Pick<Cascade, 'variant'>,
+  { variant, weight }: Pick<Cascade, 'variant' | 'weight'>,
   shownBy: Uint8Array,
   born: number,
 ): PhraseRanges {
@@ -44,8 +45,9 @@ export function phraseOverTrees(
     for (let i = 0; i < places.length && places[i]! < born; i++) {
       const hop = hops[tree * places.length + i]!;
       if (hop === NOWHERE) continue;
-      of[hop]!++;
-      kept[hop]! += shownBy[variant[places[i]!]!]!;
+      const posts = standsFor(weight, places[i]!);
+      of[hop]! += posts;
+      kept[hop]! += shownBy[variant[places[i]!]!]! * posts;
     }
     const byHop: PhraseFigures['byHop'] = [];
     for (let hop = 1; hop < HOPS; hop++)

@@ -39,12 +39,12 @@ const TALLIED = 5000;
 
 /**
  * `group`: by place, −1 = unknown. `time`: by place, ascending, undated ones last, as in a Cascade. Entropy is that of all
- * posts, dated or not. `counts` says which places are counted at all. O(n + groups log groups).
+ * posts, dated or not. `posts`: how many posts a place stands for, 0 where it is not counted. O(n + groups log groups).
  */
 export function* reachOf(
   group: Int32Array,
   time: Float64Array,
-  counts: (place: number) => boolean = () => true,
+  posts: (place: number) => number = () => 1,
 ): Steps<Reach> {
   const tally = new Tally(time);
   const overTime: ReachPoint[] = [];
@@ -52,21 +52,25 @@ export function* reachOf(
   let last: ReachPoint | null = null;
   /** The groups of those that count; of the others −1. */
   const counted = new Int32Array(time.length).fill(-1);
+  /** How many each stands for, where one stands for more. */
+  let weights: Float64Array | null = null;
   let all = 0;
   const read = (place: number): void => {
-    if (!counts(place)) return;
-    all++;
+    const here = posts(place);
+    if (!here) return;
+    all += here;
+    if (here > 1) (weights ??= new Float64Array(time.length).fill(1))[place] = here;
     if (group[place]! < 0) return;
     counted[place] = group[place]!;
-    const first = tally.count(group[place]!, place);
+    const first = tally.count(group[place]!, place, here);
     if (Number.isNaN(time[place])) return;
     last = tally.at(place);
-    if ((first && tally.groups.size <= MARKS) || tally.posts % step === 0) overTime.push(last);
+    if ((first && tally.groups.size <= MARKS) || tally.read % step === 0) overTime.push(last);
   };
   yield* each(time.length, read, TALLIED);
   if (last && overTime.at(-1) !== last) overTime.push(last);
   return {
-    ...(yield* groupReach(counted, time)),
+    ...(yield* groupReach(counted, time, weights)),
     groups: [...tally.groups.values()].sort((a, b) => b.posts - a.posts || a.firstPlace - b.firstPlace),
     known: tally.posts,
     unknown: all - tally.posts,
@@ -78,18 +82,21 @@ export function* reachOf(
 class Tally {
   readonly groups = new Map<number, ReachGroup>();
   posts = 0;
+  /** Places counted. */
+  read = 0;
   #sum = 0;
 
   constructor(private readonly time: Float64Array) {}
 
   /** True for the first of its group. */
-  count(group: number, place: number): boolean {
+  count(group: number, place: number, here: number): boolean {
     const met = this.groups.get(group);
-    if (met) met.posts++;
-    else this.groups.set(group, { group, posts: 1, first: this.time[place]!, firstPlace: place });
-    const posts = met?.posts ?? 1;
-    this.posts++;
-    this.#sum += xlogx(posts) - xlogx(posts - 1);
+    if (met) met.posts += here;
+    else this.groups.set(group, { group, posts: here, first: this.time[place]!, firstPlace: place });
+    const posts = met?.posts ?? here;
+    this.posts += here;
+    this.read++;
+    this.#sum += xlogx(posts) - xlogx(posts - here);
     return !met;
   }
 

@@ -7,7 +7,7 @@ import { EDITS, type Edit } from '../wording/types';
 import { each, type Steps } from '../steps';
 import { parentsFirstSteps } from '../tree';
 import { driftBelow, rootRows } from './drift';
-import { counts, type LensInput } from './input';
+import { postsAt, type LensInput } from './input';
 
 export interface Reteller {
   place: number;
@@ -52,7 +52,7 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
   yield* each(order.length, (at) => {
     const place = order[order.length - 1 - at]!;
     if (parents[place]! < 0) return;
-    after[parents[place]!]! += after[place]! + (counts(input, rows[place]!) ? 1 : 0);
+    after[parents[place]!]! += after[place]! + postsAt(input, rows[place]!);
   });
   const listed: Reteller[] = [];
   const met = new Uint8Array(dataset.accounts.count);
@@ -64,18 +64,18 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
     const row = rows[place]!;
     const parent = parents[place]!;
     if (parent < 0) return;
-    const counted = counts(input, row);
+    const posts = postsAt(input, row);
     if (below[parent]) {
       below[place] = 1;
-      if (counted) found.public.after++;
+      found.public.after += posts;
     }
-    if (!counted) return;
+    if (!posts) return;
     if (!isChanger(forest.kind[row]!) || SAME.has(wordings.edit[row]!)) return;
     const account = dataset.posts.author[row]!;
     const role = account < 0 ? ROLE.public : roles.of[account]!;
     if (role === ROLE.source) return;
     if (role === ROLE.public) {
-      found.public.changed++;
+      found.public.changed += posts;
       if (account >= 0 && !met[account]) {
         met[account] = 1;
         found.public.accounts++;
@@ -83,7 +83,7 @@ export function* retellersOf(input: LensInput, roles: Roles): Steps<Retellers> {
       below[place] = 1;
       return;
     }
-    found.changed++;
+    found.changed += posts;
     if (after[place] === 0) return;
     listed.push({
       ...{ place, row, account, role: ROLES[role]!, handle: fitName(shownHandle(dataset, account)) },

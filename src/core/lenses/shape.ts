@@ -1,5 +1,5 @@
 /** The shape of a message where a filter leaves some of its posts out: what can be told of a part. */
-import { counts } from '../replay/columns';
+import { counts, postsAt } from '../replay/columns';
 import type { Cascade } from '../replay/types';
 import type { CascadeFigures } from '../paths/figures';
 import { BASIS } from '../paths/types';
@@ -8,6 +8,7 @@ import { BASIS } from '../paths/types';
 export type ShapeFigures = Pick<
   CascadeFigures,
   | 'posts'
+  | 'read'
   | 'depth'
   | 'breadth'
   | 'maxBreadth'
@@ -27,22 +28,25 @@ export type ShapeFigures = Pick<
 export function shapeOfShown(whole: CascadeFigures, cascade: Cascade): ShapeFigures {
   const breadth: number[] = [];
   const first: number[] = [];
-  let [posts, hops, unknown, inferred] = [0, 0, 0, 0];
+  let [posts, read, hops, unknown, inferred] = [0, 0, 0, 0, 0];
   for (let place = 0; place < cascade.count; place++) {
     if (!counts(cascade, place)) continue;
     const hop = cascade.depth[place]!;
-    posts++;
-    hops += hop;
-    breadth[hop] = (breadth[hop] ?? 0) + 1;
+    const here = postsAt(cascade, place);
+    posts += here;
+    read++;
+    hops += hop * here;
+    breadth[hop] = (breadth[hop] ?? 0) + here;
     first[hop] ??= cascade.birth[place]! - cascade.birth[0]!;
     const basis = cascade.basis[place]!;
-    if (basis === BASIS.unknown) unknown++;
-    else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel) inferred++;
+    if (basis === BASIS.unknown) unknown += here;
+    else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel) inferred += here;
   }
   const all = Array.from({ length: Math.max(1, breadth.length) }, (_, hop) => breadth[hop] ?? 0);
   const responses = posts - all[0]!;
   return {
     posts,
+    read,
     depth: all.length - 1,
     breadth: all,
     maxBreadth: all.reduce((most, count) => Math.max(most, count), 0),

@@ -1,7 +1,7 @@
 /** Who replies to whom, and for how long it goes to and fro. */
 import { KIND } from '../dataset/types';
 import { each, type Steps } from '../steps';
-import { isBySource, type LensInput } from './input';
+import { isBySource, postsAt, type LensInput } from './input';
 
 /** Talks listed that went on without the source. */
 const TALKS = 8;
@@ -63,7 +63,7 @@ export function* threadsOf(input: LensInput, placeOf: Int32Array): Steps<Threads
       talk[place] = fromSource ? place : talk[above]!;
       const begun = talk[place]!;
       if (own) heard[begun] = 1;
-      else if (begun >= 0 && begun !== place) replies[begun]!++;
+      else if (begun >= 0 && begun !== place) replies[begun]! += postsAt(input, row);
     }
     if (last < 0 || turns[place]! > turns[last]!) last = place;
   };

@@ -98,6 +98,7 @@ export class WordingLens {
   /** The answer when the first `born` places are born. O(hops × words + log posts), once its phrase was met. */
   answer(born: number): WordingAnswer {
     const all = this.replay.all(born);
+    const read = this.replay.read.all(born);
     const shares = this.replay.survival(born, 1, Infinity, 'changers');
     const run = shares && steepestRun(shares, this.#core);
     return {
@@ -109,7 +110,7 @@ export class WordingLens {
       changers: all.changers,
       uncompared: all.changers - all.wordedChangers,
       changed: all.changed,
-      enough: { changers: enough(all.wordedChangers), retellings: enough(all.retellings) },
+      enough: { changers: enough(read.wordedChangers), retellings: enough(read.retellings) },
       lost: run && phraseFigures(this.replay, this.phrase(run), born),
       now: this.#now(all),
     };

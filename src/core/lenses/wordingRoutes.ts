@@ -1,6 +1,6 @@
 /** How much of the source's words is kept by language, by route and by branch, and where a pinned word was lost first. */
 import { KINDS, type Kind } from '../dataset/types';
-import { counts, isWorded, retells } from '../replay/columns';
+import { counts, isWorded, postsAt, retells } from '../replay/columns';
 import type { Facet } from '../replay/filter';
 import type { Phrase } from '../replay/phrase';
 import type { Cascade } from '../replay/types';
@@ -9,10 +9,14 @@ import { isChanger } from '../wording/seen';
 
 /** Retellings that belong together. */
 export interface Kept {
+  /** Posts; `places` are those that were read. */
+  posts: number;
   /** Those that can be held against the source's words; others are in another language, or have none. */
   compared: number;
   /** Mean fidelity of these to the source; null where there is none. */
   fidelity: number | null;
+  /** Compared ones that were read. */
+  read: number;
   /** All of them, ascending. */
   places: Uint32Array;
 }
@@ -60,16 +64,25 @@ function group(cascade: Cascade, groupOf: (place: number) => number): [number, K
     if (list) list.push(place);
     else members.set(groupOf(place), [place]);
   }
+  const postsIn = (places: readonly number[]): number =>
+    cascade.weight ? places.reduce((sum, place) => sum + postsAt(cascade, place), 0) : places.length;
   return [...members]
-    .sort(([a, left], [b, right]) => right.length - left.length || a - b)
-    .map(([key, places]) => {
+    .map(([key, places]): [number, number[], number] => [key, places, postsIn(places)])
+    .sort(([a, , left], [b, , right]) => right - left || a - b)
+    .map(([key, places, posts]) => {
       const compared = places.filter((place) => isWorded(cascade, place));
-      const sum = compared.reduce((total, place) => total + 1 - cascade.drift[place]!, 0);
+      const sum = compared.reduce(
+        (total, place) => total + (1 - cascade.drift[place]!) * postsAt(cascade, place),
+        0,
+      );
+      const of = postsIn(compared);
       return [
         key,
         {
-          compared: compared.length,
-          fidelity: compared.length ? sum / compared.length : null,
+          posts,
+          compared: of,
+          fidelity: of ? sum / of : null,
+          read: compared.length,
           places: Uint32Array.from(places),
         },
       ];

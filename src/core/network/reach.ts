@@ -16,17 +16,22 @@ export interface Reach {
 
 /**
  * Reach of items of known group; `time` in any unit, in any order, NaN = undated (an undated item counts, but says nothing
- * of when). Negative groups are unknown and left out. O(items).
+ * of when). Negative groups are unknown and left out. `weight`: how many items each stands for; null = 1. O(items).
  */
-export function* groupReach(group: ArrayLike<number>, time: ArrayLike<number>): Steps<Reach> {
+export function* groupReach(
+  group: ArrayLike<number>,
+  time: ArrayLike<number>,
+  weight: ArrayLike<number> | null = null,
+): Steps<Reach> {
   const sizes = new Map<number, number>();
   const firsts = new Map<number, number>();
   let all = 0;
   yield* each(group.length, (i) => {
     const g = group[i]!;
     if (g < 0) return;
-    all++;
-    sizes.set(g, (sizes.get(g) ?? 0) + 1);
+    const items = weight ? weight[i]! : 1;
+    all += items;
+    sizes.set(g, (sizes.get(g) ?? 0) + items);
     if (!(time[i]! >= (firsts.get(g) ?? Infinity)) && !Number.isNaN(time[i]!)) firsts.set(g, time[i]!);
   });
   let [entropy, largest] = [0, 0];

@@ -1,4 +1,5 @@
 /** The shape of one message's cascade in figures, with their range where paths are inferred. */
+import { standsFor } from '../dataset/sampling';
 import type { Dataset } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { cascadeMetricsSteps, firstTimes, structuralEnvelope } from './metrics';
@@ -40,7 +41,9 @@ export interface ExpectedFigures {
 export interface CascadeFigures {
   /** Posts, the roots included. */
   posts: number;
-  /** Accounts that wrote them, as far as authors are known. */
+  /** Posts that were read: in a sample each stands for several. */
+  read: number;
+  /** Accounts that wrote those of them that were read, as far as authors are known: a sample does not tell of how many more. */
   accounts: number;
   /** Most hops. */
   depth: number;
@@ -82,8 +85,9 @@ export async function figuresOf(
   const { rows, parents } = await sliced(
     subtreeSteps(forest.order, (row) => forest.parent[row]!, roots, place),
   );
-  const metrics = await sliced(cascadeMetricsSteps(parents));
-  const size = rows.length;
+  const weight = posts.weight && Float32Array.from(rows, (row) => posts.weight![row]!);
+  const metrics = await sliced(cascadeMetricsSteps(parents, weight));
+  const { size } = metrics;
   const wrote = new Uint8Array(accounts.count);
   let [unknown, inferred, authors] = [0, 0, 0];
   const read = (at: number): void => {
@@ -95,14 +99,16 @@ export async function figuresOf(
     }
     if (parents[at]! < 0) return;
     const basis = forest.basis[row]!;
-    if (basis === BASIS.unknown) unknown++;
-    else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel) inferred++;
+    if (basis === BASIS.unknown) unknown += standsFor(weight, at);
+    else if (basis === BASIS.inferredGraph || basis === BASIS.inferredModel)
+      inferred += standsFor(weight, at);
   };
-  await sliced(each(size, read));
+  await sliced(each(rows.length, read));
   const { star, path } = structuralEnvelope(size);
   const hops = size - (metrics.breadthByDepth[0] ?? 0);
   return {
     posts: size,
+    read: rows.length,
     accounts: authors,
     depth: metrics.depth,
     breadth: metrics.breadthByDepth,

@@ -57,7 +57,7 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
     shared,
     second,
     kind,
-    ...(await structure(parent, course.pause)),
+    ...(await structure(parent, course.pause, dataset.posts.weight)),
     cycleBroken,
     cappedBuckets,
   };

@@ -1,4 +1,5 @@
 /** Shape of a cascade (methods §2). */
+import { standsFor } from '../dataset/sampling';
 import { atOnce, each, type Steps } from '../steps';
 
 export interface CascadeMetrics {
@@ -17,29 +18,44 @@ export interface CascadeMetrics {
   Rg: number[];
 }
 
-/** Metrics of a tree given by parents that stand before their children (-1 = the root). O(n). */
-export const cascadeMetrics = (parent: ArrayLike<number>): CascadeMetrics =>
-  atOnce(cascadeMetricsSteps(parent));
+/**
+ * Metrics of a tree given by parents that stand before their children (-1 = the root). O(n).
+ *
+ * `weight`: how many posts each stands for. They hang on one parent, and what hangs on them hangs on one of them: of D posts
+ * below a post that stands for w, one edge parts 1 + D posts from the others, and w − 1 edges part one post each, so that
+ * the Wiener index of the whole tree is Σ (1 + D)(n − 1 − D) + (w − 1)(n − 1), exactly where leaves stand for siblings.
+ */
+export const cascadeMetrics = (parent: ArrayLike<number>, weight: Weights = null): CascadeMetrics =>
+  atOnce(cascadeMetricsSteps(parent, weight));
 
-export function* cascadeMetricsSteps(parent: ArrayLike<number>): Steps<CascadeMetrics> {
-  const size = parent.length;
-  const depths = new Uint32Array(size);
-  const subtree = new Float64Array(size).fill(1);
+type Weights = Float32Array | null;
+
+export function* cascadeMetricsSteps(
+  parent: ArrayLike<number>,
+  weight: Weights = null,
+): Steps<CascadeMetrics> {
+  const count = parent.length;
+  const size = weight ? weight.reduce((sum, posts) => sum + posts, 0) : count;
+  const depths = new Uint32Array(count);
+  const subtree = weight ? Float64Array.from(weight) : new Float64Array(count).fill(1);
   const breadthByDepth: number[] = [];
   let total = 0;
-  yield* each(size, (i) => {
+  yield* each(count, (i) => {
     const above = parent[i]!;
     const depth = above < 0 ? 0 : depths[above]! + 1;
+    const posts = standsFor(weight, i);
     depths[i] = depth;
-    breadthByDepth[depth] = (breadthByDepth[depth] ?? 0) + 1;
-    total += depth;
+    breadthByDepth[depth] = (breadthByDepth[depth] ?? 0) + posts;
+    total += depth * posts;
   });
   let wienerIndex = 0;
-  yield* each(size, (n) => {
-    const i = size - 1 - n;
+  yield* each(count, (n) => {
+    const i = count - 1 - n;
     if (parent[i]! < 0) return;
     subtree[parent[i]!]! += subtree[i]!;
-    wienerIndex += subtree[i]! * (size - subtree[i]!);
+    const alike = standsFor(weight, i) - 1;
+    const below = subtree[i]! - alike;
+    wienerIndex += below * (size - below) + alike * (size - 1);
   });
   return {
     size,

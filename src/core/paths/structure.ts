@@ -1,4 +1,5 @@
 /** What follows from parents alone: order, roots, depth, sizes. Iterative: a chain of a million posts is no deeper a call. */
+import { standsFor } from '../dataset/sampling';
 import { inSlices, type Steps } from '../steps';
 
 export interface Structure {
@@ -13,11 +14,14 @@ export interface Structure {
 const STEP = 4096;
 const SLICE = 8 * STEP;
 
-/** Orders a forest that has no cycles. O(n), in slices; rejects when `pause` does. */
-export const structure = (parent: Int32Array, pause: () => Promise<void>): Promise<Structure> =>
-  inSlices(structureSteps(parent), SLICE, pause);
+/** Orders a forest that has no cycles; descendants are posts, by `weight`. O(n), in slices; rejects when `pause` does. */
+export const structure = (
+  parent: Int32Array,
+  pause: () => Promise<void>,
+  weight: Float32Array | null = null,
+): Promise<Structure> => inSlices(structureSteps(parent, weight), SLICE, pause);
 
-function* structureSteps(parent: Int32Array): Steps<Structure> {
+function* structureSteps(parent: Int32Array, weight: Float32Array | null): Steps<Structure> {
   const count = parent.length;
   const children = new Uint32Array(count + 1);
   for (let row = 0; row < count; row++) {
@@ -59,7 +63,7 @@ function* structureSteps(parent: Int32Array): Steps<Structure> {
   const descendants = new Uint32Array(count);
   for (let at = count - 1; at >= 0; at--) {
     const row = order[at]!;
-    if (parent[row]! >= 0) descendants[parent[row]!]! += descendants[row]! + 1;
+    if (parent[row]! >= 0) descendants[parent[row]!]! += descendants[row]! + standsFor(weight, row);
     if (at % STEP === 0) yield STEP;
   }
   return { order, root, depth, descendants };

@@ -2,7 +2,7 @@
 import type { CascadeBundle } from '../api';
 import { KIND, KINDS } from '../dataset/types';
 import { BASES, type Basis } from '../paths/types';
-import { counts } from './columns';
+import { counts, postsAt } from './columns';
 import type { Cascade } from './types';
 
 /**
@@ -18,8 +18,8 @@ export function onlyShown(bundle: CascadeBundle, shown: Uint8Array): CascadeBund
     if (!counts(cascade, place)) continue;
     const wording = cascade.variant[place]!;
     if (wording < 0) continue;
-    carriers[wording]!++;
-    if (cascade.kind[place] === KIND.repost) reposts[wording]!++;
+    carriers[wording]! += postsAt(cascade, place);
+    if (cascade.kind[place] === KIND.repost) reposts[wording]! += postsAt(cascade, place);
   }
   return {
     ...bundle,
@@ -38,8 +38,8 @@ export function tallies(cascade: Cascade): Pick<CascadeBundle, 'bases' | 'kinds'
   const byKind = new Uint32Array(KINDS.length);
   for (let place = 0; place < cascade.count; place++) {
     if (!counts(cascade, place)) continue;
-    byBasis[cascade.basis[place]!]!++;
-    byKind[cascade.kind[place]!]!++;
+    byBasis[cascade.basis[place]!]! += postsAt(cascade, place);
+    byKind[cascade.kind[place]!]! += postsAt(cascade, place);
   }
   return {
     bases: Object.fromEntries(BASES.map((basis, code) => [basis, byBasis[code]!])) as Record<Basis, number>,

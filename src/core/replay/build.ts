@@ -1,4 +1,4 @@
-import { addPost, Columns, counts, hopOf, hopsOf, retells } from './columns';
+import { addPost, Columns, counts, hopOf, hopsOf, postsAt, retells } from './columns';
 import { HOPS, type Cascade, type ReplayIndex } from './types';
 
 const LEAST_STEP = 256;
@@ -18,7 +18,15 @@ export function buildReplayIndex(cascade: Cascade, survives: Uint8Array, words: 
     ...group(cascade),
     ...followLeaders(cascade),
     firstOfHop: firstOfHop(cascade),
+    read: cascade.weight ? buildReplayIndex(withoutWeights(cascade), survives, words) : null,
   };
+}
+
+/** The same posts, each of which counts once. */
+export function withoutWeights(cascade: Cascade): Cascade {
+  const read: { -readonly [K in keyof Cascade]: Cascade[K] } = { ...cascade };
+  delete read.weight;
+  return read;
 }
 
 function checkpoint(
@@ -49,7 +57,9 @@ function checkpoint(
 const variantCount = (cascade: Cascade): number =>
   cascade.variant.reduce((most, v) => Math.max(most, v + 1), 0);
 
-function group(cascade: Cascade): Pick<ReplayIndex, 'groupKeys' | 'groupOffsets' | 'groupPlaces'> {
+function group(
+  cascade: Cascade,
+): Pick<ReplayIndex, 'groupKeys' | 'groupOffsets' | 'groupPlaces' | 'groupWeights'> {
   const variants = variantCount(cascade);
   const sizes = new Map<number, number>();
   const count = (key: number): void => void sizes.set(key, (sizes.get(key) ?? 0) + 1);
@@ -74,7 +84,15 @@ function group(cascade: Cascade): Pick<ReplayIndex, 'groupKeys' | 'groupOffsets'
     put(hopOf(cascade, place) * variants + cascade.variant[place]!, place);
     put(HOPS * variants + cascade.variant[place]!, place);
   });
-  return { groupKeys, groupOffsets, groupPlaces };
+  return { groupKeys, groupOffsets, groupPlaces, groupWeights: running(cascade, groupPlaces) };
+}
+
+/** Posts that the first n of these places stand for, by n; null where each is one. */
+export function running({ weight }: Pick<Cascade, 'weight'>, places: Uint32Array): Float64Array | null {
+  if (!weight) return null;
+  const sums = new Float64Array(places.length + 1);
+  for (let i = 0; i < places.length; i++) sums[i + 1] = sums[i]! + weight[places[i]!]!;
+  return sums;
 }
 
 /** The leader of a hop changes when another wording is carried by more posts; a tie leaves it. */
@@ -87,7 +105,7 @@ function followLeaders(
   const changes: { place: number; variant: number }[][] = Array.from({ length: HOPS + 1 }, () => []);
   const count = (hop: number, variant: number, place: number): void => {
     const key = hop * variants + variant;
-    const now = (carried.get(key) ?? 0) + 1;
+    const now = (carried.get(key) ?? 0) + postsAt(cascade, place);
     carried.set(key, now);
     if (now <= most[hop]!) return;
     most[hop] = now;

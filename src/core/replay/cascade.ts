@@ -1,4 +1,5 @@
 /** Cuts one message's cascade out of the whole: the columns that the main thread draws. */
+import { standsFor } from '../dataset/sampling';
 import type { Dataset } from '../dataset/types';
 import { sortedByTime } from '../paths/likely/sortByTime';
 import type { Forest } from '../paths/types';
@@ -46,8 +47,10 @@ export function* cutCascade(
     edit[place] = wordings.edit[at]!;
     flags[place] = wordings.editFlags[at]!;
   });
-  const { variant, variants } = yield* numberVariants(wordings, row);
-  const columns = { count, row, parent, kind, variant, flags };
+  const { variant, variants } = yield* numberVariants(wordings, row, dataset.posts.weight);
+  const { weight: weights } = dataset.posts;
+  const weight = weights && Float32Array.from(row, (at) => weights[at]!);
+  const columns = { count, row, parent, kind, variant, flags, ...(weight && { weight }) };
   const { drift, ...changes } = yield* buildTree({
     dataset,
     wordings,
@@ -63,12 +66,15 @@ export function* cutCascade(
 function* numberVariants(
   wordings: Wordings,
   row: Int32Array,
+  weight: Float32Array | null,
 ): Steps<{ variant: Int32Array; variants: Int32Array }> {
   const carriers = new Uint32Array(wordings.pool.count);
   const met: number[] = [];
   yield* each(row.length, (place) => {
     const variant = wordings.variant[row[place]!]!;
-    if (variant >= 0 && carriers[variant]!++ === 0) met.push(variant);
+    if (variant < 0) return;
+    if (carriers[variant] === 0) met.push(variant);
+    carriers[variant]! += standsFor(weight, row[place]!);
   });
   // The sort is stable: ties stay in order of appearance.
   const order = yield* sortedByTime(Float64Array.from(met, (variant) => -carriers[variant]!));

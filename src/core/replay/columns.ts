@@ -54,6 +54,10 @@ export function hopsOf(cascade: Cascade): number {
 /** True for a post that figures count: a filter lets it pass. */
 export const counts = ({ shown }: Pick<Cascade, 'shown'>, place: number): boolean => shown?.[place] !== 0;
 
+/** How many posts a place stands for; 0 where a filter leaves it out. */
+export const postsAt = ({ shown, weight }: Pick<Cascade, 'shown' | 'weight'>, place: number): number =>
+  shown?.[place] === 0 ? 0 : weight ? weight[place]! : 1;
+
 /** True for a retelling of the message, by a post below a root, that figures count. */
 export const retells = (cascade: Cascade, place: number): boolean =>
   counts(cascade, place) && cascade.parent[place]! >= 0 && isRetelling(cascade.kind[place]!);
@@ -77,24 +81,25 @@ export function addPost(
   if (!counts(cascade, place)) return;
   const kind = cascade.kind[place]!;
   const hop = hopOf(cascade, place);
-  row[KINDS_AT + kind]!++;
-  row[columns.posts(hop)]!++;
+  const posts = postsAt(cascade, place);
+  row[KINDS_AT + kind]! += posts;
+  row[columns.posts(hop)]! += posts;
   if (!retells(cascade, place)) return;
   const changer = isChanger(kind);
-  row[columns.retellings(hop)]!++;
-  if (changer) row[columns.changers(hop)]!++;
+  row[columns.retellings(hop)]! += posts;
+  if (changer) row[columns.changers(hop)]! += posts;
   if (!isWorded(cascade, place)) return;
   const drift = cascade.drift[place]!;
-  row[columns.worded(hop)]!++;
-  if (changer) row[columns.wordedChangers(hop)]!++;
-  if (changer && drift > 0) row[columns.changed(hop)]!++;
-  row[DRIFT_AT + driftBin(drift)]!++;
-  sums[hop]! += 1 - drift;
+  row[columns.worded(hop)]! += posts;
+  if (changer) row[columns.wordedChangers(hop)]! += posts;
+  if (changer && drift > 0) row[columns.changed(hop)]! += posts;
+  row[DRIFT_AT + driftBin(drift)]! += posts;
+  sums[hop]! += (1 - drift) * posts;
   const { words } = columns;
   const from = cascade.variant[place]! * words;
   const shown = columns.shown(hop);
-  for (let word = 0; word < words; word++) row[shown + word]! += survives[from + word]!;
+  for (let word = 0; word < words; word++) row[shown + word]! += survives[from + word]! * posts;
   if (!changer) return;
   const byChangers = columns.shownByChangers(hop);
-  for (let word = 0; word < words; word++) row[byChangers + word]! += survives[from + word]!;
+  for (let word = 0; word < words; word++) row[byChangers + word]! += survives[from + word]! * posts;
 }

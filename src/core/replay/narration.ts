@@ -2,6 +2,7 @@
  * What happens in a replay, as a list that can be told in words: from the same figures as the picture, so that whoever
  * hears it is told what others see. Whoever tells it has read the whole of it, and says what lasts.
  */
+import { postsOf } from '../dataset/sampling';
 import { READ_BELOW } from '../lenses/enough';
 import { counts, hopOf, retells } from './columns';
 import type { Replay } from './replay';
@@ -43,7 +44,7 @@ const ORDER = ['begin', 'hop', 'switch', 'half', 'end', 'pause'] as const;
 /** Where things stand at a moment. O(log n), as the Replay's answers. */
 export function standing(replay: Replay, born: number): Standing {
   const { retellings, leader, carriers } = replay.all(born);
-  const told = retellings >= READ_BELOW && leader >= 0;
+  const told = replay.read.all(born).retellings >= READ_BELOW && leader >= 0;
   return {
     ...{ born, retellings, posts: replay.posts(born), deepest: replay.deepest(born) },
     ...(told ? { leader, carriers } : { leader: -1, carriers: 0 }),
@@ -69,11 +70,20 @@ export function narrate(replay: Replay): Happening[] {
   }
   told.push(...switches(replay, HOPS, enough[HOPS]!));
   if (places.length >= READ_BELOW) {
-    told.push({ is: 'half', place: places[Math.ceil(places.length / 2) - 1]! });
-    told.push(...pauses(cascade.birth, places));
+    told.push({ is: 'half', place: middleOf(cascade, places) });
+    // Between two posts of a sample there may have been others.
+    if (!cascade.weight) told.push(...pauses(cascade.birth, places));
   }
   if (last > first) told.push({ is: 'end', place: last });
   return told.sort((a, b) => a.place - b.place || ORDER.indexOf(a.is) - ORDER.indexOf(b.is));
+}
+
+/** The place with which half of the posts are there. */
+function middleOf({ weight }: Cascade, places: Uint32Array): number {
+  if (!weight) return places[Math.ceil(places.length / 2) - 1]!;
+  const all = postsOf(weight, places);
+  let posts = 0;
+  return places.find((place) => (posts += weight[place]!) * 2 >= all)!;
 }
 
 function undated(replay: Replay): Happening[] {

@@ -1,9 +1,15 @@
 /** Words of the source that are followed together: a pinned phrase, or the words that an answer names. */
 import { isChanger } from '../wording/seen';
+import { running } from './build';
 import { hopOf, isWorded } from './columns';
 import type { Tellers } from './replay';
 import { upperBound } from './timescale';
 import { HOPS, type Cascade } from './types';
+
+interface Marked {
+  places: Uint32Array;
+  sums: Float64Array | null;
+}
 
 /** Retellings with words that can be compared, by hop: list h holds the changers of hop h, list HOPS + h its reposts. */
 export class ToldByHop {
@@ -11,9 +17,11 @@ export class ToldByHop {
   /** Places, ascending in each list, and the wording of each. */
   readonly #places: Uint32Array;
   readonly #wordings: Int32Array;
+  /** Posts that the first n places stand for; null where each is one. */
+  readonly #sums: Float64Array | null;
 
   /** O(posts), once for all the phrases of a cascade. */
-  constructor(cascade: Cascade) {
+  constructor(private readonly cascade: Cascade) {
     const lists = new Uint8Array(cascade.count).fill(255);
     for (let place = 0; place < cascade.count; place++) {
       if (!isWorded(cascade, place)) continue;
@@ -30,22 +38,25 @@ export class ToldByHop {
       this.#places[at] = place;
       this.#wordings[at] = cascade.variant[place]!;
     }
+    this.#sums = running(cascade, this.#places);
   }
 
   /** Places of a list that are born when the first `born` places are. O(log posts). */
   count(list: number, born: number): number {
     const from = this.#offsets[list]!;
-    return upperBound(this.#places, born - 1, from, this.#offsets[list + 1]!) - from;
+    const to = upperBound(this.#places, born - 1, from, this.#offsets[list + 1]!);
+    return this.#sums ? this.#sums[to]! - this.#sums[from]! : to - from;
   }
 
-  /** Places of a list whose wording is marked. */
-  marked(list: number, marks: Uint8Array): Uint32Array {
+  /** Places of a list whose wording is marked, and posts that the first n of them stand for (null where each is one). */
+  marked(list: number, marks: Uint8Array): Marked {
     const from = this.#offsets[list]!;
     const to = this.#offsets[list + 1]!;
     const places = new Uint32Array(to - from);
     let count = 0;
     for (let at = from; at < to; at++) if (marks[this.#wordings[at]!]) places[count++] = this.#places[at]!;
-    return places.subarray(0, count);
+    const found = places.subarray(0, count);
+    return { places: found, sums: running(this.cascade, found) };
   }
 }
 
@@ -56,7 +67,7 @@ export class ToldByHop {
 export class Phrase {
   /** By wording: 1 where it shows all the tokens. */
   readonly shownBy: Uint8Array;
-  readonly #kept = new Map<number, Uint32Array>();
+  readonly #kept = new Map<number, Marked>();
 
   /** `survives` as in the CascadeBundle, with `words` tokens a wording; `tokens` are their indices. */
   constructor(
@@ -82,12 +93,13 @@ export class Phrase {
   }
 
   #count(list: number, born: number): number {
-    let places = this.#kept.get(list);
-    if (!places) {
-      places = this.told.marked(list, this.shownBy);
-      this.#kept.set(list, places);
+    let marked = this.#kept.get(list);
+    if (!marked) {
+      marked = this.told.marked(list, this.shownBy);
+      this.#kept.set(list, marked);
     }
-    return upperBound(places, born - 1);
+    const count = upperBound(marked.places, born - 1);
+    return marked.sums ? marked.sums[count]! : count;
   }
 }
 

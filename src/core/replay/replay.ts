@@ -1,3 +1,4 @@
+import { withoutWeights } from './build';
 import { addPost, Columns, DRIFT_AT, DRIFT_BINS, KINDS_AT } from './columns';
 import { KINDS } from '../dataset/types';
 import { upperBound } from './timescale';
@@ -35,6 +36,8 @@ export class Replay {
   /** The state that #row and #sums hold. */
   #at = -1;
   readonly #variants: number;
+  /** The same of the posts that were read, each of which counts once: what may be said of them depends on how many they are. */
+  readonly read: Replay;
 
   constructor(
     readonly cascade: Cascade,
@@ -43,6 +46,7 @@ export class Replay {
     this.#columns = new Columns(index.words, index.hops);
     this.#row = new Uint32Array(this.#columns.length);
     this.#variants = cascade.variant.reduce((most, v) => Math.max(most, v + 1), 0);
+    this.read = index.read ? new Replay(withoutWeights(cascade), index.read) : this;
   }
 
   /** Deepest hop of the cascade, as the index tells hops apart. */
@@ -181,12 +185,11 @@ export class Replay {
 
   /** Leader of a few hops taken together: counted over the wordings that these hops carry. */
   #leaderOfSome(born: number, from: number, to: number): { leader: number; carriers: number } {
-    const { groupKeys, groupOffsets, groupPlaces } = this.index;
+    const { groupKeys } = this.index;
     const carried = new Map<number, number>();
     for (let at = upperBound(groupKeys, from * this.#variants - 1); at < groupKeys.length; at++) {
       if (groupKeys[at]! >= to * this.#variants) break;
-      const start = groupOffsets[at]!;
-      const here = upperBound(groupPlaces, born - 1, start, groupOffsets[at + 1]!) - start;
+      const here = this.#inGroup(at, born);
       const variant = groupKeys[at]! % this.#variants;
       if (here > 0) carried.set(variant, (carried.get(variant) ?? 0) + here);
     }
@@ -197,12 +200,18 @@ export class Replay {
   }
 
   #carriers(born: number, hop: number, variant: number): number {
-    const { groupKeys, groupOffsets, groupPlaces } = this.index;
+    const { groupKeys } = this.index;
     const key = hop * this.#variants + variant;
     const at = upperBound(groupKeys, key) - 1;
-    if (groupKeys[at] !== key) return 0;
-    const start = groupOffsets[at]!;
-    return upperBound(groupPlaces, born - 1, start, groupOffsets[at + 1]!) - start;
+    return groupKeys[at] === key ? this.#inGroup(at, born) : 0;
+  }
+
+  /** Posts of a group that are born by now. */
+  #inGroup(group: number, born: number): number {
+    const { groupOffsets, groupPlaces, groupWeights } = this.index;
+    const start = groupOffsets[group]!;
+    const end = upperBound(groupPlaces, born - 1, start, groupOffsets[group + 1]!);
+    return groupWeights ? groupWeights[end]! - groupWeights[start]! : end - start;
   }
 
   /** Brings #row and #sums to the state after `born` posts: forward from where it stands, or from a checkpoint. */

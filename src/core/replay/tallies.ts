@@ -1,5 +1,5 @@
 /** Running counts of a grouping by hop: how many posts of each class are born at each hop by a moment. */
-import { counts } from './columns';
+import { counts, postsAt } from './columns';
 import { HOPS, type Cascade } from './types';
 
 /** Posts between two kept states. */
@@ -11,10 +11,12 @@ export class Tallies {
   readonly #now: Uint32Array;
   #at = 0;
   readonly hops: number;
+  /** The same of the posts that were read, each of which counts once. */
+  readonly read: Tallies;
 
   /** `codes`: by place; `size`: codes that are counted. */
   constructor(
-    private readonly cascade: Pick<Cascade, 'count' | 'depth' | 'shown'>,
+    private readonly cascade: Pick<Cascade, 'count' | 'depth' | 'shown' | 'weight'>,
     private readonly codes: Uint8Array,
     readonly size: number,
   ) {
@@ -27,6 +29,8 @@ export class Tallies {
       this.#add(place);
     }
     this.#at = cascade.count;
+    const { weight, ...read } = cascade;
+    this.read = weight ? new Tallies(read, codes, size) : this;
   }
 
   /** Posts of a code at the hops from `from` up to and without `to`. */
@@ -52,6 +56,6 @@ export class Tallies {
     const code = this.codes[place]!;
     if (code >= this.size || !counts(this.cascade, place)) return;
     const hop = Math.min(this.hops - 1, this.cascade.depth[place]!);
-    this.#now[hop * this.size + code]!++;
+    this.#now[hop * this.size + code]! += postsAt(this.cascade, place);
   }
 }

@@ -27,6 +27,8 @@ export interface Cascade {
   readonly edit: Uint8Array;
   /** Bits of EDIT_FLAG of the hop from the parent. */
   readonly flags: Uint8Array;
+  /** How many posts each stands for, in a sample (dataset/sampling.ts). Absent: each stands for itself. */
+  readonly weight?: Float32Array;
   /** 1 where a filter lets a post pass: figures count these alone. Absent: all of them. */
   readonly shown?: Uint8Array;
 }
@@ -80,10 +82,14 @@ export interface ReplayIndex {
   readonly groupKeys: Float64Array;
   readonly groupOffsets: Uint32Array;
   readonly groupPlaces: Uint32Array;
+  /** Posts that those of groupPlaces stand for, each with all before it: one number more than places. Null where each is one. */
+  readonly groupWeights: Float64Array | null;
   /** Changes of the leading wording per hop (HOPS = all hops), in order: at place p the leader became v. */
   readonly leaderOffsets: Uint32Array;
   readonly leaderPlaces: Uint32Array;
   readonly leaderVariants: Int32Array;
   /** First place of each hop; the cascade's count where a hop is empty. */
   readonly firstOfHop: Uint32Array;
+  /** The same of the posts that were read, each of which counts once; null where each stands for itself anyway. */
+  readonly read: ReplayIndex | null;
 }

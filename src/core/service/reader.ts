@@ -1,5 +1,6 @@
 /** Posts, hops and wordings as they are read by people. */
 import type { Comparison, PathStep, PostView, VariantView } from '../api';
+import { standsFor } from '../dataset/sampling';
 import { fitName, fitText } from '../dataset/shown';
 import { FLAG, KIND, KINDS, type Dataset } from '../dataset/types';
 import { likelihoodOf } from '../paths/likely/icd203';
@@ -86,6 +87,7 @@ export class PostReader {
       comment: fitText(this.#comment(row)),
       shares: forest.basis[row] === BASIS.matched ? anchorsOf(forest.shared[row]!) : [],
       external: isExternal(dataset, row),
+      posts: standsFor(posts.weight, row),
       truncated: (posts.flags[row]! & FLAG.truncated) !== 0,
       // A record holds whatever the platform knows of whoever it names: with pseudonyms, none is read again.
       record: discretion.on ? null : recordPlace(dataset, row),

@@ -1,6 +1,7 @@
 /** Accounts that could be the source, and their messages. */
 import type { MessageSummary, SourceCandidate } from '../api';
 import { fitName, shownHandle } from '../dataset/shown';
+import { standsFor } from '../dataset/sampling';
 import { FLAG, type Dataset } from '../dataset/types';
 import { isMessage, messageRows } from '../lenses/messages';
 import { BASIS, type Forest } from '../paths/types';
@@ -47,16 +48,17 @@ export class Sources {
     yield* each(forest.count, (at) => {
       const row = forest.order[forest.count - 1 - at]!;
       const author = posts.author[row]!;
-      if (author >= 0 && !isExternal(dataset, row)) this.#posts[author]!++;
+      const stands = standsFor(posts.weight, row);
+      if (author >= 0 && !isExternal(dataset, row)) this.#posts[author]! += stands;
       const parent = forest.parent[row]!;
       if (parent < 0) return;
       this.#hops = true;
-      this.#unknown[parent]! += this.#unknown[row]! + (forest.basis[row] === BASIS.unknown ? 1 : 0);
+      this.#unknown[parent]! += this.#unknown[row]! + (forest.basis[row] === BASIS.unknown ? stands : 0);
       this.#below[parent] = Math.max(this.#below[parent]!, this.#below[row]! + 1);
       const source = posts.author[parent]!;
       if (source < 0 || source === author) return;
-      this.#referring[source]!++;
-      if (isRetelling(forest.kind[row]!)) this.#retellings[source]!++;
+      this.#referring[source]! += stands;
+      if (isRetelling(forest.kind[row]!)) this.#retellings[source]! += stands;
     });
     return this;
   }
@@ -118,7 +120,7 @@ export class Sources {
       handle: fitName(this.discretion.account(dataset.posts.author[row]!)),
       words: firstWords(this.discretion.words(row, this.wordsOf(row))),
       time: dataset.posts.time[row]!,
-      size: forest.descendants[row]! + 1,
+      size: forest.descendants[row]! + standsFor(dataset.posts.weight, row),
       depth: this.#below[row]!,
       unknown: this.#unknown[row]!,
       external: isExternal(dataset, row),

@@ -1,4 +1,5 @@
 import type { DatasetSummary } from '../api';
+import { standsFor } from '../dataset/sampling';
 import { KIND, KINDS, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { supportOf } from '../lenses/support';
@@ -20,11 +21,12 @@ export function* summarise(dataset: Dataset, forest: Forest): Steps<DatasetSumma
       external++;
       return;
     }
-    kinds[KINDS[forest.kind[row]!]!]++;
+    const stands = standsFor(posts.weight, row);
+    kinds[KINDS[forest.kind[row]!]!] += stands;
     const lang = posts.languages[posts.lang[row]!]!;
-    languages.set(lang, (languages.get(lang) ?? 0) + 1);
+    languages.set(lang, (languages.get(lang) ?? 0) + stands);
     const time = posts.time[row]!;
-    if (Number.isNaN(time)) undated++;
+    if (Number.isNaN(time)) undated += stands;
     else {
       if (time < first) first = time;
       if (time > last) last = time;
@@ -34,7 +36,8 @@ export function* summarise(dataset: Dataset, forest: Forest): Steps<DatasetSumma
   const collected = yield* guessCollection(dataset, forest);
   const support = yield* supportOf(dataset, forest);
   return {
-    posts: posts.count - external,
+    posts: dataset.sampled?.of ?? posts.count - external,
+    sampled: dataset.sampled,
     accounts: dataset.accounts.count,
     external,
     kinds,
@@ -77,12 +80,12 @@ function* coverage(dataset: Dataset, forest: Forest): Steps<DatasetSummary['cove
   const held = new Map<number, number>();
   yield* each(posts.count, (row) => {
     const original = forest.kind[row] === KIND.repost ? posts.repostOf[row]! : -1;
-    if (original >= 0) held.set(original, (held.get(original) ?? 0) + 1);
+    if (original >= 0) held.set(original, (held.get(original) ?? 0) + standsFor(posts.weight, row));
   });
   let last = -1;
   for (const row of posts.via.child) {
     const quoted = row !== last && forest.kind[row] === KIND.quote ? posts.quoteOf[row]! : -1;
-    if (quoted >= 0) held.set(quoted, (held.get(quoted) ?? 0) + 1);
+    if (quoted >= 0) held.set(quoted, (held.get(quoted) ?? 0) + standsFor(posts.weight, row));
     last = row;
   }
   let sum = 0;

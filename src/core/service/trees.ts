@@ -60,8 +60,10 @@ export class Trees {
     if (!likely || figures.inferred === 0) return figures;
     onFigures?.(figures);
     const { inference } = await this.#likelyTree();
-    figures = { ...figures, expected: await expectedOf(inference, forest, roots, pause) };
-    for await (const overTrees of rangesOver(inference, forest, roots, pause)) {
+    const { weight } = this.dataset.posts;
+    // What each candidate of a post gets is told of whole cascades alone: of a sample most candidates are missing.
+    if (!weight) figures = { ...figures, expected: await expectedOf(inference, forest, roots, pause) };
+    for await (const overTrees of rangesOver(inference, forest, roots, pause, weight)) {
       figures = { ...figures, overTrees };
       onFigures?.(figures);
     }
@@ -111,7 +113,9 @@ export class Trees {
   }
 
   async #asChosen(): Promise<Tree> {
-    return this.#read(await chosenForest(this.built.forest, this.#choices, this.pause));
+    return this.#read(
+      await chosenForest(this.built.forest, this.#choices, this.pause, this.dataset.posts.weight),
+    );
   }
 
   async #infer(onProgress?: OnProgress): Promise<Likely> {
@@ -119,7 +123,10 @@ export class Trees {
     const { dataset, pause } = this;
     const inference = await Inference.of(dataset, forest, pause);
     const likely = await inference.all(pause, (done, total) => onProgress?.({ stage: 'paths', done, total }));
-    return { inference, ...(await this.#read(await likelyForest(forest, likely, pause))) };
+    return {
+      inference,
+      ...(await this.#read(await likelyForest(forest, likely, pause, dataset.posts.weight))),
+    };
   }
 
   async #read(forest: Forest): Promise<Tree> {

@@ -82,7 +82,7 @@ export interface TreeInput {
   readonly wordings: Wordings;
   /** Lineage variant of each wording of the cascade. */
   readonly variants: Int32Array;
-  readonly cascade: Pick<Cascade, 'count' | 'row' | 'parent' | 'kind' | 'variant' | 'flags'>;
+  readonly cascade: Pick<Cascade, 'count' | 'row' | 'parent' | 'kind' | 'variant' | 'flags' | 'weight'>;
   /** Place of the second-best parent of a place, -1 = none. */
   second(place: number): number;
 }
@@ -220,8 +220,9 @@ class TreeBuilder {
     const read = (place: number): void => {
       const v = cascade.variant[place]!;
       if (v < 0) return;
-      tree.carriers[v]!++;
-      if (cascade.kind[place] === KIND.repost) tree.reposts[v]!++;
+      const posts = cascade.weight ? cascade.weight[place]! : 1;
+      tree.carriers[v]! += posts;
+      if (cascade.kind[place] === KIND.repost) tree.reposts[v]! += posts;
       if (tree.first[v]! < 0) this.#enter(tree, v, place);
       else if (tree.second[v]! < 0) tree.second[v] = this.#other(tree, v, this.#given(place));
     };

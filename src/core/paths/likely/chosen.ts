@@ -27,6 +27,7 @@ export async function chosenForest(
   forest: Forest,
   choices: ReadonlyMap<number, number>,
   pause: () => Promise<void>,
+  weight: Float32Array | null = null,
 ): Promise<Forest> {
   if (choices.size === 0) return forest;
   const parent = forest.parent.slice();
@@ -39,5 +40,5 @@ export async function chosenForest(
     probability[row] = NaN;
     if (kind[row] === KIND.original) kind[row] = KIND.copy;
   }
-  return { ...forest, parent, basis, probability, kind, ...(await structure(parent, pause)) };
+  return { ...forest, parent, basis, probability, kind, ...(await structure(parent, pause, weight)) };
 }

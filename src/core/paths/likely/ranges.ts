@@ -59,10 +59,11 @@ export async function* rangesOver(
   forest: Forest,
   roots: readonly number[],
   pause: () => Promise<void>,
+  weight: Float32Array | null = null,
 ): AsyncGenerator<TreeRanges> {
   const shapes: TreeShape[] = [];
   for await (const { tree, of, cut } of treesOver(inference, forest, roots, pause)) {
-    shapes.push(shapeOf(cut));
+    shapes.push(shapeOf(cut, weight && Float32Array.from(cut.rows, (row) => weight[row]!)));
     if (tree + 1 === of || (tree + 1) % TELL === 0) yield rangesOf(shapes, of);
   }
 }
@@ -113,8 +114,8 @@ function parentIn({ slot, parents }: DrawnTrees, tree: number, forest: Forest): 
     slot[row]! < 0 || forest.basis[row] === BASIS.chosen ? forest.parent[row]! : likely[slot[row]!]!;
 }
 
-function shapeOf({ parents }: Subtree): TreeShape {
-  const { size, depth, maxBreadth, structuralVirality, breadthByDepth } = cascadeMetrics(parents);
+function shapeOf({ parents }: Subtree, weight: Float32Array | null): TreeShape {
+  const { size, depth, maxBreadth, structuralVirality, breadthByDepth } = cascadeMetrics(parents, weight);
   return { posts: size, depth, maxBreadth, structuralVirality, breadth: breadthByDepth.slice(0, HOPS) };
 }
 

@@ -10,6 +10,7 @@ export async function likelyForest(
   forest: Forest,
   likely: Likely,
   pause: () => Promise<void>,
+  weight: Float32Array | null = null,
 ): Promise<Forest> {
   const parent = forest.parent.slice();
   const basis = forest.basis.slice();
@@ -22,5 +23,5 @@ export async function likelyForest(
     probability[row] = likely.probability[row]!;
     second[row] = likely.nextParent[likely.slot[row]! * KEPT]!;
   }
-  return { ...forest, parent, basis, probability, second, ...(await structure(parent, pause)) };
+  return { ...forest, parent, basis, probability, second, ...(await structure(parent, pause, weight)) };
 }

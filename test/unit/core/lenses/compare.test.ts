@@ -57,7 +57,7 @@ describe('which messages travel', () => {
     // 11 of 12 words kept of 12, and 10 of 12 and 10.
     expect(messages[0]!.fidelity.of).toBe(2);
     expect(messages[0]!.fidelity.mean).toBeCloseTo((22 / 24 + 20 / 22) / 2, 6);
-    expect(messages[1]!.fidelity).toEqual({ mean: 1, of: 1 });
+    expect(messages[1]!.fidelity).toEqual({ mean: 1, of: 1, read: 1 });
   });
 
   it('tells who keeps the pinned words', async () => {

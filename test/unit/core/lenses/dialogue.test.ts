@@ -60,8 +60,8 @@ describe('the worked example', () => {
 describe('survival', () => {
   it('takes what happened before what ended, of equal lengths', () => {
     const steps = survivalOf([
-      { length: 5, happened: false },
-      { length: 5, happened: true },
+      { length: 5, happened: false, posts: 1 },
+      { length: 5, happened: true, posts: 1 },
     ]);
     expect(steps).toEqual([{ after: 5, events: 1, censored: 1, share: 0.5 }]);
     expect(medianOf(steps)).toBe(5);

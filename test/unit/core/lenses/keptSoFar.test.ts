@@ -32,8 +32,8 @@ describe('words kept so far', () => {
     expect(end.mean).toBeCloseTo(messages[0]!.fidelity.mean, 6);
     expect(end.mean).toBeLessThan(1);
     // Neither the message nor its repost could change the words.
-    expect(kept.at(place('2') + 1)).toEqual({ mean: NaN, of: 0 });
+    expect(kept.at(place('2') + 1)).toEqual({ mean: NaN, of: 0, read: 0 });
     const { drift } = bundle.cascade;
-    expect(kept.at(place('4') + 1)).toEqual({ mean: 1 - drift[place('3')]!, of: 1 });
+    expect(kept.at(place('4') + 1)).toEqual({ mean: 1 - drift[place('3')]!, of: 1, read: 1 });
   });
 });
