@@ -74,7 +74,7 @@ describe('odd exports', () => {
     const { horizon, carriers, compare } = await ask(mute);
     expect(horizon.leading).toEqual({ told: null, untold: null });
     expect(horizon.counts.notified).toBe(12);
-    expect(carriers.organic.fidelity).toEqual({ mean: NaN, of: 0 });
+    expect(carriers.organic.fidelity).toEqual({ mean: NaN, of: 0, read: 0 });
     expect(compare.messages[0]).toMatchObject({ words: '', fidelity: { mean: NaN, of: 0 } });
     expect((await supported(mute)).wording).toBe('no:noText');
   });
