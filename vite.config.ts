@@ -7,6 +7,7 @@ import { frameWords } from './test/tools/build/frameWords.ts';
 import { offline } from './test/tools/build/offline.ts';
 import { policy } from './test/tools/build/policy.ts';
 import { PURE } from './test/tools/build/pure.ts';
+import { shaders } from './test/tools/build/shaders.ts';
 
 /** Chromium found by test/tools/chromium.mjs; undefined lets Playwright look for its own. */
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -18,7 +19,7 @@ const launchOptions = {
 export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
-  plugins: [svelte(), licences(), frameWords, policy, oneFile(), offline()],
+  plugins: [svelte(), licences(), shaders, frameWords, policy, oneFile(), offline()],
   worker: {
     format: 'es',
     // What a worker loads later is told from what the page loads.

@@ -199,6 +199,8 @@ export const messages = {
       layout: 'ترتيب الصورة',
       replay: 'إعداد العرض',
     },
+    noSample: (sample: string) => say`لا يوجد في هذه النسخة من Afterword مثال اسمه «${sample}».`,
+    sampleAway: (sample: string) => say`تعذّر تحميل المثال «${sample}»: مضيفه لا يجيب، أو يجيب بشيء آخر.`,
   },
   record: {
     open: 'كما ورد',
@@ -1713,6 +1715,7 @@ export const messages = {
     narrow: 'كما على هاتف',
     upload: {
       page: 'احفظ الصفحة وارفعها إلى جانب المقال.',
+      film: 'ارفع الفيلم إلى جانب المقال.',
       tag: 'احفظ المنشورات وارفعها إلى جانب المقال. أما التطبيق نفسه فيُحمَّل من حيث هو الآن.',
     },
     sampleNote: 'المثال يأتي مع التطبيق: لا شيء يُرفع.',

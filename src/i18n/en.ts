@@ -219,6 +219,9 @@ export const messages = {
       layout: 'Laying out',
       replay: 'Preparing the replay',
     },
+    noSample: (sample: string) => say`There is no sample called “${sample}” in this copy of Afterword.`,
+    sampleAway: (sample: string) =>
+      say`The sample “${sample}” could not be loaded: its host does not answer, or answers with something else.`,
   },
   record: {
     open: 'As it came in',
@@ -1792,6 +1795,7 @@ export const messages = {
     narrow: 'As on a phone',
     upload: {
       page: 'Save the page and upload it beside the article.',
+      film: 'Upload the film beside the article.',
       tag: 'Save the posts and upload them beside the article. The app itself is loaded from where it lies now.',
     },
     sampleNote: 'A sample comes with the app: there is nothing to upload.',

@@ -180,6 +180,9 @@ export const messages = {
       layout: 'Disponiendo la imagen',
       replay: 'Preparando la repetición',
     },
+    noSample: (sample: string) => say`En esta copia de Afterword no hay ningún ejemplo llamado «${sample}».`,
+    sampleAway: (sample: string) =>
+      say`No se pudo cargar el ejemplo «${sample}»: su servidor no responde, o responde otra cosa.`,
   },
   record: {
     open: 'Tal como llegó',
@@ -1868,6 +1871,7 @@ export const messages = {
     narrow: 'Como en un teléfono',
     upload: {
       page: 'Guarde la página y súbala junto al artículo.',
+      film: 'Suba la película junto al artículo.',
       tag: 'Guarde las publicaciones y súbalas junto al artículo. La aplicación se carga desde donde está ahora.',
     },
     sampleNote: 'Un ejemplo viene con la aplicación: no hay nada que subir.',

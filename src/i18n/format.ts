@@ -133,6 +133,8 @@ export const upperFirst = (text: string): string =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(currentLocale()));
 
 const ISOLATES = /[\u2066-\u2069]/g;
+/** Without the marks that `isolated` adds, for where nobody sees how it runs. */
+export const plain = (text: string): string => text.replace(ISOLATES, '');
 const END = '\u2069';
 /** Words of a dataset within a sentence, isolated: they may run the other way, and none of their marks reaches beyond them. */
 export function isolated(text: string): string {

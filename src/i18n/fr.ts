@@ -179,6 +179,9 @@ export const messages = {
       layout: 'Mise en place',
       replay: 'Préparation de la relecture',
     },
+    noSample: (sample: string) => say`Cette copie d’Afterword n’a pas d’exemple appelé « ${sample} ».`,
+    sampleAway: (sample: string) =>
+      say`L’exemple « ${sample} » n’a pas pu être chargé : son hôte ne répond pas, ou répond autre chose.`,
   },
   record: {
     open: 'Tel que reçu',
@@ -1869,6 +1872,7 @@ export const messages = {
     narrow: 'Comme sur un téléphone',
     upload: {
       page: 'Enregistrez la page et téléversez-la à côté de l’article.',
+      film: 'Téléversez le film à côté de l’article.',
       tag: 'Enregistrez les publications et téléversez-les à côté de l’article. L’application, elle, est chargée de là où elle se trouve.',
     },
     sampleNote: 'Un exemple vient avec l’application : il n’y a rien à téléverser.',

@@ -172,6 +172,8 @@ export const messages = {
       layout: '排布画面',
       replay: '准备回放',
     },
+    noSample: (sample: string) => say`这份 Afterword 中没有名为“${sample}”的示例。`,
+    sampleAway: (sample: string) => say`无法加载示例“${sample}”：其主机没有应答，或返回了别的内容。`,
   },
   record: {
     open: '原始记录',
@@ -1559,6 +1561,7 @@ export const messages = {
     narrow: '如在手机上',
     upload: {
       page: '保存页面，并上传到文章旁边。',
+      film: '把影片上传到文章旁边。',
       tag: '保存帖子，并上传到文章旁边。应用本身从它现在所在之处加载。',
     },
     sampleNote: '示例随应用提供：无需上传。',

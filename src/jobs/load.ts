@@ -2,7 +2,6 @@
 import type { Published } from '../core/embed/data';
 import { DATA } from '../core/embed/messages';
 import { HELD, type Manifest } from '../core/export/manifest';
-import { isPage } from '../core/export/page';
 import { LENSES, type Lens } from '../core/lenses/names';
 import { fileAround, isFramed } from './around';
 import type { InputFile } from './importer';
@@ -29,16 +28,20 @@ export interface Sample {
 
 /** The samples that come with the app, in the order of its list; those that cannot be read are left out. */
 export async function listSamples(signal: AbortSignal | null = null): Promise<Sample[]> {
-  // A page that holds posts of its own holds no samples.
-  if (isOneFile() && !(await fileInside('samples/index.json'))) return [];
-  const list = await get('samples/index.json', 'index', signal);
-  const ids = strings((await list.json()) as unknown).filter((id) => ID.test(id));
+  const ids = await sampleIds(signal);
   const read = async (id: string): Promise<Sample> => {
-    const about = await get(`samples/${id}/sample.json`, id, signal);
+    const about = await get(`samples/${id}/sample.json`, signal);
     return readSample(id, (await about.json()) as unknown);
   };
   const settled = await Promise.allSettled(ids.map(read));
   return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+async function sampleIds(signal: AbortSignal | null): Promise<string[]> {
+  // A page that holds posts of its own holds no samples.
+  if (isOneFile() && !(await fileInside(SAMPLES))) return [];
+  const list = await get(SAMPLES, signal);
+  return strings((await list.json()) as unknown).filter((id) => ID.test(id));
 }
 
 /** Address of a sample's picture, made from its own posts. */
@@ -49,41 +52,60 @@ export async function samplePicture(id: string): Promise<string> {
   return URL.createObjectURL(new Blob([inside], { type: 'image/svg+xml' }));
 }
 
+/** The list of samples. */
+const SAMPLES = 'samples/index.json';
 const ID = /^[a-z0-9-]{1,60}$/;
 /** A file of the folder itself: no path leads out of it. */
 const FILE = /^[\w-]+(\.[\w-]+)+$/;
 
-/** Fetches a sample. Rejects with a sentence where it is not there or not what it should be. */
+/** A sample is not among those of this copy of the app, or is out of reach. */
+export class NoSample extends Error {
+  constructor(
+    readonly why: 'absent' | 'unreachable',
+    options?: ErrorOptions,
+  ) {
+    super(`The sample is ${why}.`, options);
+  }
+}
+
+/** Fetches a sample. Rejects with NoSample where it is not there or not what it should be. */
 export async function loadSample(
   id: string,
   signal: AbortSignal | null = null,
 ): Promise<{ sample: Sample; files: InputFile[]; /** As Markdown. */ story: string }> {
-  if (!ID.test(id)) throw new Error(`There is no sample called “${id.slice(0, 60)}”.`);
+  // A host is not asked for what its list lacks; a frame is spared the list: its author named a sample, and tried it.
+  const there = ID.test(id) && (isFramed() || (await sampleIds(signal)).includes(id));
+  if (!there) throw new NoSample('absent');
   const folder = `samples/${id}/`;
-  const about = await get(`${folder}sample.json`, id, signal);
+  const about = await get(`${folder}sample.json`, signal);
   const sample = readSample(id, (await about.json()) as unknown);
-  const files = await Promise.all(
-    sample.files.map(async (name) => ({
-      name,
-      blob: await (await get(`${folder}${name}`, id, signal)).blob(),
-    })),
-  );
-  const story = await loadStory(id, signal);
+  const read = async (name: string): Promise<InputFile> => ({
+    name,
+    blob: await (await get(`${folder}${name}`, signal)).blob(),
+  });
+  const [story, ...files] = await Promise.all([loadStory(id, signal), ...sample.files.map(read)]);
   return { sample, files, story };
 }
 
 /** The story of a sample, as Markdown. Rejects as `loadSample` does. */
 export async function loadStory(id: string, signal: AbortSignal | null = null): Promise<string> {
-  return (await get(`samples/${id}/story.md`, id, signal)).text();
+  return (await get(`samples/${id}/story.md`, signal)).text();
 }
 
-/** A page of the build that is one file, from beside the app. Rejects with `refusal` where it is not there. */
-export async function loadTemplate(name: string, refusal: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(new URL(name, document.baseURI), { signal, credentials: 'same-origin' });
-  const page = response.ok ? await response.text() : '';
-  // A host may answer a missing file with its start page.
-  if (!isPage(page)) throw new Error(refusal);
-  return page;
+/** The text of a page that lies beside the app. Null where none is there, or it is out of reach. */
+export async function loadTemplate(name: string, signal: AbortSignal): Promise<string | null> {
+  const response = await fetchOwn(name, signal);
+  return response?.ok ? response.text() : null;
+}
+
+/** A file of the app's own host; null where that does not answer. Rejects where it was cancelled. */
+async function fetchOwn(path: string, signal: AbortSignal | null): Promise<Response | null> {
+  try {
+    return await fetch(new URL(path, document.baseURI), { signal, credentials: 'same-origin' });
+  } catch {
+    signal?.throwIfAborted();
+    return null;
+  }
 }
 
 /** What is shown of a cascade that somebody published. */
@@ -161,22 +183,22 @@ export async function ask(
   }
 }
 
-/** What stands at a path below the app: in the page itself, with the article around it, or where it comes from. */
-async function get(path: string, id: string, signal: AbortSignal | null): Promise<Response> {
+/** What stands at a path below the app: in the page itself, with the article around it, or where it comes from. Rejects with NoSample. */
+async function get(path: string, signal: AbortSignal | null): Promise<Response> {
   // A page that is one file may fetch nothing that lies beside it.
   const inside = (await fileInside(path)) ?? (isOneFile() && isFramed() ? await fileAround(path) : null);
   if (inside) return new Response(inside);
-  const response = await fetch(new URL(path, document.baseURI), { signal, credentials: 'same-origin' });
+  const response = await fetchOwn(path, signal);
   // A host may answer a missing file with its start page.
-  const page = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (!response.ok || page) throw new Error(`The sample “${id}” could not be loaded (${response.status}).`);
+  const page = response?.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!response?.ok || page) throw new NoSample('unreachable');
   return response;
 }
 
 function readSample(id: string, value: unknown): Sample {
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const files = strings(fields['files']).filter((name) => FILE.test(name));
-  if (!files.length) throw new Error(`The sample “${id}” names no files.`);
+  if (!files.length) throw new NoSample('unreachable');
   return {
     id,
     title: typeof fields['title'] === 'string' ? fields['title'] : id,

@@ -1,5 +1,5 @@
 /** Pages that are one file, filled: made from this page where it is one, else from one that lies beside the app. */
-import { around, halves, OWN } from '../core/export/page';
+import { around, halves, isPage, OWN } from '../core/export/page';
 import { isOneFile, packedInside } from './inside';
 import { loadTemplate } from './load';
 
@@ -8,15 +8,15 @@ export const APP_PAGE = 'afterword.html';
 
 /**
  * A page that holds these files, by path. Rejects where there is no page to be made from, or when cancelled.
- * `template`: its name; `refusal`: the sentence where it is not there.
+ * `templates`: names of pages, the best first; `refusal`: the sentence where none is there.
  */
 export async function pageHolding(
   files: Readonly<Record<string, Blob>>,
-  template: string,
+  templates: readonly string[],
   refusal: string,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const page = isOneFile() ? ownText() : await loadTemplate(template, refusal, signal);
+  const page = isOneFile() ? ownText() : await firstPage(templates, refusal, signal);
   const [before, after] = halves(page);
   const parts: BlobPart[] = [before];
   for (const [path, file] of Object.entries(files)) {
@@ -29,12 +29,22 @@ export async function pageHolding(
 
 /** The app as one HTML file with its samples. Rejects as `pageHolding` does; a page that holds others' posts has no samples. */
 export async function wholePage(refusal: string, signal: AbortSignal): Promise<Blob> {
-  if (!isOneFile()) return new Blob([await loadTemplate(APP_PAGE, refusal, signal)], { type: 'text/html' });
+  if (!isOneFile()) return new Blob([await firstPage([APP_PAGE], refusal, signal)], { type: 'text/html' });
   const samples = packedInside().filter(({ path }) => path.startsWith('samples/'));
   if (!samples.length) throw new Error(refusal);
   const [before, after] = halves(ownText());
   const parts = samples.flatMap(({ path, packed }) => [around(path).before, packed, around(path).after]);
   return new Blob([before, ...parts, after], { type: 'text/html' });
+}
+
+/** Throws `refusal` where none of them is there. */
+async function firstPage(names: readonly string[], refusal: string, signal: AbortSignal): Promise<string> {
+  for (const name of names) {
+    const page = await loadTemplate(name, signal);
+    // A host may answer a missing file with its start page.
+    if (page && isPage(page)) return page;
+  }
+  throw new Error(refusal);
 }
 
 /** The text of this page, empty of posts: what a frame is made from where it is one file. */

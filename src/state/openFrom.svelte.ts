@@ -8,7 +8,15 @@ import type { Lens } from '../core/lenses/names';
 import type { SessionContent } from '../core/session/file';
 import { isSession } from '../core/session/sniff';
 import type { InputFile } from '../jobs/importer';
-import { listSamples, loadGiven, loadHeld, loadSample, samplePicture, type Sample } from '../jobs/load';
+import {
+  listSamples,
+  loadGiven,
+  loadHeld,
+  loadSample,
+  NoSample,
+  samplePicture,
+  type Sample,
+} from '../jobs/load';
 import type { Refusal } from '../jobs/receive';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
@@ -16,6 +24,9 @@ import { holdMapping } from './mappings';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
 import { DEFAULT_VIEW, readView, viewOver, type View } from './url';
+
+/** Characters of a sample's name that are told: an address may hold any. */
+const LONGEST_ID = 60;
 
 /** How a view is shown once its files are read. */
 export interface HowShown {
@@ -43,6 +54,8 @@ export interface Desk {
   fingerprint(): Promise<string | null>;
   /** What is said where a session's files hold other posts than those that it was made of. */
   otherExport(): string;
+  /** What is said where a sample cannot be had. */
+  noSample(id: string, why: NoSample['why']): string;
 }
 
 export class OpenFrom {
@@ -95,7 +108,7 @@ export class OpenFrom {
     const { choices } = content;
     for (const { signature, columns } of choices.mappings)
       holdMapping(signature, Object.fromEntries(columns));
-    const sampled = content.sample ? await loadSample(content.sample, signal) : null;
+    const sampled = content.sample ? await this.#sample(content.sample, signal) : null;
     if (sampled) this.desk.begin(sampled.sample.title, sampled.sample, sampled.story);
     else this.desk.begin(content.title, null, choices.story === null ? content.story : null);
     const files = sampled?.files ?? [...content.files];
@@ -118,10 +131,20 @@ export class OpenFrom {
     });
   }
 
+  async #sample(id: string, signal: AbortSignal): ReturnType<typeof loadSample> {
+    try {
+      return await loadSample(id, signal);
+    } catch (error) {
+      throw error instanceof NoSample
+        ? new Error(this.desk.noSample(id.slice(0, LONGEST_ID), error.why), { cause: error })
+        : error;
+    }
+  }
+
   /** Opens a sample; without a view of it, it plays at once. */
   async sample(id: string, view: View = { ...DEFAULT_VIEW, sample: id }): Promise<void> {
     await this.reading.run(async (signal) => {
-      const { sample, files, story } = await loadSample(id, signal);
+      const { sample, files, story } = await this.#sample(id, signal);
       if (signal.aborted) return;
       this.desk.begin(sample.title, sample, story);
       const linked = view.moment !== null || view.message.length > 0;

@@ -74,7 +74,7 @@ export async function publish(
 export function pageOf(
   session: Session,
   { manifest, story, posts, card }: Publication,
-  how: { template: string; refusal: string },
+  how: { templates: readonly string[]; refusal: string },
 ): Promise<Blob | null> {
   const files = {
     [HELD.manifest]: new Blob([writeManifest(manifest)]),

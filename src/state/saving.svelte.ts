@@ -68,14 +68,14 @@ export class Saving {
     });
   }
 
-  /** A page that holds these files, made from a template (jobs/page.ts). Null as above. */
+  /** A page that holds these files, made from the first template that is there (jobs/page.ts). Null as above. */
   async page(
     files: Readonly<Record<string, Blob>>,
-    { template, refusal }: { template: string; refusal: string },
+    { templates, refusal }: { templates: readonly string[]; refusal: string },
   ): Promise<Blob | null> {
     return this.#run('page', null, async ({ signal }) => {
       const { pageHolding } = await import('../jobs/page');
-      return pageHolding(files, template, refusal, signal);
+      return pageHolding(files, templates, refusal, signal);
     });
   }
 

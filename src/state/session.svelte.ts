@@ -8,7 +8,7 @@ import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
 import { callback } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
-import type { Sample } from '../jobs/load';
+import type { NoSample, Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
@@ -154,6 +154,7 @@ export class Session implements Parts, ChoosingParts {
     unpack: (blob, signal) => this.#bridges.store.call(signal, (api) => api.unpack(blob)),
     fingerprint: () => this.fingerprint(),
     otherExport: () => this.words.otherExport(),
+    noSample: (id, why) => this.words.noSample(id, why),
   });
 
   /** Source and message are being chosen, whatever is open. */
@@ -172,8 +173,10 @@ export class Session implements Parts, ChoosingParts {
     private readonly words: Record<'withheld' | 'otherExport' | 'stopped' | 'filesChanged', () => string> & {
       /** An export whose name may not be told; `handle` of its source, '' where that is not known. */
       nameless(handle: string): string;
+      noSample(id: string, why: NoSample['why']): string;
     } = {
       nameless: () => '',
+      noSample: () => '',
       withheld: () => '',
       otherExport: () => '',
       stopped: () => '',

@@ -105,3 +105,16 @@ test('a file is opened from its address; a host that does not give it is said in
     asked.map(({ url, headers }) => [url, headers.referer, headers.cookie, headers['cache-control']]),
   ).toEqual([['/posts.jsonl?key=secret', undefined, undefined, 'no-cache']]);
 });
+
+test('a link to a sample that is not there is answered in words, and no host is asked for it', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto('./#1?sample=lost');
+  await expect(page.getByRole('alert')).toContainText('There is no sample called “\u2068lost\u2069”');
+  await expect(page.getByRole('heading', { name: /sample/i }).first()).toBeVisible();
+  expect(faults).toEqual([]);
+});

@@ -47,8 +47,8 @@ test.afterAll(async () => {
   await close(paper);
 });
 
-/** Most scripts that one cascade in an article may load before it plays, in bytes as a host packs them: the element, which is the article's, and its frame. */
-const LIMIT = { element: 5_000, page: 150_000, workers: 95_000, onePage: 260_000 };
+/** Most that one cascade in an article may load before it plays, in bytes as a host packs them: the element, which is the article's, its frame, and its letters. */
+const LIMIT = { element: 5_000, page: 150_000, workers: 95_000, fonts: 135_000, onePage: 260_000 };
 
 const at = ({ port }: Host): string => `http://localhost:${port}/article.html`;
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
@@ -194,14 +194,15 @@ test('one cascade in an article loads little, whatever it asks', async ({ page, 
       <afterword-cascade dataset="denial" lens="${lens}" language="en" steps></afterword-cascade>`;
     await page.goto(at(paper));
     await plays(page);
-    const scripts = [...asked].filter((path) => path.startsWith('/app/') && path.endsWith('.js'));
-    const weight = (of: (path: string) => boolean): number =>
-      scripts
-        .filter(of)
-        .reduce(
-          (sum, path) => sum + gzipSync(readFileSync(join(DIST, path.slice('/app/'.length)))).length,
-          0,
-        );
+    const ending = (end: string): string[] =>
+      [...asked].filter((path) => path.startsWith('/app/') && path.endsWith(end));
+    const packed = (paths: readonly string[]): number =>
+      paths.reduce(
+        (sum, path) => sum + gzipSync(readFileSync(join(DIST, path.slice('/app/'.length)))).length,
+        0,
+      );
+    const scripts = ending('.js');
+    const weight = (of: (path: string) => boolean): number => packed(scripts.filter(of));
     const threads = (path: string): boolean => basename(path).includes('.worker-');
     const element = (path: string): boolean => basename(path) === 'embed.js';
     expect(weight(element), lens).toBeLessThan(LIMIT.element);
@@ -211,6 +212,8 @@ test('one cascade in an article loads little, whatever it asks', async ({ page, 
       lens,
     ).toBeLessThan(LIMIT.page);
     expect(weight(threads), lens).toBeLessThan(LIMIT.workers);
+    expect(packed(ending('.woff2')), lens).toBeGreaterThan(0);
+    expect(packed(ending('.woff2')), lens).toBeLessThan(LIMIT.fonts);
     // What others need is not among them: tools to save with, other languages, the whole app.
     for (const name of ['App', 'Explore', 'SaveDialog', 'vaderSentiment', 'parquet', 'fr', 'ar'])
       expect(scripts.filter((path) => basename(path).startsWith(`${name}-`))).toEqual([]);

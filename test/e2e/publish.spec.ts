@@ -25,7 +25,7 @@ test('a cascade is chosen, seen, saved and copied for an article', async ({ page
   const code = dialog.getByRole('textbox', { name: 'Put this where the cascade shall stand' });
   await dialog.getByRole('combobox', { name: 'Ground' }).selectOption('dark');
   await expect(code).toHaveValue(
-    /^<iframe src="The-student-fee-waiver\.html#1\?theme=night" sandbox="allow-scripts"/,
+    /^<iframe src="The-student-fee-waiver\.html#1\?theme=night&amp;speak=en" sandbox="allow-scripts"/,
   );
   await expect(preview.locator('article')).toHaveAttribute('data-theme', 'night', { timeout: 40_000 });
   await dialog.getByRole('button', { name: 'Copy' }).press('Enter');

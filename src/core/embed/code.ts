@@ -32,9 +32,13 @@ interface Framed {
 export const frameCode = (file: string, { attributes, title, height }: Framed): string =>
   `<iframe src="${inAttribute(encodeURI(file) + frameFragment(attributes, false))}" sandbox="allow-scripts" loading="lazy" title="${inAttribute(title)}" style="width:100%;height:${height}px;border:0"></iframe>`;
 
-/** (b) A film with its alternative text. */
-export const filmCode = (file: string, alternative: string): string =>
-  `<video src="${inAttribute(encodeURI(file))}" controls muted playsinline preload="metadata" aria-label="${inAttribute(alternative)}" style="width:100%"></video>`;
+/** (b) A film with its alternative text. `size`: in pixels, so that its room is kept before any of it is there. */
+export const filmCode = (
+  file: string,
+  alternative: string,
+  { width, height }: { width: number; height: number },
+): string =>
+  `<video src="${inAttribute(encodeURI(file))}" width="${width}" height="${height}" controls muted playsinline preload="metadata" aria-label="${inAttribute(alternative)}" style="width:100%;height:auto"></video>`;
 
 /** (c) The element and its script. `script`: address; `sentence`: what stands there until the frame does, '' = nothing. */
 export function elementCode(script: string, sentence: string, { attributes, title, height }: Framed): string {

@@ -13,6 +13,7 @@ import { Session } from '../../../src/state/session.svelte';
 import { momentOf } from '../../../src/ui/export/film';
 import { Studio } from '../../../src/ui/export/studio';
 import '../../../src/ui/fonts.css';
+import '../../../src/ui/serif.css';
 import '../../../src/ui/tokens.css';
 
 const SIZE = filmSize('small', true);

@@ -31,7 +31,7 @@ export const SAID: Readonly<Record<string, readonly string[] | true>> = {
     'unknownAccount',
   ],
   presenter: ['steps'],
-  reading: ['stages'],
+  reading: ['noSample', 'sampleAway', 'stages'],
   collection: ['short', 'title'],
   stage: ['keys', 'map', 'standsFor', 'tools'],
   carriers: ['answer', 'bands', 'by', 'counts', 'roles'],

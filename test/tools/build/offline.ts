@@ -6,7 +6,7 @@ import { transformWithOxc, type Plugin } from 'vite';
 import { isUnread } from './unread.ts';
 
 /** Articles are read with a network: what only they load would triple what everybody keeps. */
-const ONLINE = /^(?:frame\.[\w-]+\.html$|embed\/)/;
+const ONLINE = /^(?:frame\.[\w-]+\.html$|embed\/|assets\/source-serif-4-[\w-]+-wght-)/;
 
 /** Before `oneFile`, whose page is part of the list, it would not know of it: it runs after all others. */
 export function offline(): Plugin {

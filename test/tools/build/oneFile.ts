@@ -15,10 +15,12 @@ import { frameWords, wholeWords } from './frameWords.ts';
 import { licences } from './licences.ts';
 import { singlePolicy } from './policy.ts';
 import { PURE } from './pure.ts';
+import { shaders } from './shaders.ts';
 import { isUnread } from './unread.ts';
 
-/** Scripts whose letters a page carries in itself; for others it shows the system's. */
-const FONTS = /-(?:latin|latin-ext|cyrillic)-(?:wght|opsz)-[\w-]+\.woff2$/;
+/** Scripts whose letters a page carries in itself, drawn for each size; for others it shows the system's. */
+const FONTS =
+  /source-(?:sans-3-(?:latin|latin-ext|cyrillic)-wght|serif-4-(?:latin|latin-ext|cyrillic)-opsz)-[\w-]+\.woff2$/;
 
 export function oneFile(): Plugin {
   let root = '';
@@ -61,12 +63,12 @@ interface Making {
   fonts: RegExp | null;
 }
 const APP: Making = {
-  plugins: () => [svelte(), licences(), classicWorkers(), wholeWords],
+  plugins: () => [svelte(), licences(), shaders, classicWorkers(), wholeWords],
   workers: () => [],
   fonts: FONTS,
 };
 const FRAME: Making = {
-  plugins: () => [svelte(), classicWorkers(NO_WORKERS), frameOnly],
+  plugins: () => [svelte(), shaders, classicWorkers(NO_WORKERS), frameOnly],
   workers: () => [frameOnly],
   fonts: null,
 };

@@ -45,7 +45,7 @@ const framed = { attributes: { steps: '', theme: 'night' }, title: HOSTILE, heig
 it('words of a dataset stay words in the code for an article', () => {
   const codes = [
     frameCode('a "b".html', framed),
-    filmCode('a.mp4', HOSTILE),
+    filmCode('a.mp4', HOSTILE, { width: 1920, height: 1080 }),
     elementCode('https://example.org/embed.js', HOSTILE, {
       ...framed,
       attributes: { src: 'a.txt', sentence: HOSTILE },
