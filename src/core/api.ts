@@ -45,7 +45,17 @@ import type { VariantTree } from './wording/tree';
 
 /** Told while work goes on. `done` of `total` in the stage's own unit (bytes, posts). */
 export interface Progress {
-  stage: 'fetching' | 'making' | 'reading' | 'joining' | 'paths' | 'wording' | 'layout' | 'replay';
+  stage:
+    | 'fetching'
+    | 'making'
+    | 'listing'
+    | 'taking'
+    | 'reading'
+    | 'joining'
+    | 'paths'
+    | 'wording'
+    | 'layout'
+    | 'replay';
   done: number;
   total: number;
 }

@@ -145,6 +145,7 @@ export const messages = {
     nothingLeaves: 'لا شيء يغادر هذا الحاسوب.',
     forgotten: 'تُنسى المنشورات عند إغلاق علامة التبويب.',
     formats: 'JSON وCSV وXLSX وParquet وzip وgzip.',
+    library: 'أو مكتبة أُعدّت من ملايين المنشورات: مجلدها أو عنوانها على الويب.',
     formatsNote:
       'بيانات X/Twitter وBluesky وMastodon وWeibo كما تكتبها واجهاتها البرمجية وأكثر من عشرين أداة؛ وأي جدول آخر يُسأل عنه أي عمود يحوي ماذا.',
     six: 'ستة أسئلة من عندنا، مستمدة من مقال لفيليب سيب.',
@@ -167,6 +168,11 @@ export const messages = {
       title: 'فتح ملف من عنوان ويب',
       note: 'يُطلب من مضيفه، فيعلم المضيف أنك طلبته؛ ولا يُرسل شيء آخر. https فقط، و500 ميغابايت على الأكثر.',
       fetch: 'اجلبه',
+      library: {
+        note: (host) =>
+          `هذا عنوان مكتبة: يُطلب من ${host} فهرسها، ومن ملفاتها الأجزاء التي فيها السلاسل التي تفتحها وحدها. يعرف المضيف أي أجزاء طُلبت، ولا يُرسل شيء غير ذلك.`,
+        open: 'افتح المكتبة',
+      },
       refused: {
         address: 'هذا عنوان لا يمكن فتحه: يجب أن يبدأ بـ https://.',
         network:
@@ -191,6 +197,8 @@ export const messages = {
     cancel: 'إلغاء',
     stages: {
       fetching: 'جلب الملف',
+      listing: 'النظر في المكتبة',
+      taking: 'قراءة منشورات من المكتبة',
       making: 'صنع المنشورات',
       reading: 'قراءة السجلات',
       joining: 'وصل المنشورات بأرقامها',
@@ -279,6 +287,7 @@ export const messages = {
     figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}، ${some.hops(hops)}`,
     external: 'ليس في هذا الملف؛ يُعرف مما يشير إليه',
     back: 'عودة إلى العرض',
+    library: 'سلسلة أخرى من هذه المكتبة',
     other: 'افتح ملفات أخرى',
     hashed: 'أخفت الأداة التي صدّرت هذا أسماء الكتّاب: اختر بالرسالة.',
     unknown: 'لا يُعرف في هذه البيانات المصدَّرة من كتب هذه الرسالة.',
@@ -329,6 +338,8 @@ export const messages = {
     coverage: (held: number, reported: number) =>
       say`في هذه البيانات ${held} من ${reported} إعادة نشر مذكورة`,
     noCoverage: 'أعداد المنصة ليست فيها',
+    library: (cascades, name, date) =>
+      say`${count(cascades, forms('سلسلة واحدة', 'سلسلتان', 'سلاسل', 'سلسلة', 'سلسلة'))} من المكتبة ${name}${date && `، أُعدّت في ${date}`}`,
   },
   support: {
     title: 'ما يمكنها الإجابة عنه',

@@ -164,6 +164,7 @@ export const messages = {
     nothingLeaves: 'Nothing leaves this computer.',
     forgotten: 'Posts are forgotten when the tab closes.',
     formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
+    library: 'Or a library, prepared from millions of posts: its folder, or its web address.',
     formatsNote:
       'Exports of X/Twitter, Bluesky, Mastodon and Weibo as their APIs and two dozen tools write them; any other table asks which column holds what.',
     six: 'Six questions of ours, from an essay by Philip Seib.',
@@ -186,6 +187,12 @@ export const messages = {
       title: 'Open a file from a web address',
       note: 'It is fetched from its host, which learns that you asked for it; nothing else is sent. Only https, at most 500 MB.',
       fetch: 'Fetch it',
+      /** Of a library instead; `host`: isolated. */
+      library: {
+        note: (host: string) =>
+          `This is the address of a library: ${host} is asked for its index, and of its files for the pieces alone that hold the cascades you open. It learns which pieces; nothing else is sent.`,
+        open: 'Open the library',
+      },
       refused: {
         address: 'This is no address that can be opened: it must begin with https://.',
         network:
@@ -211,6 +218,8 @@ export const messages = {
     cancel: 'Cancel',
     stages: {
       fetching: 'Fetching the file',
+      listing: 'Looking at the library',
+      taking: 'Reading posts of the library',
       making: 'Making posts',
       reading: 'Reading records',
       joining: 'Joining posts by id',
@@ -302,6 +311,7 @@ export const messages = {
     figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
     external: 'not in this file; known through what refers to it',
     back: 'Back to the replay',
+    library: 'Another cascade of this library',
     other: 'Open other files',
     hashed: 'The tool that exported this hashed the authors: choose by message.',
     /** Where nobody is known to have written the message on screen. */
@@ -362,6 +372,9 @@ export const messages = {
     coverage: (held: number, reported: number) =>
       say`this export holds ${held} of ${reported} reported reposts`,
     noCoverage: 'the platform’s counts are not in it',
+    /** `name` and `date` of the library; '' where it does not say when it was prepared. */
+    library: (cascades: number, name: string, date: string) =>
+      say`${count(cascades, { one: '# cascade', other: '# cascades' })} of the library ${name}${date && `, prepared on ${date}`}`,
   },
   support: {
     title: 'What it can answer',

@@ -126,6 +126,8 @@ export const messages = {
     nothingLeaves: 'Nada sale de este equipo.',
     forgotten: 'Las publicaciones se olvidan al cerrar la pestaña.',
     formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
+    library:
+      'O una biblioteca, preparada a partir de millones de publicaciones: su carpeta, o su dirección web.',
     formatsNote:
       'Exportaciones de X/Twitter, Bluesky, Mastodon y Weibo tal como las escriben sus API y dos docenas de herramientas; para cualquier otra tabla se pregunta qué columna contiene qué.',
     six: 'Seis preguntas nuestras, a partir de un ensayo de Philip Seib.',
@@ -147,6 +149,11 @@ export const messages = {
       title: 'Abrir un archivo desde una dirección web',
       note: 'Se pide a su servidor, que así sabe que usted lo pidió; no se envía nada más. Solo https, 500 MB como máximo.',
       fetch: 'Obtenerlo',
+      library: {
+        note: (host) =>
+          `Esta es la dirección de una biblioteca: a ${host} se le pide su índice y, de sus archivos, solo los trozos que contienen las cascadas que usted abra. Sabrá qué trozos; no se envía nada más.`,
+        open: 'Abrir la biblioteca',
+      },
       refused: {
         address: 'No es una dirección que pueda abrirse: debe empezar por https://.',
         network:
@@ -172,6 +179,8 @@ export const messages = {
     cancel: 'Cancelar',
     stages: {
       fetching: 'Obteniendo el archivo',
+      listing: 'Consultando la biblioteca',
+      taking: 'Leyendo publicaciones de la biblioteca',
       making: 'Haciendo publicaciones',
       reading: 'Leyendo registros',
       joining: 'Uniendo publicaciones por identificador',
@@ -263,6 +272,7 @@ export const messages = {
     figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
     external: 'no está en este archivo; se conoce por lo que remite a él',
     back: 'Volver a la repetición',
+    library: 'Otra cascada de esta biblioteca',
     other: 'Abrir otros archivos',
     hashed: 'La herramienta que exportó esto ocultó a los autores: elija por mensaje.',
     unknown: 'En esta exportación no se sabe quién escribió este mensaje.',
@@ -328,6 +338,8 @@ export const messages = {
     coverage: (held: number, reported: number) =>
       say`esta exportación contiene ${held} de ${reported} reposts informados`,
     noCoverage: 'las cifras de la plataforma no están en ella',
+    library: (cascades, name, date) =>
+      say`${count(cascades, { one: '# cascada', many: '# de cascadas', other: '# cascadas' })} de la biblioteca ${name}${date && `, preparada el ${date}`}`,
   },
   support: {
     title: 'Lo que puede responder',

@@ -26,6 +26,7 @@ const DAY_OF_MONTH = { day: 'numeric', month: 'short' } as const;
 
 const whole = numbers({ maximumFractionDigits: 0 });
 const decimal = numbers({ maximumFractionDigits: 2 });
+const short = numbers({ notation: 'compact', maximumSignificantDigits: 3 });
 const percent = numbers({ style: 'percent', maximumFractionDigits: 0 });
 const clock = dates(CLOCK);
 const day = dates({ weekday: 'short', ...DAY_OF_MONTH });
@@ -50,6 +51,8 @@ export const formatFixed = (n: number, digits: number): string =>
         maximumFractionDigits: digits,
       }).format(n);
 export const formatNumber = (n: number): string => whole().format(n);
+/** A large figure where there is room for its first digits alone: 868K. */
+export const formatShort = (n: number): string => short().format(n);
 export const formatPercent = (share: number): string =>
   Number.isNaN(share) ? NO_TIME : percent().format(share);
 /** 01:12 */
@@ -120,6 +123,20 @@ export const formatMegabytes = (bytes: number): string =>
     unit: 'megabyte',
     maximumFractionDigits: bytes < 1e7 ? 1 : 0,
   }).format(bytes / 1e6);
+
+const BYTE_UNITS: readonly [number, 'kilobyte' | 'megabyte' | 'gigabyte'][] = [
+  [1e9, 'gigabyte'],
+  [1e6, 'megabyte'],
+  [1e3, 'kilobyte'],
+];
+
+/** Bytes in the largest fitting unit: 640 kB, 1.2 GB. */
+export function formatBytes(bytes: number): string {
+  const [size, unit] = BYTE_UNITS.find(([from]) => bytes >= from) ?? BYTE_UNITS.at(-1)!;
+  return new Intl.NumberFormat(currentLocale(), {
+    ...{ style: 'unit', unit, maximumFractionDigits: bytes / size < 10 ? 1 : 0 },
+  }).format(bytes / size);
+}
 
 const conjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const disjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));

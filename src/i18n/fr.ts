@@ -124,6 +124,8 @@ export const messages = {
     nothingLeaves: 'Rien ne quitte cet ordinateur.',
     forgotten: 'Les publications sont oubliées à la fermeture de l’onglet.',
     formats: 'JSON, CSV, XLSX, Parquet, zip, gzip.',
+    library:
+      'Ou une bibliothèque, préparée à partir de millions de publications : son dossier, ou son adresse web.',
     formatsNote:
       'Exports de X/Twitter, Bluesky, Mastodon et Weibo tels que leurs API et deux douzaines d’outils les écrivent ; pour tout autre tableau, on vous demande quelle colonne contient quoi.',
     six: 'Six questions que nous posons, tirées d’un essai de Philip Seib.',
@@ -145,6 +147,11 @@ export const messages = {
       title: 'Ouvrir un fichier depuis une adresse web',
       note: 'Il est demandé à son hôte, qui apprend ainsi que vous l’avez demandé ; rien d’autre n’est envoyé. Seulement https, 500 Mo au plus.',
       fetch: 'Le récupérer',
+      library: {
+        note: (host) =>
+          `C’est l’adresse d’une bibliothèque : son index est demandé à ${host}, et de ses fichiers les seuls morceaux qui contiennent les cascades que vous ouvrez. Il apprend lesquels ; rien d’autre n’est envoyé.`,
+        open: 'Ouvrir la bibliothèque',
+      },
       refused: {
         address: 'Ce n’est pas une adresse qui puisse s’ouvrir : elle doit commencer par https://.',
         network:
@@ -171,6 +178,8 @@ export const messages = {
     cancel: 'Annuler',
     stages: {
       fetching: 'Récupération du fichier',
+      listing: 'Consultation de la bibliothèque',
+      taking: 'Lecture de publications de la bibliothèque',
       making: 'Fabrication des publications',
       reading: 'Lecture des enregistrements',
       joining: 'Rapprochement des publications par identifiant',
@@ -263,6 +272,7 @@ export const messages = {
     figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}, ${some.hops(hops)}`,
     external: 'absent de ce fichier ; connu par ce qui y renvoie',
     back: 'Revenir à la relecture',
+    library: 'Une autre cascade de cette bibliothèque',
     other: 'Ouvrir d’autres fichiers',
     hashed: 'L’outil d’export a masqué les auteurs : choisissez par message.',
     unknown: 'Rien dans cet export ne dit qui a écrit ce message.',
@@ -329,6 +339,8 @@ export const messages = {
     coverage: (held: number, reported: number) =>
       say`cet export contient ${held} des ${reported} reposts signalés`,
     noCoverage: 'les chiffres de la plateforme n’y sont pas',
+    library: (cascades, name, date) =>
+      say`${count(cascades, { one: '# cascade', many: '# de cascades', other: '# cascades' })} de la bibliothèque ${name}${date && `, préparée le ${date}`}`,
   },
   support: {
     title: 'Ce à quoi il peut répondre',

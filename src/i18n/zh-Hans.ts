@@ -118,6 +118,7 @@ export const messages = {
     nothingLeaves: '任何内容都不会离开这台电脑。',
     forgotten: '关闭标签页后，帖子即被遗忘。',
     formats: 'JSON、CSV、XLSX、Parquet、zip、gzip。',
+    library: '或由数百万条帖子制备的资料库：其文件夹或网址。',
     formatsNote:
       'X/Twitter、Bluesky、Mastodon 和微博的导出数据，按其接口及二十多种工具写出的格式读取；其他任何表格都会询问哪一列是什么。',
     six: '我们提出的六个问题，源自 Philip Seib 的一篇文章。',
@@ -140,6 +141,11 @@ export const messages = {
       title: '从网址打开文件',
       note: '文件取自其主机，主机会得知您请求了它；不会发送其他任何内容。仅限 https，最大 500 MB。',
       fetch: '获取',
+      library: {
+        note: (host) =>
+          `这是一个资料库的网址：将向 ${host} 请求其索引，并只请求文件中含有您所打开级联的部分。它会知道是哪些部分；不发送其他任何内容。`,
+        open: '打开资料库',
+      },
       refused: {
         address: '此网址无法打开：必须以 https:// 开头。',
         network:
@@ -164,6 +170,8 @@ export const messages = {
     cancel: '取消',
     stages: {
       fetching: '正在获取文件',
+      listing: '正在查看资料库',
+      taking: '正在读取资料库中的帖子',
       making: '生成帖子',
       reading: '读取记录',
       joining: '按编号合并帖子',
@@ -249,6 +257,7 @@ export const messages = {
     figuresOfMessage: (posts: number, hops: number) => say`${some.posts(posts)}，${some.hops(hops)}`,
     external: '不在此文件中；由提到它的帖子得知',
     back: '返回回放',
+    library: '此资料库的另一个级联',
     other: '打开其他文件',
     hashed: '导出工具隐去了作者：请按消息选择。',
     unknown: '在这份导出数据中，不知道是谁写了这条消息。',
@@ -297,6 +306,7 @@ export const messages = {
     evidence: (n: number, of: number, what: string) => say`${of} 条帖子中有 ${n} 条含有 ${what}；据帖子猜测`,
     coverage: (held: number, reported: number) => say`平台报告的 ${reported} 条转帖中，此处有 ${held} 条`,
     noCoverage: '其中没有平台的计数',
+    library: (cascades, name, date) => say`资料库${name}的 ${cascades} 个级联${date && `，制备于 ${date}`}`,
   },
   support: {
     title: '它能回答什么',

@@ -5,6 +5,7 @@ import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRe
 import type { Collection } from '../core/service/collection';
 import type { OpenedFiles } from '../jobs/importer';
 import type { Sample } from '../jobs/load';
+import type { Origin } from './library.svelte';
 
 type Published = Pick<Manifest, 'sentence' | 'corrected'>;
 const NOTHING: Published = { sentence: '', corrected: null };
@@ -12,6 +13,7 @@ const NOTHING: Published = { sentence: '', corrected: null };
 export class Facts {
   #title = $state('');
   #sample = $state.raw<Sample | null>(null);
+  #origin = $state.raw<Origin | null>(null);
   #summary = $state.raw<DatasetSummary | null>(null);
   #files: readonly RecordFile[] = [];
   /** What whoever saved it said of how it was collected. */
@@ -38,6 +40,10 @@ export class Facts {
   get sample(): Sample | null {
     return this.#sample;
   }
+  /** Of which library it is; null where it is of none. */
+  get origin(): Origin | null {
+    return this.#origin;
+  }
   /** Null until the files are read. */
   get summary(): DatasetSummary | null {
     return this.#summary;
@@ -57,9 +63,10 @@ export class Facts {
   }
 
   /** Another dataset is being opened under this name. */
-  begin(title: string, sample: Sample | null): void {
+  begin(title: string, sample: Sample | null, origin: Origin | null = null): void {
     this.#title = title;
     this.#sample = sample;
+    this.#origin = origin;
     this.#summary = null;
     this.#files = [];
     this.#collection = null;

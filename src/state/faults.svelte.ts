@@ -1,14 +1,17 @@
 import type { Tried } from '../core/import/report';
+import { libraryFault, type LibraryFaultKind } from '../core/library/types';
 import { WorkerDied } from '../jobs/bridge';
 import { NothingToOpen } from '../jobs/importer';
 import type { Part } from '../jobs/workers';
 
 /** What went wrong. */
 export interface Fault {
-  /** A sentence; it is not for people where `tried` says more. */
+  /** A sentence; it is not for people where `tried` or `library` says more. */
   message: string;
   /** The files in which nothing was found to open, and why. */
   tried: readonly Tried[];
+  /** Why a library, or a file of it, cannot be read; null where it is something else. */
+  library: { kind: LibraryFaultKind; path: string } | null;
 }
 
 /** The last thing that went wrong, told once and until it is dismissed; and what went wrong and was done again. */
@@ -38,6 +41,7 @@ export class Faults {
     this.#last = {
       message: error instanceof WorkerDied ? this.stopped(error) : message,
       tried: error instanceof NothingToOpen ? error.tried : [],
+      library: libraryFault(error),
     };
   }
 

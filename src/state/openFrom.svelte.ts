@@ -6,8 +6,10 @@ import type { Choices } from '../core/session/choices';
 import { PASTED_TYPE } from '../core/import/task';
 import type { Lens } from '../core/lenses/names';
 import type { SessionContent } from '../core/session/file';
+import { keyOf } from '../core/session/key';
 import { isSession } from '../core/session/sniff';
 import type { InputFile } from '../jobs/importer';
+import type { Reach } from '../core/library/types';
 import {
   listSamples,
   loadGiven,
@@ -20,6 +22,8 @@ import {
 import type { Refusal } from '../jobs/receive';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
+import type { Library, Origin } from './library.svelte';
+import { libraryAddress, libraryFolder } from './libraryAt';
 import { holdMapping } from './mappings';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
@@ -40,8 +44,8 @@ export interface HowShown {
 
 /** Where it is shown. */
 export interface Desk {
-  /** Another dataset is about to be opened. */
-  begin(title: string, sample: Sample | null, story?: string | null): void;
+  /** Another dataset is about to be opened; `origin`: it is of the library that is open, which stays. */
+  begin(title: string, sample: Sample | null, story?: string | null, origin?: Origin): void;
   /** Reads files and shows a view of them; true where it is another, that was on screen before. */
   show(files: InputFile[], signal: AbortSignal, view: View | null, how: HowShown): Promise<boolean>;
   /** The view that waits for its dataset. */
@@ -66,6 +70,7 @@ export class OpenFrom {
     private readonly reading: Reading,
     private readonly facts: Facts,
     private readonly faults: Faults,
+    private readonly library: Library,
     private readonly desk: Desk,
   ) {}
 
@@ -87,8 +92,11 @@ export class OpenFrom {
     }
   }
 
-  /** Opens the user's files. */
+  /** Opens the user's files; of a folder that is a library, its list. */
   async files(files: InputFile[]): Promise<void> {
+    const folder = libraryFolder(files);
+    if (folder)
+      return this.#list(folder.name, async () => (await import('../jobs/library')).folderReach(folder.files));
     const others = files.length > 1 ? ` + ${files.length - 1}` : '';
     const title = `${files[0]?.name ?? ''}${others}`;
     await this.reading.run(async (signal) => {
@@ -120,8 +128,40 @@ export class OpenFrom {
     if (!same) this.faults.report(new Error(this.desk.otherExport()));
   }
 
+  /** Opens a library and lists its cascades; nothing else is open then. */
+  async #list(name: string, reach: (signal: AbortSignal) => Promise<Reach>): Promise<void> {
+    await this.reading.run(async (signal) => {
+      this.desk.begin(name, null);
+      this.opening.listing();
+      await this.library.open(name, await reach(signal), signal);
+    });
+  }
+
+  /** Opens what is chosen of the library: `asOne` message, or listed as several. Where it cannot be read the library stays. */
+  async cascades(asOne: boolean): Promise<void> {
+    const { origin } = this.library;
+    const message = origin.roots.map(keyOf);
+    const awaited = this.desk.awaited();
+    const linked = awaited?.message.some((key) => message.includes(key)) ?? false;
+    const view = linked ? awaited : asOne ? { ...DEFAULT_VIEW, message } : null;
+    await this.reading.run(async (signal) => {
+      this.desk.begin(origin.library, null, null, origin);
+      const file = await this.opening.take(this.library, signal);
+      if (signal.aborted) return;
+      const restored = await this.desk.show([file], signal, view, { first: false, linked });
+      if (signal.aborted) return;
+      this.library.hide();
+      if (asOne && !linked && !restored) this.desk.play();
+    });
+  }
+
   /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
   async address(address: string, words: Record<Refusal, string>): Promise<void> {
+    const library = libraryAddress(address);
+    if (library)
+      return this.#list(library.name, async () =>
+        (await import('../jobs/library')).hostReach(library.folder),
+      );
     await this.reading.run(async (signal) => {
       // What follows the path may be a key of the user's.
       this.desk.begin(address.trim().replace(/[?#].*/, ''), null);

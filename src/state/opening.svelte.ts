@@ -9,6 +9,7 @@ import { makeCascade } from '../jobs/make';
 import type { Refusal } from '../jobs/receive';
 import { spawnImport, spawnOwnImport, type Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
+import type { Library } from './library.svelte';
 import { keepMapping, keptMapping } from './mappings';
 
 /** A table whose columns the user is asked about. */
@@ -84,6 +85,17 @@ export class Opening {
       const { NotFetched } = await import('../jobs/receive');
       throw error instanceof NotFetched ? new Error(words[error.why], { cause: error }) : error;
     }
+  }
+
+  /** A library is about to be opened. */
+  listing(): void {
+    this.#progress = { stage: 'listing', done: 0, total: 0 };
+  }
+
+  /** Reads posts out of a library. */
+  take(library: Library, signal: AbortSignal): Promise<InputFile> {
+    this.#progress = { stage: 'taking', done: 0, total: 0 };
+    return library.bring(signal, (done, total) => this.#show({ stage: 'taking', done, total }, signal));
   }
 
   /** Makes a synthetic export of so many posts. */

@@ -33,6 +33,7 @@ import { ChosenGrouping } from './grouping.svelte';
 import { Judging } from './judging.svelte';
 import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
+import { Library, type Origin } from './library.svelte';
 import { OpenFrom, type HowShown } from './openFrom.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
@@ -54,7 +55,7 @@ import { readView, writeView, type View } from './url';
 import { Trim } from './trim.svelte';
 import { forgetMessage, restoreView, viewOf, type Parts } from './view';
 
-export type Phase = 'start' | 'reading' | 'choose' | 'explore';
+export type Phase = 'start' | 'reading' | 'library' | 'choose' | 'explore';
 
 export class Session implements Parts, ChoosingParts {
   readonly #bridges = createBridges(
@@ -68,7 +69,7 @@ export class Session implements Parts, ChoosingParts {
   readonly #reading = new Reading(this.opening, this.facts, this.faults, {
     prepare: () => this.privacy.peopleChanged(),
     restored: async () => void (await this.parents.restore(this.parents.chosen)),
-    gone: () => this.#begin('', null),
+    gone: () => this.#begin('', null, null, this.facts.origin),
     over: () => this.#tell(false),
     changed: () => this.words.filesChanged(),
   });
@@ -145,8 +146,9 @@ export class Session implements Parts, ChoosingParts {
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
-  readonly openFrom = new OpenFrom(this.opening, this.#reading, this.facts, this.faults, {
-    begin: (title, sample, story) => this.#begin(title, sample, story),
+  readonly library = new Library(this.#bridges.library, this.faults);
+  readonly openFrom = new OpenFrom(this.opening, this.#reading, this.facts, this.faults, this.library, {
+    begin: (title, sample, story, origin) => this.#begin(title, sample, story, origin),
     show: (files, signal, view, how) => this.#read(files, signal, view, how),
     awaited: () => this.#awaited,
     ask: (lens) => this.lens.choose(lens),
@@ -195,6 +197,7 @@ export class Session implements Parts, ChoosingParts {
 
   readonly phase: Phase = $derived.by(() => {
     if (this.opening.progress) return 'reading';
+    if (this.library.shown) return 'library';
     if (!this.facts.summary) return 'start';
     return this.#choosing || !this.cascade.opened ? 'choose' : 'explore';
   });
@@ -218,6 +221,14 @@ export class Session implements Parts, ChoosingParts {
     this.#bridges.analyse.terminate();
     this.#begin('', null);
     this.#tell(true);
+  }
+
+  /** Gives up what is being opened; where it is of a library, that is listed again. */
+  giveUp(): void {
+    if (!this.facts.origin) return this.close();
+    this.opening.stop();
+    this.#bridges.analyse.terminate();
+    this.#begin('', null, null, this.facts.origin);
   }
 
   /** Opens the cascade of one message; several roots are one message that the user joined. */
@@ -273,6 +284,12 @@ export class Session implements Parts, ChoosingParts {
     this.#choosing = true;
   }
 
+  /** Back to the cascades of the library, with the dataset kept. */
+  showLibrary(): void {
+    this.clock.pause();
+    this.library.show();
+  }
+
   /** From the choice back to what was on screen. */
   showExplore(): void {
     this.#choosing = false;
@@ -301,10 +318,18 @@ export class Session implements Parts, ChoosingParts {
   }
 
   /** Another dataset is about to be opened, or none. */
-  #begin(title: string, sample: Sample | null, story: string | null = null): void {
+  #begin(
+    title: string,
+    sample: Sample | null,
+    story: string | null = null,
+    origin: Origin | null = null,
+  ): void {
+    // What is of no library takes the place of one.
+    if (origin) this.library.show();
+    else this.library.close();
     this.keeping.leave();
     this.#reading.forget();
-    this.facts.begin(title, sample);
+    this.facts.begin(title, sample, origin);
     this.titles.forget();
     // A story comes with a sample, and those are written in English.
     this.story.begin(story, 'en');

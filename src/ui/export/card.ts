@@ -14,9 +14,10 @@ import { BASES } from '../../core/paths/types';
 import { SUBSTITUTION_FROM } from '../../core/wording/edits';
 import { VERSION } from '../../core/version';
 import { messages } from '../../i18n';
-import { formatDates } from '../../i18n/format';
+import { formatDates, upperFirst } from '../../i18n/format';
 import type { Opened } from '../../state/cascade.svelte';
 import type { Session } from '../../state/session.svelte';
+import { originOf } from '../origin';
 
 /** What a picture shows of the cascade. */
 export interface Pictured {
@@ -47,6 +48,7 @@ export function methodCard(
       card.file(session.titles.fileFor(i, named), format, records),
     ),
     summary.synthetic ? card.synthetic(summary.synthetic) : '',
+    origin(session, named),
     card.collected(
       m.collection.short[collection],
       coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,
@@ -92,6 +94,12 @@ function pinned({ pins }: Session, { bundle }: Opened): string {
   return card.pinned(pins.tokens.map((token) => bundle.rootTokens[token]!.surface).join(', '));
 }
 
+/** As a sentence of plain text. */
+function origin(session: Session, named: boolean): string {
+  const from = originOf(session, named).replace(/[\u2068\u2069]/g, '');
+  return from && messages().common.clauses([upperFirst(from)]);
+}
+
 function shown({ base, moment }: Pictured): string[] {
   const { card } = messages().exports;
   const at = moment === null ? card.replay : card.moment(isoTime(moment));
@@ -107,6 +115,7 @@ export function shortCard(session: Session, named: boolean): string[] {
   const { coverage, time } = summary;
   return [
     card.dataset(session.titles.titleFor(named), summary.posts, summary.accounts),
+    origin(session, named),
     card.collected(
       m.collection.short[collection],
       coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,

@@ -45,7 +45,9 @@ const WRONG: Record<string, readonly RegExp[]> = {
 const CODE = /Σ|账号\/账号:秒数/;
 
 it.each(Object.keys(WRONG))('the texts in %s bear the marks of their script', (language) => {
-  const texts = [`${language}.ts`, `import/${language}.ts`].flatMap((file) => textsOf(file).flat());
+  const texts = [`${language}.ts`, `import/${language}.ts`, `library/${language}.ts`].flatMap((file) =>
+    textsOf(file).flat(),
+  );
   expect(texts.length).toBeGreaterThan(1000);
   expect(
     texts.filter((text) => !CODE.test(text) && WRONG[language]!.some((wrong) => wrong.test(text))),
@@ -54,7 +56,7 @@ it.each(Object.keys(WRONG))('the texts in %s bear the marks of their script', (l
 
 it('Spanish opens what it asks and calls', () => {
   const count = (text: string, mark: string): number => text.split(mark).length - 1;
-  const texts = ['es.ts', 'import/es.ts'].flatMap(textsOf).map((pieces) => pieces.join(''));
+  const texts = ['es.ts', 'import/es.ts', 'library/es.ts'].flatMap(textsOf).map((pieces) => pieces.join(''));
   expect(
     texts.filter((text) => count(text, '¿') !== count(text, '?') || count(text, '¡') !== count(text, '!')),
   ).toEqual([]);

@@ -8,6 +8,7 @@ import { until } from '../../../state/until.svelte';
 import { baseOf } from '../../find/base';
 import { hasInferred } from '../../inferred';
 import { lensUi } from '../../lenses';
+import { originOf } from '../../origin';
 import type { Classes } from '../../lenses/classes';
 import { accountName } from '../../stage/names';
 import type { Ground } from './tones';
@@ -70,12 +71,14 @@ export async function gather(session: Session): Promise<Gathered> {
 }
 
 /** How it was collected, coverage, dates, paths and who is named, each in a few words. */
-export function provenanceOf({ facts, cascade, privacy }: Session): string[] {
+export function provenanceOf(session: Session): string[] {
+  const { facts, cascade, privacy } = session;
   const m = messages();
   const { summary, collection } = facts;
   const { coverage, time, posts } = summary!;
   return [
     m.exports.picture.posts(posts),
+    originOf(session),
     m.collection.short[collection],
     coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,
     time.first === null || time.last === null

@@ -1,0 +1,110 @@
+import { grammar } from '../grammar';
+import type { LibraryWords } from './en';
+
+const { say } = grammar('zh-Hans');
+
+const posts = (n: number): string => say`${n} 条帖子`;
+const cascades = (n: number): string => say`${n} 个级联`;
+
+export const words: LibraryWords = {
+  title: '哪个级联？',
+  holds: (cascadeCount, postCount) => say`${cascades(cascadeCount)}，共 ${posts(postCount)}`,
+  undated: '无日期',
+  index: (size) => `索引 ${size}，按需读取`,
+  prepared: (date) => `制备于 ${date}`,
+  search: {
+    region: '在资料库中搜索',
+    source: '信源',
+    sourceHint: '@用户名或名称',
+    words: '首帖的词语',
+    wordsHint: '全部包含，顺序不限',
+    least: '帖子数，至少',
+    most: '至多',
+    from: '活跃时间，从',
+    to: '到',
+    all: '列出全部',
+  },
+  status: {
+    all: (n) => say`${cascades(n)}，从大到小`,
+    match: (n) => say`${cascades(n)}符合，从大到小`,
+    soFar: (n) => say`目前有 ${cascades(n)}符合`,
+    none: '此资料库中没有符合的级联。',
+    looked: (looked, of) => say`已查看 ${looked} 个，共 ${cascades(of)}`,
+    stopped: '搜索未到末尾便停止了。',
+    again: '重新搜索',
+    shown: (first, last, total) =>
+      total === null ? say`第 ${first}–${last} 个` : say`第 ${first}–${last} 个，共 ${total} 个`,
+    larger: '更大的',
+    smaller: '更小的',
+    more: (listed) => say`这是最大的 ${listed} 个；按信源、词语或时间可找到其他的。`,
+  },
+  columns: {
+    choose: '已选',
+    posts: '帖子',
+    message: '首帖',
+    kinds: '类型',
+    time: '时间',
+  },
+  row: {
+    posts,
+    accounts: (n) => say`${n} 个账号`,
+    reposts: (n) => say`${n} 条转帖`,
+    quotes: (n) => say`${n} 条引用`,
+    replies: (n) => say`${n} 条回复`,
+    missing: '其首帖不在此资料库中。',
+    wordless: '其首帖没有文字。',
+    withheld: '不显示名字和话语。',
+  },
+  keys: '方向键在列表中移动，空格键选择，回车键前往打开。',
+  overview: (n) => say`最大级联中的 ${n} 个，按时间与帖子数`,
+  chosen: {
+    title: '已选',
+    none: '请选择一个级联，或几个彼此相关的级联。',
+    count: (cascadeCount, postCount) => say`${cascades(cascadeCount)}，${posts(postCount)}`,
+    leave: (what) => `移除${what}`,
+    more: (n) => say`另有 ${n} 个`,
+    clear: '全部移除',
+    asking: '正在查看所需……',
+    takes: '打开所需',
+    read: (size) => `需读取 ${size}`,
+    memory: (size) => `约占内存 ${size}`,
+    holds: '此标签页可以容纳。',
+    tooLarge: (most) => say`此标签页容纳不下：大约能容纳其中 ${posts(most)}。`,
+    how: '打开多少',
+    whole: '全部',
+    wholeNote: '不遗漏任何帖子。',
+    backbone: '其骨架',
+    backboneNote: '略去无人响应的帖子，只在每条帖子之下每种类型各留一条，代表其余；数字均为估计。',
+    sample: '样本',
+    sampleNote: '按所依附的帖子、类型和时间的比例，略去部分无人响应的帖子；留下的代表其余，数字均为估计。',
+    sampleSize: '样本中的帖子数',
+    several: '多个级联',
+    asOne: '作为一条消息',
+    asOneNote: '它们的首帖说的是同一件事：一个连帖，或同一文本的几种语言。',
+    asMany: '作为各自的消息',
+    asManyNote: '全部读取；下一页询问要跟踪哪一条。',
+    open: '打开',
+    onward: '继续',
+  },
+  faults: {
+    none: () =>
+      '这里没有资料库：资料库的文件夹中有 library.json 和 cascades.parquet。请打开那个文件夹或其网址。',
+    description: () => '此资料库的 library.json 已损坏。请重新制备资料库，或重新复制该文件。',
+    newer: () => '此资料库是为本应用的更新版本制备的。请重新加载页面以获取该版本。',
+    absent: (file) => `资料库缺少文件 ${file}。请从制备资料库之处重新复制。`,
+    damaged: (file) => `此资料库的文件 ${file} 已损坏或列不相同。请重新复制，或重新制备资料库。`,
+    elsewhere: (file) => `索引与文件 ${file} 不属于同一资料库。请重新制备，或重新复制整个资料库。`,
+    changed: (file) => `打开资料库之后，文件 ${file} 发生了变化。请重新打开资料库。`,
+    ranges: () =>
+      '此主机只发送完整的文件，而资料库要分段读取。请让其保管者允许范围请求（range），或下载该文件夹后在此打开。',
+    length: () =>
+      '此主机不告知文件的长度，而资料库要从末尾读取。请让其保管者公开 Content-Range 和 Content-Length，或下载该文件夹后在此打开。',
+    size: (file) => `文件 ${file} 的分段过大，无法一次读取。请用更小的行组重新制备资料库。`,
+    address: () => '这个网址无法打开：必须以 https:// 开头。',
+    network: () =>
+      '此资料库的主机无法连接、已中断，或不允许其他页面读取。请再试一次；或下载该文件夹后在此打开。',
+    status: () => '此资料库的主机不向这里的任何人提供文件。请下载该文件夹后在此打开。',
+    redirect: () => '此资料库的主机转到了另一台主机。如果您信任它，请直接打开那个网址。',
+    silent: () => '此资料库的主机停止了响应。请再试一次。',
+  },
+};
