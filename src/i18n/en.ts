@@ -5,6 +5,7 @@
  * each language gives them the plural, case and order that it needs (grammar.ts); words of a dataset come isolated.
  * `base` is what the figures are of where a filter is on, as `find.base.after` gives it, else ''.
  */
+import type { Sampling } from '../core/dataset/sampling';
 import type { FormatName } from '../core/export/formats';
 import type { KeepFault } from '../core/session/keepFault';
 import type { Kind } from '../core/dataset/types';
@@ -1752,6 +1753,21 @@ export const messages = {
       'So is the app itself: before it opens without a network again, it must be loaded with one once more.',
   },
   /** A cascade in an article. */
+  /** A dataset that holds some of the posts of a cascade: what it is called, and what its figures are. */
+  sampled: {
+    label: (how: Sampling, read: number, of: number) =>
+      say`${{ backbone: 'Backbone', sample: 'Stratified sample' }[how]}: ${read} of ${some.posts(of)}`,
+    answer: (how: Sampling, read: number, of: number) =>
+      say`${{ backbone: 'Backbone', sample: 'Stratified sample' }[how]}: ${read} of ${some.posts(of)} were read; the figures are estimates.`,
+    note: 'Each post that was read stands for others of its kind below the same post. Figures of posts are estimates; accounts, wordings, edits, links, ties and communities are counted among the posts read.',
+    /** The same for the method card. */
+    card: 'Posts that others refer to are kept, and so are those of the source; of the others, some of each kind below each post were drawn by chance, and each stands for the rest of its stretch of time (Horvitz–Thompson weights).',
+    stands: (n: number) =>
+      count(n, { one: 'Stands for # post', other: 'Stands for # posts below the same post' }),
+    read: (n: number) => count(n, { one: '# post read', other: '# posts read' }),
+    /** Of the figure before it. */
+    about: (figure: string) => `≈${figure}`,
+  },
   embed: {
     hold: 'Take hold of the picture: it then moves under the pointer. Escape lets go.',
     back: 'Step back',

@@ -1826,6 +1826,27 @@ export const messages = {
     loadAgain:
       'También la aplicación misma: antes de abrirse de nuevo sin red, hay que cargarla una vez con red.',
   },
+  sampled: {
+    label: (how, read, of) =>
+      say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: ${read} de ${some.posts(of)}`,
+    answer: (how, read, of) =>
+      say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: se leyeron ${read} de ${some.posts(of)}; las cifras son estimaciones.`,
+    note: 'Cada publicación leída representa a otras de su tipo bajo la misma publicación. Las cifras de publicaciones son estimaciones; las cuentas, redacciones, cambios, enlaces, vínculos y comunidades se cuentan entre las publicaciones leídas.',
+    card: 'Se conservan las publicaciones a las que otras se refieren y las de la fuente; de las demás se sortearon algunas de cada tipo bajo cada publicación, y cada una representa al resto de su tramo de tiempo (pesos de Horvitz–Thompson).',
+    stands: (n) =>
+      count(n, {
+        one: 'Representa # publicación',
+        many: 'Representa # de publicaciones bajo la misma publicación',
+        other: 'Representa # publicaciones bajo la misma publicación',
+      }),
+    read: (n) =>
+      count(n, {
+        one: '# publicación leída',
+        many: '# de publicaciones leídas',
+        other: '# publicaciones leídas',
+      }),
+    about: (figure) => `≈${figure}`,
+  },
   embed: {
     hold: 'Tomar la imagen: entonces se mueve con el puntero. Escape la suelta.',
     back: 'Paso anterior',

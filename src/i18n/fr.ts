@@ -1828,6 +1828,23 @@ export const messages = {
     loadAgain:
       'L’application elle-même aussi : pour s’ouvrir de nouveau sans réseau, elle doit d’abord être chargée une fois avec.',
   },
+  sampled: {
+    label: (how, read, of) =>
+      say`${{ backbone: 'Ossature', sample: 'Échantillon stratifié' }[how]} : ${read} sur ${some.posts(of)}`,
+    answer: (how, read, of) =>
+      say`${{ backbone: 'Ossature', sample: 'Échantillon stratifié' }[how]} : ${read} sur ${some.posts(of)} ont été lues ; les chiffres sont des estimations.`,
+    note: 'Chaque publication lue en représente d’autres du même type sous la même publication. Les chiffres des publications sont des estimations ; comptes, formulations, modifications, liens, relations et communautés sont comptés parmi les publications lues.',
+    card: 'Les publications auxquelles d’autres renvoient sont gardées, ainsi que celles de la source ; parmi les autres, quelques-unes de chaque type sous chaque publication ont été tirées au hasard, et chacune représente le reste de son intervalle de temps (pondération de Horvitz–Thompson).',
+    stands: (n) =>
+      count(n, {
+        one: 'Représente # publication',
+        many: 'Représente # de publications sous la même publication',
+        other: 'Représente # publications sous la même publication',
+      }),
+    read: (n) =>
+      count(n, { one: '# publication lue', many: '# de publications lues', other: '# publications lues' }),
+    about: (figure) => `≈${figure}`,
+  },
   embed: {
     hold: 'Prendre l’image en main : elle bouge alors sous le pointeur. Échap la relâche.',
     back: 'Étape précédente',

@@ -1,5 +1,6 @@
 /** What is open, in figures: its name, its summary, the sample it is, how it was collected; and the files it came in. */
 import type { DatasetSummary } from '../core/api';
+import type { Sampled } from '../core/dataset/sampling';
 import type { Manifest } from '../core/export/manifest';
 import type { RecordAnswer, RecordFile, RecordPlace } from '../core/import/rawRecord';
 import type { Collection } from '../core/service/collection';
@@ -51,6 +52,10 @@ export class Facts {
   /** Something of what is open was made by a simulator. */
   get synthetic(): boolean {
     return (this.#summary?.synthetic ?? 0) > 0;
+  }
+  /** What the posts were drawn from, where they are a sample; null where each stands for itself. */
+  get sampled(): Sampled | null {
+    return this.#summary?.sampled ?? null;
   }
   /** How the export was collected: as the user says, else as guessed. */
   get collection(): Collection {

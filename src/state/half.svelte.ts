@@ -65,7 +65,9 @@ export class Half {
   }
 
   /** Words kept by now: of all pinned ones, where some of this message are; else the mean fidelity. */
-  keptNow(pins: readonly number[]): { count: number; of: number } | { mean: number; of: number } {
+  keptNow(
+    pins: readonly number[],
+  ): { count: number; of: number } | { mean: number; of: number; read: number } {
     if (!pins.length) return this.#kept.at(this.born);
     const { wording, replay } = this.opened;
     const phrase = wording.phrase(pins);

@@ -264,13 +264,14 @@ export class DatasetBuilder {
 
 /** What the posts of a sample stand for; those that are only referred to are none of it. */
 function sampledOf(weight: Float32Array, flags: Uint8Array, how: Sampling | null): Sampled {
-  let [read, of] = [0, 0];
+  let [read, of, squares] = [0, 0, 0];
   for (let row = 0; row < flags.length; row++) {
     if (flags[row]! & FLAG.external) continue;
     read++;
     of += weight[row]!;
+    squares += weight[row]! ** 2;
   }
-  return { how: how ?? 'sample', read, of };
+  return { how: how ?? 'sample', read, of, spread: of ? squares / of : 1 };
 }
 
 /** The keys with ids made of places, now that it is known how many places the batches before have passed. */

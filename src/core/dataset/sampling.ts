@@ -10,6 +10,8 @@ export interface Sampled {
   /** Posts that were read, and those that they stand for. */
   read: number;
   of: number;
+  /** Posts that the one stands for which stands for a post, on average over all posts: Σw² / Σw. */
+  spread: number;
 }
 
 /** The largest whole number up to which a Float32 holds each. */
@@ -28,6 +30,22 @@ export function weightOf(given: unknown): number {
 /** The kind of sample that a file names, null for anything else. */
 export const samplingOf = (given: unknown): Sampling | null =>
   SAMPLINGS.find((known) => known === given) ?? null;
+
+/** Digits that are kept of any figure, however little it bears; below 100 a figure is left as it is. */
+const LEAST_DIGITS = 2;
+
+/**
+ * A number of posts rounded to what a sample bears: to the first digit of its standard error, √(count × (spread − 1)), which
+ * is that of a Horvitz–Thompson estimate where each post stands for `spread` (Poisson sampling; strata only lower it).
+ * The number itself where nothing was sampled.
+ */
+export function borne(count: number, sampled: Pick<Sampled, 'spread'> | null): number {
+  if (!sampled || !(count >= 10 ** LEAST_DIGITS)) return count;
+  const error = Math.sqrt(count * Math.max(0, sampled.spread - 1));
+  if (error < 1) return count;
+  const digit = Math.min(Math.floor(Math.log10(error)), Math.floor(Math.log10(count)) - LEAST_DIGITS + 1);
+  return Math.round(count / 10 ** digit) * 10 ** digit;
+}
 
 /** How the posts of two files together were chosen. */
 export const joined = (one: Sampling | null, other: Sampling | null): Sampling | null =>

@@ -18,6 +18,7 @@ import { formatDates, upperFirst } from '../../i18n/format';
 import type { Opened } from '../../state/cascade.svelte';
 import type { Session } from '../../state/session.svelte';
 import { originOf } from '../origin';
+import { estimates, sayEstimated } from '../estimates';
 
 /** What a picture shows of the cascade. */
 export interface Pictured {
@@ -47,6 +48,7 @@ export function methodCard(
     ...summary.files.map(({ format, records }, i) =>
       card.file(session.titles.fileFor(i, named), format, records),
     ),
+    ...sampledLines(session),
     summary.synthetic ? card.synthetic(summary.synthetic) : '',
     origin(session, named),
     card.collected(
@@ -75,15 +77,17 @@ export function methodCard(
   return `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`;
 }
 
-function ofMessage({ cascade }: Session, { bundle }: Opened): string[] {
+function ofMessage(session: Session, { bundle }: Opened): string[] {
   const m = messages();
+  const about = estimates(session);
+  const { count, weight } = bundle.cascade;
   const { card } = m.exports;
   return [
     card.message(`@${bundle.rootHandle}`, bundle.rootText.replace(/\s+/g, ' ')),
-    card.posts(bundle.cascade.count),
-    cascade.likely ? card.likely : card.known,
+    card.posts(about(weight ? weight.reduce((sum, posts) => sum + posts, 0) : count)),
+    session.cascade.likely ? card.likely : card.known,
     ...BASES.flatMap((basis) =>
-      bundle.bases[basis] ? [card.basis(m.common.bases[basis], bundle.bases[basis])] : [],
+      bundle.bases[basis] ? [card.basis(m.common.bases[basis], about(bundle.bases[basis]))] : [],
     ),
   ];
 }
@@ -98,6 +102,12 @@ function pinned({ pins }: Session, { bundle }: Opened): string {
 function origin(session: Session, named: boolean): string {
   const from = originOf(session, named).replace(/[\u2068\u2069]/g, '');
   return from && messages().common.clauses([upperFirst(from)]);
+}
+
+/** What a sample is, and how it was drawn. */
+function sampledLines(session: Session): string[] {
+  const { sampled } = messages();
+  return session.facts.sampled ? [`${sayEstimated(session)} ${sampled.note}`, sampled.card] : [];
 }
 
 function shown({ base, moment }: Pictured): string[] {
@@ -116,6 +126,7 @@ export function shortCard(session: Session, named: boolean): string[] {
   return [
     card.dataset(session.titles.titleFor(named), summary.posts, summary.accounts),
     origin(session, named),
+    ...sampledLines(session).slice(0, 1),
     card.collected(
       m.collection.short[collection],
       coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,

@@ -12,6 +12,7 @@ export const SAID: Readonly<Record<string, readonly string[] | true>> = {
   ...{
     lenses: true,
     embed: true,
+    sampled: true,
   },
   common: [
     'aside',

@@ -5,6 +5,7 @@ import { formatDates } from '../../../i18n/format';
 import type { Opened } from '../../../state/cascade.svelte';
 import type { Session } from '../../../state/session.svelte';
 import { until } from '../../../state/until.svelte';
+import { estimates, sampleLabel, sayEstimated } from '../../estimates';
 import { baseOf } from '../../find/base';
 import { hasInferred } from '../../inferred';
 import { lensUi } from '../../lenses';
@@ -65,7 +66,9 @@ export async function gather(session: Session): Promise<Gathered> {
     labels: bundle.labels.map(({ place, text }) => ({ place, text: accountName(text) })),
     say: (born) => ({
       sentences: supported ? say(born) : [m.explore.lensRow.unsupported],
-      among: base ? m.find.among(posts, base) : '',
+      among: m.common.sentences(
+        [sayEstimated(session), base ? m.find.among(estimates(session)(posts), base) : ''].filter(Boolean),
+      ),
     }),
   };
 }
@@ -77,7 +80,7 @@ export function provenanceOf(session: Session): string[] {
   const { summary, collection } = facts;
   const { coverage, time, posts } = summary!;
   return [
-    m.exports.picture.posts(posts),
+    facts.sampled ? sampleLabel({ facts }) : m.exports.picture.posts(posts),
     originOf(session),
     m.collection.short[collection],
     coverage ? m.collection.coverage(coverage.held, coverage.reported) : m.collection.noCoverage,

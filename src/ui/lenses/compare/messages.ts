@@ -18,6 +18,8 @@ export interface SortedMessage extends ComparedMessage {
   kept: number;
   /** Retellings that `kept` is of. */
   of: number;
+  /** Compared posts that were read. */
+  read: number;
 }
 
 /** The rules that tag messages: as the user changed them, else those that come with the app. */
@@ -43,6 +45,7 @@ const sorted = kept((answer: CompareAnswer, tags: readonly HandTag[], rules: rea
       tagged: tagger.tag(message.words, hand),
       kept: pinned && pinned.of > 0 ? pinned.count / pinned.of : fidelity.mean,
       of: pinned ? pinned.of : fidelity.of,
+      read: fidelity.read,
     };
   });
 });

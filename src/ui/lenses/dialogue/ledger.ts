@@ -12,6 +12,8 @@ export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 export interface LedgerNow {
   /** Entries that are born, in order of time. */
   entries: number[];
+  /** Posts that these are, or stand for; the figures below are of them. */
+  addressed: number;
   questions: number;
   bySource: number;
   byOthers: number;
@@ -40,18 +42,20 @@ export function ledgerNow(session: Session, ledger: Ledger, born = session.casca
 }
 
 const ledgerAt = kept((session: Session, opened: Opened | null, ledger: Ledger, born: number): LedgerNow => {
-  const now: LedgerNow = { entries: [], questions: 0, bySource: 0, byOthers: 0, nobody: 0 };
+  const now: LedgerNow = { entries: [], addressed: 0, questions: 0, bySource: 0, byOthers: 0, nobody: 0 };
   const cascade = opened?.bundle.cascade;
   if (!cascade) return now;
   for (let entry = 0; entry < ledger.count; entry++) {
     const place = ledger.place[entry]!;
     if (place >= born || !counts(cascade, place)) continue;
+    const posts = ledger.posts[entry]!;
     now.entries.push(entry);
-    now.questions += ledger.question[entry]!;
+    now.addressed += posts;
+    if (ledger.question[entry]) now.questions += posts;
     const fate = fateNow(session, ledger, entry, born);
-    if (fate === 'source') now.bySource++;
-    else if (fate === 'others') now.byOthers++;
-    else now.nobody++;
+    if (fate === 'source') now.bySource += posts;
+    else if (fate === 'others') now.byOthers += posts;
+    else now.nobody += posts;
   }
   return now;
 });

@@ -1,5 +1,6 @@
 import type { Session } from '../../../state/session.svelte';
 import type { Asked } from '../types';
+import { estimates } from '../../estimates';
 import { ledgerNow } from './ledger';
 import { sayDialogue } from './sentences';
 
@@ -9,5 +10,5 @@ export function say(session: Session, { born }: Asked): string[] {
   const now = ledgerNow(session, answer.ledger, born);
   const marked = now.entries.filter((entry) => session.answered.has(answer.ledger.row[entry]!)).length;
   const count = session.cascade.whole?.bundle.cascade.count ?? 0;
-  return sayDialogue(answer, now, marked, born >= count);
+  return sayDialogue(answer, now, marked, born >= count, estimates(session));
 }

@@ -3,6 +3,7 @@ import { enough } from '../../../core/lenses/enough';
 import type { DialogueAnswer } from '../../../core/lenses/dialogue';
 import { messages } from '../../../i18n';
 import { formatMoment, formatSpan } from '../../../i18n/format';
+import type { Estimate } from '../../estimates';
 import type { LedgerNow } from './ledger';
 
 /** `marked`: entries that a person marked as answered. `ended`: the moment shown is the end. */
@@ -11,19 +12,21 @@ export function sayDialogue(
   now: LedgerNow,
   marked: number,
   ended: boolean,
+  about: Estimate = (posts) => posts,
 ): string[] {
   const m = messages().dialogue;
   if (!answer.source) return [m.unknownSource];
-  const elsewhere = answer.elsewhere ? m.elsewhere(answer.elsewhere) : '';
+  const elsewhere = answer.elsewhere ? m.elsewhere(about(answer.elsewhere)) : '';
   if (answer.ledger.count === 0) return [m.nobody, elsewhere].filter(Boolean);
-  const addressed = now.entries.length;
-  if (addressed === 0) return [m.notYet];
+  const read = now.entries.length;
+  if (read === 0) return [m.notYet];
   const mark = marked ? m.marked(marked) : m.mark;
   const rest = messages().common.sentences(
-    [ended ? waiting(answer) : '', ended ? silence(answer) : '', mark].filter(Boolean),
+    [ended ? waiting(answer) : '', ended ? silence(answer, about) : '', mark].filter(Boolean),
   );
-  if (enough(addressed) === 'read') return [m.few(addressed), rest];
-  return [m.addressed(addressed, now.questions, now.bySource, now.byOthers), rest];
+  if (enough(read) === 'read') return [m.few(read), rest];
+  const { addressed, questions, bySource, byOthers } = now;
+  return [m.addressed(about(addressed), about(questions), about(bySource), about(byOthers)), rest];
 }
 
 function waiting({ median, repliedTo, enough }: DialogueAnswer): string {
@@ -32,8 +35,8 @@ function waiting({ median, repliedTo, enough }: DialogueAnswer): string {
   return median === null ? m.notHalf : m.half(formatSpan(median));
 }
 
-function silence({ silence }: DialogueAnswer): string {
+function silence({ silence }: DialogueAnswer, about: Estimate): string {
   const m = messages().dialogue;
   if (!silence || silence.after === 0) return '';
-  return m.silent(formatMoment(silence.time), silence.after);
+  return m.silent(formatMoment(silence.time), about(silence.after));
 }

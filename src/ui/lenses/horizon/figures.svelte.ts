@@ -20,6 +20,8 @@ export interface HopTiers {
   enough: Enough;
 }
 
+const LINKED = ['notified', 'weak', 'discoverable'] as const;
+
 const talliesOf = kept((cascade: Cascade, tier: Uint8Array) => new Tallies(cascade, tier, TIER.unlinked + 1));
 
 export class HorizonFigures {
@@ -46,6 +48,10 @@ export class HorizonFigures {
     };
     const { notified, weak, discoverable } = counts;
     const linked = notified + weak + discoverable;
-    return { counts, linked, from: discoverable, to: discoverable + weak, enough: enough(linked) };
+    const read = LINKED.reduce(
+      (sum, tier) => sum + (this.#tallies?.read.count(born, TIER[tier], from, to) ?? 0),
+      0,
+    );
+    return { counts, linked, from: discoverable, to: discoverable + weak, enough: enough(read) };
   }
 }

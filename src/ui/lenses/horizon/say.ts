@@ -1,5 +1,6 @@
 import type { Session } from '../../../state/session.svelte';
 import type { Asked } from '../types';
+import { estimates } from '../../estimates';
 import { HorizonFigures } from './figures.svelte';
 import { sayHorizon } from './sentences';
 
@@ -18,7 +19,13 @@ export function sayFigures(session: Session, figures: HorizonFigures, { born }: 
   if (!answer) return [];
   const { notified, weak, discoverable, unlinked } = answer.counts;
   const responses = notified + weak + discoverable + unlinked;
-  return sayHorizon(answer, figures.at(0, Infinity, born), responses, collectedBy(session));
+  return sayHorizon(
+    answer,
+    figures.at(0, Infinity, born),
+    responses,
+    collectedBy(session),
+    estimates(session),
+  );
 }
 
 /** Handles by which the export was collected, where that is how it was. */

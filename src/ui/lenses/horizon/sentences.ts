@@ -2,6 +2,7 @@
 import type { HorizonAnswer } from '../../../core/lenses/horizon';
 import { messages } from '../../../i18n';
 import { formatDate, isolated } from '../../../i18n/format';
+import type { Estimate } from '../../estimates';
 import type { HopTiers } from './figures.svelte';
 
 /**
@@ -13,11 +14,13 @@ export function sayHorizon(
   figures: HopTiers,
   responses: number,
   collectedBy: string,
+  about: Estimate = (posts) => posts,
 ): string[] {
   const m = messages().horizon;
   if (!answer.source) return [m.unknownSource];
   if (responses === 0) return [m.nobody];
-  const { linked, counts } = figures;
+  const counts = { unlinked: about(figures.counts.unlinked) };
+  const [linked, from, to] = [about(figures.linked), about(figures.from), about(figures.to)];
   if (linked + counts.unlinked === 0) return [m.notYet];
   const { sentences } = messages().common;
   const caveats = [m.notSeen, collectedBy ? m.collected(isolated(collectedBy)) : ''].filter(Boolean);
@@ -27,5 +30,5 @@ export function sayHorizon(
   }
   const rules = formatDate(Date.parse(answer.rules.date));
   const unlinked = counts.unlinked ? [m.unlinked(counts.unlinked)] : [];
-  return [m.untold(rules, figures.from, figures.to, linked), sentences([...unlinked, ...caveats])];
+  return [m.untold(rules, from, to, linked), sentences([...unlinked, ...caveats])];
 }

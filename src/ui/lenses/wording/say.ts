@@ -1,6 +1,7 @@
 import type { Session } from '../../../state/session.svelte';
 import { baseOf } from '../../find/base';
 import type { Asked } from '../types';
+import { estimates } from '../../estimates';
 import { sayWording } from './sentences';
 
 export function say(session: Session, { born, playing }: Asked): string[] {
@@ -13,5 +14,6 @@ export function say(session: Session, { born, playing }: Asked): string[] {
     wording.pinned(born, session.pins.tokens),
     baseOf(session),
     (tokens) => session.overTrees.phrase(tokens, born, playing),
+    estimates(session),
   );
 }

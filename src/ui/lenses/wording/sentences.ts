@@ -5,6 +5,7 @@ import type { PhraseFigures, WordingAnswer } from '../../../core/lenses/wording'
 import type { Range } from '../../../core/paths/figures';
 import { messages, type HopFrom } from '../../../i18n';
 import { isolated, quoted } from '../../../i18n/format';
+import type { Estimate } from '../../estimates';
 import { phraseText } from './phrase';
 
 /** A cascade is one lane when at least this share of its hops is a repost on its original. */
@@ -20,28 +21,29 @@ export function sayWording(
   pins: readonly PhraseFigures[],
   base = '',
   overTrees: (tokens: readonly number[]) => PhraseRanges | null = () => null,
+  about: Estimate = (posts) => posts,
 ): string[] {
   const m = messages().explore.answer;
   const total = Object.values(bundle.bases).reduce((sum, posts) => sum + posts, 0) - bundle.bases.root;
   if (total <= 0) return [base ? messages().find.emptyBase : m.empty];
   const flat = (): boolean => !bundle.cascade.depth.some((depth) => depth > 1);
-  if (bundle.bases.unknown / total >= ONE_LANE && flat()) return [oneLane(bundle, total)];
+  if (bundle.bases.unknown / total >= ONE_LANE && flat()) return [oneLane(bundle, total, about)];
   if (answer.retellings === 0) return [m.none];
   if (!bundle.rootTokens.some(({ core }) => core)) return [m.textless];
-  if (answer.enough.retellings === 'read') return [m.few(answer.retellings)];
+  if (answer.enough.retellings === 'read') return [m.few(about(answer.retellings))];
   const phrase = phraseOf(answer, pins);
   const ranges = phrase && overTrees(phrase.tokens);
   const same = phrase && ranges && standsStill(phrase, ranges) ? ranges.trees : 0;
   return [
-    lost(bundle, answer, pins, same ? null : ranges),
-    messages().common.clauses([...split(answer, pins, base, same), ...now(bundle, answer)]),
+    lost(bundle, answer, pins, same ? null : ranges, about),
+    messages().common.clauses([...split(answer, pins, base, same, about), ...now(bundle, answer)]),
   ];
 }
 
-function oneLane(bundle: CascadeBundle, total: number): string {
+function oneLane(bundle: CascadeBundle, total: number, about: Estimate): string {
   const m = messages().explore.answer;
   const rewordings = bundle.variantCount - 1;
-  const figures = [bundle.bases.unknown, total] as const;
+  const figures = [about(bundle.bases.unknown), about(total)] as const;
   return rewordings > 0 ? m.oneLane(...figures, rewordings) : m.noRewordings(...figures);
 }
 
@@ -51,17 +53,20 @@ function lost(
   answer: WordingAnswer,
   pins: readonly PhraseFigures[],
   ranges: PhraseRanges | null,
+  about: Estimate,
 ): string {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   if (compared === 0) return m.notCompared;
-  if (answer.enough.changers === 'read') return m.fewChangers(compared);
+  if (answer.enough.changers === 'read') return m.fewChangers(about(compared));
   if (pins.length > 1) {
-    const list = pins.map((pin) => m.keptPin(quoted(phraseText(bundle, pin.tokens)), pin.changers.count));
-    return m.kept(list, compared);
+    const list = pins.map((pin) =>
+      m.keptPin(quoted(phraseText(bundle, pin.tokens)), about(pin.changers.count)),
+    );
+    return m.kept(list, about(compared));
   }
   const phrase = phraseOf(answer, pins);
-  return phrase ? fate(bundle, phrase, ranges) : m.nothingLost;
+  return phrase ? fate(bundle, phrase, ranges, about) : m.nothingLost;
 }
 
 /** The words that the sentence is about, where it is about one phrase. */
@@ -81,6 +86,7 @@ function fate(
   bundle: CascadeBundle,
   { tokens, half, goneFrom, changers }: PhraseFigures,
   ranges: PhraseRanges | null,
+  about: Estimate,
 ): string {
   const m = messages().explore.answer;
   const words = quoted(phraseText(bundle, tokens));
@@ -90,7 +96,7 @@ function fate(
   });
   if (goneFrom !== null && (half === null || goneFrom <= half.hop))
     return m.gone(words, from(goneFrom, ranges?.gone));
-  if (half === null) return m.most(words, changers.count, changers.of);
+  if (half === null) return m.most(words, about(changers.count), about(changers.of));
   if (goneFrom === null) return m.half(words, from(half.hop, ranges?.half));
   return m.halfThenNone(words, from(half.hop, ranges?.half), from(goneFrom, ranges?.gone));
 }
@@ -109,20 +115,30 @@ function now(bundle: CascadeBundle, { now: most }: WordingAnswer): string[] {
  * Those who carry and those who could change, counted apart: clauses. `same`: how many likely trees tell the hops that the
  * sentence before names; 0 where that is not said.
  */
-function split(answer: WordingAnswer, pins: readonly PhraseFigures[], base: string, same: number): string[] {
+function split(
+  answer: WordingAnswer,
+  pins: readonly PhraseFigures[],
+  base: string,
+  same: number,
+  about: Estimate,
+): string[] {
   const m = messages().explore.answer;
   const compared = answer.changers - answer.uncompared;
   const phrase = phraseOf(answer, pins);
   const clauses = [
-    m.split(answer.retellings, base, answer.reposts),
+    m.split(about(answer.retellings), base, about(answer.reposts)),
     ...(compared > 0
       ? [
           phrase
-            ? m.splitDropped(compared, phrase.changers.of - phrase.changers.count, answer.reposts)
-            : m.splitChanged(compared, answer.changed, answer.reposts),
+            ? m.splitDropped(
+                about(compared),
+                about(phrase.changers.of - phrase.changers.count),
+                about(answer.reposts),
+              )
+            : m.splitChanged(about(compared), about(answer.changed), about(answer.reposts)),
         ]
       : []),
-    ...(answer.uncompared > 0 ? [m.uncompared(answer.uncompared)] : []),
+    ...(answer.uncompared > 0 ? [m.uncompared(about(answer.uncompared))] : []),
   ];
   return [...clauses.slice(0, -1), m.onPaths[answer.paths](clauses.at(-1)!, same)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DatasetBuilder } from '../../../../src/core/dataset/builder';
-import { MOST_WEIGHT, postsOf, standsFor, weightOf } from '../../../../src/core/dataset/sampling';
+import { borne, MOST_WEIGHT, postsOf, standsFor, weightOf } from '../../../../src/core/dataset/sampling';
 import { BatchWriter } from '../../../../src/core/dataset/writer';
 import { lineOf } from '../../../../src/core/export/lines';
 import { newReport } from '../../../../src/core/import/report';
@@ -26,7 +26,7 @@ describe('weights', () => {
     const { posts, sampled } = makeDataset(POSTS);
     // Row 4 is only referred to.
     expect([...posts.weight!]).toEqual([1, 40, 7, 1, 1]);
-    expect(sampled).toEqual({ how: 'sample', read: 4, of: 49 });
+    expect(sampled).toEqual({ how: 'sample', read: 4, of: 49, spread: (1 + 1600 + 49 + 1) / 49 });
   });
 
   it('are none where every post stands for itself', () => {
@@ -37,7 +37,7 @@ describe('weights', () => {
   it('are read from a table that names how it was drawn, and from no other', () => {
     const { posts, sampled } = importText(TABLE);
     expect([...posts.weight!]).toEqual([1, 40, 7]);
-    expect(sampled).toEqual({ how: 'backbone', read: 3, of: 48 });
+    expect(sampled).toMatchObject({ how: 'backbone', read: 3, of: 48 });
     expect(importText(TABLE.replaceAll('backbone', 'grams')).sampled).toBeNull();
     expect(importText(TABLE.replaceAll('backbone', '')).posts.weight).toBeNull();
   });
@@ -72,7 +72,7 @@ describe('weights', () => {
     ];
     const { posts, sampled } = importText(lines.join(''));
     expect([...posts.weight!]).toEqual([1, 9]);
-    expect(sampled).toEqual({ how: 'backbone', read: 2, of: 10 });
+    expect(sampled).toMatchObject({ how: 'backbone', read: 2, of: 10 });
   });
 
   it('of two records of one post the lower stays; a backbone with a sample is a sample', () => {
@@ -96,6 +96,16 @@ describe('weights', () => {
   it('are whole numbers from 1 on, whatever a file says', () => {
     for (const given of ['', 'x', '-3', '0', 'NaN', undefined, {}, null]) expect(weightOf(given)).toBe(1);
     expect(['2.4', 17, '1e99', 'Infinity'].map(weightOf)).toEqual([2, 17, MOST_WEIGHT, MOST_WEIGHT]);
+  });
+
+  it('bear figures of no more digits than their error lets stand, and two at least', () => {
+    const tenth = { spread: 11 };
+    // Errors: 31, 100, 316, 3162.
+    expect([99, 123, 1234, 12_345, 1_234_567].map((count) => borne(count, tenth))).toEqual([
+      99, 120, 1200, 12_300, 1_235_000,
+    ]);
+    expect(borne(4567, { spread: 1e6 })).toBe(4600);
+    expect([borne(12_345, null), borne(12_345, { spread: 1 }), borne(0, tenth)]).toEqual([12_345, 12_345, 0]);
   });
 
   it('tell how many posts some rows stand for', () => {

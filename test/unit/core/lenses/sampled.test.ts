@@ -110,7 +110,7 @@ const answer = <L extends keyof typeof ANSWER_LENS>(lens: L, { input }: { input:
 
 describe('a sample of a tenth', () => {
   it('has the size, the hops and the shape of the whole', () => {
-    expect(part.data.sampled).toEqual({ how: 'sample', read: READ, of: whole.data.posts.count });
+    expect(part.data.sampled).toMatchObject({ how: 'sample', read: READ, of: whole.data.posts.count });
     const { figures: told } = part;
     const { figures: truth } = whole;
     expect([told.posts, told.read]).toEqual([truth.posts, READ]);

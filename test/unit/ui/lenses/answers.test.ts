@@ -47,6 +47,7 @@ describe('whether anyone is answered', () => {
     }) as DialogueAnswer;
   const now = (entries: number) => ({
     entries: Array.from({ length: entries }, (_, i) => i),
+    addressed: entries,
     ...{ questions: 24, bySource: 4, byOthers: 11, nobody: entries - 15 },
   });
 
