@@ -1,6 +1,5 @@
 import type { AnyText } from '../dataset/anyText';
 import type { Draft } from '../dataset/draft';
-import type { TextList } from '../dataset/textList';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
 import { POST_COLUMNS, type PostColumn } from '../library/columns';
@@ -59,12 +58,14 @@ class LibraryRows implements RowReader {
 
   #readPost(row: Row, place: RowPlace, writer: BatchWriter): void {
     const columns = this.#columns;
-    const draft = writer.draft(row.cell(columns.id), place.start, place.length, false);
+    const embedded = this.#booleans.of(row, columns.embedded) === 1;
+    const draft = writer.draft(row.cell(columns.id), place.start, place.length, embedded);
     draft.time = isoTime(row.text(columns.time));
-    if (Number.isNaN(draft.time)) writer.note('noTime');
+    if (Number.isNaN(draft.time) && !embedded) writer.note('noTime');
     draft.text = cellOf(row, columns.text);
     draft.lang = this.#languages.of(row, columns.lang);
     this.#readAuthor(draft, row, writer);
+    if (draft.author < 0 && !embedded) writer.note('noAuthor');
     const kind = this.#kinds.of(row, columns.kind);
     draft.repostOf = cellOf(row, columns.repost_of);
     if (draft.repostOf || kind === KIND.repost) draft.kind = KIND.repost;
@@ -76,24 +77,22 @@ class LibraryRows implements RowReader {
     if (draft.replyTo) draft.replyAuthor = account(row, columns.reply_user_id, columns.reply_handle, writer);
     if (draft.kind !== KIND.repost) draft.kind = kind;
     draft.truncated = this.#booleans.of(row, columns.truncated) === 1;
-    fill(draft.mentions, row, columns.mentions);
-    fill(draft.hashtags, row, columns.hashtags);
-    fill(draft.urls, row, columns.urls);
+    draft.mentions.pushAll(listIn(row, columns.mentions));
+    draft.hashtags.pushAll(listIn(row, columns.hashtags));
+    draft.urls.pushAll(listIn(row, columns.urls));
     draft.reposts = countOfCell(row, columns.reposts);
     draft.quotes = countOfCell(row, columns.quotes);
     draft.replies = countOfCell(row, columns.replies);
     draft.likes = countOfCell(row, columns.likes);
-    if (this.#booleans.of(row, columns.synthetic) === 1) writer.note('synthetic');
+    if (this.#booleans.of(row, columns.synthetic) === 1 && !embedded) writer.note('synthetic');
+    writer.versions(listIn(row, columns.versions));
     writer.post(draft);
   }
 
   #readAuthor(draft: Draft, row: Row, writer: BatchWriter): void {
     const columns = this.#columns;
     draft.author = account(row, columns.author_id, columns.handle, writer);
-    if (draft.author < 0) {
-      writer.note('noAuthor');
-      return;
-    }
+    if (draft.author < 0) return;
     writer.accounts.describe(
       draft.author,
       cellOf(row, columns.handle),
@@ -114,8 +113,9 @@ const account = (row: Row, id: number, handle: number, writer: BatchWriter): num
 const cellOf = (row: Row, column: number): AnyText => (row.isEmpty(column) ? '' : row.cell(column));
 
 /** A list that stands in its cell as JSON. */
-function fill(list: TextList, row: Row, column: number): void {
-  if (row.isEmpty(column)) return;
-  for (const item of listOf(parseCell(row.text(column))))
-    if (typeof item === 'string' && item) list.push(item);
+function listIn(row: Row, column: number): string[] {
+  if (row.isEmpty(column)) return [];
+  return listOf(parseCell(row.text(column))).filter(
+    (item) => typeof item === 'string' && item !== '',
+  ) as string[];
 }

@@ -28,7 +28,7 @@ export const ENTRY_COLUMNS = [
 ] as const;
 export type EntryColumn = (typeof ENTRY_COLUMNS)[number];
 
-/** Columns of the posts, ordered by root, time and id. */
+/** Columns of the posts, ordered by root, time and id; a library may lack some of them. */
 export const POST_COLUMNS = [
   'id',
   'root',
@@ -60,6 +60,8 @@ export const POST_COLUMNS = [
   'likes',
   'truncated',
   'synthetic',
+  'embedded',
+  'versions',
 ] as const;
 export type PostColumn = (typeof POST_COLUMNS)[number];
 

@@ -7,7 +7,7 @@ import type { Columns } from './parquetFile';
  * such posts, and a row of a table is given up at a megabyte.
  */
 const LONGEST = { text: 1 << 16, list: 1 << 15, other: 1 << 12 };
-const LISTS: ReadonlySet<PostColumn> = new Set(['mentions', 'hashtags', 'urls']);
+const LISTS: ReadonlySet<PostColumn> = new Set(['mentions', 'hashtags', 'urls', 'versions']);
 
 /** The cells of a post, in the order of POST_COLUMNS. */
 export function cellsOf(columns: Partial<Columns<PostColumn>>, row: number): string[] {

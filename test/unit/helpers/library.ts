@@ -1,13 +1,15 @@
 /** A small library in memory, as the contract of core/library describes it, written by a database engine. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Library } from '../../../src/core/service/library';
 import {
   LibraryFault,
   type CascadeEntry,
   type LibraryQuery,
   type Reach,
+  type Take,
 } from '../../../src/core/library/types';
 
 /** Columns of posts and what SQL calls their types. */
@@ -94,21 +96,46 @@ export async function libraryOf(
       parts: 256,
     };
     writeFileSync(join(folder, 'library', 'library.json'), JSON.stringify(description));
-    const files: LibraryFiles = new Map();
-    for (const entry of readdirSync(join(folder, 'library'), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      files.set(
-        path.slice(join(folder, 'library').length + 1).replaceAll('\\', '/'),
-        new Uint8Array(readFileSync(path)),
-      );
-    }
-    return files;
+    return filesIn(join(folder, 'library'));
   } finally {
     db.closeSync();
     instance.closeSync();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The files of a folder. */
+export function filesIn(folder: string): LibraryFiles {
+  const files: LibraryFiles = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path)));
+  }
+  return files;
+}
+
+/** Cascades of a library, in the order of its index, and what is taken of some of them. */
+export async function openLibrary(files: LibraryFiles): Promise<{
+  entries: CascadeEntry[];
+  take(entries: CascadeEntry[], take?: Take): Promise<Uint8Array>;
+}> {
+  const library = new Library(unpaused, null);
+  await library.open('library', reachOf(files));
+  const { entries } = await library.find(ANY, Infinity, () => undefined);
+  return {
+    entries,
+    async take(some, take = { how: 'whole' }) {
+      const pieces: Uint8Array<ArrayBuffer>[] = [];
+      await library.take(
+        some,
+        take,
+        (piece) => void pieces.push(piece),
+        () => undefined,
+      );
+      return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    },
+  };
 }
 
 /** Gives the bytes of these files, and says which were asked for. */
