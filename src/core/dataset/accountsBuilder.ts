@@ -1,9 +1,9 @@
 import { Accounts, type AccountColumns } from './accounts';
-import { EACH, type Steps } from '../steps';
+import { each, EACH, type Steps } from '../steps';
 import type { Batch, BatchAccounts } from './batch';
 import { gather, Growing } from './grow';
 import { Interner } from './interner';
-import { gatherStrings, lowered, stringAt, Utf8Builder } from './strings';
+import { gatherStringsSteps, lowered, stringAt, Utf8Builder } from './strings';
 import type { Utf8Column } from './types';
 import { Viewer } from './words';
 
@@ -93,22 +93,23 @@ export class AccountsBuilder {
     const rowOf = new Int32Array(total).fill(-1);
     const kept = new Growing(new Int32Array(total));
     const recordsKept = new Map<number, number>();
-    for (let number = 0; number < total; number++) {
-      if (this.#mergedInto.data[number]! >= 0 || gone.has(number)) continue;
+    yield* each(total, (number) => {
+      if (this.#mergedInto.data[number]! >= 0 || gone.has(number)) return;
       rowOf[number] = kept.count;
       kept.push(number);
       const file = this.#recordFile.data[number]!;
       if (file >= 0) recordsKept.set(file, (recordsKept.get(file) ?? 0) + 1);
-    }
-    yield EACH;
-    for (let number = 0; number < total; number++) rowOf[number] = rowOf[this.resolve(number)]!;
+    });
+    yield* each(total, (number) => {
+      rowOf[number] = rowOf[this.resolve(number)]!;
+    });
     const texts = this.#texts.view();
     const ids = this.#ids.view();
     const order = kept.taken();
     const of = ({ data }: Growing<Int32Array>): Int32Array => gather(data, order);
     function* said(numbers: Growing<Int32Array>, strings: Utf8Column): Steps<Utf8Column> {
       yield EACH;
-      return gatherStrings(of(numbers), strings);
+      return yield* gatherStringsSteps(of(numbers), strings);
     }
     const columns: AccountColumns = {
       id: yield* said(this.#id, ids),

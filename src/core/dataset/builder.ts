@@ -70,8 +70,7 @@ export class DatasetBuilder {
     const withdrawn = this.#withdrawal.apply(rows, this.#keys, given, this.#accounts, PLATFORM_ID);
     yield EACH;
     yield* each(known, (row) => this.#shareWords(row));
-    const order = this.#arranged(known, this.#leftOut(known, given, withdrawn.rows));
-    yield EACH;
+    const order = yield* this.#arranged(known, this.#leftOut(known, given, withdrawn.rows));
     const mentions = yield* rows.mentions.finishSteps(order);
     const hiddenAccounts = this.#withdrawal.accounts(this.#accounts);
     const gone = withdrawn.rows.size
@@ -241,23 +240,26 @@ export class DatasetBuilder {
   }
 
   /** Rows in their final order: own records by place in the input, then embedded, then external ones; but for those left out. */
-  #arranged(count: number, leftOut: ReadonlySet<number>): Int32Array {
+  *#arranged(count: number, leftOut: ReadonlySet<number>): Steps<Int32Array> {
     const { flags, recordStart, file } = this.#rows;
     const order = new Int32Array(count - leftOut.size);
-    let own = 0;
-    for (let row = 0; row < count; row++)
-      if (!(flags[row]! & (FLAG.external | FLAG.embedded)) && !leftOut.has(row)) order[own++] = row;
+    let end = 0;
+    /** Those with a record of their own (0), within another's, or with none. */
+    const take = (wanted: number): Steps<void> =>
+      each(count, (row) => {
+        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted && !leftOut.has(row))
+          order[end++] = row;
+      });
+    yield* take(0);
+    const own = order.subarray(0, end);
     const follows = (a: number, b: number): number =>
       file[a]! - file[b]! || recordStart[a]! - recordStart[b]! || a - b;
     // Most exports name no post before its record: their rows stand in order.
     let sorted = true;
-    for (let i = 1; i < own && sorted; i++) sorted = follows(order[i - 1]!, order[i]!) < 0;
-    if (!sorted) order.subarray(0, own).sort(follows);
-    let end = own;
-    for (const wanted of [FLAG.embedded, FLAG.external])
-      for (let row = 0; row < count; row++)
-        if ((flags[row]! & (FLAG.external | FLAG.embedded)) === wanted && !leftOut.has(row))
-          order[end++] = row;
+    for (let i = 1; i < own.length && sorted; i++) sorted = follows(own[i - 1]!, own[i]!) < 0;
+    if (!sorted) own.sort(follows);
+    yield EACH;
+    for (const wanted of [FLAG.embedded, FLAG.external]) yield* take(wanted);
     return order;
   }
 }

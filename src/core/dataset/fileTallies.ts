@@ -75,17 +75,16 @@ export class FileTallies {
     this.rejects.length = Math.min(this.rejects.length, REJECTS_KEPT);
     const hiddenOf = perFile(hidden.map(({ file }) => file));
     const wordlessOf = perFile(wordless);
-    const own = new Map<number, number>();
-    const embedded = new Map<number, number>();
+    const own = new Uint32Array(files.length);
+    const embedded = new Uint32Array(files.length);
     for (let row = 0; row < posts.count; row++) {
       const flags = posts.flags[row]!;
       if (flags & FLAG.external) continue;
-      const counts = flags & FLAG.embedded ? embedded : own;
-      counts.set(posts.file[row]!, (counts.get(posts.file[row]!) ?? 0) + 1);
+      (flags & FLAG.embedded ? embedded : own)[posts.file[row]!]!++;
     }
     return files.map((file, number) => {
       const tally = this.#of(number);
-      const held = own.get(number) ?? 0;
+      const held = own[number]!;
       const accounts = accountsKept.get(number) ?? 0;
       const withdrawn = hiddenOf.get(number) ?? 0;
       const found: [Note, number][] = [
@@ -99,7 +98,7 @@ export class FileTallies {
         accounts,
         merged: tally.postRecords + tally.accountRecords - held - accounts - withdrawn,
         rejects: tally.rejects + withdrawn,
-        embedded: embedded.get(number) ?? 0,
+        embedded: embedded[number]!,
         hidden: withdrawn,
         follows: tally.follows,
         synthetic: tally.notes.get('synthetic') ?? 0,

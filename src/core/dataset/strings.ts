@@ -1,3 +1,4 @@
+import { atOnce, each, type Steps } from '../steps';
 import type { AnyText } from './anyText';
 import { grown, roomFor } from './grow';
 import type { Utf8Column } from './types';
@@ -127,20 +128,24 @@ export function stringAt(column: Utf8Column, i: number): string {
 }
 
 /** Strings of a column by their numbers; number -1 is ''. */
-export function gatherStrings(numbers: Int32Array, texts: Utf8Column): Utf8Column {
+export const gatherStrings = (numbers: Int32Array, texts: Utf8Column): Utf8Column =>
+  atOnce(gatherStringsSteps(numbers, texts));
+
+/** The same, some strings at a time. */
+export function* gatherStringsSteps(numbers: Int32Array, texts: Utf8Column): Steps<Utf8Column> {
   const { bytes, offsets } = texts;
   const taken = new Uint32Array(numbers.length + 1);
-  for (let i = 0; i < numbers.length; i++) {
+  yield* each(numbers.length, (i) => {
     const number = numbers[i]!;
     taken[i + 1] = taken[i]! + (number < 0 ? 0 : offsets[number + 1]! - offsets[number]!);
-  }
+  });
   const gathered = new Uint8Array(taken[numbers.length]!);
   const from = new Viewer().of(bytes);
   const to = new Viewer().of(gathered);
-  for (let i = 0; i < numbers.length; i++) {
+  yield* each(numbers.length, (i) => {
     const number = numbers[i]!;
     if (number >= 0) copyBytes(from, offsets[number]!, offsets[number + 1]!, to, taken[i]!);
-  }
+  });
   return { count: numbers.length, bytes: gathered, offsets: taken };
 }
 

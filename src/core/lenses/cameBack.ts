@@ -3,12 +3,12 @@ import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from '../wording/credit';
 import { isCore, tokenise, type Token } from '../wording/tokens';
-import { isAbsent, isBySource, postsAt, SLICE_READ, type LensInput, type Pause } from './input';
+import { isAbsent, isBySource, postsAt, SLICE, type LensInput, type Pause } from './input';
 
 /** What is listed, and how many of the source's later posts are read for it. */
 const LISTED = 12;
 const READ_OF_SOURCE = 2000;
-/** Of them, between two pauses. */
+/** Posts that are parted into words between two pauses. */
 const TOKENISED = 100;
 /** A word by itself counts from so many letters on, and only where few posts of others hold it: the rest is grammar. */
 const LETTERS = 6;
@@ -61,10 +61,10 @@ export async function cameBack(input: LensInput, pause: Pause): Promise<CameBack
   const uses = new Map<string, Use[]>();
   let others = 0;
   for (let place = 0; place < places.count; place++) {
-    if (place % SLICE_READ === 0) await pause();
+    if (place % SLICE === 0) await pause();
     const row = places.row[place]!;
     if (!speaks(input, row) || isBySource(input, row) || Number.isNaN(time[row]!)) continue;
-    others++;
+    if (++others % TOKENISED === 0) await pause();
     for (const term of new Set(termsOf(tokensOf(input, row)))) {
       if (!wanted.has(term)) continue;
       const list = uses.get(term);

@@ -6,7 +6,7 @@ export const BROKERAGE = ['coordinator', 'itinerant', 'gatekeeper', 'representat
 export type BrokerageRole = (typeof BROKERAGE)[number];
 
 /** Arcs looked at between two pauses. */
-const SLICE = 20_000;
+const SLICE = 10_000;
 
 /**
  * How often each node stands between two others in each role: open paths a → v → c only, that is without an arc a → c.

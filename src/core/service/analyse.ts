@@ -131,6 +131,7 @@ export class Analyse implements AnalyseApi {
     await pause();
     const discretion = new Discretion(dataset, wordings.own);
     discretion.set(...this.#discreet);
+    await pause();
     const weigh = valence ? await loadValence() : null;
     const carriers = await inSlices(carriersOf(dataset, forest), EACH, pause);
     const reader = new PostReader(dataset, forest, wordings, discretion, weigh, carriers);

@@ -1,5 +1,6 @@
 /** Hops without a reference: the same or nearly the same words, later. A common source is always possible. */
 import { KIND } from '../../dataset/types';
+import { each, EACH, inSlices } from '../../steps';
 import type { WordingPool } from '../../wording/pool';
 import type { Course } from '../course';
 import type { ForestDraft } from '../draft';
@@ -30,12 +31,12 @@ export async function hangCopies(
     textOf[i] = texts.of(wording[i]!, () => draft.dataset.text(rows[i]!));
     if (textOf[i] === firsts.length) firsts.push(rows[i]!);
   });
-  await course.pause();
-  const part = {
-    open: Uint8Array.from(firsts, (row) => Number(isOpen(draft, row))),
-    spoken: Uint8Array.from(firsts, (row) => Number(draft.kind[row] === KIND.reply)),
-  };
-  await course.pause();
+  const part = { open: new Uint8Array(firsts.length), spoken: new Uint8Array(firsts.length) };
+  const look = each(firsts.length, (text) => {
+    part.open[text] = Number(isOpen(draft, firsts[text]!));
+    part.spoken[text] = Number(draft.kind[firsts[text]!] === KIND.reply);
+  });
+  await inSlices(look, EACH, course.pause);
   const nearest = await nearestTexts(texts.finish(), part, course);
   /** The latest post with each text so far. */
   const latest = Int32Array.from(firsts);

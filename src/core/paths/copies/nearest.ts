@@ -12,8 +12,9 @@ import { CONTAINED_FROM, NO_COPY, Verifier } from './verify';
 
 /** Candidates that are compared with a text: those that the indexes met most. Our own choice. */
 const COMPARED = 16;
-/** Work between two pauses, in steps of a table where texts are compared, in steps of a list elsewhere. */
+/** Work between two pauses: in steps of a table where texts are compared, in words where they are signed, in steps of a list elsewhere. */
 const HEAVY = 4000;
+const SIGNED = 15_000;
 const LIGHT = 50_000;
 /** Steps that a text of so many words costs: tables grow with its square, and are small for a post. */
 const stepsOf = (words: number): number => words + (words * words) / 50;
@@ -52,7 +53,7 @@ export async function nearestTexts(texts: Texts, { open, spoken }: Part, course:
     signatures.sign(text);
     rareWords.count(text);
   };
-  await course.run(texts.count, LIGHT, signAndCount, words);
+  await course.run(texts.count, SIGNED, signAndCount, words);
   await course.run(texts.count, LIGHT, (text) => rareWords.mark(text), steps);
   await course.run(texts.count * BANDS, LIGHT, (step) => signatures.gather(step));
   await inSlices(rareWords.makeLists(), EACH, course.pause);
