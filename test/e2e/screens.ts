@@ -1,6 +1,7 @@
 /** Every screen of the app, one after the other, found without a word of any language. */
 import { expect, type Frame, type Page } from '@playwright/test';
 import { v1Lines } from './files';
+import { smallLibrary } from './smallLibrary';
 
 const TABLE = Array.from(
   { length: 12 },
@@ -61,6 +62,17 @@ export async function eachScreen(
   for (const details of await page.locator('footer details').all())
     await details.evaluate((node) => ((node as HTMLDetailsElement).open = true));
   await look('choose');
+
+  await page.goto('about:blank');
+  await page.goto(`./?lang=${language}`);
+  await page.locator('input[webkitdirectory]').setInputFiles(await smallLibrary());
+  await expect(page.locator('tbody input').first()).toBeVisible();
+  await look('a library');
+  for (const at of [0, 1]) await page.locator('tbody input').nth(at).check();
+  await expect(page.locator('aside fieldset').nth(1)).toBeVisible();
+  await page.locator('aside input[type=radio]').nth(2).check();
+  await expect(page.locator('aside select')).toBeVisible();
+  await look('a library, two chosen');
 
   for (const lens of LENSES) {
     await open(page, language, lens, lens === 'compare' ? 'forty-messages' : 'fee-waiver');

@@ -1,12 +1,12 @@
 /** What a row of the index says, as it may stand on screen: it is anybody's text. */
-import { cut, fitName } from '../../core/dataset/shown';
+import { fitName } from '../../core/dataset/shown';
 import type { CascadeEntry } from '../../core/library/types';
 import type { LibraryWords } from '../../i18n/library';
 import { messages } from '../../i18n';
 import { isolated } from '../../i18n/format';
 
-/** An index holds the first 140 characters of a text; one that holds more is not believed. */
-const WORDS = 280;
+/** An index holds so many characters of a text at most; what reaches them may go on. */
+const WORDS = 140;
 
 export interface Told {
   /** '' where it may not be told, and where nobody is known. */
@@ -20,7 +20,8 @@ export interface Told {
 /** `withheld`: private people stand under pseudonyms, and who is one is not known before posts are read. */
 export function toldOf(entry: CascadeEntry, w: LibraryWords, withheld: boolean): Told {
   if (withheld) return { handle: '', name: '', words: null, instead: w.row.withheld };
-  const words = cut(entry.words.trim(), WORDS);
+  const characters = [...entry.words.slice(0, 2 * WORDS)].slice(0, WORDS);
+  const words = `${characters.join('').trim()}${characters.length === WORDS ? '…' : ''}`;
   return {
     handle: fitName(entry.source),
     name: entry.name === entry.source ? '' : fitName(entry.name),

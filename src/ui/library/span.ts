@@ -30,12 +30,13 @@ export function onAxis(
 export function axisTicks([first, last]: readonly [number, number], count: number): Tick[] {
   if (!(last > first)) return [];
   const days = (last - first) / DAY;
+  const sameYear = new Date(first).getUTCFullYear() === new Date(last).getUTCFullYear();
   const format = new Intl.DateTimeFormat(currentLocale(), {
     timeZone: 'UTC',
     ...(days >= YEARS_FROM
       ? { year: 'numeric' }
       : days >= MONTHS_FROM
-        ? { month: 'short', year: '2-digit' }
+        ? { month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }
         : days >= DAYS_FROM
           ? { day: 'numeric', month: 'short' }
           : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -38,7 +38,7 @@ describe('a row of the index', () => {
   it('is cut where it holds more than an index should, and keeps its marks to itself', () => {
     const hostile = { ...ENTRY, source: 'x'.repeat(1e5), words: `\u202e${'y'.repeat(1e5)}` };
     const { handle, words } = toldOf(hostile, w, false);
-    expect([handle.length, words!.length]).toEqual([201, 281]);
+    expect([handle.length, words!.length]).toEqual([201, 141]);
     // What a mark turns round ends where the words end.
     expect(nameOf({ ...ENTRY, words: 'a\u2067b' }, w, false)).toContain('\u2068a\u2067b\u2069\u2069');
   });
@@ -58,7 +58,8 @@ describe('the axis', () => {
     const labels = (days: number): string[] =>
       axisTicks([from, from + days * DAY], 4).map(({ label }) => label);
     expect(labels(1500)).toEqual(['2020', '2021', '2022', '2023']);
-    expect(labels(150)).toContain('May 19');
+    expect(labels(150)).toContain('May');
+    expect(labels(400)).toContain('Jan 2020');
     expect(labels(8)).toContain('Mar 3');
     expect(new Set(labels(1)).size).toBe(labels(1).length);
     expect(axisTicks([from, from], 4)).toEqual([]);
