@@ -1,5 +1,6 @@
 /** What a filter can choose from in one cascade, each with its posts, most first. */
 import type { CascadeBundle } from '../core/api';
+import { standsFor } from '../core/dataset/sampling';
 import { KINDS, type Kind } from '../core/dataset/types';
 import { FACETS, type FacetName, type Facets } from '../core/replay/filter';
 
@@ -12,13 +13,16 @@ export interface Option<T> {
 export const kindOptions = ({ kinds }: CascadeBundle): Option<Kind>[] =>
   KINDS.flatMap((value) => (kinds[value] > 0 ? [{ value, posts: kinds[value] }] : []));
 
-/** Values that there are of each facet that is known. O(posts). */
-export function facetOptions(facets: Facets): Record<FacetName, Option<string>[]> {
+/** Values that there are of each facet that is known. `weight`: posts that each place stands for. O(posts). */
+export function facetOptions(
+  facets: Facets,
+  weight: Float32Array | null = null,
+): Record<FacetName, Option<string>[]> {
   const options = {} as Record<FacetName, Option<string>[]>;
   for (const name of FACETS) {
-    const { values, code } = facets[name] ?? { values: [], code: [] };
+    const { values, code } = facets[name] ?? { values: [], code: new Uint16Array(0) };
     const posts = new Uint32Array(values.length);
-    for (const value of code) posts[value]!++;
+    code.forEach((value, place) => (posts[value]! += standsFor(weight, place)));
     options[name] = values
       .map((value, i) => ({ value, posts: posts[i]! }))
       .filter((option) => option.posts > 0)

@@ -22,6 +22,16 @@ export function buildReplayIndex(cascade: Cascade, survives: Uint8Array, words: 
   };
 }
 
+/** Buffers of an index, each once, to be moved rather than copied. */
+export function buffersOf(index: ReplayIndex): ArrayBuffer[] {
+  const columns = [index, index.read ?? {}].flatMap((part) => Object.values(part) as unknown[]);
+  return [
+    ...new Set(
+      columns.flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [])),
+    ),
+  ];
+}
+
 /** The same posts, each of which counts once. */
 export function withoutWeights(cascade: Cascade): Cascade {
   const read: { -readonly [K in keyof Cascade]: Cascade[K] } = { ...cascade };

@@ -1,5 +1,5 @@
 export { bandCounts } from './bands';
-export { buildReplayIndex } from './build';
+export { buffersOf, buildReplayIndex } from './build';
 export { cutCascade } from './cascade';
 export { DRIFT_BINS } from './columns';
 export { narrate, standing, type Happening, type Standing } from './narration';

@@ -2,6 +2,7 @@
 import { narrate, type Happening } from '../../core/replay';
 import type { Opened } from '../../state/opened';
 import type { Session } from '../../state/session.svelte';
+import { estimates } from '../estimates';
 import { byRow, rowsNamed, type Told } from './sentences';
 
 /** The page is drawn first. */
@@ -13,7 +14,7 @@ export class Narrated {
 
   /** While a component is made. `onOther`: another message, other paths, another filter tell another story. */
   constructor(
-    session: Session,
+    private readonly session: Session,
     private readonly opened: () => Opened | null,
     onOther: () => void = () => undefined,
   ) {
@@ -50,6 +51,6 @@ export class Narrated {
   /** What sentences are made of; `base` as there. Null where nothing is open. */
   told(base: string): Told | null {
     const now = this.opened();
-    return now && { opened: now, base, posts: this.#posts };
+    return now && { opened: now, base, posts: this.#posts, about: estimates(this.session) };
   }
 }

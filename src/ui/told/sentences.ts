@@ -6,6 +6,7 @@ import { standing, type Happening, type Standing } from '../../core/replay';
 import { messages } from '../../i18n';
 import { formatSpan, isolated, quoted } from '../../i18n/format';
 import type { Opened } from '../../state/cascade.svelte';
+import type { Estimate } from '../estimates';
 
 /** What the sentences are made of. */
 export interface Told {
@@ -14,7 +15,11 @@ export interface Told {
   base: string;
   /** Posts that are named, by row; those that are not known are told of without a name. */
   posts: ReadonlyMap<number, PostView>;
+  /** Rounds numbers of posts where they are estimates; absent: they were counted. */
+  about?: Estimate;
 }
+
+const asCounted: Estimate = (posts) => posts;
 
 /** Letters of a wording that are read out: a sentence, not a page. */
 const LETTERS = 160;
@@ -30,7 +35,7 @@ export const byRow = (posts: readonly PostView[]): ReadonlyMap<number, PostView>
 /** The sentences of one happening: what it is, and where things stand then. */
 export function tell(told: Told, happening: Happening): string[] {
   const m = messages().told;
-  const { opened } = told;
+  const { opened, about = asCounted } = told;
   const { replay } = opened;
   const { cascade } = replay;
   const { place } = happening;
@@ -52,9 +57,9 @@ export function tell(told: Told, happening: Happening): string[] {
       const all = hop === null ? replay.all(place + 1) : replay.hop(place + 1, hop);
       const carriers = replay.carriers(place + 1, variant, hop ?? undefined);
       const words = wording(opened, variant);
-      if (hop === null) return [m.switchAll(words, carriers, all.retellings)];
+      if (hop === null) return [m.switchAll(words, about(carriers), about(all.retellings))];
       const say = happening.before < 0 ? m.leadsHop : m.switchHop;
-      return [say(hop, words, carriers, all.retellings)];
+      return [say(hop, words, about(carriers), about(all.retellings))];
     }
     case 'pause':
       return [m.pause(formatSpan(birth[happening.until]! - birth[place]!))];
@@ -69,12 +74,12 @@ export function tell(told: Told, happening: Happening): string[] {
 export const isDated = ({ dated }: { dated: number }): boolean => dated > 0;
 
 /** How many posts are there, and what is passed on most. */
-export function stand({ opened, base }: Told, now: Standing): string[] {
+export function stand({ opened, base, about = asCounted }: Told, now: Standing): string[] {
   const m = messages().told;
   const { posts, leader, carriers, retellings } = now;
   return [
-    m.soFar(posts, base),
-    ...(leader < 0 ? [] : [m.leads(wording(opened, leader), carriers, retellings)]),
+    m.soFar(about(posts), base),
+    ...(leader < 0 ? [] : [m.leads(wording(opened, leader), about(carriers), about(retellings))]),
   ];
 }
 

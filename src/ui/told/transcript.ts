@@ -3,6 +3,7 @@ import { narrate } from '../../core/replay';
 import { messages } from '../../i18n';
 import { formatElapsed, formatMoment } from '../../i18n/format';
 import type { Session } from '../../state/session.svelte';
+import { estimates } from '../estimates';
 import { baseOf } from '../find/base';
 import { methodCard } from '../export/card';
 import { provenanceOf } from '../export/plate/gather';
@@ -16,7 +17,7 @@ export async function makeTranscript(session: Session, named: boolean, now: numb
     const m = messages();
     const happenings = narrate(opened.replay);
     const posts = await session.posts.several(rowsNamed(opened, happenings));
-    const told = { opened, base: baseOf(session), posts: byRow(posts) };
+    const told = { opened, base: baseOf(session), posts: byRow(posts), about: estimates(session) };
     const { cascade } = opened.bundle;
     const { birth } = cascade;
     const lines = happenings.map((happening) => {

@@ -7,7 +7,7 @@ import { CascadeRows } from '../../../../src/core/library/cascadeRows';
 import { backbone, sample, type Chosen } from '../../../../src/core/library/sample';
 import { figuresOf, type CascadeFigures } from '../../../../src/core/paths/figures';
 import { seeded } from '../../../../src/core/random';
-import { bandCounts, makeTimeScale } from '../../../../src/core/replay';
+import { bandCounts, buffersOf, buildReplayIndex, makeTimeScale } from '../../../../src/core/replay';
 import { Tallies } from '../../../../src/core/replay/tallies';
 import type { TestPost } from '../../helpers/dataset';
 import { atOnce } from '../../helpers/lenses';
@@ -148,6 +148,14 @@ describe('a sample of a tenth', () => {
     const tallies = new Tallies(part.bundle.cascade, part.bundle.cascade.kind, KINDS.length);
     expect(tallies.count(part.bundle.cascade.count, KIND.repost)).toBe(part.bundle.kinds.repost);
     expect(tallies.read.count(part.bundle.cascade.count, KIND.repost)).toBeLessThan(READ);
+  });
+
+  it('has an index that crosses to another thread', () => {
+    const { bundle } = spine;
+    const index = buildReplayIndex(bundle.cascade, bundle.survives.slice(), bundle.rootTokens.length);
+    const { read } = structuredClone(index, { transfer: buffersOf(index) });
+    expect(read!.checkpoints.length).toBeGreaterThan(0);
+    expect(index.checkpoints).toHaveLength(0);
   });
 
   it('has its wordings, and what is kept of the words', () => {
