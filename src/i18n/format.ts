@@ -49,7 +49,9 @@ export const formatFixed = (n: number, digits: number): string =>
     : new Intl.NumberFormat(currentLocale(), {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-      }).format(n);
+      })
+        .format(n)
+        .replace('-', '−');
 export const formatNumber = (n: number): string => whole().format(n);
 /** A large figure where there is room for its first digits alone: 868K. */
 export const formatShort = (n: number): string => short().format(n);

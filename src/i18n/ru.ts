@@ -1088,7 +1088,7 @@ export const messages = {
     },
     said: {
       title: 'Что было сказано',
-      note: 'полоски: доля сохранивших; нажатие закрепляет',
+      note: 'полоска — доля; нажатие закрепляет',
       word: (word: string, share: string) => say`${word}, ${share}`,
     },
     ladder: {
@@ -1432,7 +1432,7 @@ export const messages = {
     papers: {
       what: 'Что печатается',
       names: {
-        story: 'История',
+        story: 'Рассказ',
         sheet: 'Рабочий лист',
         plan: 'План на 90 минут',
         key: 'Ключ с ответами',
@@ -1458,7 +1458,7 @@ export const messages = {
         {
           minutes: 5,
           title: 'Сообщение',
-          todo: 'Прочтите вслух первый шаг истории. Каждый записывает пять слов, которые должны дойти.',
+          todo: 'Прочтите вслух первый шаг рассказа. Каждый записывает пять слов, которые должны дойти.',
         },
         {
           minutes: 15,
@@ -1472,7 +1472,7 @@ export const messages = {
         },
         {
           minutes: 15,
-          title: 'История',
+          title: 'Рассказ',
           todo: 'Шаг за шагом, с заметками. Остановитесь там, где кто-нибудь скажет «подождите».',
         },
         {
@@ -2115,7 +2115,7 @@ export const messages = {
         say`${n} из ${of.hops(total)} — репосты, путь которых неизвестен`,
       noLanguage: 'Ни у одной публикации не указан язык',
       oneLanguage: (n: number, language: string) =>
-        say`Все публикации с указанным языком (${n}) на одном: ${language}`,
+        say`Все публикации, где указан язык (${n}), на одном языке: ${language}`,
       languages: (n: number, arrivals: readonly string[]) =>
         say`Языков, до которых оно доходит: ${n}${arrivals.length ? say` — ${list(arrivals)}` : ''}`,
       arrival: (language: string, span: string) => say`${language} через ${span}`,

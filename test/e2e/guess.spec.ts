@@ -1,5 +1,9 @@
 /** A step that asks the room first: nothing is shown until it is revealed, then guess stands over truth. */
+import { violations } from './axe';
 import { expect, test } from './test';
+
+// The page's policy lets no script in, that of the test neither.
+test.use({ bypassCSP: true });
 
 const STORY = `# A test
 
@@ -31,11 +35,13 @@ test('a room guesses by hands and numbers before a step shows what happened', as
   await hands('Norland', 1).press('-');
   await expect(hands('Norland', 0)).toBeVisible();
   await expect(page.getByText('In this export')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
   // A clicker's next key reveals first, and turns the page only then.
   await page.keyboard.press('PageDown');
   await expect(
     page.getByText(/^In this export fell first: .*provided.* The room named 1 of 1\.$/),
   ).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How many hops?');
   const number = page.getByRole('textbox', { name: 'a number' });

@@ -9,6 +9,7 @@ import { expect, test } from './test';
 test.use({ bypassCSP: true });
 
 test('a story is printed as a handout that names nobody private', async ({ page }) => {
+  test.setTimeout(240_000);
   await page.goto('./#1?sample=fee-waiver&at=1999999999999');
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -18,11 +19,15 @@ test('a story is printed as a handout that names nobody private', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The student fee waiver');
   await expect(page.locator('main > ol > li')).toHaveCount(steps);
   // Pictures come one after the other; each takes a while where nothing draws but the processor.
-  const picture = page.locator('main > ol > li img').first();
+  const pictures = page.locator('main > ol > li img');
+  const picture = pictures.first();
   await expect(picture).toBeVisible({ timeout: 60_000 });
   await expect(picture).toHaveAttribute('alt', /\w{5}/);
   await expect(page.getByRole('heading', { name: 'To talk about' })).toBeVisible();
   await expect(page.locator('pre')).toContainText('Method card. Afterword');
+  // Every step has its picture, whatever it asks: no panel is there that would have asked before.
+  await expect(pictures).toHaveCount(steps, { timeout: 120_000 });
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   expect(await leaks(page, secretsOf('fee-waiver'))).toEqual([]);
   expect(await violations(page)).toEqual([]);
 

@@ -1,6 +1,10 @@
 /** Two messages side by side on one clock, in real Chromium: opened, read, played, left; on a phone and in a room. */
 import { type Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './test';
+
+// The page's policy lets no script in, that of the test neither.
+test.use({ bypassCSP: true });
 
 test.setTimeout(180_000);
 
@@ -61,6 +65,7 @@ test('both begin at T+0 and go by one clock; the moment stands in the address, l
   await expect(since(page)).toHaveText(moment!);
   await expect(figures(page, 0)).toHaveText(first!);
   await expect(figures(page, 1)).toHaveText(second!);
+  expect(await violations(page)).toEqual([]);
 
   // It plays with the space bar; both move.
   await page.getByRole('heading', { name: 'Two messages side by side' }).click();

@@ -2,7 +2,7 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink } from 'mediabunny';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EncodeApi } from '../../../src/core/api';
-import type { FilmToMake } from '../../../src/core/export/film';
+import { frameCount, type FilmToMake } from '../../../src/core/export/film';
 import type { Sheet, SheetMoment } from '../../../src/core/export/sheet';
 import { filmSize, pixelsOf } from '../../../src/core/export/sizes';
 import { rectangle } from '../../../src/core/export/plate';
@@ -10,7 +10,7 @@ import { speak } from '../../../src/i18n';
 import { createBridge, type Bridge } from '../../../src/jobs/bridge';
 import { encodeFilm } from '../../../src/jobs/encode';
 import { Session } from '../../../src/state/session.svelte';
-import { momentOf } from '../../../src/ui/export/film';
+import { makeFilm, momentOf } from '../../../src/ui/export/film';
 import { Studio } from '../../../src/ui/export/studio';
 import '../../../src/ui/fonts.css';
 import '../../../src/ui/serif.css';
@@ -23,6 +23,8 @@ const COURSE = { fps: 10, seconds: 2 };
 const PAPER = [0xf6, 0xf1, 0xe6];
 /** Levels of 255 that encoding may change a pixel by, on average: edges are thin. */
 const NEAR = 6;
+/** Levels by which the same picture, encoded twice, may differ on average. */
+const SAME = 1;
 
 let session: Session;
 let studio: Studio;
@@ -70,6 +72,26 @@ function apart(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
 async function hash(data: Uint8ClampedArray): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(data)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+interface Played {
+  /** Seconds. */
+  at: number;
+  pixels: Uint8ClampedArray;
+}
+/** Each frame of a film file, as whoever plays it gets it. */
+async function framesOf(file: Blob): Promise<Played[]> {
+  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
+  const sink = new VideoSampleSink((await input.getPrimaryVideoTrack())!);
+  const frames: Played[] = [];
+  for await (const sample of sink.samples()) {
+    const context = new OffscreenCanvas(sample.displayWidth, sample.displayHeight).getContext('2d')!;
+    sample.draw(context, 0, 0);
+    const { data } = context.getImageData(0, 0, sample.displayWidth, sample.displayHeight);
+    frames.push({ at: sample.timestamp, pixels: data });
+    sample.close();
+  }
+  return frames;
 }
 
 async function encoded(name: FilmToMake['name'], count: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -136,6 +158,30 @@ describe('a film', () => {
       expect(await input.getMetadataTags()).toMatchObject({ title: 'T', comment: 'Card: ü' });
     }
   }, 120_000);
+
+  it('as it is saved has each frame at k / fps, from the first post to the card, and twice the same pixels', async () => {
+    const course = { fps: 2, seconds: 2 };
+    const save = async (name: 'mp4' | 'webm'): Promise<Played[]> => {
+      const options = { name, shape: 'small', named: true, title: 'Made', now: 0, ...course } as const;
+      const made = await makeFilm(session, { ...options, signal: new AbortController().signal });
+      return framesOf(made!.file);
+    };
+    for (const name of ['mp4', 'webm'] as const) {
+      const [frames, again] = [await save(name), await save(name)];
+      for (const made of [frames, again]) {
+        expect(made).toHaveLength(frameCount(course));
+        made.forEach(({ at }, k) => expect(at).toBeCloseTo(k / course.fps, 3));
+      }
+      for (const [k, { pixels }] of frames.entries()) {
+        const own = apart(pixels, again[k]!.pixels);
+        // Some browsers' H.264 spends its bits by how busy the machine is: not the same bits, but the same picture.
+        if (name === 'mp4') expect(own).toBeLessThan(SAME);
+        else expect(own).toBe(0);
+        // What moves is another picture in the frame before.
+        if (k > 0 && k < 4) expect(apart(pixels, frames[k - 1]!.pixels)).toBeGreaterThan(own);
+      }
+    }
+  }, 240_000);
 
   it('is a GIF without flicker: each frame as it was drawn, grounds exactly', async () => {
     const bytes = await encoded('gif', 24);

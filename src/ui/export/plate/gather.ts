@@ -42,7 +42,10 @@ export interface Gathered {
 /** Settles once everything is known that the chosen lens tells of what is open. */
 export async function gather(session: Session): Promise<Gathered> {
   const m = messages();
-  const { cascade, facts, lens, overTrees, titles } = session;
+  const { answers, cascade, facts, lens, overTrees, titles } = session;
+  // On paper no panel has asked for them.
+  void answers.want(lens.name);
+  void overTrees.want();
   const ui = lensUi(lens.name);
   const parts = await ui.load();
   const supported = facts.summary?.support.find((each) => each.lens === lens.name)?.verdict !== 'no';
