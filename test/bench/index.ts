@@ -1,11 +1,12 @@
 /**
- * npm run bench [-- --json] [--only PREFIX]: the numbers the app is to reach, measured in one run. Timed here and
- * nowhere else: no test depends on a clock.
+ * npm run bench [-- --json] [--only PREFIX] [--library FOLDER]…: the numbers the app is to reach, measured in one run. Timed
+ * here and nowhere else: no test depends on a clock. `--library`: libraries whose opening is timed beside that of the bench's own.
  */
 import { parseArgs } from 'node:util';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { layoutBench } from './layout';
+import { libraryBench } from './library';
 import { networkBench } from './network';
 import { lensSwitch } from './lensSwitch';
 import { lensesBench, lensesGrowth } from './lenses';
@@ -22,6 +23,13 @@ interface Bench {
   run(): Promise<Record<string, number>>;
 }
 
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    library: { type: 'string', multiple: true, default: [] },
+  },
+});
 const BENCHES: readonly Bench[] = [
   { prefixes: ['import.'], run: importBench },
   { prefixes: ['paths.', 'growth.copies', 'growth.paths'], run: pathsBench },
@@ -37,11 +45,9 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['replay.'], run: replayBench },
   { prefixes: ['stage.', 'growth.stage'], run: stageBench },
   { prefixes: ['start.'], run: startBench },
+  { prefixes: ['library.'], run: () => libraryBench(values.library) },
 ];
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
-});
 const figures: Record<string, number> = {};
 for (const { prefixes, run } of BENCHES) {
   const asked = (prefix: string): boolean => prefix.startsWith(values.only) || values.only.startsWith(prefix);

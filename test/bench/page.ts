@@ -1,5 +1,5 @@
 /** The built app in a real Chromium, for benches: served on a free port of localhost, closed with its browser. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -8,12 +8,13 @@ import { findChromium } from '../tools/chromium.mjs';
 
 /**
  * Builds and serves the app, or another page made of its parts, runs `act` with a page and its address, closes
- * everything. `alias`: modules that stand in for others. What is timed is what is shipped: a server for development hands a worker its modules one by one.
+ * everything. `alias`: modules that stand in for others; `beside`: folders that the server has beside the app, by name. What is timed is what is shipped: a server for development hands a worker its modules one by one.
  */
 export async function onPage<T>(
   act: (page: Page, address: string) => Promise<T>,
   entry = 'index.html',
   alias: Record<string, string> = {},
+  beside: Record<string, string> = {},
 ): Promise<T> {
   const outDir = mkdtempSync(join(tmpdir(), 'afterword-'));
   try {
@@ -22,6 +23,7 @@ export async function onPage<T>(
       resolve: { alias },
       build: { outDir, emptyOutDir: true, rollupOptions: { input: entry } },
     });
+    for (const [name, folder] of Object.entries(beside)) symlinkSync(folder, join(outDir, name));
     const server = await preview({
       build: { outDir },
       preview: { host: 'localhost', port: 0 },

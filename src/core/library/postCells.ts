@@ -13,7 +13,8 @@ const LISTS: ReadonlySet<PostColumn> = new Set(['mentions', 'hashtags', 'urls', 
 export function cellsOf(columns: Partial<Columns<PostColumn>>, row: number): string[] {
   let cut = false;
   const cells = POST_COLUMNS.map((name) => {
-    const cell = cellText(columns[name]?.[row]);
+    const value = columns[name]?.[row];
+    const cell = Array.isArray(value) ? listText(value) : cellText(value);
     if (name === 'truncated' && cut) return 'true';
     if (cell.length <= LONGEST.other) return cell;
     if (LISTS.has(name)) return cell.length <= LONGEST.list ? cell : '';
@@ -23,3 +24,7 @@ export function cellsOf(columns: Partial<Columns<PostColumn>>, row: number): str
   });
   return cells;
 }
+
+/** As cellText has it, but nothing for an empty list: most posts have several of those. */
+const listText = (list: readonly unknown[]): string =>
+  !list.length ? '' : list.every((item) => typeof item === 'string') ? JSON.stringify(list) : cellText(list);
