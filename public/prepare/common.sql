@@ -156,3 +156,6 @@ CREATE OR REPLACE TEMP MACRO runs_of(handle, w) AS
   CASE WHEN w = '' THEN CAST([] AS UBIGINT[])
     ELSE list_distinct(list_transform(range(greatest(1, len(string_split(w, ' ')) - 3)),
       lambda i: hash(handle || ' ' || array_to_string(string_split(w, ' ')[i + 1:i + 4], ' ')))) END;
+
+-- A line without the marks that some files have at its ends: blanks, record separators, a byte order mark.
+CREATE OR REPLACE TEMP MACRO line_of(line) AS trim(line, chr(9) || chr(10) || chr(13) || chr(30) || chr(32) || chr(65279));

@@ -54,4 +54,4 @@ COPY (
   LEFT JOIN held r ON r.root = c.root AND r.id = c.root
   LEFT JOIN named n ON n.root = c.root
   LEFT JOIN placed p ON p.root = c.root
-) TO (getvariable('work') || '/index/part=' || getvariable('part') || '/data_0.parquet') (FORMAT parquet, COMPRESSION zstd);
+) TO (getvariable('work') || '/index/part=' || getvariable('part') || '/data_0.parquet') (FORMAT parquet, COMPRESSION snappy);

@@ -32,7 +32,7 @@ COPY (
   WITH
   -- A line is text until it is parsed, so that a broken one stops nothing. [other engines] spark.read.text; a table of lines
   lines AS (
-    SELECT filename AS file, trim(line, chr(9) || chr(10) || chr(13) || chr(30) || chr(32) || chr(65279)) AS line
+    SELECT filename AS file, line_of(line) AS line
     FROM read_csv(getvariable('input'), columns = {'line': 'VARCHAR'}, header = false, auto_detect = false, delim = '\x01',
       quote = '', escape = '', strict_mode = false, filename = true, max_line_size = 33554432, store_rejects = true)
   ),
@@ -158,9 +158,6 @@ COPY (
     versions_of(id, p.edit_history.edit_tweet_ids) AS versions,
     CASE WHEN what <> 'post' THEN file ELSE '' END AS file
   FROM shown
-) TO (getvariable('staged')) (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880);
+) TO (getvariable('staged')) (FORMAT parquet, COMPRESSION snappy);
 
--- What came of the records: nothing is lost in silence.
-SELECT what, embedded, count(*) AS records FROM read_parquet(getvariable('staged')) GROUP BY ALL
-UNION ALL SELECT 'unreadable', false, count(*) FROM reject_errors
-ORDER BY records DESC;
+.read told.sql

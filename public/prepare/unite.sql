@@ -73,7 +73,7 @@ COPY (
         quote_user_id, quote_handle, reply_user_id, reply_handle)
   )
   SELECT * EXCLUDE (copy) FROM told WHERE copy = 1
-) TO (getvariable('work') || '/merged.parquet') (FORMAT parquet, COMPRESSION zstd);
+) TO (getvariable('work') || '/merged.parquet') (FORMAT parquet, COMPRESSION snappy);
 
 CREATE OR REPLACE TEMP VIEW posts AS
   SELECT node, id, time, text, lang, author_id, handle, name, location, followers, verified, kind, repost_of, repost_user_id,

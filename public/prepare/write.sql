@@ -1,10 +1,10 @@
 -- Posts into parts by root, each part sorted; then the index, and library.json.
 
--- Ids of nodes that are no numbers.
+-- Ids of nodes that stand for no number: few, or none.
 CREATE OR REPLACE TEMP TABLE names AS
   SELECT DISTINCT node_of(id) AS node, id FROM (
-    SELECT id FROM posts UNION ALL SELECT repost_of FROM posts UNION ALL SELECT reply_to FROM posts
-    UNION ALL SELECT quote_of FROM posts UNION ALL SELECT conversation FROM posts)
+    SELECT unnest([id, repost_of, reply_to, quote_of, conversation]) AS id FROM posts
+    WHERE least(node, node_of(repost_of), node_of(reply_to), node_of(quote_of), node_of(conversation)) < 0)
   WHERE node_of(id) < 0;
 
 -- Shuffled into parts by the first two digits of a sum that every engine knows; not yet sorted.
@@ -16,7 +16,7 @@ COPY (
   )
   SELECT *, substring(md5(root), 1, 2) AS part FROM placed
 ) TO (getvariable('work') || '/parts')
-  (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 8192, PARTITION_BY (part), OVERWRITE true);
+  (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 8192, PARTITION_BY (part), OVERWRITE true);
 
 -- Folders for the parts: a file is only written where its folder is.
 CREATE OR REPLACE TEMP TABLE parts AS

@@ -1,5 +1,5 @@
 /**
- * npm run prepare-library -- [--v1 GLOB]… [--v2 GLOB]… [--csv GLOB]… [--library FOLDER]… --out FOLDER [--memory 8GB] [--threads N]
+ * npm run prepare-library -- [--v1 GLOB]… [--v2 GLOB]… [--twarc2 GLOB]… [--csv GLOB]… [--library FOLDER]… --out FOLDER [--memory 8GB] [--threads N]
  * [--work FOLDER]: makes a library of exports and of earlier libraries with the SQL of public/prepare/. Prints what came of the
  * records. `--work` holds what lies between and is emptied; it needs about as much room as the exports have.
  */
@@ -13,6 +13,7 @@ export interface Sources extends EngineOptions {
   /** Globs or paths of exports, by their kind. */
   v1?: readonly string[];
   v2?: readonly string[];
+  twarc2?: readonly string[];
   csv?: readonly string[];
   /** Folders of earlier libraries. */
   library?: readonly string[];
@@ -27,7 +28,7 @@ export interface Prepared {
   library: Row;
 }
 
-const KINDS = ['v1', 'v2', 'csv'] as const;
+const KINDS = ['v1', 'v2', 'twarc2', 'csv'] as const;
 
 /** Makes a library in the folder `out`. Rejects where an input cannot be opened at all; broken records are told in `read`. */
 export async function prepareLibrary(sources: Sources): Promise<Prepared> {
@@ -66,7 +67,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const one = { type: 'string' } as const;
   const { values } = parseArgs({
     options: {
-      ...{ v1: several, v2: several, csv: several, library: several },
+      ...{ v1: several, v2: several, twarc2: several, csv: several, library: several },
       ...{ out: one, work: one, memory: one, threads: one },
     },
   });
