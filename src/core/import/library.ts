@@ -1,5 +1,6 @@
 import type { AnyText } from '../dataset/anyText';
 import type { Draft } from '../dataset/draft';
+import { SAMPLED_FIELD, WEIGHT_FIELD } from '../dataset/sampling';
 import { KIND } from '../dataset/types';
 import type { BatchWriter } from '../dataset/writer';
 import { POST_COLUMNS, type PostColumn } from '../library/columns';
@@ -33,6 +34,9 @@ export const library = tableKnownBy('library', 'Afterword library', MARKS, ({ ta
 class LibraryRows implements RowReader {
   readonly snowflake = true;
   readonly #columns: Readonly<Record<PostColumn, number>>;
+  /** Columns of what posts stand for, -1 in a library itself. */
+  readonly #weight: number;
+  readonly #sampled: number;
   readonly #kinds = new CellMeanings(kindCell);
   readonly #languages = new CellMeanings(languageOf);
   readonly #booleans = new CellMeanings(booleanCell);
@@ -41,6 +45,8 @@ class LibraryRows implements RowReader {
     columnOf: (name: string) => number,
     private readonly header: readonly string[],
   ) {
+    this.#weight = columnOf(WEIGHT_FIELD);
+    this.#sampled = columnOf(SAMPLED_FIELD);
     this.#columns = Object.fromEntries(POST_COLUMNS.map((name) => [name, columnOf(name)])) as Record<
       PostColumn,
       number
@@ -85,6 +91,7 @@ class LibraryRows implements RowReader {
     draft.replies = countOfCell(row, columns.replies);
     draft.likes = countOfCell(row, columns.likes);
     if (this.#booleans.of(row, columns.synthetic) === 1 && !embedded) writer.note('synthetic');
+    if (this.#sampled >= 0) draft.weigh(row.text(this.#weight), row.text(this.#sampled));
     writer.versions(listIn(row, columns.versions));
     writer.post(draft);
   }

@@ -64,6 +64,3 @@ export const POST_COLUMNS = [
   'versions',
 ] as const;
 export type PostColumn = (typeof POST_COLUMNS)[number];
-
-/** Beside them in what is taken of a cascade: for how many posts of it a post stands. */
-export const WEIGHT = 'weight';

@@ -1,5 +1,6 @@
+import { SAMPLED_FIELD, WEIGHT_FIELD, type Sampling } from '../dataset/sampling';
 import { CsvText } from '../import/csvText';
-import { POST_COLUMNS, WEIGHT } from './columns';
+import { POST_COLUMNS } from './columns';
 import type { Part } from './part';
 import { cellsOf } from './postCells';
 import type { CascadeEntry } from './types';
@@ -18,15 +19,17 @@ export interface Placed {
 
 /**
  * Posts of cascades as CSV in UTF-8: a piece with the header, then one for each row group, told with the posts that were
- * read so far. `weighted`: only these are written, and a column says for how many posts each stands. Rejects with
+ * read so far. `weighted`: only these are written, and two columns say for how many posts each stands, and how they were
+ * drawn (`how`). Rejects with
  * LibraryFault, or as the reach was cancelled.
  */
 export async function* csvPieces(
   placed: readonly Placed[],
   weighted: Weighted | null,
+  how: Sampling = 'sample',
 ): AsyncGenerator<{ piece: Uint8Array<ArrayBuffer>; read: number; written: number }> {
   const out = new CsvText();
-  out.row(weighted ? [...POST_COLUMNS, WEIGHT] : POST_COLUMNS);
+  out.row(weighted ? [...POST_COLUMNS, WEIGHT_FIELD, SAMPLED_FIELD] : POST_COLUMNS);
   let read = 0;
   let written = 0;
   for (const { entry, part } of placed) {
@@ -34,7 +37,7 @@ export async function* csvPieces(
       for (let row = from; row < to; row++, read++) {
         if (weighted && weighted.rows[written] !== read) continue;
         const cells = cellsOf(columns, row);
-        if (weighted) cells.push(String(weighted.weight[written]));
+        if (weighted) cells.push(String(weighted.weight[written]), how);
         out.row(cells);
         written++;
       }

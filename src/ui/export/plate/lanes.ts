@@ -1,6 +1,7 @@
 /** What stands under the posts and beside them: rules and names of hops, rings, areas. */
 import { line, rectangle, type Shape } from '../../../core/export/plate';
 import type { LaidOut } from '../../../core/layout/types';
+import { estimates } from '../../estimates';
 import { messages } from '../../../i18n';
 import type { Geometry } from '../../../state/geometry.svelte';
 import type { Gathered } from './gather';
@@ -88,7 +89,7 @@ export function areas(
 
 /** Names of the lanes, and how many posts each holds so far. */
 export function laneNames(
-  { opened }: Gathered,
+  { opened, session }: Gathered,
   born: number,
   geometry: Geometry,
   { stage, types }: Measures,
@@ -104,7 +105,7 @@ export function laneNames(
       { ...at, y, text: laneName(lane, geometry), type: types.strong, fill: tones.of('ink') },
     ];
     if (height < 2.6 * types.strong.size) return shapes;
-    const text = lane === 0 ? m.explore.lanes.source : m.common.posts(posts);
+    const text = lane === 0 ? m.explore.lanes.source : m.common.posts(estimates(session)(posts));
     return [
       ...shapes,
       { ...at, y: y + types.small.size + 4, text, type: types.small, fill: tones.of('ink-2') },

@@ -155,16 +155,14 @@ describe('taking cascades', () => {
 
   it('keeps what others refer to in a sample, and weights that make up the whole', async () => {
     for (const take of [{ how: 'backbone' }, { how: 'sample', posts: 100, seed: 7 }] as const) {
-      const { taken, pieces, told } = await took(take, ['2']);
-      const text = new TextDecoder().decode(await new Blob(pieces).arrayBuffer());
-      const [header] = text.split('\n', 1);
-      expect(header!.endsWith(',weight')).toBe(true);
+      const { taken, told, data } = await took(take, ['2']);
       expect(taken).toMatchObject({ of: 6011, how: take.how });
       expect(taken.posts).toBeLessThanOrEqual(take.how === 'sample' ? 100 : 4);
       expect(told.at(-1)).toEqual([12022, 12022]);
-      const weights = [...text.matchAll(/,(\d+)\n(?=\d|$)/g)].map((match) => Number(match[1]));
-      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(6011);
+      expect(data.sampled).toMatchObject({ how: take.how, read: taken.posts, of: 6011 });
+      expect(data.posts.weight![data.byId('2')]).toBe(1);
     }
+    expect((await took({ how: 'whole' }, ['3'])).data.sampled).toBeNull();
   });
 
   it('cuts what no platform has, so that no row is given up', async () => {
