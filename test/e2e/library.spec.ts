@@ -66,6 +66,7 @@ test.beforeAll(async () => {
     if (request.method === 'OPTIONS') return void response.writeHead(204, open).end();
     if (!file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile())
       return void response.writeHead(404, open).end();
+    if (kind === 'cut' && path.includes('posts')) return void response.destroy();
     const bytes = readFileSync(file);
     const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
     if (kind === 'whole' || from === undefined) return void response.writeHead(200, open).end(bytes);
@@ -201,4 +202,12 @@ test('what is no library, and hosts that give none in pieces, are told in words'
     await openAddress(page, at);
     await expect(page.getByRole('alert'), at).toContainText(words);
   }
+  // What breaks off later leaves the list, with what was chosen.
+  await openAddress(page, `${address}/cut/ferries/`);
+  await ferry(page).check();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(/out of reach, broke off.*Try again/);
+  await expect(ferry(page)).toBeChecked();
+  await page.getByRole('button', { name: 'Open other files' }).click();
+  await expect(page.getByText('Choose files')).toBeVisible();
 });
