@@ -1376,6 +1376,8 @@ export const messages = {
         meaning: 'No retelling of this message has other words than the post it was taken from.',
         links: 'No hop of this message was matched by its words alone.',
       },
+      withheld: (n: number) =>
+        say`${count(n, { one: '# other hop is not drawn', other: '# other hops are not drawn' })}: under pseudonyms, words that fewer than three accounts carry are withheld, and nobody can judge what may not be read.`,
       alone: 'One judge so far. How far people agree can be told from two on.',
       noAlpha: (judges: number) =>
         say`${count(judges, { one: '# judge', other: '# judges' })}: no hop was judged by two of them, or all gave one and the same verdict, so agreement beyond chance cannot be told.`,

@@ -1402,6 +1402,8 @@ export const messages = {
           'Ninguna retransmisión de este mensaje tiene otras palabras que la publicación de la que se tomó.',
         links: 'Ningún salto de este mensaje se emparejó solo por sus palabras.',
       },
+      withheld: (n: number) =>
+        say`${count(n, { one: '# salto más no se sortea', many: '# de saltos más no se sortean', other: '# saltos más no se sortean' })}: con seudónimos se retienen las palabras que llevan menos de tres cuentas, y nadie puede juzgar lo que no puede leerse.`,
       alone: 'Por ahora un solo juez. El acuerdo puede medirse a partir de dos.',
       noAlpha: (judges: number) =>
         say`${count(judges, { one: '# juez', many: '# de jueces', other: '# jueces' })}: ningún salto fue juzgado por dos de ellos, o todos dieron el mismo veredicto; el acuerdo más allá del azar no puede medirse.`,

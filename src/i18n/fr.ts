@@ -1405,6 +1405,8 @@ export const messages = {
         meaning: 'Aucune reprise de ce message n’a d’autres mots que la publication dont elle est tirée.',
         links: 'Aucun saut de ce message n’a été rapproché par ses seuls mots.',
       },
+      withheld: (n: number) =>
+        say`${count(n, { one: '# autre saut n’est pas tiré', many: '# d’autres sauts ne sont pas tirés', other: '# autres sauts ne sont pas tirés' })} : sous pseudonymes, les mots que portent moins de trois comptes sont retenus, et nul ne peut juger ce qui ne doit pas être lu.`,
       alone: 'Un seul juge pour l’instant. L’accord ne se mesure qu’à partir de deux.',
       noAlpha: (judges: number) =>
         say`${count(judges, { one: '# juge', many: '# de juges', other: '# juges' })} : aucun saut n’a été jugé par deux d’entre eux, ou tous ont rendu le même verdict ; l’accord au-delà du hasard ne peut être établi.`,

@@ -15,22 +15,16 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Hops that a room judges in one go. */
 export const DRAWN = 20;
 
+type Hops = Pick<Cascade, 'count' | 'parent' | 'kind' | 'variant' | 'basis' | 'row'>;
+
 /**
- * Places of hops to judge, in a seeded order, at most DRAWN. Meaning: retellings whose words are other than those of the
- * post they were taken from. Links: those that were matched by their words alone. Nobody can judge what may not be read:
- * `isTold` says it of a wording. O(n).
+ * Places of the hops that can be judged, by row, so that likely and known paths tell alike where they are the same hops.
+ * Meaning: retellings whose words are other than those of the post they were taken from. Links: those that were matched by
+ * their words alone. Nobody can judge what may not be read: `isTold` says it of a wording. O(n log n).
  */
-export function drawHops(
-  {
-    count,
-    parent,
-    kind,
-    variant,
-    basis,
-    row,
-  }: Pick<Cascade, 'count' | 'parent' | 'kind' | 'variant' | 'basis' | 'row'>,
+export function hopsToJudge(
+  { count, parent, kind, variant, basis, row }: Hops,
   question: Question,
-  seed: number,
   isTold: (variant: number) => boolean = () => true,
 ): number[] {
   const hops: number[] = [];
@@ -41,14 +35,18 @@ export function drawHops(
     const changed = variant[place]! >= 0 && variant[from]! >= 0 && variant[place] !== variant[from];
     if (question === 'meaning' ? changed : basis[place] === BASIS.matched) hops.push(place);
   }
-  // By row, so that likely and known paths draw alike where they are the same hops.
-  hops.sort((a, b) => row[a]! - row[b]!);
+  return hops.sort((a, b) => row[a]! - row[b]!);
+}
+
+/** At most DRAWN of them, in a seeded order. */
+export function drawHops(hops: readonly number[], seed: number): number[] {
+  const drawn = [...hops];
   const random = seeded(seed);
-  for (let i = 0; i < Math.min(DRAWN, hops.length); i++) {
-    const other = i + random.below(hops.length - i);
-    [hops[i], hops[other]] = [hops[other]!, hops[i]!];
+  for (let i = 0; i < Math.min(DRAWN, drawn.length); i++) {
+    const other = i + random.below(drawn.length - i);
+    [drawn[i], drawn[other]] = [drawn[other]!, drawn[i]!];
   }
-  return hops.slice(0, DRAWN);
+  return drawn.slice(0, DRAWN);
 }
 
 /** One verdict of one judge; `row` is the Dataset row of the post at the hop's end. */

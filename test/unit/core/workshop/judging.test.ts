@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KIND } from '../../../../src/core/dataset/types';
 import { BASIS } from '../../../../src/core/paths/types';
-import { drawHops, judgementOf, type Verdict } from '../../../../src/core/workshop/judging';
+import { drawHops, hopsToJudge, judgementOf, type Verdict } from '../../../../src/core/workshop/judging';
 
 /** A root and hops under it: kind, wording, basis. */
 function cascade(hops: readonly (readonly [kind: number, variant: number, basis: number])[]) {
@@ -27,22 +27,23 @@ const HOPS = [
 
 describe('the hops that are drawn', () => {
   it('are those whose words changed, or those that were matched by their words', () => {
-    expect(drawHops(cascade(HOPS), 'meaning', 1).sort()).toEqual([1, 4]);
-    expect(drawHops(cascade(HOPS), 'links', 1).sort()).toEqual([3, 4]);
+    expect(hopsToJudge(cascade(HOPS), 'meaning')).toEqual([1, 4]);
+    expect(hopsToJudge(cascade(HOPS), 'links')).toEqual([3, 4]);
   });
 
   it('are as many as are asked for, the same by one seed, others by another', () => {
     const many = cascade(Array.from({ length: 200 }, (_, i) => [KIND.quote, i + 1, BASIS.observed] as const));
-    const draw = drawHops(many, 'meaning', 7);
+    const hops = hopsToJudge(many, 'meaning');
+    const draw = drawHops(hops, 7);
     expect(new Set(draw).size).toBe(20);
-    expect(drawHops(many, 'meaning', 7)).toEqual(draw);
-    expect(drawHops(many, 'meaning', 8)).not.toEqual(draw);
+    expect(drawHops(hops, 7)).toEqual(draw);
+    expect(drawHops(hops, 8)).not.toEqual(draw);
   });
 
   it('are none whose words, or those they were taken from, may not be read', () => {
     const hops = cascade(HOPS);
-    expect(drawHops(hops, 'meaning', 1, (variant) => variant !== 1)).toEqual([4]);
-    expect(drawHops(hops, 'meaning', 1, (variant) => variant !== 0)).toEqual([]);
+    expect(hopsToJudge(hops, 'meaning', (variant) => variant !== 1)).toEqual([4]);
+    expect(hopsToJudge(hops, 'meaning', (variant) => variant !== 0)).toEqual([]);
   });
 });
 
