@@ -3,6 +3,7 @@
  * here and nowhere else: no test depends on a clock. `--library`: libraries whose opening is timed beside that of the bench's own.
  */
 import { parseArgs } from 'node:util';
+import { articleBench } from './article';
 import { firstPicture } from './firstPicture';
 import { importBench } from './import';
 import { layoutBench } from './layout';
@@ -46,6 +47,7 @@ const BENCHES: readonly Bench[] = [
   { prefixes: ['stage.', 'growth.stage'], run: stageBench },
   { prefixes: ['start.'], run: startBench },
   { prefixes: ['library.'], run: () => libraryBench(values.library) },
+  { prefixes: ['article.'], run: articleBench },
 ];
 
 const figures: Record<string, number> = {};
