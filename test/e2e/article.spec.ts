@@ -1,6 +1,10 @@
 /** The example of an article: three cascades, loaded as they come near; the last follows the scroll, which nothing takes over. */
+import { violations } from './axe';
 import { close, host, type Host } from './host';
 import { expect, test } from './test';
+
+// What axe runs as is no script of the article's.
+test.use({ bypassCSP: true });
 
 let app: Host;
 test.beforeAll(async () => void (app = await host('/app/')));
@@ -15,6 +19,11 @@ test('an article loads its cascades as they come near, and its scroll drives a r
   await page.locator('.passage').first().scrollIntoViewIfNeeded();
   const frame = page.frameLocator('#replay iframe');
   await expect(frame.getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 60_000 });
+  const within = page
+    .frames()
+    .filter((each) => each.url().includes('/frame.'))
+    .at(-1)!;
+  for (const each of [page, within]) expect(await violations(each)).toEqual([]);
   await page.mouse.move(300, 400);
   const moment = frame.getByRole('slider');
   for (const [passage, least] of [

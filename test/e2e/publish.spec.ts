@@ -1,8 +1,12 @@
 /** A cascade is put into an article by a dialog: what is previewed is what is saved, and what the code says. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { violations } from './axe';
 import { fromMenu } from './menu';
 import { expect, test } from './test';
+
+// What axe runs as is no script of the app's.
+test.use({ bypassCSP: true });
 
 test('a cascade is chosen, seen, saved and copied for an article', async ({ page, context }, info) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -17,6 +21,7 @@ test('a cascade is chosen, seen, saved and copied for an article', async ({ page
   const dialog = page.getByRole('dialog', { name: 'This cascade in an article' });
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByTestId('stage')).toHaveAttribute('data-drawn', 'true', { timeout: 40_000 });
+  expect(await violations(page)).toEqual([]);
   // The answer is the author's, and is seen at once.
   const sentence = dialog.getByRole('textbox', { name: /^The answer that readers see/ });
   await expect(sentence).not.toHaveValue('');
@@ -38,6 +43,10 @@ test('a cascade is chosen, seen, saved and copied for an article', async ({ page
   const saved = info.outputPath('cascade.html');
   await file.saveAs(saved);
   expect(readFileSync(saved, 'utf8').includes('lena_abroad')).toBe(false);
+  // A film is a way of its own, with what belongs to it.
+  await dialog.getByRole('radio', { name: /^A film and its words/ }).check({ force: true });
+  await expect(dialog.getByRole('button', { name: 'Make and save the film' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   // A sample needs no file where scripts are allowed.
   await dialog.getByRole('radio', { name: /^A tag and one script/ }).check({ force: true });
   await expect(code).toHaveValue(
