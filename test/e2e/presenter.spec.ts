@@ -29,6 +29,10 @@ test('a story is presented by keys alone: pages, black screen, notes, jump, leav
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText(`Step 3 of ${steps}`);
   await page.keyboard.press('1');
   await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
+  // After a number, Enter goes there and turns no page.
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
   await page.keyboard.press('PageUp');
   await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
   await page.keyboard.press('Escape');

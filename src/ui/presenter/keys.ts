@@ -34,14 +34,17 @@ export function listenToPresenter(act: PresenterActions): () => void {
     event.preventDefault();
     run();
   };
+  /** To the number that was typed. */
+  const jump = (): void => {
+    clearTimeout(timer);
+    if (digits) act.jump(Number(digits) - 1);
+    digits = '';
+  };
   const digit = (event: KeyboardEvent): void => {
     if (isTyped(event.target)) return;
     digits = (digits + event.key).slice(-3);
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (digits) act.jump(Number(digits) - 1);
-      digits = '';
-    }, DIGITS_MS);
+    timer = window.setTimeout(jump, DIGITS_MS);
   };
   const next = bind(() => act.turn(1));
   const back = bind(() => act.turn(-1));
@@ -50,7 +53,8 @@ export function listenToPresenter(act: PresenterActions): () => void {
     ArrowRight: next,
     ArrowDown: next,
     PageDown: next,
-    Enter: next,
+    // After a number it means that step, as elsewhere.
+    Enter: bind(() => (digits ? jump() : act.turn(1))),
     ArrowLeft: back,
     ArrowUp: back,
     PageUp: back,
