@@ -61,7 +61,7 @@ export function methodCard(
     ...(opened ? ofMessage(session, opened) : []),
     session.parents.count ? card.chosen(session.parents.count) : card.noneChosen,
     session.roles.choices.length ? card.roles(session.roles.choices.length) : card.noRoles,
-    ...(pictured ? shown(pictured) : [card.unfiltered]),
+    ...(pictured ? shown(pictured) : opened ? [card.unfiltered] : []),
     opened ? pinned(session, opened) : '',
     '',
     card.rules.title,
