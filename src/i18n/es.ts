@@ -1832,8 +1832,8 @@ export const messages = {
     label: (how, read, of) =>
       say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: ${read} de ${some.posts(of)}`,
     answer: (how, read, of) =>
-      say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: se leyeron ${read} de ${some.posts(of)}; las cifras son estimaciones.`,
-    note: 'Cada publicación leída representa a otras de su tipo bajo la misma publicación. Las cifras de publicaciones son estimaciones; las cuentas, redacciones, cambios, enlaces, vínculos y comunidades se cuentan entre las publicaciones leídas.',
+      say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: se leyeron ${read} de ${some.posts(of)}; ${{ backbone: 'tamaños, saltos y tipos son los del conjunto, cualquier otra cifra es una estimación aproximada', sample: 'las cifras son estimaciones' }[how]}.`,
+    note: 'Cada publicación leída representa a otras de su tipo bajo la misma publicación. Las cifras de publicaciones son estimaciones; las cuentas, formulaciones, cambios, enlaces, vínculos y comunidades se cuentan entre las publicaciones leídas.',
     card: 'Se conservan las publicaciones a las que otras se refieren y las de la fuente; de las demás se sortearon algunas de cada tipo bajo cada publicación, y cada una representa al resto de su tramo de tiempo (pesos de Horvitz–Thompson).',
     stands: (n) =>
       count(n, {

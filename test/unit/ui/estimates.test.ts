@@ -17,8 +17,9 @@ it('figures of a sample are rounded and marked, others stand as they are', () =>
 it('a sample is named as what it is, in every language; nothing else is', async () => {
   expect(sampleLabel(sample)).toBe('Stratified sample: 180,000 of 1,203,400 posts');
   expect(sayEstimated(facts({ how: 'backbone', read: 21_300, of: 1_203_400, spread: 900 }))).toBe(
-    'Backbone: 21,300 of 1,203,400 posts were read; the figures are estimates.',
+    'Backbone: 21,300 of 1,203,400 posts were read; sizes, hops and kinds are those of all, every other figure is a rough estimate.',
   );
+  expect(sayEstimated(sample)).toMatch(/were read; the figures are estimates\.$/);
   expect([sampleLabel(facts(null)), sayEstimated(facts(null))]).toEqual(['', '']);
   const said = new Set<string>();
   for (const language of ['en', 'fr', 'es', 'ru', 'ar', 'zh-Hans'] as Language[]) {
