@@ -28,6 +28,9 @@ CREATE OR REPLACE TEMP MACRO v1_id(p) AS id_of(p.id_str, p.id);
 CREATE OR REPLACE TEMP MACRO v1_words(p) AS
   coalesce(nullif(p.extended_tweet.full_text, ''), nullif(p.full_text, ''), p.text, '');
 
+CREATE OR REPLACE TEMP MACRO draft_of(p, original, quoted, embedded) AS
+  {'post': p, 'original': original, 'quoted': quoted, 'embedded': embedded};
+
 COPY (
   WITH
   -- A line is text until it is parsed, so that a broken one stops nothing. [other engines] spark.read.text; a table of lines
@@ -55,14 +58,17 @@ COPY (
     SELECT *, v1_post(original.quoted_status) AS quoted_of_original, v1_post(quoted.quoted_status) AS quoted_of_quoted
     FROM inside
   ),
+  -- Most hold one post or none: a list of five for each would cost more than reading them.
   drafts AS (
-    SELECT file, record, unnest(list_filter([
-        {'post': own, 'original': original, 'quoted': quoted, 'embedded': false},
-        {'post': original, 'original': NULL, 'quoted': quoted_of_original, 'embedded': true},
-        {'post': quoted, 'original': NULL, 'quoted': quoted_of_quoted, 'embedded': true},
-        {'post': quoted_of_original, 'original': NULL, 'quoted': NULL, 'embedded': true},
-        {'post': quoted_of_quoted, 'original': NULL, 'quoted': NULL, 'embedded': true}],
-      lambda r: NOT r.embedded OR r.post IS NOT NULL)) AS draft
+    SELECT file, record, unnest(CASE
+      WHEN original IS NULL AND quoted IS NULL THEN [draft_of(own, NULL, NULL, false)]
+      WHEN quoted IS NULL AND quoted_of_original IS NULL
+        THEN [draft_of(own, original, NULL, false), draft_of(original, NULL, NULL, true)]
+      WHEN original IS NULL AND quoted_of_quoted IS NULL
+        THEN [draft_of(own, NULL, quoted, false), draft_of(quoted, NULL, NULL, true)]
+      ELSE [draft_of(own, original, quoted, false), draft_of(original, NULL, quoted_of_original, true),
+        draft_of(quoted, NULL, quoted_of_quoted, true), draft_of(quoted_of_original, NULL, NULL, true),
+        draft_of(quoted_of_quoted, NULL, NULL, true)] END) AS draft
     FROM deeper
   ),
   named AS (
@@ -74,7 +80,7 @@ COPY (
       CASE WHEN draft.original IS NULL
         THEN id_of(draft.post.in_reply_to_status_id_str, draft.post.in_reply_to_status_id) ELSE '' END AS reply_to,
       coalesce(draft.post.extended_tweet.entities, draft.post.entities) AS entities
-    FROM drafts
+    FROM drafts WHERE draft.post IS NOT NULL OR NOT draft.embedded
   ),
   linked AS (
     SELECT *, list_filter(
