@@ -11,6 +11,7 @@ import { certificate } from './certificate';
 import { choose } from './drop';
 import { v1Lines } from './files';
 import { fromMenu } from './menu';
+import { smallLibrary } from './smallLibrary';
 import { expect, test } from './test';
 
 // The library's host is another than the app's: only https is asked. What axe needs, the page's policy does not let in.
@@ -210,4 +211,15 @@ test('what is no library, and hosts that give none in pieces, are told in words'
   await expect(ferry(page)).toBeChecked();
   await page.getByRole('button', { name: 'Open other files' }).click();
   await expect(page.getByText('Choose files')).toBeVisible();
+});
+
+test('a part of a cascade is named as such, and the list is as it was left', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('choose a folder').setInputFiles(await smallLibrary());
+  await boxes(page).first().check();
+  await page.getByRole('radio', { name: /Its backbone Leaves out posts that nobody responds to/ }).check();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.locator('header .sampled')).toHaveText('Backbone: 2 of 10,400 posts');
+  await fromMenu(page, 'Another cascade of this library');
+  await expect(boxes(page).first()).toBeChecked();
 });
