@@ -14,7 +14,7 @@ let bench: Bench;
 beforeAll(async () => void (bench = await Bench.open()));
 afterAll(() => bench.close());
 
-type Kind = 'v1';
+type Kind = 'v1' | 'v2' | 'csv';
 
 /** Files as they open by themselves, and by way of a library: all cascades at once, and some alone. */
 async function bothWays(
@@ -170,12 +170,44 @@ async function expectSame(kind: Kind, paths: readonly string[]): Promise<void> {
   expect(compared).toBeGreaterThan(0);
 }
 
+const SAMPLES = join(import.meta.dirname, '../../../../public/samples');
+
+/** The same posts as a table of a common kind, without what only records hold. */
+function tableOf(posts: readonly Json[]): string[] {
+  const cell = (value: unknown): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
+  const reference = (value: unknown): unknown => (value as Json | undefined)?.['id_str'];
+  const names = ['tweet_id', 'created_at', 'text', 'user_id', 'screen_name', 'retweeted_status_id'];
+  return [
+    [...names, 'in_reply_to_status_id', 'quoted_status_id', 'retweet_count', 'lang'].join(','),
+    ...posts
+      // Spreadsheets and tables have marks of their own before texts, and none that is nothing.
+      .filter(({ text }) => !HOSTILE.includes(text as string))
+      .map((post) =>
+        [
+          ...[post['id_str'], new Date(String(post['created_at'])).toISOString(), post['text']],
+          ...[(post['user'] as Json)['id_str'], handleOf(post), reference(post['retweeted_status'])],
+          ...[post['in_reply_to_status_id_str'], post['quoted_status_id_str'], post['retweet_count'], 'en'],
+        ]
+          .map(cell)
+          .join(','),
+      ),
+  ];
+}
+
 /** The engine makes a file for each part of a library. */
 const PATIENCE = 240_000;
 
 describe('a cascade by way of a library', { timeout: PATIENCE }, () => {
   it('is what it is by way of an export of API v1.1', async () => {
     await expectSame('v1', [await bench.file('drawn.jsonl', drawn(160, 2))]);
+  });
+
+  it('is what it is by way of an export of API v2', async () => {
+    await expectSame('v2', [join(SAMPLES, 'relief-pledge/posts.jsonl')]);
+  });
+
+  it('is what it is by way of a table', async () => {
+    await expectSame('csv', [await bench.file('table.csv', tableOf(drawn(60, 3)))]);
   });
 });
 
