@@ -152,8 +152,10 @@ export const upperFirst = (text: string): string =>
   text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(currentLocale()));
 
 const ISOLATES = /[\u2066-\u2069]/g;
-/** Without the marks that `isolated` adds, for where nobody sees how it runs. */
-export const plain = (text: string): string => text.replace(ISOLATES, '');
+/** Marks by which text runs another way, those that `isolated` adds among them. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Without them, for where nobody sees how it runs; none of a dataset's may then be left, for nothing would hold it in. */
+export const plain = (text: string): string => text.replace(DIRECTIONS, '');
 const END = '\u2069';
 /** Words of a dataset within a sentence, isolated: they may run the other way, and none of their marks reaches beyond them. */
 export function isolated(text: string): string {
