@@ -1,4 +1,14 @@
-import { addPost, Columns, counts, hopOf, hopsOf, postsAt, retells } from './columns';
+import {
+  addPost,
+  Columns,
+  counts,
+  hopOf,
+  hopsOf,
+  postsAt,
+  retells,
+  running,
+  withoutWeights,
+} from './columns';
 import { HOPS, type Cascade, type ReplayIndex } from './types';
 
 const LEAST_STEP = 256;
@@ -30,13 +40,6 @@ export function buffersOf(index: ReplayIndex): ArrayBuffer[] {
       columns.flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [])),
     ),
   ];
-}
-
-/** The same posts, each of which counts once. */
-export function withoutWeights(cascade: Cascade): Cascade {
-  const read: { -readonly [K in keyof Cascade]: Cascade[K] } = { ...cascade };
-  delete read.weight;
-  return read;
 }
 
 function checkpoint(
@@ -95,14 +98,6 @@ function group(
     put(HOPS * variants + cascade.variant[place]!, place);
   });
   return { groupKeys, groupOffsets, groupPlaces, groupWeights: running(cascade, groupPlaces) };
-}
-
-/** Posts that the first n of these places stand for, by n; null where each is one. */
-export function running({ weight }: Pick<Cascade, 'weight'>, places: Uint32Array): Float64Array | null {
-  if (!weight) return null;
-  const sums = new Float64Array(places.length + 1);
-  for (let i = 0; i < places.length; i++) sums[i + 1] = sums[i]! + weight[places[i]!]!;
-  return sums;
 }
 
 /** The leader of a hop changes when another wording is carried by more posts; a tie leaves it. */

@@ -58,6 +58,21 @@ export const counts = ({ shown }: Pick<Cascade, 'shown'>, place: number): boolea
 export const postsAt = ({ shown, weight }: Pick<Cascade, 'shown' | 'weight'>, place: number): number =>
   shown?.[place] === 0 ? 0 : weight ? weight[place]! : 1;
 
+/** The same posts, each of which counts once. */
+export function withoutWeights(cascade: Cascade): Cascade {
+  const read: { -readonly [K in keyof Cascade]: Cascade[K] } = { ...cascade };
+  delete read.weight;
+  return read;
+}
+
+/** Posts that the first n of these places stand for, by n; null where each is one. */
+export function running({ weight }: Pick<Cascade, 'weight'>, places: Uint32Array): Float64Array | null {
+  if (!weight) return null;
+  const sums = new Float64Array(places.length + 1);
+  for (let i = 0; i < places.length; i++) sums[i + 1] = sums[i]! + weight[places[i]!]!;
+  return sums;
+}
+
 /** True for a retelling of the message, by a post below a root, that figures count. */
 export const retells = (cascade: Cascade, place: number): boolean =>
   counts(cascade, place) && cascade.parent[place]! >= 0 && isRetelling(cascade.kind[place]!);

@@ -1,7 +1,6 @@
 /** Words of the source that are followed together: a pinned phrase, or the words that an answer names. */
 import { isChanger } from '../wording/seen';
-import { running } from './build';
-import { hopOf, isWorded } from './columns';
+import { hopOf, isWorded, running } from './columns';
 import type { Tellers } from './replay';
 import { upperBound } from './timescale';
 import { HOPS, type Cascade } from './types';

@@ -1,5 +1,4 @@
-import { withoutWeights } from './build';
-import { addPost, Columns, DRIFT_AT, DRIFT_BINS, KINDS_AT } from './columns';
+import { addPost, Columns, DRIFT_AT, DRIFT_BINS, KINDS_AT, withoutWeights } from './columns';
 import { KINDS } from '../dataset/types';
 import { upperBound } from './timescale';
 import { HOPS, type Cascade, type ReplayIndex } from './types';

@@ -12,7 +12,6 @@ export const SAID: Readonly<Record<string, readonly string[] | true>> = {
   ...{
     lenses: true,
     embed: true,
-    sampled: true,
   },
   common: [
     'aside',
@@ -75,6 +74,7 @@ export const SAID: Readonly<Record<string, readonly string[] | true>> = {
     'time',
   ],
   exports: ['withheld'],
+  sampled: ['about', 'answer', 'label', 'note', 'stands'],
   stopped: ['again', 'changed'],
   find: [
     'all',
