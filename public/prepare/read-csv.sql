@@ -49,7 +49,7 @@ COPY (
     -- A row as a map of its cells by the names of the columns. [other engines] map_from_arrays, MAP(ARRAY[…], ARRAY[…])
     SELECT filename AS file, from_json(to_json(t), '"MAP(VARCHAR, VARCHAR)"') AS named
     FROM read_csv(getvariable('input'), header = true, all_varchar = true, delim = getvariable('delimiter'), quote = '"', escape = '"', filename = true,
-      strict_mode = false, max_line_size = 33554432, store_rejects = true) t
+      strict_mode = false, max_line_size = 16777216, buffer_size = 33554432, store_rejects = true) t
   ),
   lowered AS (
     SELECT file, map(list_transform(map_keys(named), lambda k: lower(trim(k))), map_values(named)) AS c FROM cells

@@ -21,7 +21,7 @@ CREATE OR REPLACE TEMP VIEW v2_records AS
     SELECT * FROM (SELECT NULL AS "author.public_metrics.followers_count") WHERE false
     UNION ALL BY NAME
     SELECT * FROM read_csv(getvariable('input'), header = true, all_varchar = true, delim = ',', quote = '"', escape = '"',
-      filename = true, strict_mode = false, max_line_size = 33554432, store_rejects = true)
+      filename = true, strict_mode = false, max_line_size = 16777216, buffer_size = 33554432, store_rejects = true)
   ),
   cells AS (
     SELECT filename AS file, id_cell(id) AS id, id_cell("referenced_tweets.retweeted.id") AS repost_of,

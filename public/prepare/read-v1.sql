@@ -37,7 +37,7 @@ COPY (
   lines AS (
     SELECT filename AS file, line_of(line) AS line
     FROM read_csv(getvariable('input'), columns = {'line': 'VARCHAR'}, header = false, auto_detect = false, delim = '\x01',
-      quote = '', escape = '', strict_mode = false, filename = true, max_line_size = 33554432, store_rejects = true)
+      quote = '', escape = '', strict_mode = false, filename = true, max_line_size = 16777216, buffer_size = 33554432, store_rejects = true)
   ),
   -- A page of a search and a list of posts hold several records.
   records AS (

@@ -6,7 +6,7 @@ CREATE OR REPLACE TEMP VIEW v2_records AS
   WITH lines AS (
     SELECT filename AS file, line_of(line) AS line
     FROM read_csv(getvariable('input'), columns = {'line': 'VARCHAR'}, header = false, auto_detect = false, delim = '\x01',
-      quote = '', escape = '', strict_mode = false, filename = true, max_line_size = 33554432, store_rejects = true)
+      quote = '', escape = '', strict_mode = false, filename = true, max_line_size = 16777216, buffer_size = 33554432, store_rejects = true)
   )
   SELECT file, unnest(CASE
     WHEN starts_with(line, '[') THEN coalesce(TRY(from_json(line, '["VARCHAR"]')), [line])
