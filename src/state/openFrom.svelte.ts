@@ -2,14 +2,16 @@
  * Where what is opened comes from: the user's files, an address, a sample, this page itself, what was made or typed in.
  * None of them rejects: what went wrong is in `faults`.
  */
+import type { LibraryApi } from '../core/api';
 import type { Choices } from '../core/session/choices';
 import { PASTED_TYPE } from '../core/import/task';
 import type { Lens } from '../core/lenses/names';
 import type { SessionContent } from '../core/session/file';
 import { keyOf } from '../core/session/key';
 import { isSession } from '../core/session/sniff';
-import type { InputFile } from '../jobs/importer';
 import type { Reach } from '../core/library/types';
+import type { Bridge } from '../jobs/bridge';
+import type { InputFile } from '../jobs/importer';
 import {
   listSamples,
   loadGiven,
@@ -23,7 +25,6 @@ import type { Refusal } from '../jobs/receive';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
 import type { Library, Origin } from './library.svelte';
-import { libraryAddress, libraryFolder } from './libraryAt';
 import { holdMapping } from './mappings';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
@@ -44,6 +45,7 @@ export interface HowShown {
 
 /** Where it is shown. */
 export interface Desk {
+  library: Bridge<LibraryApi>;
   /** Another dataset is about to be opened; `origin`: it is of the library that is open, which stays. */
   begin(title: string, sample: Sample | null, story?: string | null, origin?: Origin): void;
   /** Reads files and shows a view of them; true where it is another, that was on screen before. */
@@ -64,19 +66,24 @@ export interface Desk {
 
 export class OpenFrom {
   #held = $state<string | null>(null);
+  #library = $state.raw<Library | null>(null);
 
   constructor(
     private readonly opening: Opening,
     private readonly reading: Reading,
     private readonly facts: Facts,
     private readonly faults: Faults,
-    private readonly library: Library,
     private readonly desk: Desk,
   ) {}
 
   /** Title of what this page holds (one file with posts in it); null where it holds none. */
   get held(): string | null {
     return this.#held;
+  }
+
+  /** The library that was opened last; null before one was: few open any, and its code comes with the first. */
+  get library(): Library | null {
+    return this.#library;
   }
 
   /** The samples that come with the app; empty where they cannot be read. */
@@ -94,7 +101,7 @@ export class OpenFrom {
 
   /** Opens the user's files; of a folder that is a library, its list. */
   async files(files: InputFile[]): Promise<void> {
-    const folder = libraryFolder(files);
+    const folder = (await import('./libraryAt')).libraryFolder(files);
     if (folder)
       return this.#list(folder.name, async () => (await import('../jobs/library')).folderReach(folder.files));
     const others = files.length > 1 ? ` + ${files.length - 1}` : '';
@@ -133,31 +140,33 @@ export class OpenFrom {
     await this.reading.run(async (signal) => {
       this.desk.begin(name, null);
       this.opening.listing();
-      await this.library.open(name, await reach(signal), signal);
+      const { Library } = await import('./library.svelte');
+      this.#library ??= new Library(this.desk.library, this.faults);
+      await this.#library.open(name, await reach(signal), signal);
     });
   }
 
-  /** Opens what is chosen of the library: `asOne` message, or listed as several. Where it cannot be read the library stays. */
-  async cascades(asOne: boolean): Promise<void> {
-    const { origin } = this.library;
+  /** Opens what is chosen of a library: `asOne` message, or listed as several. Where it cannot be read the library stays. */
+  async cascades(library: Library, asOne: boolean): Promise<void> {
+    const { origin } = library;
     const message = origin.roots.map(keyOf);
     const awaited = this.desk.awaited();
     const linked = awaited?.message.some((key) => message.includes(key)) ?? false;
     const view = linked ? awaited : asOne ? { ...DEFAULT_VIEW, message } : null;
     await this.reading.run(async (signal) => {
       this.desk.begin(origin.library, null, null, origin);
-      const file = await this.opening.take(this.library, signal);
+      const file = await this.opening.take(library, signal);
       if (signal.aborted) return;
       const restored = await this.desk.show([file], signal, view, { first: false, linked });
       if (signal.aborted) return;
-      this.library.hide();
+      library.hide();
       if (asOne && !linked && !restored) this.desk.play();
     });
   }
 
   /** Fetches a file from an address and opens it; the user was asked. `words`: what is said where it does not come. */
   async address(address: string, words: Record<Refusal, string>): Promise<void> {
-    const library = libraryAddress(address);
+    const library = (await import('./libraryAt')).libraryAddress(address);
     if (library)
       return this.#list(library.name, async () =>
         (await import('../jobs/library')).hostReach(library.folder),

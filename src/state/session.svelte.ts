@@ -33,7 +33,7 @@ import { ChosenGrouping } from './grouping.svelte';
 import { Judging } from './judging.svelte';
 import { Keeping } from './keeping.svelte';
 import { ChosenLens } from './lens.svelte';
-import { Library, type Origin } from './library.svelte';
+import type { Library, Origin } from './library.svelte';
 import { OpenFrom, type HowShown } from './openFrom.svelte';
 import { Opening } from './opening.svelte';
 import { Lighting } from './lit.svelte';
@@ -146,8 +146,8 @@ export class Session implements Parts, ChoosingParts {
   readonly parents = new ChosenParents(this.#ask, this.cascade, (load) => this.#onOtherPaths(load));
 
   readonly keeping = new Keeping(this.#bridges.store, () => this.chosenNow());
-  readonly library = new Library(this.#bridges.library, this.faults);
-  readonly openFrom = new OpenFrom(this.opening, this.#reading, this.facts, this.faults, this.library, {
+  readonly openFrom = new OpenFrom(this.opening, this.#reading, this.facts, this.faults, {
+    library: this.#bridges.library,
     begin: (title, sample, story, origin) => this.#begin(title, sample, story, origin),
     show: (files, signal, view, how) => this.#read(files, signal, view, how),
     awaited: () => this.#awaited,
@@ -197,10 +197,15 @@ export class Session implements Parts, ChoosingParts {
 
   readonly phase: Phase = $derived.by(() => {
     if (this.opening.progress) return 'reading';
-    if (this.library.shown) return 'library';
+    if (this.library?.shown) return 'library';
     if (!this.facts.summary) return 'start';
     return this.#choosing || !this.cascade.opened ? 'choose' : 'explore';
   });
+
+  /** The library whose cascades are listed, or were; null before one was opened. */
+  get library(): Library | null {
+    return this.openFrom.library;
+  }
 
   /** Somebody is known to have written the message on screen, or is named as its source. */
   get sourceKnown(): boolean {
@@ -287,7 +292,7 @@ export class Session implements Parts, ChoosingParts {
   /** Back to the cascades of the library, with the dataset kept. */
   showLibrary(): void {
     this.clock.pause();
-    this.library.show();
+    this.library?.show();
   }
 
   /** From the choice back to what was on screen. */
@@ -325,8 +330,8 @@ export class Session implements Parts, ChoosingParts {
     origin: Origin | null = null,
   ): void {
     // What is of no library takes the place of one.
-    if (origin) this.library.show();
-    else this.library.close();
+    if (origin) this.library?.show();
+    else this.library?.close();
     this.keeping.leave();
     this.#reading.forget();
     this.facts.begin(title, sample, origin);
