@@ -1,5 +1,5 @@
 /** A group's marks as a file has them, and what others gave: rows of this export on one side, keys on the other. */
-import type { Mark } from '../core/workshop/judging';
+import type { Mark } from '../core/workshop/judges';
 import type { GroupMarks, Rewrite } from '../core/workshop/marks';
 import { readPasted } from '../core/workshop/marksFile';
 import { addGroup } from '../core/workshop/mergeGroups';

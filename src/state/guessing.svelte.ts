@@ -1,5 +1,4 @@
 /** What a room guessed at the questions of a story: hands by option, numbers that were called out, a line. Nothing of it names anybody. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { KeyedGuess } from '../core/workshop/marks';
 
 /** Of one question. */
@@ -16,7 +15,7 @@ const NONE: Guessed = Object.freeze({ hands: {}, numbers: [], line: [], revealed
 
 /** Questions go by their ids, which stay with them wherever their steps are moved (core/story/ids.ts). */
 export class Guessing {
-  readonly #asked = new SvelteMap<string, Guessed>();
+  #asked = $state.raw<ReadonlyMap<string, Guessed>>(new Map());
 
   of(id: string): Guessed {
     return this.#asked.get(id) ?? NONE;
@@ -56,7 +55,7 @@ export class Guessing {
 
   /** As it was kept; nothing is revealed. */
   restore(kept: readonly KeyedGuess[]): void {
-    this.#asked.clear();
+    this.clear();
     for (const { step, hands, numbers, line } of kept)
       this.#change(step, {
         hands: Object.fromEntries(hands.map(({ option, count }) => [option, count])),
@@ -67,10 +66,10 @@ export class Guessing {
 
   /** Another dataset, or another story, asks other things. */
   clear(): void {
-    this.#asked.clear();
+    this.#asked = new Map();
   }
 
   #change(id: string, change: Partial<Guessed>): void {
-    this.#asked.set(id, { ...this.of(id), ...change });
+    this.#asked = new Map(this.#asked).set(id, { ...this.of(id), ...change });
   }
 }

@@ -1,5 +1,5 @@
 /** What judges said of hops by hand. Several may judge on one computer, one after the other. */
-import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judging';
+import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judges';
 import { mergeMarks } from '../core/workshop/mergeMarks';
 
 export class Judging {

@@ -6,7 +6,6 @@ import type { KeptChoices, KeptDataset, KeptFile, StoreApi } from '../core/api';
 import { STORE_FAULTS, type KeepFault, type StoreFaultKind } from '../core/session/keepFault';
 import { isEmpty, writeChoices, type Choices } from '../core/session/choices';
 import type { Bridge } from '../jobs/bridge';
-import { forgetOffline } from '../jobs/offline';
 import { forgetMappings } from './mappings';
 import { forgetStored, keepsNothing, setKeepsNothing } from './storage';
 
@@ -39,7 +38,8 @@ export class Keeping {
     private readonly gather: () => Promise<Choices | null>,
     private readonly now: () => number = Date.now,
     /** Has the app itself forgotten; true where it was kept. */
-    private readonly forgetApp: () => Promise<boolean> = forgetOffline,
+    private readonly forgetApp = async (): Promise<boolean> =>
+      (await import('../jobs/offline')).forgetOffline(),
   ) {}
 
   /** Why something was not kept; null where nothing is wrong, and once it was read. */

@@ -1,7 +1,7 @@
 /** How files are opened: one opening at a time, its progress, what it asks, how it is given up. */
 import type { Progress } from '../core/api';
 import type { ColumnMapping } from '../core/import/columns';
-import { isEnough, type MappingRequest } from '../core/import/mapping';
+import type { MappingRequest } from '../core/import/mapping';
 import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { ImportPool } from '../jobs/importPool';
 import { fetchFile } from '../jobs/load';
@@ -128,11 +128,18 @@ export class Opening {
   }
 
   /** Which column holds what: as was said of this header before, else as the user says now. */
-  #askColumns(name: string, request: MappingRequest, signal: AbortSignal): Promise<ColumnMapping | null> {
+  async #askColumns(
+    name: string,
+    request: MappingRequest,
+    signal: AbortSignal,
+  ): Promise<ColumnMapping | null> {
     const kept = keptMapping(request.signature);
+    // Few tables are asked about.
+    const { isEnough } = await import('../core/import/mapping');
+    signal.throwIfAborted();
     if (kept && isEnough(request.header, kept)) {
       this.#mappings = [...this.#mappings, [request.signature, kept]];
-      return Promise.resolve(kept);
+      return kept;
     }
     return new Promise((resolve) => {
       const answer = (mapping: ColumnMapping | null): void => {

@@ -7,7 +7,7 @@ import type { Bridges } from '../jobs/workers';
 import type { Ask } from './ask';
 import { Clock } from './clock.svelte';
 import type { Faults } from './faults.svelte';
-import { Half } from './half.svelte';
+import type { Half } from './half.svelte';
 import { readBundle, type Opened } from './opened';
 import type { PairView, View } from './url';
 
@@ -73,6 +73,8 @@ export class Pair {
         opened.push(await readBundle(this.bridges.replay, bundle, messages, likely));
         if (mine !== this.#asked) return false;
       }
+      const { Half } = await import('./half.svelte');
+      if (mine !== this.#asked) return false;
       const [a, b] = opened as [Opened, Opened];
       const { axis, scales } = commonScales(a.bundle.cascade, b.bundle.cascade, scale);
       this.clock.pause();

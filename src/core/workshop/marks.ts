@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { MEASURES } from '../simulate/rehearsal/measures';
-import { QUESTIONS, VERDICTS } from './judging';
+import { QUESTIONS, VERDICTS } from './judges';
 
 /** More than twenty groups of twenty make by hand. */
 const MOST = 100_000;

@@ -1,4 +1,4 @@
-import type { Mark } from './judging';
+import type { Mark } from './judges';
 
 /**
  * The marks of others added to one's own. A judge whose name is taken by somebody who judged otherwise is told apart by a

@@ -1,7 +1,7 @@
 /** What a group marked is kept by the keys of posts, and comes back to their rows. */
 import { describe, expect, it } from 'vitest';
 import { UnreadableMarks, writeMarks } from '../../../src/core/workshop/marksFile';
-import type { Mark } from '../../../src/core/workshop/judging';
+import type { Mark } from '../../../src/core/workshop/judges';
 import type { SimulateApi } from '../../../src/core/api';
 import type { Bridge } from '../../../src/jobs/bridge';
 import type { Ask } from '../../../src/state/ask';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KIND } from '../../../../src/core/dataset/types';
 import { BASIS } from '../../../../src/core/paths/types';
-import { drawHops, hopsToJudge, judgementOf, type Verdict } from '../../../../src/core/workshop/judging';
+import { drawHops, hopsToJudge, judgementOf } from '../../../../src/core/workshop/judging';
+import { type Verdict } from '../../../../src/core/workshop/judges';
 
 /** A root and hops under it: kind, wording, basis. */
 function cascade(hops: readonly (readonly [kind: number, variant: number, basis: number])[]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../../src/core/workshop/judging';
+import type { Mark } from '../../../../src/core/workshop/judges';
 import type { GroupMarks } from '../../../../src/core/workshop/marks';
 import {
   readMarks,
