@@ -67,10 +67,13 @@ export class Groups {
    * The name that it has here, and how many of its judgements are of posts that this export has not. Throws UnreadableMarks.
    */
   async add(text: string, unnamed: string): Promise<{ group: string; unknown: number }> {
-    const { added } = await import('./groupMarks');
+    const [{ added }, { mergeMarks }] = await Promise.all([
+      import('./groupMarks'),
+      import('../core/workshop/mergeMarks'),
+    ]);
     const { others, group, marks, unknown } = await added(text, this.#others, unnamed, this.ask);
     this.#others = others;
-    this.parts.judging.add(marks);
+    this.parts.judging.restore(mergeMarks(this.parts.judging.marks, marks));
     return { group, unknown };
   }
 

@@ -15,20 +15,21 @@ const NONE: Guessed = Object.freeze({ hands: {}, numbers: [], line: [], revealed
 
 /** Questions go by their ids, which stay with them wherever their steps are moved (core/story/ids.ts). */
 export class Guessing {
-  #asked = $state.raw<ReadonlyMap<string, Guessed>>(new Map());
+  #asked = $state.raw<readonly (readonly [id: string, Guessed])[]>([]);
 
   of(id: string): Guessed {
-    return this.#asked.get(id) ?? NONE;
+    return this.#asked.find(([asked]) => asked === id)?.[1] ?? NONE;
   }
 
   /** All that was guessed, as it is kept. */
   get keyed(): KeyedGuess[] {
-    return Array.from(this.#asked, ([step, { hands, numbers, line }]) => ({
+    const kept = this.#asked.map(([step, { hands, numbers, line }]) => ({
       step,
       hands: Object.entries(hands).flatMap(([option, count]) => (count > 0 ? [{ option, count }] : [])),
       numbers: [...numbers],
       line: [...line],
-    })).filter(({ hands, numbers, line }) => hands.length + numbers.length + line.length > 0);
+    }));
+    return kept.filter(({ hands, numbers, line }) => hands.length + numbers.length + line.length > 0);
   }
 
   /** A hand more for an option, or a hand less. */
@@ -66,10 +67,14 @@ export class Guessing {
 
   /** Another dataset, or another story, asks other things. */
   clear(): void {
-    this.#asked = new Map();
+    this.#asked = [];
   }
 
   #change(id: string, change: Partial<Guessed>): void {
-    this.#asked = new Map(this.#asked).set(id, { ...this.of(id), ...change });
+    const changed = [id, { ...this.of(id), ...change }] as const;
+    const known = this.#asked.some(([asked]) => asked === id);
+    this.#asked = known
+      ? this.#asked.map((one) => (one[0] === id ? changed : one))
+      : [...this.#asked, changed];
   }
 }

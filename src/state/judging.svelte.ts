@@ -1,6 +1,5 @@
 /** What judges said of hops by hand. Several may judge on one computer, one after the other. */
 import { judgesOf, namesOf, type Judge, type Mark, type Question } from '../core/workshop/judges';
-import { mergeMarks } from '../core/workshop/mergeMarks';
 
 export class Judging {
   #marks = $state.raw<readonly Mark[]>([]);
@@ -28,12 +27,7 @@ export class Judging {
     this.#marks = [...others, mark];
   }
 
-  /** Adds what others judged to what is there (mergeMarks.ts). */
-  add(marks: readonly Mark[]): void {
-    this.#marks = mergeMarks(this.marks, marks);
-  }
-
-  /** As they were before. */
+  /** In place of all there are: as they were before, or joined with those of others. */
   restore(marks: readonly Mark[]): void {
     this.#marks = marks;
   }

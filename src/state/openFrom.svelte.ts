@@ -6,7 +6,6 @@ import type { LibraryApi } from '../core/api';
 import type { Choices } from '../core/session/choices';
 import { PASTED_TYPE } from '../core/import/task';
 import type { Lens } from '../core/lenses/names';
-import type { SessionContent } from '../core/session/file';
 import { keyOf } from '../core/session/key';
 import { isSession } from '../core/session/sniff';
 import type { Reach } from '../core/library/types';
@@ -25,7 +24,6 @@ import type { Refusal } from '../jobs/receive';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
 import type { Library, Origin } from './library.svelte';
-import { holdMapping } from './mappings';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
 import { DEFAULT_VIEW, readView, viewOver, type View } from './url';
@@ -109,30 +107,16 @@ export class OpenFrom {
     await this.reading.run(async (signal) => {
       const [first] = files;
       if (first && files.length === 1 && (await isSession(first.blob)))
-        return this.#session(first.blob, signal);
+        return (await import('./openSession')).openSession(first.blob, signal, {
+          desk: this.desk,
+          opening: this.opening,
+          facts: this.facts,
+          faults: this.faults,
+          sample: (id) => this.#sample(id, signal),
+        });
       this.desk.begin(title, null);
       await this.desk.show(files, signal, this.desk.awaited(), { first: false, linked: true });
     });
-  }
-
-  /** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
-  async #session(blob: Blob, signal: AbortSignal): Promise<void> {
-    this.opening.unpacking(blob.size);
-    const content = (await this.desk.unpack(blob, signal)) as SessionContent;
-    signal.throwIfAborted();
-    const { choices } = content;
-    for (const { signature, columns } of choices.mappings)
-      holdMapping(signature, Object.fromEntries(columns));
-    const sampled = content.sample ? await this.#sample(content.sample, signal) : null;
-    if (sampled) this.desk.begin(sampled.sample.title, sampled.sample, sampled.story);
-    else this.desk.begin(content.title, null, choices.story === null ? content.story : null);
-    const files = sampled?.files ?? [...content.files];
-    await this.desk.show(files, signal, null, { first: false, linked: false, chosen: choices });
-    if (signal.aborted) return;
-    if (content.collection) this.facts.cameCollected(content.collection);
-    // Under pseudonyms the posts are others than those that it was made of.
-    const same = content.pseudonyms || (await this.desk.fingerprint()) === content.fingerprint;
-    if (!same) this.faults.report(new Error(this.desk.otherExport()));
   }
 
   /** Opens a library and lists its cascades; nothing else is open then. */

@@ -1,0 +1,38 @@
+/** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
+import type { SessionContent } from '../core/session/file';
+import type { loadSample } from '../jobs/load';
+import type { Facts } from './facts.svelte';
+import type { Faults } from './faults.svelte';
+import { holdMapping } from './mappings';
+import type { Desk } from './openFrom.svelte';
+import type { Opening } from './opening.svelte';
+
+/** Rejects where the file is damaged, and as the signal says. */
+export async function openSession(
+  blob: Blob,
+  signal: AbortSignal,
+  parts: {
+    desk: Desk;
+    opening: Opening;
+    facts: Facts;
+    faults: Faults;
+    sample(id: string): ReturnType<typeof loadSample>;
+  },
+): Promise<void> {
+  const { desk, opening, facts, faults } = parts;
+  opening.unpacking(blob.size);
+  const content = (await desk.unpack(blob, signal)) as SessionContent;
+  signal.throwIfAborted();
+  const { choices } = content;
+  for (const { signature, columns } of choices.mappings) holdMapping(signature, Object.fromEntries(columns));
+  const sampled = content.sample ? await parts.sample(content.sample) : null;
+  if (sampled) desk.begin(sampled.sample.title, sampled.sample, sampled.story);
+  else desk.begin(content.title, null, choices.story === null ? content.story : null);
+  const files = sampled?.files ?? [...content.files];
+  await desk.show(files, signal, null, { first: false, linked: false, chosen: choices });
+  if (signal.aborted) return;
+  if (content.collection) facts.cameCollected(content.collection);
+  // Under pseudonyms the posts are others than those that it was made of.
+  const same = content.pseudonyms || (await desk.fingerprint()) === content.fingerprint;
+  if (!same) faults.report(new Error(desk.otherExport()));
+}
