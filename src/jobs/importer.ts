@@ -6,7 +6,6 @@ import type { ColumnMapping } from '../core/import/columns';
 import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
-import { rejoin } from '../core/import/rejoin';
 import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { said, type Said } from '../core/import/said';
@@ -118,7 +117,10 @@ class Opening implements PoolUse {
     await this.#each(tasks, async (worker, task, i) => {
       spans[i] = await this.#readTask(worker, task);
     });
-    await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
+    if (spans.some(Boolean)) {
+      const { rejoin } = await import('../core/import/rejoin');
+      await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
+    }
     await Promise.all(this.#pool.map((worker) => worker.drained()));
     if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
     const summary = await analyse.call(signal, (api) =>

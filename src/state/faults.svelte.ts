@@ -1,5 +1,4 @@
 import type { Tried } from '../core/import/report';
-import { libraryFault, type LibraryFaultKind } from '../core/library/types';
 import { WorkerDied } from '../jobs/bridge';
 import { NothingToOpen } from '../jobs/importer';
 import type { Part } from '../jobs/workers';
@@ -10,8 +9,8 @@ export interface Fault {
   message: string;
   /** The files in which nothing was found to open, and why. */
   tried: readonly Tried[];
-  /** Why a library, or a file of it, cannot be read; null where it is something else. */
-  library: { kind: LibraryFaultKind; path: string } | null;
+  /** A library, or a file of it, cannot be read: `libraryFault` tells why (core/library). Null where it is something else. */
+  library: Error | null;
 }
 
 /** The last thing that went wrong, told once and until it is dismissed; and what went wrong and was done again. */
@@ -41,7 +40,7 @@ export class Faults {
     this.#last = {
       message: error instanceof WorkerDied ? this.stopped(error) : message,
       tried: error instanceof NothingToOpen ? error.tried : [],
-      library: libraryFault(error),
+      library: error instanceof Error && error.name === 'LibraryFault' ? error : null,
     };
   }
 

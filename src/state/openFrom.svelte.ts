@@ -2,14 +2,11 @@
  * Where what is opened comes from: the user's files, an address, a sample, this page itself, what was made or typed in.
  * None of them rejects: what went wrong is in `faults`.
  */
-import type { LibraryApi } from '../core/api';
-import type { Choices } from '../core/session/choices';
 import { PASTED_TYPE } from '../core/import/task';
 import type { Lens } from '../core/lenses/names';
 import { keyOf } from '../core/session/key';
 import { isSession } from '../core/session/sniff';
 import type { Reach } from '../core/library/types';
-import type { Bridge } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import {
   listSamples,
@@ -21,46 +18,16 @@ import {
   type Sample,
 } from '../jobs/load';
 import type { Refusal } from '../jobs/receive';
+import type { Desk } from './desk';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
-import type { Library, Origin } from './library.svelte';
+import type { Library } from './library.svelte';
 import type { Opening } from './opening.svelte';
 import type { Reading } from './reading';
 import { DEFAULT_VIEW, readView, viewOver, type View } from './url';
 
 /** Characters of a sample's name that are told: an address may hold any. */
 const LONGEST_ID = 60;
-
-/** How a view is shown once its files are read. */
-export interface HowShown {
-  /** As in restoreView. */
-  first: boolean;
-  /** A link asked for the view: it goes before the one that was on screen when this export was last open. */
-  linked: boolean;
-  /** Goes before what was kept of this export. */
-  chosen?: Choices;
-}
-
-/** Where it is shown. */
-export interface Desk {
-  library: Bridge<LibraryApi>;
-  /** Another dataset is about to be opened; `origin`: it is of the library that is open, which stays. */
-  begin(title: string, sample: Sample | null, story?: string | null, origin?: Origin): void;
-  /** Reads files and shows a view of them; true where it is another, that was on screen before. */
-  show(files: InputFile[], signal: AbortSignal, view: View | null, how: HowShown): Promise<boolean>;
-  /** The view that waits for its dataset. */
-  awaited(): View | null;
-  /** Asks a question of what was opened. */
-  ask(lens: Lens): void;
-  play(): void;
-  unpack(blob: Blob, signal: AbortSignal): Promise<unknown>;
-  /** By what the export that is open is known again. */
-  fingerprint(): Promise<string | null>;
-  /** What is said where a session's files hold other posts than those that it was made of. */
-  otherExport(): string;
-  /** What is said where a sample cannot be had. */
-  noSample(id: string, why: NoSample['why']): string;
-}
 
 export class OpenFrom {
   #held = $state<string | null>(null);

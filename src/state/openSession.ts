@@ -1,10 +1,10 @@
 /** Opens a session file: what was opened, what was chosen and the story, as they were saved. */
 import type { SessionContent } from '../core/session/file';
 import type { loadSample } from '../jobs/load';
+import type { Desk } from './desk';
 import type { Facts } from './facts.svelte';
 import type { Faults } from './faults.svelte';
 import { holdMapping } from './mappings';
-import type { Desk } from './openFrom.svelte';
 import type { Opening } from './opening.svelte';
 
 /** Rejects where the file is damaged, and as the signal says. */

@@ -5,6 +5,7 @@ import type { MappingRequest } from '../core/import/mapping';
 import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { ImportPool } from '../jobs/importPool';
 import { fetchFile } from '../jobs/load';
+import { makeCascade } from '../jobs/make';
 import type { Refusal } from '../jobs/receive';
 import { spawnImport, spawnOwnImport, type Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
@@ -98,9 +99,8 @@ export class Opening {
   }
 
   /** Makes a synthetic export of so many posts. */
-  async make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
+  make(posts: number, seed: number, signal: AbortSignal): Promise<InputFile> {
     this.#progress = { stage: 'making', done: 0, total: posts };
-    const { makeCascade } = await import('../jobs/make');
     return makeCascade(posts, seed, {
       simulate: this.bridges.simulate,
       signal,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LibraryApi } from '../../../src/core/api';
 import {
   LibraryFault,
+  libraryFault,
   type CascadeEntry,
   type Found,
   type LibraryQuery,
@@ -106,7 +107,7 @@ describe('a library that is open', () => {
     void library.search(ANY);
     searches[1]!.fail(new LibraryFault('network', 'cascades.parquet'));
     await settled();
-    expect(faults.last?.library).toEqual({ kind: 'network', path: 'cascades.parquet' });
+    expect(libraryFault(faults.last?.library)).toEqual({ kind: 'network', path: 'cascades.parquet' });
     expect([library.searching, library.goesOn]).toEqual([false, false]);
   });
 
