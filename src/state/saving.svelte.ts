@@ -1,5 +1,5 @@
 /** Files of the cascade on screen, as they are written for the user to keep. Nothing leaves the computer. */
-import { FORMATS, type ExportName, type WrittenName } from '../core/export/formats';
+import type { ExportName, WrittenName } from '../core/export/formats';
 import { callback, type Bridge } from '../jobs/bridge';
 import type { AnalyseApi, Beside, PostView } from '../core/api';
 import type { People, Pseudonymity } from '../core/export/options';
@@ -106,8 +106,9 @@ export class Saving {
       if (this.#stop === stop) this.#bytes += piece.length;
     });
     const pseudonyms = withheld === null ? null : { key: this.privacy.key, withheld };
-    const file = (): Blob => new Blob(pieces, { type: FORMATS[name].type });
     try {
+      const { FORMATS } = await import('../core/export/formats');
+      const file = (): Blob => new Blob(pieces, { type: FORMATS[name].type });
       return await work({ pseudonyms, take, signal: stop.signal, file });
     } catch (error) {
       if (!stop.signal.aborted) this.faults.report(error);
