@@ -1763,10 +1763,11 @@ export const messages = {
       say`${{ backbone: 'Backbone', sample: 'Stratified sample' }[how]}: ${read} of ${some.posts(of)} were read; ${{ backbone: 'sizes, hops and kinds are those of all, every other figure is a rough estimate', sample: 'the figures are estimates' }[how]}.`,
     note: 'Each post that was read stands for others of its kind below the same post. Figures of posts are estimates; accounts, wordings, edits, links, ties and communities are counted among the posts read.',
     /** The same for the method card. */
-    card: 'Posts that others refer to are kept, and so are those of the source; of the others, some of each kind below each post were drawn by chance, and each stands for the rest of its stretch of time (Horvitz–Thompson weights).',
+    cardNote:
+      'Posts that others refer to are kept, and so are those of the source; of the others, some of each kind below each post were drawn by chance, and each stands for the rest of its stretch of time (Horvitz–Thompson weights).',
     stands: (n: number) =>
       count(n, { one: 'Stands for # post', other: 'Stands for # posts below the same post' }),
-    read: (n: number) => count(n, { one: '# post read', other: '# posts read' }),
+    readPosts: (n: number) => count(n, { one: '# post read', other: '# posts read' }),
     /** Of the figure before it. */
     about: (figure: string) => `≈${figure}`,
   },

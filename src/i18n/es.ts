@@ -1834,14 +1834,15 @@ export const messages = {
     answer: (how, read, of) =>
       say`${{ backbone: 'Esqueleto', sample: 'Muestra estratificada' }[how]}: se leyeron ${read} de ${some.posts(of)}; ${{ backbone: 'tamaños, saltos y tipos son los del conjunto, cualquier otra cifra es una estimación aproximada', sample: 'las cifras son estimaciones' }[how]}.`,
     note: 'Cada publicación leída representa a otras de su tipo bajo la misma publicación. Las cifras de publicaciones son estimaciones; las cuentas, formulaciones, cambios, enlaces, vínculos y comunidades se cuentan entre las publicaciones leídas.',
-    card: 'Se conservan las publicaciones a las que otras se refieren y las de la fuente; de las demás se sortearon algunas de cada tipo bajo cada publicación, y cada una representa al resto de su tramo de tiempo (pesos de Horvitz–Thompson).',
+    cardNote:
+      'Se conservan las publicaciones a las que otras se refieren y las de la fuente; de las demás se sortearon algunas de cada tipo bajo cada publicación, y cada una representa al resto de su tramo de tiempo (pesos de Horvitz–Thompson).',
     stands: (n) =>
       count(n, {
         one: 'Representa # publicación',
         many: 'Representa # de publicaciones bajo la misma publicación',
         other: 'Representa # publicaciones bajo la misma publicación',
       }),
-    read: (n) =>
+    readPosts: (n) =>
       count(n, {
         one: '# publicación leída',
         many: '# de publicaciones leídas',

@@ -1836,14 +1836,15 @@ export const messages = {
     answer: (how, read, of) =>
       say`${{ backbone: 'Ossature', sample: 'Échantillon stratifié' }[how]} : ${read} sur ${some.posts(of)} ont été lues ; ${{ backbone: 'tailles, sauts et types sont ceux de l’ensemble, tout autre chiffre est une estimation grossière', sample: 'les chiffres sont des estimations' }[how]}.`,
     note: 'Chaque publication lue en représente d’autres du même type sous la même publication. Les chiffres des publications sont des estimations ; comptes, formulations, modifications, liens, relations et communautés sont comptés parmi les publications lues.',
-    card: 'Les publications auxquelles d’autres renvoient sont gardées, ainsi que celles de la source ; parmi les autres, quelques-unes de chaque type sous chaque publication ont été tirées au hasard, et chacune représente le reste de son intervalle de temps (pondération de Horvitz–Thompson).',
+    cardNote:
+      'Les publications auxquelles d’autres renvoient sont gardées, ainsi que celles de la source ; parmi les autres, quelques-unes de chaque type sous chaque publication ont été tirées au hasard, et chacune représente le reste de son intervalle de temps (pondération de Horvitz–Thompson).',
     stands: (n) =>
       count(n, {
         one: 'Représente # publication',
         many: 'Représente # de publications sous la même publication',
         other: 'Représente # publications sous la même publication',
       }),
-    read: (n) =>
+    readPosts: (n) =>
       count(n, { one: '# publication lue', many: '# de publications lues', other: '# publications lues' }),
     about: (figure) => `≈${figure}`,
   },

@@ -1534,9 +1534,10 @@ export const messages = {
     answer: (how, read, of) =>
       say`${{ backbone: '骨干', sample: '分层抽样' }[how]}：读取了 ${some.posts(of)}中的 ${read} 条；${{ backbone: '规模、跳数和类型与全体一致，其他数字都是粗略估计', sample: '数字为估计值' }[how]}。`,
     note: '读取的每条帖子代表同一帖子之下同类的其他帖子。帖子的数字为估计值；账号、措辞、改动、链接、联系和社群只在读取的帖子中计数。',
-    card: '被其他帖子引用的帖子以及信源的帖子全部保留；其余帖子按所属帖子和类型随机抽取，每条代表其时间段内的其余帖子（霍维茨–汤普森权重）。',
+    cardNote:
+      '被其他帖子引用的帖子以及信源的帖子全部保留；其余帖子按所属帖子和类型随机抽取，每条代表其时间段内的其余帖子（霍维茨–汤普森权重）。',
     stands: (n) => say`代表同一帖子之下的 ${some.posts(n)}`,
-    read: (n) => say`读取的 ${some.posts(n)}`,
+    readPosts: (n) => say`读取的 ${some.posts(n)}`,
     about: (figure) => `≈${figure}`,
   },
   embed: {

@@ -107,7 +107,7 @@ function origin(session: Session, named: boolean): string {
 /** What a sample is, and how it was drawn. */
 function sampledLines(session: Session): string[] {
   const { sampled } = messages();
-  return session.facts.sampled ? [`${sayEstimated(session)} ${sampled.note}`, sampled.card] : [];
+  return session.facts.sampled ? [`${sayEstimated(session)} ${sampled.note}`, sampled.cardNote] : [];
 }
 
 function shown({ base, moment }: Pictured): string[] {
