@@ -41,6 +41,7 @@ test('what is on screen is saved as one file, and from that file as another; bot
 }, info) => {
   await page.goto('./#1?sample=fee-waiver&at=1999999999999');
   await expect(page.getByTestId('born')).toContainText('355 of 355');
+  await shown(page);
   const told = async (): Promise<[string, string]> => {
     await expect(page.locator('#answer')).not.toHaveText('');
     const parts = [page.getByTestId('born'), page.locator('#answer')];
