@@ -1,8 +1,8 @@
 /** Where the bytes of a library come from: a folder that the user gave, or a host, file by file and range by range. */
 import { proxy, transfer } from 'comlink';
 import { LibraryFault, type LibraryFaultKind, type Reach } from '../core/library/types';
-import { ask } from './load';
-import { addressOf, LIMITS, NotFetched, received, type Limits, type Refusal } from './receive';
+import { ask, isPage } from './load';
+import { addressOf, isElsewhere, LIMITS, NotFetched, received, type Limits, type Refusal } from './receive';
 
 /** Longer ones are read by ranges; some hosts pack short ones, and then tell the length of what they send. */
 const SHORT = /\.json$/;
@@ -101,21 +101,19 @@ class Host {
   }
 
   async #look(path: string): Promise<Known> {
-    const address = new URL(path, this.folder);
     if (SHORT.test(path)) {
       const response = await this.#ask(path, {});
       const whole = await this.#received(path, response, LONGEST_SHORT);
       return { size: whole.byteLength, version: null, whole };
     }
-    const head = await atHost(path, () => ask(address, null, { method: 'HEAD' }));
+    const head = await this.#ask(path, { method: 'HEAD' });
     const length = head.headers.get('content-length');
     // Some hosts answer no such question.
     if (head.ok && length !== null && /^\d+$/.test(length)) {
-      if (new URL(head.url || address).origin !== address.origin) throw new LibraryFault('redirect', path);
+      if (isElsewhere(head, new URL(path, this.folder))) throw new LibraryFault('redirect', path);
       if (isPage(head)) throw new LibraryFault('absent', path);
       return { size: Number(length), version: null, whole: null };
     }
-    if (head.status === 404 || head.status === 410) throw new LibraryFault('absent', path);
     const { response } = await this.#range(path, 0, 1);
     const size = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
     if (size === undefined) throw new LibraryFault('length', path);
@@ -154,9 +152,6 @@ class Host {
 /** By what it is known that a file is another: '' where the host does not let the page see it. */
 const versionOf = ({ headers }: Response): string =>
   headers.get('etag') ?? headers.get('last-modified') ?? '';
-
-const isPage = ({ headers }: Response): boolean =>
-  headers.get('content-type')?.startsWith('text/html') ?? false;
 
 /** What a refusal means for a library: a host may answer a missing file with a page, and a range with more than was asked for. */
 const MEANS: Record<Refusal, LibraryFaultKind> = {

@@ -183,15 +183,17 @@ export async function ask(
   }
 }
 
+/** An answer is a page: a host may answer a missing file with its start page. */
+export const isPage = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false;
+
 /** What stands at a path below the app: in the page itself, with the article around it, or where it comes from. Rejects with NoSample. */
 async function get(path: string, signal: AbortSignal | null): Promise<Response> {
   // A page that is one file may fetch nothing that lies beside it.
   const inside = (await fileInside(path)) ?? (isOneFile() && isFramed() ? await fileAround(path) : null);
   if (inside) return new Response(inside);
   const response = await fetchOwn(path, signal);
-  // A host may answer a missing file with its start page.
-  const page = response?.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (!response?.ok || page) throw new NoSample('unreachable');
+  if (!response?.ok || isPage(response)) throw new NoSample('unreachable');
   return response;
 }
 

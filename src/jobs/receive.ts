@@ -89,8 +89,12 @@ export async function received(
   }
 }
 
+/** The answer comes from another origin than was asked. */
+export const isElsewhere = ({ url }: Response, asked: URL): boolean =>
+  new URL(url || asked).origin !== asked.origin;
+
 function faultOf(response: Response, asked: URL, total: number, most: number): Refusal | null {
-  if (new URL(response.url || asked).origin !== asked.origin) return 'redirect';
+  if (isElsewhere(response, asked)) return 'redirect';
   if (!response.ok) return 'status';
   if (NO_DATA.test(response.headers.get('content-type') ?? '')) return 'type';
   return total > most ? 'size' : null;

@@ -1,9 +1,6 @@
 /** Whether what is given is a library, by its names alone. */
+import { DESCRIPTION, INDEX } from '../core/library/columns';
 import type { InputFile } from '../jobs/importer';
-
-/** What tells a library from any other folder, and what its list of cascades is called. */
-const DESCRIPTION = 'library.json';
-const INDEX = 'cascades.parquet';
 
 export interface LibraryFolder {
   name: string;

@@ -223,18 +223,20 @@ export class Session implements Parts, ChoosingParts {
 
   /** Forgets the dataset, or the one that is being opened, and returns to the start. */
   close(): void {
-    this.opening.stop();
-    this.#bridges.analyse.terminate();
-    this.#begin('', null);
+    this.#forget(null);
     this.#tell(true);
   }
 
   /** Gives up what is being opened; where it is of a library, that is listed again. */
   giveUp(): void {
-    if (!this.facts.origin) return this.close();
+    if (this.facts.origin) this.#forget(this.facts.origin);
+    else this.close();
+  }
+
+  #forget(origin: Origin | null): void {
     this.opening.stop();
     this.#bridges.analyse.terminate();
-    this.#begin('', null, null, this.facts.origin);
+    this.#begin('', null, null, origin);
   }
 
   /** Opens the cascade of one message; several roots are one message that the user joined. */

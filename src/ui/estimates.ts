@@ -1,5 +1,5 @@
 /** Figures of posts as a sample bears them: rounded, and marked as estimates. Elsewhere they are as they were counted. */
-import { borne } from '../core/dataset/sampling';
+import { borne, postsOf } from '../core/dataset/sampling';
 import { messages } from '../i18n';
 import { formatNumber } from '../i18n/format';
 import type { Session } from '../state/session.svelte';
@@ -21,10 +21,8 @@ export function formatPosts({ facts }: Pick<Session, 'facts'>, posts: number): s
 }
 
 /** How many posts these places stand for, as it may be said. */
-export const postsAtPlaces = (session: Pick<Session, 'cascade'>, places: ArrayLike<number>): number => {
-  const weight = session.cascade.whole?.bundle.cascade.weight;
-  return weight ? Array.from(places).reduce((sum, place) => sum + weight[place]!, 0) : places.length;
-};
+export const postsAtPlaces = ({ cascade }: Pick<Session, 'cascade'>, places: ArrayLike<number>): number =>
+  postsOf(cascade.whole?.bundle.cascade.weight, places);
 
 /** What the figures of a sample are, in words; '' elsewhere. */
 export function sayEstimated({ facts }: Pick<Session, 'facts'>): string {

@@ -1,4 +1,5 @@
 /** How much of the source's words is kept by language, by route and by branch, and where a pinned word was lost first. */
+import { postsOf } from '../dataset/sampling';
 import { KINDS, type Kind } from '../dataset/types';
 import { counts, isWorded, postsAt, retells } from '../replay/columns';
 import type { Facet } from '../replay/filter';
@@ -64,8 +65,7 @@ function group(cascade: Cascade, groupOf: (place: number) => number): [number, K
     if (list) list.push(place);
     else members.set(groupOf(place), [place]);
   }
-  const postsIn = (places: readonly number[]): number =>
-    cascade.weight ? places.reduce((sum, place) => sum + postsAt(cascade, place), 0) : places.length;
+  const postsIn = (places: readonly number[]): number => postsOf(cascade.weight, places);
   return [...members]
     .map(([key, places]): [number, number[], number] => [key, places, postsIn(places)])
     .sort(([a, , left], [b, , right]) => right - left || a - b)

@@ -1,7 +1,7 @@
 import { KIND, KINDS } from '../dataset/types';
 import { CascadeRows } from './cascadeRows';
-import { backbone, sample, type Chosen } from './sample';
-import type { Placed } from './take';
+import { backbone, sample } from './sample';
+import type { Placed, Weighted } from './take';
 import type { Take } from './types';
 import { textOf, timeOf } from './values';
 
@@ -15,7 +15,7 @@ export async function chosenOf(
   placed: readonly Placed[],
   take: Exclude<Take, { how: 'whole' }>,
   onPosts: (done: number) => void,
-): Promise<Chosen> {
+): Promise<Weighted> {
   const rows = new CascadeRows();
   let done = 0;
   for (const { entry, part } of placed) {
@@ -37,5 +37,6 @@ export async function chosenOf(
     }
   }
   const columns = rows.finish();
-  return take.how === 'backbone' ? backbone(columns, SEED) : sample(columns, take.posts, take.seed);
+  const drawn = take.how === 'backbone' ? backbone(columns, SEED) : sample(columns, take.posts, take.seed);
+  return { how: take.how, ...drawn };
 }

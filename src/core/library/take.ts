@@ -5,8 +5,9 @@ import type { Part } from './part';
 import { cellsOf } from './postCells';
 import type { CascadeEntry } from './types';
 
-/** The posts that are taken: rows over all cascades in their order, ascending, and what each stands for. */
+/** The posts that are taken: rows over all cascades in their order, ascending, what each stands for, and how they were drawn. */
 export interface Weighted {
+  readonly how: Sampling;
   readonly rows: Uint32Array;
   readonly weight: Float32Array;
 }
@@ -20,13 +21,11 @@ export interface Placed {
 /**
  * Posts of cascades as CSV in UTF-8: a piece with the header, then one for each row group, told with the posts that were
  * read so far. `weighted`: only these are written, and two columns say for how many posts each stands, and how they were
- * drawn (`how`). Rejects with
- * LibraryFault, or as the reach was cancelled.
+ * drawn. Rejects with LibraryFault, or as the reach was cancelled.
  */
 export async function* csvPieces(
   placed: readonly Placed[],
   weighted: Weighted | null,
-  how: Sampling = 'sample',
 ): AsyncGenerator<{ piece: Uint8Array<ArrayBuffer>; read: number; written: number }> {
   const out = new CsvText();
   out.row(weighted ? [...POST_COLUMNS, WEIGHT_FIELD, SAMPLED_FIELD] : POST_COLUMNS);
@@ -37,7 +36,7 @@ export async function* csvPieces(
       for (let row = from; row < to; row++, read++) {
         if (weighted && weighted.rows[written] !== read) continue;
         const cells = cellsOf(columns, row);
-        if (weighted) cells.push(String(weighted.weight[written]), how);
+        if (weighted) cells.push(String(weighted.weight[written]), weighted.how);
         out.row(cells);
         written++;
       }

@@ -71,11 +71,7 @@ export class Library implements LibraryApi {
     const chosen = take.how === 'whole' ? null : await chosenOf(placed, take, (done) => onPosts(done, total));
     let posts = 0;
     let of = 0;
-    for await (const { piece, read, written } of csvPieces(
-      placed,
-      chosen,
-      take.how === 'backbone' ? 'backbone' : 'sample',
-    )) {
+    for await (const { piece, read, written } of csvPieces(placed, chosen)) {
       await onPiece(piece);
       onPosts(choosing + read, total);
       posts = written;

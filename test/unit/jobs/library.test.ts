@@ -1,16 +1,15 @@
 /** A library at an address: what a host may do wrong, tried with hosts that do it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { libraryFault, type LibraryFaultKind, type Reach } from '../../../src/core/library/types';
 import { folderReach, hostReach } from '../../../src/jobs/library';
+import { hosts } from '../helpers/hosts';
 
 const TEXT = 'abcdefghijklmnopqrstuvwxyz';
 const DESCRIPTION = '{"afterword_library":1}';
 
 let home = '';
 let other = '';
-const servers: Server[] = [];
 
 type Answer = (request: IncomingMessage, response: ServerResponse, range: [number, number] | null) => void;
 
@@ -70,27 +69,16 @@ const answers: Record<string, Answer> = {
   },
 };
 
-async function serve(): Promise<string> {
-  const server = createServer((request, response) => {
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-    const answer = answers[request.url ?? ''];
-    if (answer) answer(request, response, range && [Number(range[1]), Number(range[2]) + 1]);
-    else response.writeHead(404).end();
-  });
-  servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
+const serve = hosts((request, response) => {
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  const answer = answers[request.url ?? ''];
+  if (answer) answer(request, response, range && [Number(range[1]), Number(range[2]) + 1]);
+  else response.writeHead(404).end();
+});
 
 beforeAll(async () => {
   home = await serve();
   other = await serve();
-});
-afterAll(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
 });
 
 const reach = (): Reach => hostReach(`${home}/`, { home, limits: { most: 0, silence: 200 } });

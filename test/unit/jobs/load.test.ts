@@ -1,14 +1,13 @@
 /** A file from an address: what a host may do wrong, tried with hosts that do it. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fetchFile } from '../../../src/jobs/load';
 import { addressOf } from '../../../src/jobs/receive';
+import { hosts } from '../helpers/hosts';
 
 const LINES = '{"id":"1"}\n{"id":"2"}\n';
 let home = '';
 let other = '';
-const servers: Server[] = [];
 
 const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   '/posts.jsonl': (_, response) => response.writeHead(200, { 'content-length': LINES.length }).end(LINES),
@@ -28,26 +27,15 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
   '/silent': (_, response) => void response.write('x'),
 };
 
-async function serve(): Promise<string> {
-  const server = createServer((request, response) => {
-    const answer = answers[request.url ?? ''];
-    if (answer) answer(request, response);
-    else response.writeHead(404).end();
-  });
-  servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
+const serve = hosts((request, response) => {
+  const answer = answers[request.url ?? ''];
+  if (answer) answer(request, response);
+  else response.writeHead(404).end();
+});
 
 beforeAll(async () => {
   home = await serve();
   other = await serve();
-});
-afterAll(() => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
 });
 
 const get = (path: string, signal: AbortSignal | null = null, onBytes = (): void => undefined) =>
