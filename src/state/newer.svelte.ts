@@ -2,20 +2,22 @@
 import { keepForOffline } from '../jobs/offline';
 import { keepsNothing } from './storage';
 
-/** Until so long after the start, what the user does goes before what is kept for later. */
+/** For so long nothing is opened before the app is kept: fetching all of it takes from what the user waits for. */
 const LATER_MS = 3000;
 
 export class Newer {
   #take = $state.raw<(() => void) | null>(null);
+  #asked = false;
 
-  /** Has the app kept for use without a network, and watches for a newer one. */
-  constructor() {
-    if (!import.meta.env.PROD) return;
-    setTimeout(() => {
-      if (keepsNothing()) return;
+  /** Has the app kept for use without a network, and watches for a newer one; not before a while, and not where that is undone before. */
+  later(): () => void {
+    const timer = setTimeout(() => {
+      if (this.#asked || !import.meta.env.PROD || keepsNothing()) return;
+      this.#asked = true;
       // Where nothing can be kept (no https, storage denied or full), the app works as before, with a network.
       keepForOffline((take) => (this.#take = take)).catch(() => undefined);
     }, LATER_MS);
+    return () => clearTimeout(timer);
   }
 
   get ready(): boolean {
