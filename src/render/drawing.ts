@@ -1,16 +1,15 @@
 /** What draws a scene's posts and hops: the card; or, where there is no WebGL2, plain shapes. */
-import type { StageGeometry } from './geometry';
+import { carded } from './ahead';
+import { StageGeometry } from './geometry';
 import { NoWebGL2 } from './gl';
-import { layerContext, type Host } from './host';
-import { Layer } from './layer';
+import type { Host } from './host';
+import type { Layer } from './layer';
 import type { Theme } from './palette';
-import { nextFrame } from './pauses';
 import type { PlainLayer } from './plain/layer';
 import type { Surface } from './surface';
 
 export type Drawing = Pick<
   Layer,
-  | 'warm'
   | 'restore'
   | 'setData'
   | 'drawn'
@@ -30,6 +29,8 @@ export type Drawing = Pick<
 
 export interface Made {
   drawing: Drawing;
+  /** As it draws by. */
+  geometry: StageGeometry;
   /** What it draws on. */
   element: HTMLCanvasElement | SVGElement;
   /** Where it is a plain one. */
@@ -39,29 +40,25 @@ export interface Made {
 /** A plain one where it is asked for, and where WebGL2 is missing. Rejects with whatever else goes wrong. */
 export async function makeDrawing(
   host: Host,
-  geometry: StageGeometry,
-  { theme, surface, plain = false }: { theme: Theme; surface?: Surface | null; plain?: boolean },
+  { theme, surface = null, plain = false }: { theme: Theme; surface?: Surface | null; plain?: boolean },
 ): Promise<Made> {
-  if (plain) return makePlain(host, geometry, theme);
-  let canvas: HTMLCanvasElement | null = null;
+  if (plain) return makePlain(host, theme);
   try {
-    const on = surface ?? layerContext(host);
-    canvas = on.canvas;
-    const layer = new Layer(on.context, theme, geometry);
-    await layer.warm(nextFrame);
-    return { drawing: layer, element: on.canvas, plain: null };
+    const { canvas, geometry, layer } = await carded(surface);
+    if (!surface) host.adopt(canvas);
+    layer.colour({ theme }, false);
+    return { drawing: layer, geometry, element: canvas, plain: null };
   } catch (error) {
     if (!(error instanceof NoWebGL2)) throw error;
-    // A card that takes no shaders has left its canvas.
-    if (!surface) canvas?.remove();
-    return makePlain(host, geometry, theme);
+    return makePlain(host, theme);
   }
 }
 
 /** Loaded where it is needed: nearly every browser has WebGL2. */
-async function makePlain(host: Host, geometry: StageGeometry, theme: Theme): Promise<Made> {
+async function makePlain(host: Host, theme: Theme): Promise<Made> {
   const { PlainLayer } = await import('./plain/layer');
+  const geometry = new StageGeometry();
   const plain = new PlainLayer(theme, geometry);
   host.getCanvases()['labels']!.before(plain.element);
-  return { drawing: plain, element: plain.element, plain };
+  return { drawing: plain, geometry, element: plain.element, plain };
 }

@@ -2,7 +2,6 @@
 import Sigma from 'sigma';
 import { anchorGraph } from './anchor';
 import { CLOSEST } from './eye';
-import { NoWebGL2 } from './gl';
 import { SILENT } from './silent';
 
 /** Our layer in its stack. */
@@ -27,6 +26,17 @@ export class Host extends Sigma {
     // Sigma keeps its contexts to itself: where it looks for this one is the only way to hand it over.
     (this as unknown as { webGLContexts: Record<string, WebGLRenderingContext> }).webGLContexts[id] = NOTHING;
     return NOTHING;
+  }
+
+  /** Puts our layer's canvas into the stack, under labels and captors. */
+  adopt(canvas: HTMLCanvasElement): void {
+    const place = this.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
+    canvas.className = place.className;
+    canvas.style.cssText = place.style.cssText;
+    place.replaceWith(canvas);
+    // Sigma keeps its canvases to itself too; it sizes and removes those it knows, with their contexts.
+    (this as unknown as { elements: Record<string, HTMLCanvasElement> }).elements[LAYER] = canvas;
+    this.createWebGLContext(LAYER, { canvas });
   }
 }
 
@@ -55,19 +65,4 @@ export function hostSigma(container: HTMLElement): Host {
 /** Sigma's canvas of labels, which it keeps at the stage's size and clears before each of its frames. */
 export function labelContext(sigma: Host): CanvasRenderingContext2D {
   return sigma.getCanvases()['labels']!.getContext('2d')!;
-}
-
-/** The layer's context in sigma's stack, under labels and captors. Throws NoWebGL2, and leaves nothing. */
-export function layerContext(sigma: Host): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
-  const canvas = sigma.createCanvas(LAYER, { beforeLayer: 'labels', style: { pointerEvents: 'none' } });
-  // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
-  const settings = { preserveDrawingBuffer: true, antialias: false };
-  // Sigma takes for granted that there is one.
-  const context = canvas.getContext('webgl2', settings) as WebGL2RenderingContext | null;
-  if (context) sigma.createWebGLContext(LAYER, { canvas, ...settings });
-  else {
-    sigma.killLayer(LAYER);
-    throw new NoWebGL2('This browser offers no WebGL2.');
-  }
-  return { canvas, context };
 }

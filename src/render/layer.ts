@@ -149,6 +149,11 @@ export class Layer {
     if (path) this.#brush.tables.list('path', focus === null ? path : Int32Array.of(...path, focus));
   }
 
+  /** The card is gone, with all that was made on it. */
+  get isLost(): boolean {
+    return this.gl.isContextLost();
+  }
+
   /** Flags of the posts, a byte a place. */
   get flags(): Uint8Array | null {
     return this.#flags;

@@ -2,7 +2,7 @@
 import { Drawn, type SceneData } from './drawn';
 import { makeDrawing, type Drawing, type Made } from './drawing';
 import { Eye, type Camera } from './eye';
-import { StageGeometry, type Point } from './geometry';
+import type { Point, StageGeometry } from './geometry';
 import { hostSigma, labelContext, type Host } from './host';
 import { Labels, type Label, type View } from './labels';
 import type { Box } from './labels/choose';
@@ -23,6 +23,7 @@ export type { Camera } from './eye';
 export type { Label } from './labels';
 export type { Box } from './labels/choose';
 export type { Cells } from './overview';
+export { prepare } from './ahead';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
 export { Surface } from './surface';
@@ -57,6 +58,7 @@ export class Scene {
   readonly #morph: Morph;
   readonly #refiner: Refiner;
   readonly #touch: Touch;
+  readonly #geometry: StageGeometry;
   /** Moves what is seen. */
   readonly eye: Eye;
   #drawn: Drawn | null = null;
@@ -80,9 +82,8 @@ export class Scene {
     const host = hostSigma(container);
     await nextFrame();
     try {
-      const geometry = new StageGeometry();
-      const made = await makeDrawing(host, geometry, options);
-      const scene = new Scene(container, options, geometry, host, made);
+      const made = await makeDrawing(host, options);
+      const scene = new Scene(container, options, host, made);
       made.element.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
         options.onLost?.(true);
@@ -102,17 +103,17 @@ export class Scene {
   private constructor(
     private readonly container: HTMLElement,
     private readonly options: SceneOptions,
-    private readonly geometry: StageGeometry,
     host: Host,
     private readonly made: Made,
   ) {
     this.#host = host;
+    this.#geometry = made.geometry;
     this.eye = new Eye(host);
     this.#layer = made.drawing;
     this.#labels = new Labels(labelContext(host), options.theme, options.labelSize);
     this.#refiner = new Refiner(made.drawing);
     this.#morph = new Morph({
-      ...{ sigma: host, eye: this.eye, geometry },
+      ...{ sigma: host, eye: this.eye, geometry: this.#geometry },
       at: (share) => this.#layer.morph(share),
       draw: () => this.#draw(),
       label: () => this.#label(),
@@ -144,7 +145,7 @@ export class Scene {
     const pause = (drawn?.cascade.count ?? 0) > AT_ONCE ? nextFrame : null;
     if (pause) await pause();
     if (mine !== this.#settings) return;
-    const picker = drawn && new Picker(drawn, this.geometry);
+    const picker = drawn && new Picker(drawn, this.#geometry);
     const elsewhere = before && drawn?.movesFrom(before) ? before : null;
     const moves = this.options.reducedMotion || this.made.plain ? null : elsewhere;
     await this.#layer.setData(drawn, pause, moves);
@@ -172,7 +173,7 @@ export class Scene {
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
     const { clientWidth, clientHeight } = this.container;
-    this.geometry.set(lanes, axis, { width: clientWidth, height: clientHeight });
+    this.#geometry.set(lanes, axis, { width: clientWidth, height: clientHeight });
     this.#layer.measure();
     this.#host.refresh();
   }
@@ -292,7 +293,7 @@ export class Scene {
   /** Where a post stands before the camera; null while its picture is not here: another is being made, or still stands. */
   point(place: number): Point | null {
     const drawn = this.#drawn;
-    return drawn && place < drawn.cascade.count ? drawn.point(this.geometry, place) : null;
+    return drawn && place < drawn.cascade.count ? drawn.point(this.#geometry, place) : null;
   }
 
   /** Places within a polygon before the camera, among those born and not hidden; in no order. */
@@ -302,7 +303,7 @@ export class Scene {
 
   /** Adds the posts of these places that are not hidden to the cells of a small map. */
   addCells(cells: Cells, places: { from: number; to: number }): void {
-    if (this.#drawn) addCells(this.#drawn, this.geometry, this.#layer.flags, cells, places);
+    if (this.#drawn) addCells(this.#drawn, this.#geometry, this.#layer.flags, cells, places);
   }
 
   /** Shows the whole cascade. */
@@ -376,7 +377,7 @@ export class Scene {
 
   /** What labels are chosen for: none while posts are on their way. */
   get #labelled(): View {
-    const { geometry } = this;
+    const geometry = this.#geometry;
     return {
       drawn: this.#morph.running ? null : this.#drawn,
       ...{ geometry, camera: this.#camera, now: this.#now, flags: this.#layer.flags },

@@ -54,9 +54,6 @@ export class PlainLayer {
     return { drawn: Math.min(of, MOST_ELEMENTS), of };
   }
 
-  warm(): Promise<void> {
-    return Promise.resolve();
-  }
   drawn(): Promise<void> {
     return Promise.resolve();
   }
