@@ -23,6 +23,8 @@ export interface Bridge<Api extends object> {
    * Rejects with WorkerDied when the worker crashes: comlink alone would wait for ever.
    */
   call<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T>;
+  /** Starts the worker where none runs, so that a call soon after need not wait until it has loaded. */
+  start(): void;
   /** Ends the worker; waiting calls reject with WorkerDied. The next call starts a fresh one. */
   terminate(): void;
 }
@@ -47,29 +49,33 @@ interface Running<Api extends object> {
   waiting: Set<(error: Error) => void>;
 }
 
-/** Wraps the worker that `spawn` makes; it is started by the first call. */
+/** Wraps the worker that `spawn` makes; it is started by the first call, or before. */
 export function createBridge<Api extends object>(
   spawn: () => Worker,
   options: BridgeOptions = {},
 ): Bridge<Api> {
   let running: Running<Api> | null = null;
 
-  function start(): Running<Api> {
+  function started(): Running<Api> {
+    return (running ??= begun());
+  }
+
+  function begun(): Running<Api> {
     const worker = spawn();
     const ended = (why: string): void => {
       // It may tell itself, and its lock as well.
-      if (running !== started) return;
+      if (running !== made) return;
       const died = new WorkerDied(why, true);
-      stop(started, died);
+      stop(made, died);
       options.onDeath?.(died);
     };
     const unwatch = watchEnd(worker, () => ended('A worker ended unexpectedly.'));
-    const started: Running<Api> = { worker, api: wrap<Api>(worker), unwatch, waiting: new Set() };
+    const made: Running<Api> = { worker, api: wrap<Api>(worker), unwatch, waiting: new Set() };
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       ended(event.message || 'A worker could not be started or ended unexpectedly.');
     });
-    return started;
+    return made;
   }
 
   function stop(target: Running<Api>, error: Error): void {
@@ -92,7 +98,7 @@ export function createBridge<Api extends object>(
 
   function once<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T> {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    const target = (running ??= start());
+    const target = started();
     return new Promise<T>((resolve, reject) => {
       const settle = (): void => {
         target.waiting.delete(fail);
@@ -121,6 +127,7 @@ export function createBridge<Api extends object>(
 
   return {
     call,
+    start: () => void started(),
     terminate() {
       if (running) stop(running, new WorkerDied('The worker was stopped.'));
     },

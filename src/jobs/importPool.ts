@@ -28,10 +28,17 @@ export class ImportPool {
   #workers: readonly PoolWorker[] = [];
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** Workers start when they are first called. `size`: how many; only benches and tests give it, or another `spawn`. */
+  /** Workers start when they are first called, or by `start`. `size`: how many; only benches and tests give it, or another `spawn`. */
   constructor({ spawn = spawnImport, size }: { spawn?: () => Worker; size?: number } = {}) {
     this.#spawn = spawn;
     this.#size = size;
+  }
+
+  /** Starts the workers that the next opening will need. */
+  start(): void {
+    if (!this.#use) this.#endLater();
+    if (!this.#bridges.length) this.#bridges = this.#bridgesMade();
+    for (const bridge of this.#bridges) bridge.start();
   }
 
   /** The workers for one opening. Throws where one before it is neither done nor aborted. */
@@ -48,7 +55,7 @@ export class ImportPool {
   rest(use: PoolUse): void {
     if (use !== this.#use) return;
     this.#use = null;
-    this.#idle = setTimeout(() => this.#endAll(), IDLE_MS);
+    this.#endLater();
   }
 
   /** The opening was given up or failed: its workers end, with what they do and hold. The next one has fresh ones. */
@@ -63,6 +70,11 @@ export class ImportPool {
     return Array.from({ length }, (_, i) =>
       createBridge<ImportApi>(this.#spawn, { onDeath: () => this.#workers[i]?.died() }),
     );
+  }
+
+  #endLater(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#endAll(), IDLE_MS);
   }
 
   #endAll(): void {

@@ -29,7 +29,7 @@ export class Opening {
   readonly #pool = new ImportPool({ spawn: () => (this.framed() ? spawnOwnImport() : spawnImport()) });
 
   constructor(
-    private readonly bridges: Pick<Bridges, 'analyse' | 'simulate'>,
+    private readonly bridges: Pick<Bridges, 'analyse' | 'simulate' | 'replay' | 'layout' | 'store'>,
     private readonly faults: Faults,
     /** In a frame of an article: only what the app itself wrote is opened, and no valence of words is shown of it. */
     private readonly framed: () => boolean = () => false,
@@ -76,6 +76,7 @@ export class Opening {
   /** Fetches a file; what is wrong is said in these words. */
   async bring(address: string, words: Record<Refusal, string>, signal: AbortSignal): Promise<InputFile> {
     this.#progress = { stage: 'fetching', done: 0, total: 0 };
+    this.#startWorkers();
     try {
       return await fetchFile(address, {
         signal,
@@ -87,6 +88,15 @@ export class Opening {
     }
   }
 
+  /** While posts come, the workers that will read, lay out and replay them load. */
+  #startWorkers(): void {
+    const { analyse, replay, layout, store } = this.bridges;
+    this.#pool.start();
+    for (const bridge of [analyse, replay, layout]) bridge.start();
+    // In a frame nothing is kept.
+    if (!this.framed()) store.start();
+  }
+
   /** A library is about to be opened. */
   listing(): void {
     this.#progress = { stage: 'listing', done: 0, total: 0 };
@@ -95,6 +105,7 @@ export class Opening {
   /** Reads posts out of a library. */
   take(library: Library, signal: AbortSignal): Promise<InputFile> {
     this.#progress = { stage: 'taking', done: 0, total: 0 };
+    this.#startWorkers();
     return library.bring(signal, (done, total) => this.#show({ stage: 'taking', done, total }, signal));
   }
 
@@ -113,6 +124,7 @@ export class Opening {
     const total = files.reduce((sum, file) => sum + file.blob.size, 0);
     this.#mappings = [];
     this.#progress = { stage: 'reading', done: 0, total };
+    this.#startWorkers();
     return openFiles(files, {
       analyse: this.bridges.analyse,
       pool: this.#pool,

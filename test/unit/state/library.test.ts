@@ -54,6 +54,7 @@ function thread(over: Partial<LibraryApi> = {}) {
   let ended = 0;
   const bridge: Bridge<LibraryApi> = {
     call: (_, run) => run(api as never),
+    start: () => undefined,
     terminate: () => void ended++,
   };
   const faults = new Faults();
