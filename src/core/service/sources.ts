@@ -67,23 +67,37 @@ export class Sources {
   candidates(query: string, limit: number): SourceCandidate[] {
     const { accounts } = this.dataset;
     const wanted = query.trim().replace(/^@/, '').toLowerCase();
-    const found: SourceCandidate[] = [];
+    const found: number[] = [];
+    const official = new Uint8Array(accounts.count);
     for (let account = 0; account < accounts.count; account++) {
       if (this.#posts[account] === 0 && this.#referring[account] === 0) continue;
-      const handle = this.discretion.account(account);
-      const name = this.discretion.name(account);
-      if (wanted && !handle.toLowerCase().includes(wanted) && !name.toLowerCase().includes(wanted)) continue;
-      found.push(this.candidate(account));
+      if (wanted && !this.#isNamed(account, wanted)) continue;
+      found.push(account);
+      // Of most accounts nothing is retold, and no name need be read.
+      official[account] = Number(this.#retellings[account]! > 0 && this.#looksOfficial(account));
     }
     return found
       .sort(
         (a, b) =>
-          Number(b.official && b.retellings > 0) - Number(a.official && a.retellings > 0) ||
-          b.retellings - a.retellings ||
-          b.posts - a.posts ||
-          a.account - b.account,
+          official[b]! - official[a]! ||
+          this.#retellings[b]! - this.#retellings[a]! ||
+          this.#posts[b]! - this.#posts[a]! ||
+          a - b,
       )
-      .slice(0, limit);
+      .slice(0, limit)
+      .map((account) => this.candidate(account));
+  }
+
+  /** Its handle or name, as it may be told, holds these words in lower case. */
+  #isNamed(account: number, wanted: string): boolean {
+    return [this.discretion.account(account), this.discretion.name(account)].some((name) =>
+      name.toLowerCase().includes(wanted),
+    );
+  }
+
+  #looksOfficial(account: number): boolean {
+    const { accounts } = this.dataset;
+    return looksOfficial(accounts.handle(account), accounts.name(account));
   }
 
   /**
@@ -140,7 +154,7 @@ export class Sources {
       verified,
       posts: this.#posts[account]!,
       retellings: this.#retellings[account]!,
-      official: looksOfficial(accounts.handle(account), accounts.name(account)),
+      official: this.#looksOfficial(account),
       absent: this.#posts[account] === 0,
       referring: this.#referring[account]!,
     };
