@@ -5,6 +5,7 @@ import { readStory, writeStory } from '../core/story';
 import type { Session } from './session.svelte';
 import { readView, writeView, type View } from './url';
 import { viewOf } from './view';
+import { savingOf } from './written';
 
 export { APP_PAGE } from '../jobs/page';
 
@@ -53,7 +54,7 @@ export async function publish(
     views.some(({ lens }) => lens === 'compare'),
   );
   const beside = { keys, texts: [sentence, writeStory(story), card] };
-  const inside = await session.saving.extract({ roots, beside, withheld });
+  const inside = await savingOf(session).extract({ roots, beside, withheld });
   if (!inside) return null;
   const keyIn = new Map(keys.map((key, i) => [key, inside.keys[i] ?? '']));
   const [first, ...others] = views.map((shown) => writeView(viewIn(shown, keyIn)));
@@ -82,7 +83,7 @@ export function pageOf(
     [HELD.story]: new Blob([story]),
     [HELD.card]: new Blob([card]),
   };
-  return session.saving.page(files, how);
+  return savingOf(session).page(files, how);
 }
 
 /** A file that an article hands to its frame (core/embed/data.ts). */

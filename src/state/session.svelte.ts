@@ -25,7 +25,6 @@ import { CommunityNames } from './communities.svelte';
 import { Facts } from './facts.svelte';
 import type { HowShown } from './desk';
 import { Faults } from './faults.svelte';
-import { Filming } from './filming.svelte';
 import { Filters } from './filters.svelte';
 import { Gathered } from './gathered.svelte';
 import { Groups } from './groups.svelte';
@@ -46,7 +45,6 @@ import { OverTrees } from './overTrees.svelte';
 import { PostViews } from './posts';
 import { Privacy } from './privacy.svelte';
 import { ChosenRoles } from './roles.svelte';
-import { Saving } from './saving.svelte';
 import { Selection } from './selection.svelte';
 import { Shape } from './shape.svelte';
 import { Sorting } from './sorting.svelte';
@@ -120,14 +118,12 @@ export class Session implements Parts, ChoosingParts {
     () => this.privacy.set(true),
   );
   readonly roles = new ChosenRoles(this.#ask, () => void this.#rolesChanged());
-  readonly saving = new Saving(
-    this.#bridges.analyse,
-    this.cascade,
-    this.faults,
-    () => this.#people,
-    this.privacy,
-  );
-  readonly filming = new Filming(this.#bridges.encode, () => this.faults.startedAgain('encode'));
+  /** Whom those ask who write files of it (written.ts). */
+  readonly writes = {
+    analyse: this.#bridges.analyse,
+    encode: this.#bridges.encode,
+    people: () => this.#people,
+  };
   readonly sorting = new Sorting();
   readonly grouping = new ChosenGrouping();
   readonly communities = new CommunityNames();

@@ -7,6 +7,7 @@ import { readStory, writeStory } from '../core/story';
 import { keysOf, viewIn } from './pages';
 import type { Session } from './session.svelte';
 import { readView, writeView } from './url';
+import { savingOf } from './written';
 
 /** `withheld`: what stands in place of private words; null = everybody is named. Null where it failed and was reported. */
 export async function writeSessionFile(
@@ -53,7 +54,7 @@ async function published(
   );
   // Whoever tells of a message may name people: in a file for others they stand under the same pseudonyms.
   const texts = [content.card, writeStory(story), ...wordsIn(choices)];
-  const extracted = await session.saving.extract({ roots, beside: { keys, texts }, withheld });
+  const extracted = await savingOf(session).extract({ roots, beside: { keys, texts }, withheld });
   if (!extracted) return null;
   const keyIn = new Map(keys.map((key, i) => [key, extracted.keys[i] ?? '']));
   const [shown, ...others] = views.map((view) => writeView(viewIn(view, keyIn)));

@@ -2,6 +2,7 @@
 import type { Session } from '../../state/session.svelte';
 import { messages } from '../../i18n';
 import { methodCard } from './card';
+import { savingOf } from '../../state/written';
 
 /** The name under which it stands in an archive beside tables. */
 export const CARD_NAME = 'method-card.txt';
@@ -9,7 +10,7 @@ export const CARD_NAME = 'method-card.txt';
 /** `named`: everybody is named; `now`: when it is made, Unix ms. Null where it failed and was reported. */
 export async function cardFor(session: Session, named: boolean, now: number): Promise<string | null> {
   if (!named) await session.titles.look();
-  const texts = await session.saving.texts(
+  const texts = await savingOf(session).texts(
     [methodCard(session, now, named)],
     named ? null : messages().exports.withheld,
   );

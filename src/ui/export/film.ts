@@ -8,6 +8,7 @@ import { methodCard, shortCard } from './card';
 import { describeFilm } from './describe';
 import type { MadePicture } from './still';
 import { stageMarks, Studio } from './studio';
+import { filmingOf } from '../../state/written';
 
 export interface FilmOptions extends FilmCourse {
   name: FilmName;
@@ -39,7 +40,7 @@ async function draw(
   const card = methodCard(session, now, named, { base, moment: null });
   const description = describeFilm(studio.gathered, (seconds + REST_S + CARD_S) * 1000);
   const film = { name, fps, title, description, card, ...pixelsOf(size) };
-  const { filming } = session;
+  const filming = filmingOf(session);
   const moment = (frame: number): SheetMoment => momentOf(studio, course, frame);
   const bytes = await filming.make(film, studio.sheet, frameCount(course), moment, signal);
   if (!bytes) return null;

@@ -10,6 +10,7 @@ import { describe } from './describe';
 import { stageMarks, Studio } from './studio';
 import { isDated } from '../../core/replay/timescale';
 import { tellMoment } from '../timeline/told';
+import { filmingOf } from '../../state/written';
 
 /** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
 export const MOST_SHAPES = 6000;
@@ -53,7 +54,7 @@ async function draw(
     moment: scale && isDated(scale) ? scale.toTime(unit) : null,
   });
   const description = describe(studio.gathered, session.cascade.born, tellMoment(scale, unit).at);
-  const { filming } = session;
+  const filming = filmingOf(session);
   if (name === 'png') {
     const texts = { Title: title, Description: description, Comment: card, Software: 'Afterword' };
     const png = pngWithTexts(await filming.picture(studio.sheet, studio.moment(unit, 0)), texts);

@@ -4,6 +4,7 @@ import { zipped } from '../../../core/export/zip';
 import type { Ledger } from '../../../core/lenses/ledger';
 import { messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
+import { savingOf } from '../../../state/written';
 import { CARD_NAME, cardFor } from '../../export/cardFor';
 
 /** A zip of the list and the card; `now`: when it is made, Unix ms. Null where it failed and was reported. */
@@ -25,17 +26,15 @@ export async function makeWorkList(
 }
 
 /** `withheld`: what stands in place of a private account's words; null = everybody is named. */
-async function workItems(
-  { saving, answered }: Session,
-  ledger: Ledger,
-  withheld: string | null,
-): Promise<WorkItem[]> {
+async function workItems(session: Session, ledger: Ledger, withheld: string | null): Promise<WorkItem[]> {
   const bySource = (entry: number): boolean => ledger.reply[entry]! >= 0;
   const firstReply = (entry: number): number =>
     bySource(entry) ? ledger.reply[entry]! : ledger.other[entry]!;
   const entries = Array.from({ length: ledger.count }, (_, entry) => entry);
   const rows = entries.flatMap((entry) => [ledger.row[entry]!, firstReply(entry)]).filter((row) => row >= 0);
-  const views = new Map((await saving.posts([...new Set(rows)], withheld)).map((post) => [post.row, post]));
+  const views = new Map(
+    (await savingOf(session).posts([...new Set(rows)], withheld)).map((post) => [post.row, post]),
+  );
   return entries.flatMap((entry) => {
     const post = views.get(ledger.row[entry]!);
     if (!post) return [];
@@ -48,7 +47,7 @@ async function workItems(
       repliedBy: views.get(firstReply(entry))?.handle ?? '',
       bySource: bySource(entry),
       after: bySource(entry) ? ledger.after[entry]! : ledger.otherAfter[entry]!,
-      answered: answered.has(post.row),
+      answered: session.answered.has(post.row),
     };
   });
 }
