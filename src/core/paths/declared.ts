@@ -8,6 +8,7 @@ import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { sortByTime } from './likely/sortByTime';
 import { postOfLink } from './links';
+import { settleTies } from './ties';
 
 /** Share of the passed-on words that the named account's post must hold. */
 const HELD = 0.5;
@@ -45,7 +46,7 @@ function hangOnLink(draft: ForestDraft, row: number): void {
 
 /** Finds the posts that credits name. */
 class Credits {
-  /** Rows of account a's posts: #rows[#offsets[a] .. #offsets[a + 1]), by time. */
+  /** Rows of account a's posts: #rows[#offsets[a] .. #offsets[a + 1]), by time, then by id. */
   readonly #offsets: Uint32Array;
   readonly #rows: Int32Array;
   /** Wording of each post that was read, + 1; 0 = not read. */
@@ -79,6 +80,12 @@ class Credits {
       const row = byTime[(i + Math.max(0, undated)) % byTime.length]!;
       if (author[row]! >= 0) this.#rows[next[author[row]!]!++] = row;
     });
+    const { dataset, isTied } = this.draft;
+    yield* settleTies(
+      this.#rows.subarray(0, this.#offsets.at(-1)),
+      (a, b) => author[a] === author[b] && isTied(a, b),
+      (a, b) => dataset.compareIds(a, b),
+    );
     return this;
   }
 

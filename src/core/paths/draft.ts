@@ -1,3 +1,4 @@
+import { isBefore, isTied } from '../dataset/before';
 import { FLAG, KIND, type Dataset } from '../dataset/types';
 import { BASIS } from './types';
 
@@ -42,11 +43,7 @@ export class ForestDraft {
     if (basis === 'observed' || basis === 'declared') this.probability[row] = 1;
   }
 
-  /** Earlier by time, then by row; undated rows come last. Strict: no row is before itself. */
-  readonly before = (a: number, b: number): boolean => {
-    const { time } = this.dataset.posts;
-    const [ta, tb] = [time[a]!, time[b]!];
-    if (ta !== tb && !(Number.isNaN(ta) && Number.isNaN(tb))) return Number.isNaN(tb) || ta < tb;
-    return a < b;
-  };
+  /** As `isTied` and `isBefore` of the dataset say it. */
+  readonly isTied = (a: number, b: number): boolean => isTied(this.dataset, a, b);
+  readonly before = (a: number, b: number): boolean => isBefore(this.dataset, a, b);
 }

@@ -6,12 +6,13 @@ import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { each, EACH, inSlices } from '../steps';
 import { sortByTime } from './likely/sortByTime';
+import { settleTies } from './ties';
 
 /** UTF-16 units read between two pauses. */
 const SLICE = 50_000;
 
 export interface Worded {
-  /** Post rows by time, then by row. */
+  /** Post rows by time, then by id. */
   readonly rows: Int32Array;
   /** Number in the pool of the words that each of them passes on, in the order of `rows`. */
   readonly wording: Int32Array;
@@ -38,6 +39,12 @@ export async function readWorded(draft: ForestDraft, pool: WordingPool, course: 
     rows[i] = own[order[i]!]!;
   };
   await inSlices(each(count, put), EACH, course.pause);
+  const { dataset, isTied } = draft;
+  await inSlices(
+    settleTies(rows, isTied, (a, b) => dataset.compareIds(a, b)),
+    EACH,
+    course.pause,
+  );
   const wording = new Int32Array(rows.length);
   let read = 0;
   const number = (i: number): void => {
