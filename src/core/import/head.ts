@@ -34,7 +34,7 @@ export interface Head {
   /** What the files beside it say, for a part of such an archive. */
   archive: ArchiveContext | null;
   /** For shape none: what it is instead. */
-  kind: 'empty' | 'binary' | 'zip' | 'picture' | 'film' | 'pdf' | 'text' | 'json' | '';
+  kind: 'empty' | 'zeros' | 'binary' | 'zip' | 'picture' | 'film' | 'pdf' | 'text' | 'json' | '';
 }
 
 /** Bytes that are looked at first, and at most where a first record is longer. */
@@ -69,7 +69,7 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
     kind: '',
   };
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
-  if (start < 0) return { ...head, kind: 'empty' };
+  if (start < 0) return { ...head, kind: bytes.includes(0) ? 'zeros' : 'empty' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
   const assignment = ASSIGNMENT.exec(decodeLines(bytes, start, Math.min(bytes.length, start + 200)).text);
   if (assignment) {

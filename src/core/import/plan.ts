@@ -74,6 +74,7 @@ function whyNot(head: Head): Said {
     return said('tableNoText', namesOf(named), namesOf(acceptedNames('text'), true));
   }
   if (head.kind === 'empty') return said('foundEmpty');
+  if (head.kind === 'zeros') return said('foundZeros');
   if (head.kind === 'binary') return said('foundBinary');
   if (head.kind === 'zip') return said('foundNestedZip');
   if (head.kind === 'picture') return said('foundPicture');

@@ -18,14 +18,14 @@ export interface Uses {
 /** What may stand in a sentence; strings are out of a file or of another program, and are never translated. */
 export type Given = number | string | Names | Uses | Said;
 
-/** Why a workbook or a Parquet file could not be read; `otherwise` in the words of the package that reads it. */
+/** Why a workbook or a Parquet file could not be read; `damagedTable` is all that the package which reads it refuses. */
 export type PackedFault =
-  'noSheets' | 'emptySheets' | 'unpacksTooLarge' | 'tooMuchText' | 'tooLarge' | 'otherwise';
+  'noSheets' | 'emptySheets' | 'unpacksTooLarge' | 'tooMuchText' | 'tooLarge' | 'damagedTable';
 
 /** Thrown by what unpacks a workbook or the like. */
 export class CannotRead extends Error {
   override name = 'CannotRead';
-  constructor(readonly fault: Exclude<PackedFault, 'otherwise'>) {
+  constructor(readonly fault: Exclude<PackedFault, 'damagedTable'>) {
     super(fault);
   }
 }
@@ -41,6 +41,7 @@ export interface Sayings extends Record<Counted, [count: number]> {
 
   // What a file is, that none can read: each is followed by what was expected.
   foundEmpty: [];
+  foundZeros: [];
   foundBinary: [];
   foundPicture: [];
   foundFilm: [];
@@ -75,7 +76,7 @@ export interface Sayings extends Record<Counted, [count: number]> {
   unpacksTooLarge: [];
   tooMuchText: [];
   tooLarge: [];
-  otherwise: [message: string];
+  damagedTable: [];
   unreadable: [message: string];
   unreached: [message: string];
   died: [name: string, from: number, to: number];

@@ -45,10 +45,8 @@ export async function unpackTable(kind: PackedTable, bytes: Uint8Array): Promise
     if (!(error instanceof Error)) throw error;
     return {
       csv: null,
-      note: cannotRead(
-        kind,
-        error instanceof CannotRead ? said(error.fault) : said('otherwise', error.message),
-      ),
+      // What the package says of damage is for its makers.
+      note: cannotRead(kind, said(error instanceof CannotRead ? error.fault : 'damagedTable')),
     };
   }
 }

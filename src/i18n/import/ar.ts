@@ -106,6 +106,7 @@ export const words: ImportWords = {
     ragged: (n) => say`صفوف خلاياها أكثر أو أقل من الترويسة: ${n}.`,
 
     foundEmpty: 'الملف فارغ.',
+    foundZeros: 'يبدأ الملف ببايتات صفرية فقط، كالتي تتركها عملية نسخ أو تنزيل فاشلة.',
     foundBinary: 'وُجدت بيانات ثنائية، لا نص.',
     foundPicture: 'وُجدت صورة، وليس فيها منشورات.',
     foundFilm: 'وُجد فيديو أو صوت، وليس فيه منشورات.',
@@ -140,7 +141,7 @@ export const words: ImportWords = {
     unpacksTooLarge: 'يُفك إلى أكثر من 512 ميغابايت',
     tooMuchText: 'فيه أكثر من 512 ميغابايت من النص',
     tooLarge: 'حجمه أكبر من 256 ميغابايت',
-    otherwise: (message) => message,
+    damagedTable: 'الملف تالف أو مقطوع أو مصنوع بطريقة لا تُقرأ هنا',
     unreadable: (message) => `تعذّرت قراءة الملف: ${message}`,
     unreached: (message) => `لم يتمكن المتصفح من الوصول إليه: ${message}`,
     died: (name, from, to) =>

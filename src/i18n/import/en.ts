@@ -197,6 +197,7 @@ export const words: ImportWords = {
       }),
 
     foundEmpty: 'The file is empty.',
+    foundZeros: 'The file begins with nothing but zero bytes, as a copy or download that failed leaves them.',
     foundBinary: 'Binary data were found, not text.',
     foundPicture: 'A picture was found, which holds no posts.',
     foundFilm: 'A film or a sound was found, which holds no posts.',
@@ -237,7 +238,7 @@ export const words: ImportWords = {
     unpacksTooLarge: 'it unpacks to more than 512 MB',
     tooMuchText: 'it holds more than 512 MB of text',
     tooLarge: 'it is larger than 256 MB',
-    otherwise: (message) => message,
+    damagedTable: 'it is damaged, was cut, or is made in a way that cannot be read here',
     unreadable: (message) => `The file could not be read: ${message}`,
     unreached: (message) => `The browser could not reach it: ${message}`,
     died: (name, from, to) =>

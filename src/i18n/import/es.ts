@@ -247,6 +247,8 @@ export const words: ImportWords = {
       ),
 
     foundEmpty: 'El archivo está vacío.',
+    foundZeros:
+      'El archivo empieza solo con bytes nulos, como los que deja una copia o una descarga fallida.',
     foundBinary: 'Se encontraron datos binarios, no texto.',
     foundPicture: 'Se encontró una imagen, que no contiene publicaciones.',
     foundFilm: 'Se encontró un vídeo o un sonido, que no contiene publicaciones.',
@@ -289,7 +291,7 @@ export const words: ImportWords = {
     unpacksTooLarge: 'descomprimido supera 512 MB',
     tooMuchText: 'contiene más de 512 MB de texto',
     tooLarge: 'supera 256 MB',
-    otherwise: (message) => message,
+    damagedTable: 'está dañado, se cortó o está hecho de un modo que aquí no se lee',
     unreadable: (message) => `No se pudo leer el archivo: ${message}`,
     unreached: (message) => `El navegador no pudo acceder a él: ${message}`,
     died: (name, from, to) =>

@@ -265,6 +265,8 @@ export const words: ImportWords = {
       ),
 
     foundEmpty: 'Le fichier est vide.',
+    foundZeros:
+      'Le fichier commence par des octets nuls et rien d’autre, comme en laisse une copie ou un téléchargement qui a échoué.',
     foundBinary: 'Des données binaires ont été trouvées, pas du texte.',
     foundPicture: 'Une image a été trouvée ; elle ne contient pas de publications.',
     foundFilm: 'Une vidéo ou un son a été trouvé ; il ne contient pas de publications.',
@@ -309,7 +311,7 @@ export const words: ImportWords = {
     unpacksTooLarge: 'décompressé, il dépasse 512 Mo',
     tooMuchText: 'il contient plus de 512 Mo de texte',
     tooLarge: 'il dépasse 256 Mo',
-    otherwise: (message) => message,
+    damagedTable: 'il est abîmé, a été coupé, ou est fait d’une manière qui n’est pas lue ici',
     unreadable: (message) => `Le fichier n’a pas pu être lu : ${message}`,
     unreached: (message) => `Le navigateur n’a pas pu l’atteindre : ${message}`,
     died: (name, from, to) =>

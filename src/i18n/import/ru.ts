@@ -187,6 +187,8 @@ export const words: ImportWords = {
     ragged: (n) => `${inSome(n, 'строке', 'строках')} больше или меньше ячеек, чем в заголовке.`,
 
     foundEmpty: 'Файл пуст.',
+    foundZeros:
+      'Файл начинается с одних нулевых байтов: такие остаются после неудавшегося копирования или загрузки.',
     foundBinary: 'Найдены двоичные данные, а не текст.',
     foundPicture: 'Найдено изображение; публикаций в нём нет.',
     foundFilm: 'Найдены видео или звук; публикаций в них нет.',
@@ -225,7 +227,7 @@ export const words: ImportWords = {
     unpacksTooLarge: 'распаковывается больше чем в 512 МБ',
     tooMuchText: 'в ней больше 512 МБ текста',
     tooLarge: 'размер больше 256 МБ',
-    otherwise: (message) => message,
+    damagedTable: 'файл повреждён, обрезан или устроен так, что здесь не читается',
     unreadable: (message) => `Прочесть файл не удалось: ${message}`,
     unreached: (message) => `Браузер не смог добраться до файла: ${message}`,
     died: (name, from, to) =>

@@ -93,6 +93,7 @@ export const words: ImportWords = {
     ragged: (n) => say`${n} 行的单元格比表头多或少。`,
 
     foundEmpty: '文件是空的。',
+    foundZeros: '文件开头全是零字节，复制或下载失败时会留下这样的文件。',
     foundBinary: '这是二进制数据，不是文本。',
     foundPicture: '这是一张图片，不含帖子。',
     foundFilm: '这是视频或音频，不含帖子。',
@@ -127,7 +128,7 @@ export const words: ImportWords = {
     unpacksTooLarge: '解压后超过 512 MB',
     tooMuchText: '含有超过 512 MB 的文本',
     tooLarge: '超过 256 MB',
-    otherwise: (message) => message,
+    damagedTable: '它已损坏、被截断，或其制作方式在这里无法读取',
     unreadable: (message) => `无法读取文件：${message}`,
     unreached: (message) => `浏览器无法访问它：${message}`,
     died: (name, from, to) =>

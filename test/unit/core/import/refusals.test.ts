@@ -14,6 +14,7 @@ describe('files that are no exports', () => {
     ],
     ['blank lines', ' \n\r\n\t', /^The file is empty/],
     ['a byte order mark alone', bytes(0xef, 0xbb, 0xbf), /^The file is empty/],
+    ['zeros alone', new Uint8Array(3 << 18), /^The file begins with nothing but zero bytes[^]*Expected: /],
     ['binary data', bytes(0x89, 0x51, 0x4e, 0x47, 0, 0, 0, 1, 0, 0, 0, 2), /^Binary data were found/],
     ['a zip archive', bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /^A zip archive inside two others was found/],
     ['plain text', 'Dear all\nplease find attached\n', /^Plain text was found/],
