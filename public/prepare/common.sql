@@ -42,8 +42,8 @@ CREATE OR REPLACE TEMP MACRO language_of(code) AS
 -- place, for which the record has a link of its own.
 CREATE OR REPLACE TEMP MACRO put_once(t, short, shown) AS
   CASE
-    WHEN short = '' OR strpos(t, short) = 0 THEN t
-    ELSE substring(t, 1, strpos(t, short) - 1) || shown || substring(t, strpos(t, short) + length(short))
+    WHEN short = '' OR position(short IN t) = 0 THEN t
+    ELSE substring(t, 1, position(short IN t) - 1) || shown || substring(t, position(short IN t) + length(short))
   END;
 
 -- Text without white space at its end, in every script. [other engines] \x{…} is \u… in Java's expressions
@@ -67,7 +67,7 @@ CREATE OR REPLACE TEMP MACRO character_of(code) AS
 CREATE OR REPLACE TEMP MACRO numbers_decoded(t) AS
   list_reduce(list_distinct(regexp_extract_all(t, '&#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6});')),
     lambda said, e: replace(said, e, coalesce(character_of(CASE
-      WHEN lower(e[3]) = 'x' THEN TRY_CAST('0x' || substring(e, 4, length(e) - 4) AS BIGINT)
+      WHEN lower(substring(e, 3, 1)) = 'x' THEN TRY_CAST('0x' || substring(e, 4, length(e) - 4) AS BIGINT)
       ELSE TRY_CAST(substring(e, 3, length(e) - 3) AS BIGINT) END), e)), t);
 
 -- Entities of HTML decoded once: '&amp;lt;' becomes '&lt;'.
@@ -158,4 +158,4 @@ CREATE OR REPLACE TEMP MACRO runs_of(handle, w) AS
       lambda i: hash(handle || ' ' || array_to_string(string_split(w, ' ')[i + 1:i + 4], ' ')))) END;
 
 -- A line without the marks that some files have at its ends: blanks, record separators, a byte order mark.
-CREATE OR REPLACE TEMP MACRO line_of(line) AS trim(line, chr(9) || chr(10) || chr(13) || chr(30) || chr(32) || chr(65279));
+CREATE OR REPLACE TEMP MACRO line_of(line) AS trim(BOTH chr(9) || chr(10) || chr(13) || chr(30) || chr(32) || chr(65279) FROM line);

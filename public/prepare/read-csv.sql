@@ -72,7 +72,7 @@ COPY (
     CASE WHEN what = 'post' THEN text ELSE substring(CAST(to_json(c) AS VARCHAR), 1, 200) END AS text,
     language_of(cell(c, 'lang')) AS lang,
     id_cell(cell(c, 'author_id')) AS author_id,
-    ltrim(id_cell(cell(c, 'handle')), '@') AS handle,
+    trim(LEADING '@' FROM id_cell(cell(c, 'handle'))) AS handle,
     cell(c, 'name') AS name,
     cell(c, 'location') AS location,
     count_cell(cell(c, 'followers')) AS followers,

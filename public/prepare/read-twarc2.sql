@@ -6,7 +6,7 @@
 -- Words where later versions of twarc2 write words, records where earlier ones wrote records.
 CREATE OR REPLACE TEMP MACRO twarc2_list(cell, mark, name) AS
   list_transform(TRY(from_json(nullif(cell, ''), '["JSON"]')), lambda j:
-    CASE WHEN starts_with(j, '"') THEN json_object(name, ltrim(j ->> '$', mark)) ELSE j END);
+    CASE WHEN starts_with(j, '"') THEN json_object(name, trim(LEADING mark FROM j ->> '$')) ELSE j END);
 
 CREATE OR REPLACE TEMP VIEW v2_records AS
   WITH wanted AS (

@@ -67,7 +67,7 @@ COPY (
       words AS (PARTITION BY node ORDER BY text = '', truncated, length(text) DESC, text),
       languages AS (PARTITION BY node ORDER BY lang = '', embedded, lang),
       authors AS (PARTITION BY node ORDER BY author_id = '', embedded, handle = '', followers IS NULL, followers, author_id, handle,
-        name, location, verified),
+        name, location, verified NULLS LAST),
       referring AS (PARTITION BY node ORDER BY kind = 'original', embedded, reply_to = '', quote_of = '', repost_user_id = '',
         repost_handle = '', reply_handle = '', quote_handle = '', reply_to, quote_of, repost_of, repost_user_id, repost_handle,
         quote_user_id, quote_handle, reply_user_id, reply_handle)

@@ -4,7 +4,7 @@
 CREATE OR REPLACE TEMP TABLE names AS
   SELECT DISTINCT node_of(id) AS node, id FROM (
     SELECT unnest([id, repost_of, reply_to, quote_of, conversation]) AS id FROM posts
-    WHERE least(node, node_of(repost_of), node_of(reply_to), node_of(quote_of), node_of(conversation)) < 0)
+    WHERE node < 0 OR node_of(repost_of) < 0 OR node_of(reply_to) < 0 OR node_of(quote_of) < 0 OR node_of(conversation) < 0)
   WHERE node_of(id) < 0;
 
 -- Shuffled into parts by the first two digits of a sum that every engine knows; not yet sorted.
