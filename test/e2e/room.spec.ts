@@ -42,6 +42,8 @@ for (const [sample, lenses] of [
         .nth(['where', 'wording', 'horizon', 'dialogue', 'carriers', 'compare'].indexOf(lens))
         .click();
       await expect(page.locator('#answer p').first()).not.toBeEmpty();
+      // Until then the panel, and its tabs, are those of the lens before.
+      await expect(page.locator('#reading')).toHaveAttribute('aria-busy', 'false');
       const tabs = page.locator('#reading').getByRole('tab');
       await expect(tabs.nth(2)).toBeVisible();
       for (let i = 0; i < (await tabs.count()); i++) {
