@@ -55,7 +55,6 @@ function withoutHops(dataset: Dataset): Dataset {
     ...{ accounts, files, rejects, follows: null, sampled: null, posts: { ...dataset.posts, via: none } },
     text: (row) => dataset.text(row),
     hasText: (row) => dataset.hasText(row),
-    compareIds: (a, b) => dataset.compareIds(a, b),
     id: (row) => dataset.id(row),
     byId: (id) => dataset.byId(id),
   };

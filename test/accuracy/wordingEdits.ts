@@ -49,7 +49,7 @@ export async function editsNamed(): Promise<Figure[]> {
     parent[rowOf(made)] = rowOf(made.parent);
     kind[rowOf(made)] = KIND.manual;
   }
-  const shape = await structure(parent, async () => undefined);
+  const shape = await structure(parent, forest.byTime, async () => undefined);
   const { edit, editFlags } = await buildLineage(dataset, { ...forest, parent, kind, ...shape });
   const named = new Tally();
   const flagged: Partial<Record<Operation, Tally>> = { changeNumber: new Tally(), negate: new Tally() };

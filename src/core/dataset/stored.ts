@@ -35,10 +35,6 @@ export class StoredDataset implements Dataset {
     return this.ids.of(row);
   }
 
-  compareIds(a: number, b: number): number {
-    return this.ids.compare(a, b);
-  }
-
   byId(id: string): number {
     return this.ids.row(id);
   }

@@ -159,8 +159,6 @@ export interface Dataset {
   hasText(row: number): boolean;
   /** Platform id of a post, exact. */
   id(row: number): string;
-  /** Below 0 where post a's id comes before post b's: the shorter first, then by its bytes, as numbers of digits stand. */
-  compareIds(a: number, b: number): number;
   /** Row of a platform id, or -1. */
   byId(id: string): number;
 }

@@ -6,9 +6,7 @@ import { parseCredit } from '../wording/credit';
 import type { WordingPool } from '../wording/pool';
 import type { Course } from './course';
 import type { ForestDraft } from './draft';
-import { sortByTime } from './likely/sortByTime';
 import { postOfLink } from './links';
-import { settleTies } from './ties';
 
 /** Share of the passed-on words that the named account's post must hold. */
 const HELD = 0.5;
@@ -24,9 +22,12 @@ export const DECLARED_STAGES = 1;
  * one, that holds most of the words (at least half); where the nearest name has none, the next name of the chain is
  * tried. Else a post hangs on the post whose address stands in it. What resolves to nothing stays loose.
  */
-export async function hangDeclared(draft: ForestDraft, pool: WordingPool, course: Course): Promise<void> {
-  const { time } = draft.dataset.posts;
-  const byTime = await sortByTime(time, course.pause);
+export async function hangDeclared(
+  draft: ForestDraft,
+  byTime: Int32Array,
+  pool: WordingPool,
+  course: Course,
+): Promise<void> {
   const credits = await inSlices(new Credits(draft, pool).sort(byTime), EACH, course.pause);
   await course.run(draft.count, SLICE, (row) => {
     if (draft.isLoose(row) && !credits.hang(row)) hangOnLink(draft, row);
@@ -46,7 +47,7 @@ function hangOnLink(draft: ForestDraft, row: number): void {
 
 /** Finds the posts that credits name. */
 class Credits {
-  /** Rows of account a's posts: #rows[#offsets[a] .. #offsets[a + 1]), by time, then by id. */
+  /** Rows of account a's posts: #rows[#offsets[a] .. #offsets[a + 1]), by time. */
   readonly #offsets: Uint32Array;
   readonly #rows: Int32Array;
   /** Wording of each post that was read, + 1; 0 = not read. */
@@ -65,8 +66,8 @@ class Credits {
   }
 
   /** Puts the rows by their authors. */
-  *sort(byTime: Uint32Array): Steps<this> {
-    const { author, time } = this.draft.dataset.posts;
+  *sort(byTime: Int32Array): Steps<this> {
+    const { author } = this.draft.dataset.posts;
     yield* each(author.length, (row) => {
       if (author[row]! >= 0) this.#offsets[author[row]! + 1]!++;
     });
@@ -74,18 +75,10 @@ class Credits {
       this.#offsets[account]! += this.#offsets[account - 1]!;
     const next = this.#offsets.slice();
     yield EACH;
-    // Undated posts, which stand first by time, come last.
-    const undated = byTime.findIndex((row) => !Number.isNaN(time[row]!));
     yield* each(byTime.length, (i) => {
-      const row = byTime[(i + Math.max(0, undated)) % byTime.length]!;
+      const row = byTime[i]!;
       if (author[row]! >= 0) this.#rows[next[author[row]!]!++] = row;
     });
-    const { dataset, isTied } = this.draft;
-    yield* settleTies(
-      this.#rows.subarray(0, this.#offsets.at(-1)),
-      (a, b) => author[a] === author[b] && isTied(a, b),
-      (a, b) => dataset.compareIds(a, b),
-    );
     return this;
   }
 

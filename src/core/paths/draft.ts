@@ -1,4 +1,4 @@
-import { isBefore, isTied } from '../dataset/before';
+import { byId } from '../dataset/idOrder';
 import { FLAG, KIND, type Dataset } from '../dataset/types';
 import { BASIS } from './types';
 
@@ -43,7 +43,12 @@ export class ForestDraft {
     if (basis === 'observed' || basis === 'declared') this.probability[row] = 1;
   }
 
-  /** As `isTied` and `isBefore` of the dataset say it. */
-  readonly isTied = (a: number, b: number): boolean => isTied(this.dataset, a, b);
-  readonly before = (a: number, b: number): boolean => isBefore(this.dataset, a, b);
+  /** Earlier by time, then by id; undated rows come last, as they stand. Strict: no row is before itself. */
+  readonly before = (a: number, b: number): boolean => {
+    const { time } = this.dataset.posts;
+    const [ta, tb] = [time[a]!, time[b]!];
+    if (ta === tb) return a !== b && byId(this.dataset, a, b) < 0;
+    if (Number.isNaN(ta) && Number.isNaN(tb)) return a < b;
+    return Number.isNaN(tb) || ta < tb;
+  };
 }

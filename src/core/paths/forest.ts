@@ -1,3 +1,4 @@
+import { rowsByTime } from './byTime';
 import { FLAG, type Dataset } from '../dataset/types';
 import { EACH, inSlices } from '../steps';
 import { WordingPool } from '../wording/pool';
@@ -30,9 +31,10 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   const pool = options.pool ?? new WordingPool();
   const draft = new ForestDraft(dataset);
   const course = new Course(options, STAGES);
+  const byTime = await rowsByTime(dataset, course.pause);
   await inSlices(hangReferences(draft), EACH, course.pause);
-  await hangDeclared(draft, pool, course);
-  const worded = await readWorded(draft, pool, course);
+  await hangDeclared(draft, byTime, pool, course);
+  const worded = await readWorded(draft, byTime, pool, course);
   const cappedBuckets = await hangCopies(draft, pool, worded, course);
   await hangOnLikeliest(draft, pool, course);
   await hangUndated(draft, pool, course);
@@ -57,7 +59,8 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
     shared,
     second,
     kind,
-    ...(await structure(parent, course.pause, dataset.posts.weight)),
+    byTime,
+    ...(await structure(parent, byTime, course.pause, dataset.posts.weight)),
     cycleBroken,
     cappedBuckets,
   };

@@ -3,7 +3,7 @@ import { standsFor } from '../dataset/sampling';
 import { inSlices, type Steps } from '../steps';
 
 export interface Structure {
-  /** Parents before children; trees by their roots' rank, siblings too. */
+  /** Parents before children; trees by their roots' time, siblings by their own. */
   order: Int32Array;
   root: Int32Array;
   depth: Uint32Array;
@@ -14,14 +14,22 @@ export interface Structure {
 const STEP = 4096;
 const SLICE = 8 * STEP;
 
-/** Orders a forest that has no cycles; descendants are posts, by `weight`. O(n), in slices; rejects when `pause` does. */
+/**
+ * Orders a forest that has no cycles; `byTime`: all its rows (rowsByTime); descendants are posts, by `weight`. O(n), in
+ * slices; rejects when `pause` does.
+ */
 export const structure = (
   parent: Int32Array,
+  byTime: Int32Array,
   pause: () => Promise<void>,
   weight: Float32Array | null = null,
-): Promise<Structure> => inSlices(structureSteps(parent, weight), SLICE, pause);
+): Promise<Structure> => inSlices(structureSteps(parent, byTime, weight), SLICE, pause);
 
-function* structureSteps(parent: Int32Array, weight: Float32Array | null): Steps<Structure> {
+function* structureSteps(
+  parent: Int32Array,
+  byTime: Int32Array,
+  weight: Float32Array | null,
+): Steps<Structure> {
   const count = parent.length;
   const children = new Uint32Array(count + 1);
   for (let row = 0; row < count; row++) {
@@ -31,9 +39,10 @@ function* structureSteps(parent: Int32Array, weight: Float32Array | null): Steps
   for (let row = 0; row < count; row++) children[row + 1]! += children[row]!;
   const child = new Int32Array(children[count]!);
   const next = children.slice(0, count);
-  for (let row = 0; row < count; row++) {
+  for (let i = 0; i < count; i++) {
+    const row = byTime[i]!;
     if (parent[row]! >= 0) child[next[parent[row]!]!++] = row;
-    if (row % STEP === 0) yield STEP;
+    if (i % STEP === 0) yield STEP;
   }
 
   // Breadth first: a queue that is the order itself.
@@ -41,7 +50,7 @@ function* structureSteps(parent: Int32Array, weight: Float32Array | null): Steps
   const root = new Int32Array(count);
   const depth = new Uint32Array(count);
   let end = 0;
-  for (let row = 0; row < count; row++) {
+  for (const row of byTime) {
     if (parent[row]! >= 0) continue;
     order[end++] = row;
     root[row] = row;

@@ -45,7 +45,9 @@ export interface Forest {
   readonly root: Int32Array;
   /** Hops from the root. */
   readonly depth: Uint32Array;
-  /** Rows ordered so that every parent stands before its children (roots by time). */
+  /** All rows by time, of one moment by id; undated ones last, as they stand. */
+  readonly byTime: Int32Array;
+  /** Rows ordered so that every parent stands before its children; roots by time, siblings too. */
   readonly order: Int32Array;
   /** Posts of the subtree below each row, itself excluded. */
   readonly descendants: Uint32Array;

@@ -5,14 +5,12 @@ import type { WordingPool } from '../wording/pool';
 import type { Course } from './course';
 import type { ForestDraft } from './draft';
 import { each, EACH, inSlices } from '../steps';
-import { sortByTime } from './likely/sortByTime';
-import { settleTies } from './ties';
 
 /** UTF-16 units read between two pauses. */
 const SLICE = 50_000;
 
 export interface Worded {
-  /** Post rows by time, then by id. */
+  /** Post rows by time, of one moment by id. */
   readonly rows: Int32Array;
   /** Number in the pool of the words that each of them passes on, in the order of `rows`. */
   readonly wording: Int32Array;
@@ -22,29 +20,22 @@ export interface Worded {
  * Reposts carry another's words: they are left out; so are undated posts, for nothing says which text was earlier. A
  * reply speaks to another post, but what it says may be taken from it. One stage of a course.
  */
-export async function readWorded(draft: ForestDraft, pool: WordingPool, course: Course): Promise<Worded> {
+export async function readWorded(
+  draft: ForestDraft,
+  byTime: Int32Array,
+  pool: WordingPool,
+  course: Course,
+): Promise<Worded> {
   const { time } = draft.dataset.posts;
-  const own = new Int32Array(draft.count);
-  const times = new Float64Array(draft.count);
+  const found = new Int32Array(draft.count);
   let count = 0;
-  const find = (row: number): void => {
+  const find = (i: number): void => {
+    const row = byTime[i]!;
     if (draft.kind[row] === KIND.repost || draft.isExternal(row) || Number.isNaN(time[row]!)) return;
-    own[count] = row;
-    times[count++] = time[row]!;
+    found[count++] = row;
   };
   await inSlices(each(draft.count, find), EACH, course.pause);
-  const order = await sortByTime(times.subarray(0, count), course.pause);
-  const rows = new Int32Array(count);
-  const put = (i: number): void => {
-    rows[i] = own[order[i]!]!;
-  };
-  await inSlices(each(count, put), EACH, course.pause);
-  const { dataset, isTied } = draft;
-  await inSlices(
-    settleTies(rows, isTied, (a, b) => dataset.compareIds(a, b)),
-    EACH,
-    course.pause,
-  );
+  const rows = found.slice(0, count);
   const wording = new Int32Array(rows.length);
   let read = 0;
   const number = (i: number): void => {

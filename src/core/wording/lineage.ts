@@ -1,4 +1,3 @@
-import { isBefore } from '../dataset/before';
 import { KIND, type Csr, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
@@ -134,7 +133,10 @@ class LineageReader {
     const original = forest.kind[row] === KIND.repost ? dataset.posts.repostOf[row]! : -1;
     if (original < 0) return this.#wordingOf(row, ownWords(dataset, forest.kind, row));
     if (this.#own[original]! < 0) {
-      this.#own[original] = this.#wordingOf(row, parseCredit(dataset.text(row), '').payload);
+      const { lang, languages } = dataset.posts;
+      // Whoever wrote them says in which language, where that is known.
+      const writer = isUnknown(languages[lang[original]!] ?? 'und') ? row : original;
+      this.#own[original] = this.#wordingOf(writer, parseCredit(dataset.text(row), '').payload);
       if (this.#variant[original]! < 0) this.#variant[original] = this.#own[original]!;
       if (forest.root[original] === original && this.#own[original]! >= 0) this.#drift[original] = 0;
     }
@@ -237,35 +239,25 @@ class LineageReader {
     const nearest = (row: number, number: number): number =>
       row < 0 ? -1 : this.#variant[row]! >= 0 && this.#variant[row] !== number ? row : other[row]!;
     const wordingAt = (row: number): number => (row < 0 ? -1 : this.#variant[row]!);
-    /** Nearer to a root, else earlier: of equal depth, the order in which rows are read says nothing. */
-    const leads = (row: number, held: number): boolean =>
-      held < 0 || (forest.depth[row] === forest.depth[held] && isBefore(this.dataset, row, held));
     const read = (at: number): void => {
       const row = forest.order[at]!;
       const number = this.#variant[row]!;
       other[row] = nearest(forest.parent[row]!, number);
       const own = this.#own[row]!;
       // Of whoever wrote it, even where that post itself shows what it quotes.
-      if (
-        own >= 0 &&
-        forest.kind[row] !== KIND.repost &&
-        leads(row, exemplar[own]!) &&
-        this.dataset.hasText(row)
-      )
+      if (own >= 0 && exemplar[own]! < 0 && forest.kind[row] !== KIND.repost && this.dataset.text(row) !== '')
         exemplar[own] = row;
       if (number < 0) return;
       carriers[number]!++;
-      if (leads(row, first[number]!)) first[number] = row;
-    };
-    // Whether some have a text is looked at, and which of two is earlier.
-    yield* each(forest.count, read, SLICE);
-    yield* each(count, (number) => {
-      const row = first[number]!;
-      if (exemplar[number]! < 0) exemplar[number] = row;
-      if (row < 0) return;
+      if (first[number]! >= 0) return;
+      first[number] = row;
       parent[number] = wordingAt(other[row]!);
       second[number] = wordingAt(nearest(forest.second[row]!, number));
-    });
+    };
+    // The texts of some are looked at.
+    yield* each(forest.count, read, SLICE);
+    for (let number = 0; number < count; number++)
+      if (exemplar[number]! < 0) exemplar[number] = first[number]!;
     const lang = Uint32Array.from({ length: count }, (_, number) => this.#lang[number] ?? 0);
     return { count, first, exemplar, carriers, parent, second, lang };
   }

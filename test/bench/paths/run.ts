@@ -1,4 +1,5 @@
 /** One thread of its own: near-copies, then the whole forest, of so many short posts. Says seconds and megabytes as JSON. */
+import { rowsByTime } from '../../../src/core/paths/byTime';
 import { hangCopies, COPY_STAGES } from '../../../src/core/paths/copies';
 import { Course } from '../../../src/core/paths/course';
 import { ForestDraft } from '../../../src/core/paths/draft';
@@ -25,7 +26,12 @@ const texts = new WordingPool();
 const copies = await seconds(async () => {
   const draft = new ForestDraft(dataset);
   const course = new Course({ pause }, COPY_STAGES + 1);
-  await hangCopies(draft, texts, await readWorded(draft, texts, course), course);
+  await hangCopies(
+    draft,
+    texts,
+    await readWorded(draft, await rowsByTime(dataset, pause), texts, course),
+    course,
+  );
 });
 const distinct = texts.count;
 const whole = await seconds(() => buildForest(dataset, { pause }));

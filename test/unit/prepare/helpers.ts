@@ -59,7 +59,7 @@ export function v1(id: string, at: number, handle: string, text: string, more: J
     text,
     truncated: false,
     user: {
-      id_str: `9${Buffer.from(handle).readUIntBE(0, 2)}`,
+      id_str: `9${BigInt(`0x${Buffer.from(handle).toString('hex')}`)}`,
       screen_name: handle,
       name: `The ${handle}`,
       followers_count: 10,

@@ -40,5 +40,12 @@ export async function chosenForest(
     probability[row] = NaN;
     if (kind[row] === KIND.original) kind[row] = KIND.copy;
   }
-  return { ...forest, parent, basis, probability, kind, ...(await structure(parent, pause, weight)) };
+  return {
+    ...forest,
+    parent,
+    basis,
+    probability,
+    kind,
+    ...(await structure(parent, forest.byTime, pause, weight)),
+  };
 }

@@ -3,15 +3,18 @@ import { each, EACH, inSlices, type Steps } from '../../steps';
 const DIGIT = 16;
 const VALUES = 1 << DIGIT;
 
+/** Which of two indices of one moment comes first: less than 0 where the first does. */
+type Tie = (a: number, b: number) => number;
+
 /** The same in slices, with `pause` between them. */
-export const sortByTime = (time: Float64Array, pause: () => Promise<void>): Promise<Uint32Array> =>
-  inSlices(sortedByTime(time), EACH, pause);
+export const sortByTime = (time: Float64Array, pause: () => Promise<void>, tie?: Tie): Promise<Uint32Array> =>
+  inSlices(sortedByTime(time, tie), EACH, pause);
 
 /**
- * Indices by ascending time, NaN first, equal ones as they stand. A radix sort over the bits of the distance to the
+ * Indices by ascending time, NaN first, those of one moment by `tie`, else as they stand. A radix sort over the bits of the distance to the
  * earliest (non-negative doubles order as their bits do), because a sort of a million cannot be interrupted. O(n).
  */
-export function* sortedByTime(time: Float64Array): Steps<Uint32Array> {
+export function* sortedByTime(time: Float64Array, tie?: Tie): Steps<Uint32Array> {
   const count = time.length;
   let least = Infinity;
   yield* each(count, (i) => {
@@ -40,7 +43,19 @@ export function* sortedByTime(time: Float64Array): Steps<Uint32Array> {
     });
     [from, to] = [to, from];
   }
+  if (tie) yield* settled(from, time, tie);
   return from;
+}
+
+/** Puts those of one moment in order, in place. */
+function* settled(order: Uint32Array, time: Float64Array, tie: Tie): Steps<void> {
+  let start = 0;
+  const isOne = (i: number): boolean => time[order[start]!] === time[order[i]!];
+  yield* each(order.length + 1, (i) => {
+    if (i < order.length && isOne(i)) return;
+    if (i - start > 1) order.subarray(start, i).sort(tie);
+    start = i;
+  });
 }
 
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -23,5 +23,12 @@ export async function likelyForest(
     probability[row] = likely.probability[row]!;
     second[row] = likely.nextParent[likely.slot[row]! * KEPT]!;
   }
-  return { ...forest, parent, basis, probability, second, ...(await structure(parent, pause, weight)) };
+  return {
+    ...forest,
+    parent,
+    basis,
+    probability,
+    second,
+    ...(await structure(parent, forest.byTime, pause, weight)),
+  };
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../../../src/core/import';
 import { seeded } from '../../../../src/core/random';
+import { drawn } from '../../helpers/drawn';
+import { importText } from '../../helpers/import';
 import { toldOf, type Told } from '../library/compared';
 
 const WORDS = 'trade peace visa fees waived today ministry says border open storm relief pledge talks'.split(
@@ -35,6 +37,11 @@ async function told(lines: readonly string[]): Promise<[string, Told][]> {
   return [...(await toldOf(dataset))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Of posts as API v1.1 gives them, a line each. */
+async function toldOfLines(lines: readonly string[]): Promise<[string, Told][]> {
+  return [...(await toldOf(importText(lines.join('\n'))))].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function shuffled(lines: readonly string[], seed: number): string[] {
   const random = seeded(seed);
   const left = [...lines];
@@ -50,4 +57,14 @@ describe('the rows of a file in another order', () => {
     expect(await told([...lines].reverse())).toEqual(once);
     expect(await told(shuffled(lines, seed))).toEqual(once);
   });
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'do so where posts refer to each other in every way (seed %i)',
+    async (seed) => {
+      const lines = drawn(160, seed, 0.2).map((post) => JSON.stringify(post));
+      const once = await toldOfLines(lines);
+      expect(await toldOfLines([...lines].reverse())).toEqual(once);
+      expect(await toldOfLines(shuffled(lines, seed))).toEqual(once);
+    },
+  );
 });
