@@ -38,6 +38,19 @@ describe('JSON of no known tool', () => {
     }
   });
 
+  it('keeps ids that are numbers one after the other, beyond those that a double tells apart', () => {
+    const ids = Array.from({ length: 8 }, (_, i) => String(9007199254740993n + BigInt(i)));
+    const data = importText(
+      lines(
+        ...ids.map((id, i) => flat(id, `The ferry, told ${i} times`, { in_reply_to_id: ids[i - 1] ?? null })),
+      ).replace(/"(\d{16})"/g, '$1'),
+    );
+    expect(notesOf(data)).toEqual([]);
+    expect(rowsOf(data).map(({ id }) => id)).toEqual(ids);
+    for (let i = 1; i < ids.length; i++)
+      expect(rowOf(data, ids[i]!)).toMatchObject({ kind: 'reply', replyTo: ids[i - 1] });
+  });
+
   it('looks into objects, splits camel case, and keeps ids exact that are numbers', () => {
     const data = importText(
       lines({
