@@ -25,6 +25,8 @@ export interface Bridge<Api extends object> {
   call<T>(signal: AbortSignal | null, run: (api: Remote<Api>) => Promise<T>): Promise<T>;
   /** Starts the worker where none runs, so that a call soon after need not wait until it has loaded. */
   start(): void;
+  /** Ends the worker where no call waits for it: one that was started for what is not wanted any more. */
+  rest(): void;
   /** Ends the worker; waiting calls reject with WorkerDied. The next call starts a fresh one. */
   terminate(): void;
 }
@@ -128,6 +130,9 @@ export function createBridge<Api extends object>(
   return {
     call,
     start: () => void started(),
+    rest() {
+      if (running?.waiting.size === 0) stop(running, new WorkerDied('The worker was not needed.'));
+    },
     terminate() {
       if (running) stop(running, new WorkerDied('The worker was stopped.'));
     },

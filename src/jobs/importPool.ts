@@ -41,6 +41,11 @@ export class ImportPool {
     for (const bridge of this.#bridges) bridge.start();
   }
 
+  /** Nothing will be opened: workers that no opening has end. */
+  leave(): void {
+    if (!this.#use) this.#endAll();
+  }
+
   /** The workers for one opening. Throws where one before it is neither done nor aborted. */
   begin(use: PoolUse): readonly PoolWorker[] {
     if (this.#use && !this.#use.signal.aborted) throw new Error('Another opening goes on.');

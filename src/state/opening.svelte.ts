@@ -6,6 +6,7 @@ import { openFiles, type InputFile, type OpenedFiles } from '../jobs/importer';
 import { ImportPool } from '../jobs/importPool';
 import { fetchFile } from '../jobs/load';
 import { makeCascade } from '../jobs/make';
+import type { Bridge } from '../jobs/bridge';
 import type { Refusal } from '../jobs/receive';
 import { spawnImport, spawnOwnImport, type Bridges } from '../jobs/workers';
 import type { Faults } from './faults.svelte';
@@ -65,6 +66,7 @@ export class Opening {
   /** Gives up what goes on. */
   stop(): void {
     this.#work?.abort(new DOMException('The opening was given up.', 'AbortError'));
+    if (this.#progress) this.#endWorkers();
     this.#progress = null;
   }
 
@@ -90,11 +92,20 @@ export class Opening {
 
   /** While posts come, the workers that will read, lay out and replay them load. */
   #startWorkers(): void {
-    const { analyse, replay, layout, store } = this.bridges;
     this.#pool.start();
-    for (const bridge of [analyse, replay, layout]) bridge.start();
-    // In a frame nothing is kept.
-    if (!this.framed()) store.start();
+    this.bridges.analyse.start();
+    for (const bridge of this.#later) bridge.start();
+  }
+
+  #endWorkers(): void {
+    this.#pool.leave();
+    for (const bridge of this.#later) bridge.rest();
+  }
+
+  /** Those that are asked once all is read. In a frame nothing is kept. */
+  get #later(): readonly Pick<Bridge<object>, 'start' | 'rest'>[] {
+    const { replay, layout, store } = this.bridges;
+    return this.framed() ? [replay, layout] : [replay, layout, store];
   }
 
   /** A library is about to be opened. */

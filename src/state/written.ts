@@ -1,6 +1,7 @@
 /**
  * What writes files, pictures and films of a session: one each, so that all who ask see the same progress; made when first
- * asked for, so that its code comes with those who save.
+ * asked for, so that its code comes with those who save. A component asks while it is made: what a derived value makes is
+ * none of what it depends on.
  */
 import { Filming } from './filming.svelte';
 import { Saving } from './saving.svelte';

@@ -218,7 +218,18 @@ test('and they are text in every file, and in an article', async ({ page }, info
     for (const format of ['SVG', 'GEXF', 'GraphML'])
       isInert(strFromU8(await save(page, new RegExp(`^${format}`))), format);
     expect(strFromU8(await save(page, /^Newick/))).toMatch(/^\[[^\]]*\]\n[(),:.\dw]+;\n$/);
-    expect((await save(page, /^PNG/)).subarray(1, 4).toString()).toBe('PNG');
+    await page.getByRole('button', { name: 'Save a file' }).press('Enter');
+    await dialog(page).getByRole('radio', { name: /^PNG/ }).check();
+    await named(page);
+    expect((await taken(page, () => pressSave(page))).subarray(1, 4).toString()).toBe('PNG');
+    // Its words, as a film has them: a film shows what a picture does, one after another.
+    const words = dialog(page).getByRole('textbox', { name: /^Alternative text/ });
+    await expect(words).toHaveValue(/in this export/);
+    expect(await words.inputValue()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect((await words.inputValue()).length).toBeLessThan(2000);
+    await isSound(page, 'a picture and its words');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
   await test.step('tables', async () => {
     const files = unzipSync(await save(page, /^Tables/));
@@ -276,7 +287,7 @@ test('and they are text in every file, and in an article', async ({ page }, info
   });
   info.annotations.push({
     type: 'exports',
-    description: 'SVG, GEXF, GraphML, Newick, PNG, tables, list, words, session, page',
+    description: 'SVG, GEXF, GraphML, Newick, PNG and its words, tables, list, words, session, page',
   });
   expect(faults).toEqual([]);
 });

@@ -55,6 +55,7 @@ function thread(over: Partial<LibraryApi> = {}) {
   const bridge: Bridge<LibraryApi> = {
     call: (_, run) => run(api as never),
     start: () => undefined,
+    rest: () => undefined,
     terminate: () => void ended++,
   };
   const faults = new Faults();
