@@ -14,13 +14,17 @@ function held() {
       }),
     terminate: () => undefined,
   };
+  /** Workers that were asked to end, as nobody waits for them. */
+  const ended: string[] = [];
+  const later = (name: string) => ({ start: () => undefined, rest: () => void ended.push(name) });
   const faults = new Faults();
-  const opening = new Opening({ simulate } as unknown as Bridges, faults);
+  const bridges = { simulate, replay: later('replay'), layout: later('layout'), store: later('store') };
+  const opening = new Opening(bridges as unknown as Bridges, faults);
   const make = (posts: number) =>
     opening.run(async (signal) => {
       await opening.make(posts, 1, signal);
     });
-  return { opening, faults, make, ends };
+  return { opening, faults, make, ends, ended };
 }
 
 describe('one opening at a time', () => {
@@ -36,11 +40,12 @@ describe('one opening at a time', () => {
     expect(opening.progress).toBeNull();
   });
 
-  it('what is given up is over at once', async () => {
-    const { opening, make } = held();
+  it('what is given up is over at once, with the workers that it would have asked', async () => {
+    const { opening, make, ended } = held();
     const given = make(10);
     opening.stop();
     expect(opening.progress).toBeNull();
+    expect(ended).toEqual(['replay', 'layout', 'store']);
     await given;
   });
 
