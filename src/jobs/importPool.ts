@@ -28,7 +28,10 @@ export class ImportPool {
   #workers: readonly PoolWorker[] = [];
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** Workers start when they are first called, or by `start`. `size`: how many; only benches and tests give it, or another `spawn`. */
+  /**
+   * Workers start when they are first called, or by `start`. `size`: how many; only benches and tests give it, or another
+   * `spawn`.
+   */
   constructor({ spawn = spawnImport, size }: { spawn?: () => Worker; size?: number } = {}) {
     this.#spawn = spawn;
     this.#size = size;

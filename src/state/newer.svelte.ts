@@ -9,7 +9,9 @@ export class Newer {
   #take = $state.raw<(() => void) | null>(null);
   #asked = false;
 
-  /** Has the app kept for use without a network, and watches for a newer one; not before a while, and not where that is undone before. */
+  /**
+   * Has the app kept for use without a network, and watches for a newer one, after a while; what it returns calls that off.
+   */
   later(): () => void {
     const timer = setTimeout(() => {
       if (this.#asked || !import.meta.env.PROD || keepsNothing()) return;

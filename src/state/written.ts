@@ -7,26 +7,21 @@ import { Filming } from './filming.svelte';
 import { Saving } from './saving.svelte';
 import type { Session } from './session.svelte';
 
-const savings = new WeakMap<Session, Saving>();
-const filmings = new WeakMap<Session, Filming>();
-
-export function savingOf(session: Session): Saving {
-  const { analyse, people } = session.writes;
-  let saving = savings.get(session);
-  if (!saving)
-    savings.set(
-      session,
-      (saving = new Saving(analyse, session.cascade, session.faults, people, session.privacy)),
-    );
-  return saving;
+/** The same one whenever the same session asks. */
+function once<T>(make: (session: Session) => T): (session: Session) => T {
+  const made = new WeakMap<Session, { one: T }>();
+  return (session) => {
+    const held = made.get(session) ?? { one: make(session) };
+    made.set(session, held);
+    return held.one;
+  };
 }
 
-export function filmingOf(session: Session): Filming {
-  let filming = filmings.get(session);
-  if (!filming)
-    filmings.set(
-      session,
-      (filming = new Filming(session.writes.encode, () => session.faults.startedAgain('encode'))),
-    );
-  return filming;
-}
+export const savingOf = once(
+  ({ writes, cascade, faults, privacy }) =>
+    new Saving(writes.analyse, cascade, faults, writes.people, privacy),
+);
+
+export const filmingOf = once(
+  ({ writes, faults }) => new Filming(writes.encode, () => faults.startedAgain('encode')),
+);

@@ -39,7 +39,10 @@ export function writeUtf8(text: string, bytes: Uint8Array, at: number): number {
   return at;
 }
 
-/** Bytes up to which a string is put together here, five times as fast for an id or a handle; a longer one is faster by the decoder. */
+/**
+ * Bytes up to which a string is put together here, five times as fast for an id or a handle; a longer one is faster by the
+ * decoder.
+ */
 const SHORT = 64;
 
 /** The string of bytes[start .. end). */

@@ -19,7 +19,10 @@ const WORDS =
     ' ',
   );
 
-/** Posts that refer to each other in every way there is, drawn by a seed, `apart` minutes from each other: many of one minute where that is less than 1. */
+/**
+ * Posts that refer to each other in every way there is, drawn by a seed, `apart` minutes from each other: many of one minute
+ * where that is less than 1.
+ */
 export function drawn(count: number, seed: number, apart = 1): Json[] {
   const random = seeded(seed);
   const id = (i: number): string => String(1_100_000_000_000_000_000n + BigInt(i) * 7_919_000_000n);
