@@ -823,7 +823,7 @@ export const messages = {
       'where.hops': {
         title: 'الخطوات والسعة',
         formula:
-          'الخطوات: من المنشور صعودًا إلى الرسالة · عند أوسعها: أكثر المنشورات في خطوة واحدة · المتوسط: Σ الخطوات ÷ الاستجابات',
+          'الخطوات: من المنشور صعودًا إلى الرسالة · عند أوسعها: أكثر المنشورات في خطوة واحدة · المتوسط: Σ الخطوات ÷ المنشورات تحتها',
         source: '',
         caveats: 'على المسارات المعروضة. وإعادة النشر معلّقة بأصلها، أيًّا كان طريقها.',
       },
@@ -2096,10 +2096,11 @@ export const messages = {
       nobody: 'لا يُعرف في هذه البيانات المصدَّرة مصدر هذه الرسالة: فاختر مصدرًا.',
       few: (n: number) => say`العدد (${n}) أقل من أن يقال فيه شيء؛ فاقرأها.`,
       chain: (n: number, total: number) =>
-        say`السلسلة الرسمية ${n} من ${of.responses(total)} في هذه البيانات المصدَّرة`,
+        say`السلسلة الرسمية ${n} من ${of.posts(total)} تحت الرسالة في هذه البيانات المصدَّرة`,
+      own: (n: number) => say`منها ${n} للمصدر نفسه`,
       noChain: 'لا حساب رسمي ينقلها مباشرة عن المصدر في هذه البيانات المصدَّرة',
       organic: (n: number) => say`وللإعلام والجمهور ${n}`,
-      organicOf: (n: number, total: number) => say`للإعلام والجمهور ${n} من ${of.responses(total)}`,
+      organicOf: (n: number, total: number) => say`للإعلام والجمهور ${n} من ${of.posts(total)} تحت الرسالة`,
       returned: (n: number) => say`و${n} أخرى لجهات رسمية جاءت عبر غيرها`,
       half: (accounts: number, roles: readonly string[]) =>
         say`نصف ما أُخذ أُخذ عن ${of.accounts(accounts)}: ${list(roles)}`,

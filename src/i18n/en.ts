@@ -921,7 +921,7 @@ export const messages = {
       'where.hops': {
         title: 'Hops and breadth',
         formula:
-          'hops: steps from a post up to the message · widest: most posts at one hop · mean: Σ hops ÷ responses',
+          'hops: steps from a post up to the message · widest: most posts at one hop · mean: Σ hops ÷ posts below it',
         source: '',
         caveats: 'On the paths shown. A repost stands on its original, whatever way it took.',
       },
@@ -2243,14 +2243,19 @@ export const messages = {
       alone: 'Nobody in this export responds to this message.',
       nobody: 'Nobody in this export is known as the source of this message: choose a source.',
       few: (n: number) => say`Too few (${n}) to say; read them.`,
-      chain: (n: number, of: number) => say`The official chain is ${n} of the ${of} responses in this export`,
+      /** `of`: all posts below the message, the source’s own among them. */
+      chain: (n: number, of: number) =>
+        say`The official chain is ${n} of the ${some.posts(of)} below the message in this export`,
+      /** Of the chain. */
+      own: (n: number) =>
+        count(n, { one: '# of these is the source’s own', other: '# of these are the source’s own' }),
       noChain: 'No official account passes it on straight from the source in this export',
       organic: (n: number) =>
         count(n, { one: '# is by media and the public', other: '# are by media and the public' }),
       organicOf: (n: number, of: number) =>
         count(n, {
-          one: say`# of ${some.responses(of)} is by media and the public`,
-          other: say`# of ${some.responses(of)} are by media and the public`,
+          one: say`# of ${some.posts(of)} below the message is by media and the public`,
+          other: say`# of ${some.posts(of)} below the message are by media and the public`,
         }),
       returned: (n: number) => say`${n} more by officials came through others`,
       /** `roles`: what each of `carriers.counts` says. */
@@ -2365,8 +2370,8 @@ export const messages = {
       alone: (n: number) => say`nobody responds to ${n}`,
       none: 'all of them are responded to',
       tooFew: (n: number, of: number) => say`${n} of ${of}: too few to say which kind`,
-      kinds: (kinds: readonly string[]) => say`Of those that do, ${list(kinds)}`,
-      kind: (n: number, tag: string) => say`${n} ${tag}`,
+      kinds: (kinds: readonly string[]) => say`Of those that do, by kind: ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${tag} (${n})`,
       honest: 'travel is not value, and effect is not in an export',
     },
     tags: {

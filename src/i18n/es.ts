@@ -919,7 +919,7 @@ export const messages = {
       'where.hops': {
         title: 'Saltos y anchura',
         formula:
-          'saltos: pasos desde una publicación hasta el mensaje · en lo más ancho: más publicaciones en un mismo salto · media: Σ saltos ÷ reacciones',
+          'saltos: pasos desde una publicación hasta el mensaje · en lo más ancho: más publicaciones en un mismo salto · media: Σ saltos ÷ publicaciones bajo él',
         source: '',
         caveats: 'Sobre los caminos mostrados. Un repost cuelga de su original, fuera cual fuera su camino.',
       },
@@ -2335,7 +2335,13 @@ export const messages = {
       nobody: 'Nadie en esta exportación se conoce como la fuente de este mensaje: elija una fuente.',
       few: (n: number) => say`Muy pocas (${n}) para decirlo; léalas.`,
       chain: (n: number, of: number) =>
-        say`La cadena oficial son ${n} de las ${of} reacciones de esta exportación`,
+        say`La cadena oficial son ${n} de ${some.posts(of)} bajo el mensaje en esta exportación`,
+      own: (n: number) =>
+        count(n, {
+          one: '# de ellas es de la propia fuente',
+          many: '# de ellas son de la propia fuente',
+          other: '# de ellas son de la propia fuente',
+        }),
       noChain: 'Ninguna cuenta oficial lo transmite directamente desde la fuente en esta exportación',
       organic: (n: number) =>
         count(n, {
@@ -2345,9 +2351,9 @@ export const messages = {
         }),
       organicOf: (n: number, of: number) =>
         count(n, {
-          one: say`# de ${some.responses(of)} es de medios y público`,
-          many: say`# de ${some.responses(of)} son de medios y público`,
-          other: say`# de ${some.responses(of)} son de medios y público`,
+          one: say`# de ${some.posts(of)} bajo el mensaje es de medios y público`,
+          many: say`# de ${some.posts(of)} bajo el mensaje son de medios y público`,
+          other: say`# de ${some.posts(of)} bajo el mensaje son de medios y público`,
         }),
       returned: (n: number) =>
         count(n, {
@@ -2467,8 +2473,8 @@ export const messages = {
       alone: (n: number) => say`a ${n} no reacciona nadie`,
       none: 'a todos se reacciona',
       tooFew: (n: number, of: number) => say`${n} de ${of}: muy pocos para decir de qué clase`,
-      kinds: (kinds: readonly string[]) => say`De los que pasan, ${list(kinds)}`,
-      kind: (n: number, tag: string) => say`${n} ${tag}`,
+      kinds: (kinds: readonly string[]) => say`De los que pasan, por tipo: ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${tag} (${n})`,
       honest: 'viajar no es valer, y el efecto no está en una exportación',
     },
     tags: {

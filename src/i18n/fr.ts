@@ -926,7 +926,7 @@ export const messages = {
       'where.hops': {
         title: 'Sauts et largeur',
         formula:
-          'sauts : pas d’une publication jusqu’au message · au plus large : le plus de publications à un même saut · moyenne : Σ sauts ÷ réactions',
+          'sauts : pas d’une publication jusqu’au message · au plus large : le plus de publications à un même saut · moyenne : Σ sauts ÷ publications sous lui',
         source: '',
         caveats:
           'Sur les chemins montrés. Un repost se rattache à son original, quel que soit le chemin pris.',
@@ -2331,7 +2331,13 @@ export const messages = {
       nobody: 'Personne dans cet export n’est connu comme la source de ce message : choisissez une source.',
       few: (n: number) => say`Trop peu (${n}) pour conclure ; lisez-les.`,
       chain: (n: number, of: number) =>
-        say`La chaîne officielle compte ${n} ${count(of, { one: 'sur # réaction', many: 'des # de réactions', other: 'des # réactions' })} de cet export`,
+        say`La chaîne officielle compte ${n} ${count(of, { one: 'sur # publication', many: 'des # de publications', other: 'des # publications' })} sous le message dans cet export`,
+      own: (n: number) =>
+        count(n, {
+          one: '# d’entre elles est de la source elle-même',
+          many: '# d’entre elles sont de la source elle-même',
+          other: '# d’entre elles sont de la source elle-même',
+        }),
       noChain: 'Aucun compte officiel ne le transmet directement depuis la source dans cet export',
       organic: (n: number) =>
         count(n, {
@@ -2341,9 +2347,9 @@ export const messages = {
         }),
       organicOf: (n: number, of: number) =>
         count(n, {
-          one: say`# réaction sur ${of} vient des médias et du public`,
-          many: say`# réactions sur ${of} viennent des médias et du public`,
-          other: say`# réactions sur ${of} viennent des médias et du public`,
+          one: say`# publication sur ${of} sous le message vient des médias et du public`,
+          many: say`# publications sur ${of} sous le message viennent des médias et du public`,
+          other: say`# publications sur ${of} sous le message viennent des médias et du public`,
         }),
       returned: (n: number) =>
         count(n, {
@@ -2464,8 +2470,8 @@ export const messages = {
       alone: (n: number) => say`personne ne réagit à ${n} d’entre eux`,
       none: 'on réagit à chacun',
       tooFew: (n: number, of: number) => say`${n} sur ${of} : trop peu pour dire quelle sorte`,
-      kinds: (kinds: readonly string[]) => say`Parmi ceux qui y vont, ${list(kinds)}`,
-      kind: (n: number, tag: string) => say`${n} ${tag}`,
+      kinds: (kinds: readonly string[]) => say`Parmi ceux qui y vont, par genre : ${list(kinds)}`,
+      kind: (n: number, tag: string) => say`${tag} (${n})`,
       honest: 'voyager n’est pas valoir, et l’effet n’est pas dans un export',
     },
     tags: {

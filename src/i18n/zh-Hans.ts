@@ -779,7 +779,7 @@ export const messages = {
       },
       'where.hops': {
         title: '跳数与宽度',
-        formula: '跳数：从帖子上溯到消息的步数 · 最宽处：同一跳上最多的帖子数 · 平均：Σ 跳数 ÷ 回应数',
+        formula: '跳数：从帖子上溯到消息的步数 · 最宽处：同一跳上最多的帖子数 · 平均：Σ 跳数 ÷ 其下帖子数',
         source: '',
         caveats: '按所显示的路径。转帖挂在其原帖之下，不论实际经由哪里。',
       },
@@ -1937,10 +1937,12 @@ export const messages = {
       alone: '这份导出数据中没有人回应这条消息。',
       nobody: '在这份导出数据中不知道谁是这条消息的信源：请选择信源。',
       few: (n: number) => say`太少（${n}），不足以下结论；请直接阅读。`,
-      chain: (n: number, of: number) => say`这份导出数据的 ${some.responses(of)}中，官方链条占 ${n} 条`,
+      chain: (n: number, of: number) =>
+        say`这份导出数据中，这条消息之下的 ${some.posts(of)}里，官方链条占 ${n} 条`,
+      own: (n: number) => say`其中信源自己的有 ${n} 条`,
       noChain: '这份导出数据中没有官方账号直接从信源传递它',
       organic: (n: number) => say`${n} 条来自媒体和公众`,
-      organicOf: (n: number, of: number) => say`${some.responses(of)}中有 ${n} 条来自媒体和公众`,
+      organicOf: (n: number, of: number) => say`这条消息之下的 ${some.posts(of)}里有 ${n} 条来自媒体和公众`,
       returned: (n: number) => say`另有 ${n} 条官方帖子经由他人而来`,
       half: (accounts: number, roles: readonly string[]) =>
         say`被取用的内容有一半取自 ${some.accounts(accounts)}：${list(roles)}`,

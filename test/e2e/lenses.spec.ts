@@ -119,7 +119,7 @@ test('who carries it: roles are set by a pasted or a dropped list, one by one, a
   page,
 }) => {
   await open(page, 'relief-pledge');
-  await expect(answer(page)).toContainText(/The official chain is \d+ of the \d+ responses/);
+  await expect(answer(page)).toContainText(/The official chain is \d+ of the \d+ posts below/);
   const before = await answer(page).textContent();
   const roles = reading(page).locator('details', { hasText: 'Who is what' });
   await roles.locator('summary').click();

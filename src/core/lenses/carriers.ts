@@ -64,6 +64,8 @@ export interface CarriersAnswer {
   chain: Side;
   returned: Side;
   organic: Side;
+  /** Posts of the chain that the source itself wrote. */
+  own: number;
   /** Posts by the role of whose post they hang on: fidelity of each route. In the order of ROLES. */
   routes: { role: Role; side: Side }[];
   /** E-I index of who took from whom: officials (the source among them), media, public; null without such a pair, or where one group is all there is. */
@@ -139,6 +141,7 @@ export async function carriers(
     source: input.source.size,
     roles: await sliced(figuresOf(input, role)),
     ...{ chain, returned, organic, ei, brokers },
+    own: await sliced(ownIn(input, role, side)),
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),
     half,
     retellers,
@@ -177,6 +180,16 @@ function* figuresOf(input: LensInput, role: Uint8Array): Steps<RoleFigures[]> {
   };
   yield* each(places.count, read);
   return figures;
+}
+
+function* ownIn(input: LensInput, role: Uint8Array, side: Uint8Array): Steps<number> {
+  let own = 0;
+  yield* each(side.length, (place) => {
+    const row = input.places.row[place]!;
+    if (side[place] === CHAIN && role[place] === ROLE.source && counts(input, row))
+      own += postsAt(input, row);
+  });
+  return own;
 }
 
 function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {

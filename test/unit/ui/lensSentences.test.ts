@@ -39,6 +39,14 @@ describe('sentences of the lenses', () => {
     ]);
   });
 
+  it('tell the source’s own posts from those of others in the official chain', async () => {
+    const own = Array.from({ length: 3 }, (_, i) => post(i + 20, 'mfa', { replyTo: '1' }));
+    const [first] = (await said([post(1, 'mfa'), ...own, ...replies(12)])).carriers;
+    expect(first).toBe(
+      'The official chain is 3 of the 15 posts below the message in this export; 3 of these are the source’s own; 12 are by media and the public.',
+    );
+  });
+
   it('of a part never say that nobody responds, or that nobody is the source', async () => {
     const input = await askAbout([post(1, 'mfa'), ...replies(12)]);
     const figures = await figuresOf(input.dataset, input.forest, input.roots, atOnce);
@@ -70,7 +78,7 @@ describe('sentences of the lenses', () => {
       'It comes to 2 languages, to French after 19 minutes; it has 10 branches, 1 of them carried on.',
     ]);
     expect(carriers[0]).toBe(
-      'No official account passes it on straight from the source in this export; 10 of 11 responses are by media and the public; 1 more by officials came through others.',
+      'No official account passes it on straight from the source in this export; 10 of 11 posts below the message are by media and the public; 1 more by officials came through others.',
     );
   });
 

@@ -14,16 +14,17 @@ export function sayCarriers(
 ): string[] {
   const m = messages().carriers.answer;
   const { clauses } = messages().common;
-  const { chain, returned, organic } = answer;
-  const responses = about(chain.posts + returned.posts + organic.posts);
+  const { chain, returned, organic, own } = answer;
+  const below = about(chain.posts + returned.posts + organic.posts);
   const read = chain.read + returned.read + organic.read;
   if (answer.source === 0) return [m.nobody];
   if (narrowed && answer.roles.every(({ posts }) => posts === 0)) return [messages().find.emptyBase];
-  if (!narrowed && responses === 0) return [m.alone];
+  if (!narrowed && below === 0) return [m.alone];
   if (enough(read) === 'read') return [m.few(read)];
   const first = [
-    chain.posts ? m.chain(about(chain.posts), responses) : m.noChain,
-    chain.posts ? m.organic(about(organic.posts)) : m.organicOf(about(organic.posts), responses),
+    chain.posts ? m.chain(about(chain.posts), below) : m.noChain,
+    own ? m.own(about(own)) : '',
+    chain.posts ? m.organic(about(organic.posts)) : m.organicOf(about(organic.posts), below),
     returned.posts ? m.returned(about(returned.posts)) : '',
   ].filter(Boolean);
   return [clauses(first), upperFirst(clauses([half(answer), kept(answer, about)].filter(Boolean)))];
