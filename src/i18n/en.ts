@@ -1169,7 +1169,7 @@ export const messages = {
           ? say`Of ${some.retellings(retellings)}${base} ${count(reposts, { one: '# is a repost, which cannot change it', other: '# are reposts, which cannot change it' })}`
           : say`None of ${some.retellings(retellings)}${base} is a repost`,
       splitChanged: (changers: number, changed: number, reposts: number) =>
-        say`of ${reposts ? 'the other' : 'these'} ${changers}, ${changed} did`,
+        say`of ${reposts ? 'the other' : 'these'} ${changers}, ${changed} changed it`,
       splitDropped: (changers: number, dropped: number, reposts: number) =>
         say`of ${reposts ? 'the other' : 'these'} ${changers}, ${dropped} dropped these words`,
       uncompared: (n: number) =>

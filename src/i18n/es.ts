@@ -1173,7 +1173,7 @@ export const messages = {
           ? say`De ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# es un repost, que no puede cambiarlo', many: '# son reposts, que no pueden cambiarlo', other: '# son reposts, que no pueden cambiarlo' })}`
           : say`De ${some.retellings(retellings)}${base}, ninguna es un repost`,
       splitChanged: (changers: number, changed: number, reposts: number) =>
-        say`de ${reposts ? 'las otras' : 'estas'} ${changers}, ${count(changed, { one: '# lo hizo', many: '# lo hicieron', other: '# lo hicieron' })}`,
+        say`de ${reposts ? 'las otras' : 'estas'} ${changers}, ${count(changed, { one: '# lo cambió', many: '# lo cambiaron', other: '# lo cambiaron' })}`,
       splitDropped: (changers: number, dropped: number, reposts: number) =>
         say`de ${reposts ? 'las otras' : 'estas'} ${changers}, ${count(dropped, { one: '# dejó caer estas palabras', many: '# dejaron caer estas palabras', other: '# dejaron caer estas palabras' })}`,
       uncompared: (n: number) =>

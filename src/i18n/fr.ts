@@ -1180,7 +1180,7 @@ export const messages = {
           ? say`Sur ${some.retellings(retellings)}${base}, ${count(reposts, { one: '# est un repost, qui ne peut le changer', many: '# sont des reposts, qui ne peuvent le changer', other: '# sont des reposts, qui ne peuvent le changer' })}`
           : say`Sur ${some.retellings(retellings)}${base}, aucune n’est un repost`,
       splitChanged: (changers: number, changed: number, reposts: number) =>
-        say`sur ${reposts ? say`les ${changers} autres` : say`ces ${changers}`}, ${count(changed, { one: '# l’a fait', many: '# l’ont fait', other: '# l’ont fait' })}`,
+        say`sur ${reposts ? say`les ${changers} autres` : say`ces ${changers}`}, ${count(changed, { one: '# l’a changé', many: '# l’ont changé', other: '# l’ont changé' })}`,
       splitDropped: (changers: number, dropped: number, reposts: number) =>
         say`sur ${reposts ? say`les ${changers} autres` : say`ces ${changers}`}, ${count(dropped, { one: '# a laissé tomber ces mots', many: '# ont laissé tomber ces mots', other: '# ont laissé tomber ces mots' })}`,
       uncompared: (n: number) =>
@@ -2470,7 +2470,7 @@ export const messages = {
       alone: (n: number) => say`personne ne réagit à ${n} d’entre eux`,
       none: 'on réagit à chacun',
       tooFew: (n: number, of: number) => say`${n} sur ${of} : trop peu pour dire quelle sorte`,
-      kinds: (kinds: readonly string[]) => say`Parmi ceux qui y vont, par genre : ${list(kinds)}`,
+      kinds: (kinds: readonly string[]) => say`Parmi ceux qui y vont, par genre : ${list(kinds)}`,
       kind: (n: number, tag: string) => say`${tag} (${n})`,
       honest: 'voyager n’est pas valoir, et l’effet n’est pas dans un export',
     },
