@@ -3,6 +3,7 @@
  * Hashtags, mentions and links are atoms, cut out before segmentation; only words and numbers are core tokens.
  */
 
+import { isDigest } from '../dataset/digest';
 import { CHARACTER, characterAt, JOINERS, unitsAt } from './characters';
 
 export type TokenType = 'word' | 'number' | 'hashtag' | 'mention' | 'link';
@@ -87,6 +88,8 @@ function readWord(text: string, at: number, bits: number, tokens: Token[]): numb
   }
   const surface = text.slice(at, end);
   if (unspaced) pushPieces(tokens, surface, at);
+  // Somebody's name, hidden: half of a short post's letters, and no word of anybody's.
+  else if (isDigest(surface)) tokens.push({ type: 'mention', core: fold(surface), start: at, end });
   else {
     const core = fold(surface);
     if (core) tokens.push({ type: 'word', core, start: at, end });

@@ -158,6 +158,11 @@ describe('hops without a reference', () => {
     ['too few words', 'Good morning all', 'Good morning all'],
     ['short everyday phrases', 'I love you all', 'I love you too'],
     ['no words', '', ''],
+    [
+      'the digest of one hidden name',
+      `${'0123456789abcdef'.repeat(4)} Who has used tips found online`,
+      `${'0123456789abcdef'.repeat(4)} A spirited feast of Canada`,
+    ],
     ['hashtags and links alone', '#a #b https://x.example/1', '#a #b https://x.example/1'],
   ])('not %s', async (_, earlier, later) => {
     expect(await hops([post(1, earlier), post(2, later)])).toEqual([

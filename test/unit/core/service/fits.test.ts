@@ -1,6 +1,6 @@
 /** A text or a name that is longer than anybody writes is cut wherever it is shown, and whole wherever it is computed with or saved. */
 import { describe, expect, it } from 'vitest';
-import { cut, LONGEST_NAME, LONGEST_TEXT } from '../../../../src/core/dataset/shown';
+import { cut, fitName, LONGEST_NAME, LONGEST_TEXT } from '../../../../src/core/dataset/shown';
 import type { LensOptions } from '../../../../src/core/lenses';
 import { ANSWERED_LENSES } from '../../../../src/core/lenses/names';
 import { openAnalyse } from '../../helpers/analyse';
@@ -70,6 +70,10 @@ describe('what is longer than anybody writes', () => {
       expect(longest(answer), what).toBeLessThanOrEqual(LONGEST_TEXT + 1);
     const [post] = await analyse.posts([2]);
     expect(post!.handle).toBe(`x${LONG.slice(0, LONGEST_NAME - 1)}…`);
+    expect(['0123456789abcdef'.repeat(4), `${'Aa0/'.repeat(10)}+b-=`].map(fitName)).toEqual([
+      '01234567…',
+      'Aa0/Aa0/…',
+    ]);
     let written = '';
     const tables = { title: '', card: '', pseudonyms: null, source: [0], roles: [] };
     await analyse.write('graphml', [0], paths, tables, (piece) => {

@@ -55,6 +55,13 @@ describe('words', () => {
       ['hashtag', '#وزارة_الخارجية'],
     ]);
   });
+
+  it('a name that stands there as its digest is no word', () => {
+    const digest = '3fB431d28838bc87b3473081cc5899cfede8252c2015644ffeccd7b27b1149fb';
+    expect(tokenise(`${digest}: open today`).map(({ type }) => type)).toEqual(['mention', 'word', 'word']);
+    expect(core(`${digest}0 open`)).toHaveLength(2);
+    expect(core(`${'wide'.repeat(8)} open`)).toHaveLength(2);
+  });
 });
 
 describe('a possible negation', () => {
