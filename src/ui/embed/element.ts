@@ -93,12 +93,20 @@ class AfterwordCascade extends HTMLElement {
     return dataset && /^[a-z0-9-]+$/.test(dataset) ? new URL(`samples/${dataset}/card.svg`, BASE).href : null;
   }
 
-  /** What `src` names: a page that holds its posts, or posts that are handed to one of the app's own. */
+  /**
+   * What `src` names: a page that holds its posts, or posts that are handed to one of the app's own. Null where it is no address;
+   * only what comes from somewhere is a page: a script or words in the address itself would run as the article's.
+   */
   #source(): { address: URL; isPage: boolean } | null {
     const src = this.getAttribute('src');
     if (!src) return null;
-    const address = new URL(src, document.baseURI);
-    return { address, isPage: /\.html?$/i.test(address.pathname) };
+    try {
+      const address = new URL(src, document.baseURI);
+      const comes = /^(?:https?|file):$/.test(address.protocol);
+      return { address, isPage: comes && /\.html?$/i.test(address.pathname) };
+    } catch {
+      return null;
+    }
   }
 
   /** The language that is asked for, else the first that the reader reads and that there is. */
