@@ -494,12 +494,12 @@ export interface StoreApi {
   forgetDataset(fingerprint: string): Promise<void>;
   /** The whole database is gone then. */
   forgetAll(): Promise<void>;
-  /** Writes a session file: pieces in their order, each waited for before the next. Rejects with SessionFault. */
+  /** Writes a session file: pieces in their order, each waited for before the next. Rejects with FileFault. */
   pack(
     content: SessionContent,
     onPiece: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
   ): Promise<void>;
-  /** What a session file holds. Rejects with SessionFault. */
+  /** What a session file holds. Rejects with FileFault. */
   unpack(blob: Blob): Promise<SessionContent>;
   /** A zip archive of texts. */
   zip(entries: readonly { name: string; text: Blob }[]): Promise<Blob>;

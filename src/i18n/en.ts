@@ -7,6 +7,7 @@
  */
 import type { Sampling } from '../core/dataset/sampling';
 import type { FormatName } from '../core/export/formats';
+import type { FileFaultKind } from '../core/session/fileFault';
 import type { KeepFault } from '../core/session/keepFault';
 import type { Kind } from '../core/dataset/types';
 import type { OfferedField } from '../core/import/mapping';
@@ -1447,6 +1448,8 @@ export const messages = {
       added: (name: string, unknown: number) =>
         say`${name} was added${unknown ? `; ${unknown} of its verdicts are on posts that this export has not` : ''}.`,
       damaged: (name: string) => say`${name} holds no marks, or is damaged; nothing of it was added.`,
+      newer: (name: string) =>
+        say`${name} was written by a newer version of this app; nothing of it was added.`,
       remove: (name: string) => `Remove ${name}`,
       pins: 'Pinned words',
       rewrites: 'Own wordings',
@@ -1736,6 +1739,13 @@ export const messages = {
     session: 'Save a session file',
     sessionNote:
       'One file with the export, what you chose and the story. Dropped on this page it opens again as it was. Under pseudonyms it holds the posts of these messages alone, and no record as it came in.',
+    unopened: {
+      newer:
+        'This session file was written by a newer version of this app, and was not opened. Load the page again to get that version.',
+      damaged: 'This session file is damaged and was not opened. What was open before is as it was.',
+      large: 'The export is too large for a session file: it may hold 2 GB in 1,000 files.',
+      claims: 'This session file says that it holds more than 2 GB, and was not opened.',
+    } satisfies Record<FileFaultKind, string>,
     otherExport:
       'The export is not the one that this session was saved with: some of what was chosen may be missing.',
     kept: 'Kept in this browser',
@@ -1777,7 +1787,9 @@ export const messages = {
     on: 'Next step',
     corrected: (date: string) => say`Corrected ${date}`,
     notGiven:
-      'The article hands over no posts: the file that it names is not there, or cannot be read from there.',
+      'The article hands over no posts: it names none, or the file that it names is not there or cannot be read from there.',
+    newer: 'What is to be shown here was written by a newer version of this app than this page is.',
+    damaged: 'What is to be shown here is damaged, or did not come whole.',
   },
   /** A cascade in an article: what its author chooses, uploads and copies. */
   publish: {

@@ -1479,6 +1479,8 @@ export const messages = {
         say`Se añadió ${name}${unknown ? `; ${unknown} de sus veredictos son de publicaciones que esta exportación no tiene` : ''}.`,
       damaged: (name: string) =>
         say`${name} no contiene lo de un grupo o está dañado; no se añadió nada de él.`,
+      newer: (name: string) =>
+        say`${name} lo escribió una versión más reciente de la aplicación; no se añadió nada de él.`,
       remove: (name: string) => `Quitar ${name}`,
       pins: 'Palabras fijadas',
       rewrites: 'Formulaciones propias',
@@ -1810,6 +1812,14 @@ export const messages = {
     session: 'Guardar un archivo de sesión',
     sessionNote:
       'Un solo archivo con la exportación, lo que eligió y el relato. Al soltarlo en esta página se abre de nuevo tal como estaba. Con seudónimos contiene solo las publicaciones de estos mensajes y ningún registro original.',
+    unopened: {
+      newer:
+        'Este archivo de sesión lo escribió una versión más reciente de la aplicación y no se abrió. Vuelva a cargar la página para obtener esa versión.',
+      damaged: 'Este archivo de sesión está dañado y no se abrió. Lo que estaba abierto sigue como estaba.',
+      large:
+        'La exportación es demasiado grande para un archivo de sesión: puede contener 2 GB en 1000 archivos.',
+      claims: 'Este archivo de sesión dice contener más de 2 GB y no se abrió.',
+    },
     otherExport:
       'La exportación no es aquella con la que se guardó esta sesión: puede faltar parte de lo elegido.',
     kept: 'Conservado en este navegador',
@@ -1856,7 +1866,10 @@ export const messages = {
     on: 'Paso siguiente',
     corrected: (date: string) => say`Corregido el ${date}`,
     notGiven:
-      'El artículo no entrega publicaciones: el archivo que nombra no está o no se puede leer desde allí.',
+      'El artículo no entrega publicaciones: no nombra ninguna, o el archivo que nombra no está o no se puede leer desde allí.',
+    newer:
+      'Lo que se iba a mostrar aquí lo escribió una versión de la aplicación más reciente que esta página.',
+    damaged: 'Lo que se iba a mostrar aquí está dañado o no llegó entero.',
   },
   /** Una cascada en un artículo: lo que su autor elige, sube y copia. */
   publish: {

@@ -1482,6 +1482,8 @@ export const messages = {
         say`${name} a été ajouté${unknown ? ` ; ${unknown} de ses avis portent sur des publications absentes de cet export` : ''}.`,
       damaged: (name: string) =>
         say`${name} ne contient pas de travail de groupe ou est endommagé ; rien n’en a été ajouté.`,
+      newer: (name: string) =>
+        say`${name} a été écrit par une version plus récente de l’application ; rien n’en a été ajouté.`,
       remove: (name: string) => `Retirer ${name}`,
       pins: 'Mots épinglés',
       rewrites: 'Formulations du groupe',
@@ -1812,6 +1814,15 @@ export const messages = {
     session: 'Enregistrer un fichier de session',
     sessionNote:
       'Un seul fichier avec l’export, vos choix et le récit. Déposé sur cette page, il s’ouvre de nouveau tel quel. Sous pseudonymes, il ne contient que les publications de ces messages et aucun enregistrement d’origine.',
+    unopened: {
+      newer:
+        'Ce fichier de session a été écrit par une version plus récente de l’application et n’a pas été ouvert. Rechargez la page pour obtenir cette version.',
+      damaged:
+        'Ce fichier de session est endommagé et n’a pas été ouvert. Ce qui était ouvert reste tel quel.',
+      large:
+        'L’export est trop grand pour un fichier de session : celui-ci peut contenir 2 Go en 1 000 fichiers.',
+      claims: 'Ce fichier de session dit contenir plus de 2 Go et n’a pas été ouvert.',
+    },
     otherExport:
       'L’export n’est pas celui avec lequel cette session a été enregistrée : une partie de ce qui avait été choisi peut manquer.',
     kept: 'Gardé dans ce navigateur',
@@ -1854,7 +1865,10 @@ export const messages = {
     on: 'Étape suivante',
     corrected: (date: string) => say`Corrigé le ${date}`,
     notGiven:
-      'L’article ne fournit aucune publication : le fichier qu’il nomme n’existe pas ou ne peut pas être lu depuis là.',
+      'L’article ne fournit aucune publication : il n’en nomme pas, ou le fichier qu’il nomme n’existe pas ou ne peut pas être lu depuis là.',
+    newer:
+      'Ce qui devait être montré ici a été écrit par une version de l’application plus récente que cette page.',
+    damaged: 'Ce qui devait être montré ici est endommagé ou n’est pas arrivé en entier.',
   },
   /** Une cascade dans un article : ce que son auteur choisit, téléverse et copie. */
   publish: {

@@ -1259,6 +1259,7 @@ export const messages = {
       added: (name: string, unknown: number) =>
         say`已添加 ${name}${unknown ? `；其中 ${unknown} 个判断涉及此导出数据没有的帖子` : ''}。`,
       damaged: (name: string) => say`${name} 不含小组内容或已损坏；未添加任何内容。`,
+      newer: (name: string) => say`${name} 由本应用的更新版本写成；未添加其中任何内容。`,
       remove: (name: string) => `移除 ${name}`,
       pins: '钉住的词',
       rewrites: '各自的措辞',
@@ -1513,6 +1514,12 @@ export const messages = {
     session: '保存会话文件',
     sessionNote:
       '一个文件包含导出数据、您的选择和讲述。拖放到此页面即可原样重新打开。使用化名时，它只包含这些消息的帖子，不含任何原始记录。',
+    unopened: {
+      newer: '此会话文件由本应用的更新版本写成，未打开。请重新加载页面以获取该版本。',
+      damaged: '此会话文件已损坏，未打开。之前打开的内容保持原样。',
+      large: '导出数据太大，无法存为会话文件：会话文件最多容纳 1,000 个文件、2 GB。',
+      claims: '此会话文件声称包含超过 2 GB 的内容，未打开。',
+    },
     otherExport: '这不是保存此会话时的导出数据：部分选择可能缺失。',
     kept: '此浏览器中保留的内容',
     none: '此浏览器中没有保留任何内容。',
@@ -1545,7 +1552,9 @@ export const messages = {
     back: '上一步',
     on: '下一步',
     corrected: (date: string) => say`更正于 ${date}`,
-    notGiven: '文章没有交来任何帖子：它所指的文件不存在，或无法从那里读取。',
+    notGiven: '文章没有交来任何帖子：它没有指明，或所指的文件不存在、无法从那里读取。',
+    newer: '此处要显示的内容由比本页更新的应用版本写成。',
+    damaged: '此处要显示的内容已损坏，或未完整传来。',
   },
   /** 文章中的级联：作者所选择、上传和复制的内容。 */
   publish: {

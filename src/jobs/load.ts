@@ -115,14 +115,17 @@ export interface Held {
   story: string;
 }
 
-/** What this page holds beside the app: posts, their story, and what is to be known of them. Null where it holds none. */
+/**
+ * What this page holds beside the app: posts, their story, and what is to be known of them. Null where it holds none. Rejects
+ * where it was written by a newer app or is damaged (FileFault, or as the browser tells of what it cannot unpack).
+ */
 export async function loadHeld(): Promise<Held | null> {
   const [about, posts, story] = await Promise.all([HELD.manifest, HELD.posts, HELD.story].map(fileInside));
   if (!about || !posts) return null;
   return heldOf({ manifest: await about.text(), posts, story: (await story?.text()) ?? '' });
 }
 
-/** The same, as the article around this page hands it over. Null where that has none. */
+/** The same, as the article around this page hands it over. Null where that has none; rejects likewise. */
 export async function loadGiven(): Promise<Held | null> {
   const file = await fileAround(DATA);
   const { readData } = await import('../core/embed/data');
@@ -130,10 +133,9 @@ export async function loadGiven(): Promise<Held | null> {
   return published && heldOf(published);
 }
 
-async function heldOf({ manifest: text, posts, story }: Published): Promise<Held | null> {
+async function heldOf({ manifest, posts, story }: Published): Promise<Held> {
   const { readManifest } = await import('../core/export/readManifest');
-  const manifest = readManifest(text);
-  return manifest && { manifest, files: [{ name: 'posts.jsonl', blob: posts }], story };
+  return { manifest: readManifest(manifest), files: [{ name: 'posts.jsonl', blob: posts }], story };
 }
 
 /**

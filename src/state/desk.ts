@@ -2,6 +2,7 @@
 import type { LibraryApi } from '../core/api';
 import type { Lens } from '../core/lenses/names';
 import type { Choices } from '../core/session/choices';
+import type { FileFaultKind } from '../core/session/fileFault';
 import type { Bridge } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import type { NoSample, Sample } from '../jobs/load';
@@ -35,6 +36,10 @@ export interface Desk {
   fingerprint(): Promise<string | null>;
   /** What is said where a session's files hold other posts than those that it was made of. */
   otherExport(): string;
+  /** What is said of a session file that is not opened. */
+  unopened(kind: FileFaultKind): string;
+  /** What is said where what a page holds, or is handed, is not opened. `newer`: a newer app wrote it; else it is damaged. */
+  unheld(newer: boolean): string;
   /** What is said where a sample cannot be had. */
   noSample(id: string, why: NoSample['why']): string;
 }

@@ -25,6 +25,8 @@ export class Keeping {
     text: string;
     /** What was chosen when that was forgotten: it is kept again only with something else. */
     forgotten: string | null;
+    /** A newer app wrote what is kept: it is left as it is. */
+    newer: boolean;
   } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was said, so that it is said once. */
@@ -72,7 +74,7 @@ export class Keeping {
   /** An export was opened: the choices that are kept of it, null where none are. */
   async begin(fingerprint: string, title: string): Promise<Choices | null> {
     this.#fingerprint = fingerprint;
-    const open = (this.#open = { fingerprint, title, text: '', forgotten: null });
+    const open = (this.#open = { fingerprint, title, text: '', forgotten: null, newer: false as boolean });
     if (this.#silent()) return null;
     const kept = await this.#ask((api) => api.choices(fingerprint));
     if (!kept) return null;
@@ -85,7 +87,8 @@ export class Keeping {
       return choices;
     } catch (error) {
       if (!(error instanceof UnreadableChoices)) throw error;
-      this.#fault = 'unreadable';
+      open.newer = error.newer;
+      this.#fault = error.newer ? 'newer' : 'unreadable';
       return null;
     }
   }
@@ -109,7 +112,7 @@ export class Keeping {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     const open = this.#open;
-    if (!open || this.#silent()) return;
+    if (!open || open.newer || this.#silent()) return;
     const choices = await this.gather();
     if (!choices || open !== this.#open || this.#silent()) return;
     if (open.forgotten === chosenIn(choices)) return;
@@ -149,6 +152,7 @@ export class Keeping {
     const open = this.#open;
     if (!open) return;
     open.text = '';
+    open.newer = false;
     const choices = await this.gather();
     open.forgotten = choices && chosenIn(choices);
   }

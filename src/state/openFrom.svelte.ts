@@ -4,6 +4,7 @@
  */
 import { PASTED_TYPE } from '../core/import/task';
 import type { Lens } from '../core/lenses/names';
+import type { FileFaultKind } from '../core/session/fileFault';
 import { keyOf } from '../core/session/key';
 import { isSession } from '../core/session/sniff';
 import type { Reach } from '../core/library/types';
@@ -15,6 +16,7 @@ import {
   loadSample,
   NoSample,
   samplePicture,
+  type Held,
   type Sample,
 } from '../jobs/load';
 import type { Refusal } from '../jobs/receive';
@@ -158,9 +160,18 @@ export class OpenFrom {
    * it hands over. False where there is none. `view`: what the address says of it, which goes before what was published.
    */
   async page(view: View, given = false): Promise<boolean> {
-    const held = await (given ? loadGiven() : loadHeld());
-    if (!held) return false;
-    const { manifest, files, story } = held;
+    try {
+      const held = await (given ? loadGiven() : loadHeld());
+      if (held) await this.#heldNow(held, view);
+      return held !== null;
+    } catch (error) {
+      const newer = error instanceof Error && error.message === ('newer' satisfies FileFaultKind);
+      this.faults.report(new Error(this.desk.unheld(newer), { cause: error }));
+      return true;
+    }
+  }
+
+  async #heldNow({ manifest, files, story }: Held, view: View): Promise<void> {
     this.#held = manifest.title;
     // An address that names a message is of the app's own writing, and whole.
     const shown = view.message.length ? view : viewOver(readView(manifest.view), view);
@@ -172,7 +183,6 @@ export class OpenFrom {
       this.facts.publishedAs(manifest);
       if (shown.moment === null && !shown.selected) this.desk.play();
     });
-    return true;
   }
 
   /** Makes a cascade of so many posts and opens it like a file. The title says that it is synthetic, as every row does. */

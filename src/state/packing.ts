@@ -1,7 +1,9 @@
-/** What the pack of a workshop is made of, beside its papers: the app with its samples, and the samples' stories. */
+/** What is packed: a session as one file; a workshop's papers with the app, its samples, and the samples' stories. */
 import type { StoreApi } from '../core/api';
+import type { SessionContent } from '../core/session/file';
+import { fileFault, type FileFaultKind } from '../core/session/fileFault';
 import { readStory, type Story } from '../core/story';
-import type { Bridge } from '../jobs/bridge';
+import { callback, type Bridge } from '../jobs/bridge';
 import { listSamples, loadStory } from '../jobs/load';
 import { wholePage } from '../jobs/page';
 
@@ -31,4 +33,27 @@ export async function packed(
     ...papers.map(({ name, text }) => ({ name, text: new Blob([text]) })),
   ];
   return store.call(signal, (api) => api.zip(entries));
+}
+
+/** The pieces of a session file. Rejects with a sentence where it cannot be written: `unopened` says it. */
+export async function sessionPieces(
+  content: SessionContent,
+  store: Bridge<StoreApi>,
+  unopened: (kind: FileFaultKind) => string,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  try {
+    let pieces: Uint8Array<ArrayBuffer>[] = [];
+    await store.call(null, (api) => {
+      // It may be begun again.
+      const mine: typeof pieces = (pieces = []);
+      return api.pack(
+        content,
+        callback((piece: Uint8Array<ArrayBuffer>) => void mine.push(piece)),
+      );
+    });
+    return pieces;
+  } catch (error) {
+    const kind = fileFault(error);
+    throw kind ? new Error(unopened(kind), { cause: error }) : error;
+  }
 }

@@ -6,12 +6,12 @@
 import type { MessageSummary, SourceCandidate } from '../core/api';
 import type { People } from '../core/export/options';
 import type { LensOptions } from '../core/lenses';
-import { callback } from '../jobs/bridge';
 import type { InputFile } from '../jobs/importer';
 import type { NoSample, Sample } from '../jobs/load';
 import { createBridges } from '../jobs/workers';
 import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
+import type { FileFaultKind } from '../core/session/fileFault';
 import { readAgain } from './again';
 import { Reading } from './reading';
 import { Answers } from './answers.svelte';
@@ -153,6 +153,8 @@ export class Session implements Parts, ChoosingParts {
     unpack: (blob, signal) => this.#bridges.store.call(signal, (api) => api.unpack(blob)),
     fingerprint: () => this.fingerprint(),
     otherExport: () => this.words.otherExport(),
+    unopened: (kind) => this.words.unopened(kind),
+    unheld: (newer) => this.words.unheld(newer),
     noSample: (id, why) => this.words.noSample(id, why),
   });
 
@@ -173,9 +175,13 @@ export class Session implements Parts, ChoosingParts {
       /** An export whose name may not be told; `handle` of its source, '' where that is not known. */
       nameless(handle: string): string;
       noSample(id: string, why: NoSample['why']): string;
+      unopened(kind: FileFaultKind): string;
+      unheld(newer: boolean): string;
     } = {
       nameless: () => '',
       noSample: () => '',
+      unopened: () => '',
+      unheld: () => '',
       withheld: () => '',
       otherExport: () => '',
       stopped: () => '',
@@ -403,16 +409,8 @@ export class Session implements Parts, ChoosingParts {
   /** The pieces of a session file. Null where it failed and was reported. */
   async pack(content: SessionContent): Promise<Uint8Array<ArrayBuffer>[] | null> {
     try {
-      let pieces: Uint8Array<ArrayBuffer>[] = [];
-      await this.#bridges.store.call(null, (api) => {
-        // It may be begun again.
-        const mine: typeof pieces = (pieces = []);
-        return api.pack(
-          content,
-          callback((piece: Uint8Array<ArrayBuffer>) => void mine.push(piece)),
-        );
-      });
-      return pieces;
+      const { sessionPieces } = await import('./packing');
+      return await sessionPieces(content, this.#bridges.store, (kind) => this.words.unopened(kind));
     } catch (error) {
       this.faults.report(error);
       return null;

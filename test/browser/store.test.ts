@@ -73,6 +73,48 @@ it('says why where a browser refuses', async () => {
   await expect(refusing('SecurityError').forgetAll()).rejects.toThrow('denied');
 });
 
+it('lists whatever else was written under its names, so that it can be forgotten, and opens nothing of it', async () => {
+  await store.keepChoices(kept('one'));
+  const odd = [
+    { fingerprint: 'a' },
+    { fingerprint: 'b', title: { toString: null }, saved: '<b>', bytes: 'many', files: '<script>' },
+    {
+      fingerprint: 'c',
+      title: 7,
+      saved: Infinity,
+      text: 9,
+      files: [null, { name: 1 }, { name: 'x', blob: 'y' }],
+    },
+  ];
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open(DATABASE);
+    request.onsuccess = () => {
+      const writing = request.result.transaction(['choices', 'datasets'], 'readwrite');
+      for (const name of ['choices', 'datasets'])
+        for (const record of odd) writing.objectStore(name).put(record);
+      writing.oncomplete = () => resolve(request.result.close());
+    };
+  });
+  const { choices, datasets } = await store.list();
+  expect(choices.map(({ title, saved }) => [title, saved])).toEqual([
+    ['', NaN],
+    ['', NaN],
+    ['', Infinity],
+    ['A', 5],
+  ]);
+  expect(datasets.map(({ title, bytes }) => [title, bytes])).toEqual([
+    ['', 0],
+    ['', 0],
+    ['', 0],
+  ]);
+  for (const { fingerprint } of odd) {
+    expect(await store.files(fingerprint)).toEqual([]);
+    await store.forgetChoices(fingerprint);
+    await store.forgetDataset(fingerprint);
+  }
+  expect(await store.list()).toEqual({ choices: [kept('one')], datasets: [] });
+});
+
 it('leaves what a newer app wrote, and makes anew what is damaged once it is forgotten', async () => {
   await made(99, ['choices']);
   await expect(store.choices('one')).rejects.toThrow('newer');

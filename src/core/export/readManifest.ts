@@ -1,6 +1,7 @@
 /** Reads what a page says of the posts that it holds (manifest.ts): loaded where it holds any. */
 import * as v from 'valibot';
 import { COLLECTIONS } from '../service/collection';
+import { FileFault } from '../session/fileFault';
 import { VERSION, type Manifest } from './manifest';
 
 const LONGEST = 4000;
@@ -14,16 +15,17 @@ const Shape = v.object({
   corrected: v.nullable(v.pipe(v.number(), v.finite())),
 });
 
-/** Null where the text is of no page that this version knows. */
-export function readManifest(text: string): Manifest | null {
+/** Throws FileFault: the text is of a page of a newer app, or is damaged. */
+export function readManifest(text: string): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return null;
+  } catch (error) {
+    throw new FileFault('damaged', { cause: error });
   }
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : 0;
   const read = v.safeParse(Shape, value);
-  if (!read.success) return null;
+  if (!read.success) throw new FileFault(Number(version) > VERSION ? 'newer' : 'damaged');
   const { title, view, collection, sentence, corrected } = read.output;
   return { title, view, collection, sentence, corrected };
 }

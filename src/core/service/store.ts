@@ -48,15 +48,22 @@ export class Store implements StoreApi {
   async list(): Promise<{ choices: KeptChoices[]; datasets: KeptDataset[] }> {
     const choices = (await this.#run(CHOICES, 'readonly', (store) => store.getAll())) as KeptChoices[];
     const records = (await this.#run(DATASETS, 'readonly', (store) => store.getAll())) as DatasetRecord[];
-    const datasets = records.map(({ fingerprint, title, bytes, saved }) => ({
-      ...{ fingerprint, title, bytes, saved },
-    }));
-    return { choices, datasets };
+    // Another version, or a page beside this one on the same host, may have written anything: it is listed, so that it can be forgotten.
+    const listed = ({ fingerprint, title, saved }: KeptChoices | KeptDataset) => ({
+      fingerprint,
+      title: typeof title === 'string' ? title : '',
+      saved: typeof saved === 'number' ? saved : NaN,
+    });
+    return {
+      choices: choices.map((kept) => ({ ...listed(kept), text: kept.text })),
+      datasets: records.map((kept) => ({ ...listed(kept), bytes: Number(kept.bytes) || 0 })),
+    };
   }
 
   async files(fingerprint: string): Promise<KeptFile[]> {
     const found = await this.#run(DATASETS, 'readonly', (store) => store.get(fingerprint));
-    return (found as DatasetRecord | undefined)?.files ?? [];
+    const files: unknown = (found as Partial<DatasetRecord> | undefined)?.files;
+    return Array.isArray(files) ? files.filter(isFile) : [];
   }
 
   async forgetChoices(fingerprint: string): Promise<void> {
@@ -142,6 +149,11 @@ export class Store implements StoreApi {
     throw new StoreFault('denied');
   }
 }
+
+const isFile = (file: unknown): file is KeptFile => {
+  const { name, blob } = (file ?? {}) as Partial<KeptFile>;
+  return typeof name === 'string' && blob instanceof Blob;
+};
 
 /** The result of a request that stands alone. */
 function settled<T>(ask: () => IDBRequest<T>): Promise<T> {

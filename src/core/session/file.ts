@@ -7,8 +7,9 @@ import * as v from 'valibot';
 import { DamagedZip, entryBlob, listZip, type ZipEntry } from '../import/zip';
 import { COLLECTIONS } from '../service/collection';
 import { writeChoices, type Choices } from './choices';
-import { readChoices, UnreadableChoices } from './readChoices';
 import { Crc32 } from './crc32';
+import { FileFault } from './fileFault';
+import { readChoices, UnreadableChoices } from './readChoices';
 import { SESSION_TYPE, TYPE_ENTRY } from './sniff';
 
 /** Bytes of the files of a session together, as they are opened. A zip without extensions holds 4 GB. */
@@ -60,19 +61,13 @@ export interface SessionContent extends Omit<Manifest, 'format' | 'version' | 'f
   card: string;
 }
 
-/** Why a file is not opened, or a session not written; a sentence. */
-export class SessionFault extends Error {
-  override name = 'SessionFault';
-}
-
-/** Writes a session in pieces. The same content is always the same bytes. Throws SessionFault where it is too large. */
+/** Writes a session in pieces. The same content is always the same bytes. Throws FileFault where it is too large. */
 export async function writeSession(
   { files, choices, story, card, ...facts }: SessionContent,
   take: (piece: Uint8Array<ArrayBuffer>) => void | Promise<void>,
 ): Promise<void> {
   const bytes = files.reduce((sum, { blob }) => sum + blob.size, 0);
-  if (bytes > LARGEST_SESSION || files.length > MOST_FILES)
-    throw new SessionFault('The export is too large for a session file: it may hold 2 GB in 1,000 files.');
+  if (bytes > LARGEST_SESSION || files.length > MOST_FILES) throw new FileFault('large');
   const listed = files.map(({ name, blob }, i) => ({
     name,
     entry: `data/${i}-${plain(name)}`,
@@ -116,7 +111,7 @@ export async function writeSession(
   await flush();
 }
 
-/** What a session file holds. Throws SessionFault with a sentence for whatever is damaged, hostile, newer or too large. */
+/** What a session file holds. Throws FileFault for whatever is damaged, hostile, newer or too large. */
 export async function readSession(blob: Blob): Promise<SessionContent> {
   try {
     const entries = new Map((await listZip(blob)).map((entry) => [entry.name, entry]));
@@ -124,18 +119,19 @@ export async function readSession(blob: Blob): Promise<SessionContent> {
       (await unpacked(blob, entries.get(name), LARGEST_TEXT)).text();
     const { files: listed, ...facts } = readManifest(await text(ENTRY.manifest));
     const total = listed.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (total > LARGEST_SESSION)
-      throw new SessionFault('This session file says that it holds more than 2 GB.');
+    if (total > LARGEST_SESSION) throw new FileFault('claims');
     const files: { name: string; blob: Blob }[] = [];
     for (const { name, entry, bytes } of listed) {
       const file = await unpacked(blob, entries.get(entry), bytes);
-      if (file.size !== bytes) throw damaged();
+      if (file.size !== bytes) throw new FileFault('damaged');
       files.push({ name, blob: file });
     }
     const choices = readChoices(await text(ENTRY.choices));
     return { ...facts, files, choices, story: await text(ENTRY.story), card: await text(ENTRY.card) };
   } catch (error) {
-    if (error instanceof DamagedZip || error instanceof UnreadableChoices) throw damaged(error.message);
+    if (error instanceof DamagedZip) throw new FileFault('damaged', { cause: error });
+    if (error instanceof UnreadableChoices)
+      throw new FileFault(error.newer ? 'newer' : 'damaged', { cause: error });
     throw error;
   }
 }
@@ -144,14 +140,13 @@ function readManifest(text: string): Omit<Manifest, 'format' | 'version'> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    throw damaged();
+  } catch (error) {
+    throw new FileFault('damaged', { cause: error });
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : 0;
-  if (typeof version === 'number' && version > VERSION)
-    throw new SessionFault('This session file was written by a newer version of this app.');
+  if (typeof version === 'number' && version > VERSION) throw new FileFault('newer');
   const read = v.safeParse(Shape, value);
-  if (!read.success) throw damaged(read.issues[0].message);
+  if (!read.success) throw new FileFault('damaged', { cause: read.issues[0].message });
   const { app, made, title, sample, pseudonyms, collection, fingerprint, files } = read.output;
   return { app, made, title, sample, pseudonyms, collection, fingerprint, files };
 }
@@ -159,7 +154,7 @@ function readManifest(text: string): Omit<Manifest, 'format' | 'version'> {
 /** An entry, unpacked and held against its checksum; never more than `most` bytes of it. */
 async function unpacked(blob: Blob, entry: ZipEntry | undefined, most: number): Promise<Blob> {
   if (!entry || entry.encrypted || (entry.method !== 0 && entry.method !== 8) || entry.size > most)
-    throw damaged();
+    throw new FileFault('damaged');
   const packed = await entryBlob(blob, entry);
   const stream =
     entry.method === 0
@@ -172,21 +167,18 @@ async function unpacked(blob: Blob, entry: ZipEntry | undefined, most: number): 
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       bytes += read.value.length;
-      if (bytes > most) throw damaged();
+      if (bytes > most) throw new FileFault('damaged');
       crc.add(read.value);
       // A Blob of each piece: the browser may put it on disk.
       pieces.push(new Blob([read.value]));
     }
   } catch (error) {
-    if (error instanceof SessionFault) throw error;
-    throw damaged();
+    if (error instanceof FileFault) throw error;
+    throw new FileFault('damaged', { cause: error });
   }
-  if (crc.value !== entry.crc || bytes !== entry.size) throw damaged();
+  if (crc.value !== entry.crc || bytes !== entry.size) throw new FileFault('damaged');
   return new Blob(pieces);
 }
-
-const damaged = (why = ''): SessionFault =>
-  new SessionFault(`This session file is damaged and was not opened.${why ? ` (${why.slice(0, 200)})` : ''}`);
 
 /** A name without any path, in letters that every archive can hold; the whole one stands in the manifest. */
 const plain = (name: string): string =>

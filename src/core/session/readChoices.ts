@@ -49,6 +49,13 @@ const STEPS: readonly ((older: Record<string, unknown>) => Record<string, unknow
 /** It is no such structure, is damaged, or was written by a newer version of the app. */
 export class UnreadableChoices extends Error {
   override name = 'UnreadableChoices';
+  constructor(
+    message: string,
+    /** A newer app reads it. */
+    readonly newer = false,
+  ) {
+    super(message);
+  }
 }
 
 /** Choices of a text, migrated where it is older. Throws UnreadableChoices. */
@@ -71,7 +78,7 @@ function migrate(value: unknown, steps: typeof STEPS): unknown {
   const { version } = fields;
   if (typeof version !== 'number') return value;
   if (version > steps.length + 1)
-    throw new UnreadableChoices('What was kept was written by a newer version of this app.');
+    throw new UnreadableChoices('What was kept was written by a newer version of this app.', true);
   for (const step of steps.slice(Math.max(0, version - 1))) fields = step(fields);
   return fields;
 }

@@ -20,9 +20,16 @@ const Version2 = v.strictObject({
   ...Group.entries,
 });
 
-/** The text is no such file, or a damaged one; nothing of it may be used. */
+/** The text is no such file, a damaged one, or of a newer app; nothing of it may be used. */
 export class UnreadableMarks extends Error {
   override name = 'UnreadableMarks';
+  constructor(
+    message: string,
+    /** A newer app reads it. */
+    readonly newer = false,
+  ) {
+    super(message);
+  }
 }
 
 /** The same marks are always the same text. `card`: the method card of a file; a code has no room for it. */
@@ -38,12 +45,17 @@ export function readMarks(text: string): GroupMarks {
     throw new UnreadableMarks('It is no JSON.');
   }
   const read = v.safeParse(v.variant('version', [Version1, Version2]), value);
-  if (!read.success) throw new UnreadableMarks(read.issues[0].message);
+  if (!read.success) throw new UnreadableMarks(read.issues[0].message, isNewer(value));
   if (read.output.version === 1)
     return { group: '', pins: [], guesses: [], rewrites: [], judged: read.output.judgements };
   const { group, pins, guesses, rewrites, judged } = read.output;
   return { group, pins, guesses, rewrites, judged };
 }
+
+const isNewer = (value: unknown): boolean => {
+  const { kind, version } = (value ?? {}) as { kind?: unknown; version?: unknown };
+  return kind === KIND && typeof version === 'number' && version > 2;
+};
 
 /** As a code to paste. */
 export async function writeCode(marks: GroupMarks): Promise<string> {
@@ -56,7 +68,11 @@ export async function writeCode(marks: GroupMarks): Promise<string> {
 /** Of a code, wherever lines were broken in it, or of the text of a file. Throws UnreadableMarks. */
 export async function readPasted(pasted: string): Promise<GroupMarks> {
   const code = pasted.replace(/\s+/g, '');
-  if (!code.startsWith(CODE)) return readMarks(pasted);
+  if (!code.startsWith(CODE)) {
+    // What begins as codes do, and as none that was ever written, is of a later kind.
+    if (/^AW(?:[3-9]|\d\d+)\./.test(code)) throw new UnreadableMarks('The code is newer.', true);
+    return readMarks(pasted);
+  }
   const [letters = '', sum] = code.slice(CODE.length).split('.');
   let text: string;
   try {

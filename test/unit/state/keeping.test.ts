@@ -132,6 +132,24 @@ describe('what is kept', () => {
     expect(store.choices.size).toBe(1);
   });
 
+  it('by a newer app is left as it is, until it is forgotten', async () => {
+    const { store, keeping, choose } = open();
+    const text = JSON.stringify({ ...NO_CHOICES, version: NO_CHOICES.version + 1, more: ['a'] });
+    store.choices.set('one', { fingerprint: 'one', title: 'One', saved: 5, text });
+    expect(await keeping.begin('one', 'One')).toBeNull();
+    expect([keeping.fault, keeping.restored]).toEqual(['newer', null]);
+    choose({ answered: ['b'] });
+    await keeping.flush();
+    choose({ answered: [] });
+    await keeping.flush();
+    expect(store.choices.get('one')?.text).toBe(text);
+    await keeping.forgetChoices('one');
+    expect(store.choices.size).toBe(0);
+    choose({ answered: ['c'] });
+    await keeping.flush();
+    expect(store.choices.get('one')?.text).toContain('["c"]');
+  });
+
   it('is nothing where another tab was told to keep nothing', async () => {
     const { store, keeping, choose } = open();
     await keeping.begin('one', 'One');

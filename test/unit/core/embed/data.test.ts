@@ -32,3 +32,36 @@ it('what is none is refused', async () => {
   ])
     expect(await readData(new Blob([text]))).toBeNull();
 });
+
+it('cut off on its way it is refused, wherever a post was cut; without the end of its last line, or a post, it is read', async () => {
+  const whole = await writeData(manifest, '', '', new Blob([POSTS])).text();
+  const from = whole.length - POSTS.length;
+  for (let end = whole.length - 10; end < whole.length - 1; end++)
+    await expect(readData(new Blob([whole.slice(0, end)])), whole.slice(from, end)).rejects.toThrow(
+      'damaged',
+    );
+  for (const text of [whole.trimEnd(), `${whole}\r\n`, whole.replace('{"id":"2"}\n', '')])
+    expect(await readData(new Blob([text]))).not.toBeNull();
+  // A line longer than what is looked at first.
+  const long = `{"id":"${'x'.repeat(200_000)}"}\n`;
+  expect(await readData(writeData(manifest, '', '', new Blob([POSTS, long])))).not.toBeNull();
+  await expect(readData(writeData(manifest, '', '', new Blob([POSTS, long.slice(0, -9)])))).rejects.toThrow(
+    'damaged',
+  );
+});
+
+it('what a newer app says of its posts is told from what is damaged', () => {
+  const asking = (change: object): string => JSON.stringify({ version: 1, ...manifest, ...change });
+  expect(readManifest(asking({ more: 1 }))).toEqual(manifest);
+  for (const version of [2, 99]) expect(() => readManifest(asking({ version }))).toThrow('newer');
+  for (const text of [
+    ...['', '{', 'null', '[]', '7', '{"__proto__":{"version":99}}'],
+    asking({ version: 0 }),
+    asking({ version: '<b>' }),
+    asking({ version: undefined }),
+    asking({ title: 'x'.repeat(5000) }),
+    asking({ collection: '__proto__' }),
+    asking({ corrected: '<script>' }),
+  ])
+    expect(() => readManifest(text), text.slice(0, 60)).toThrow('damaged');
+});

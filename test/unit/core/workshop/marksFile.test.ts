@@ -110,6 +110,14 @@ describe('the marks of a group', () => {
     }
     await expect(readPasted(code.slice(0, -12))).rejects.toThrow(UnreadableMarks);
   });
+
+  it('of a newer app are told from damaged ones', async () => {
+    const newer = writeMarks(A).replace('"version": 2', '"version": 3');
+    for (const text of [newer, `AW3.${'x'.repeat(40)}.abc`, 'AW12.x'])
+      await expect(readPasted(text), text.slice(0, 40)).rejects.toMatchObject({ newer: true });
+    for (const text of ['AW1.x.y', 'AW.x', '{"version":3}', 'null', newer.replace('3', '"3"')])
+      await expect(readPasted(text), text.slice(0, 40)).rejects.toMatchObject({ newer: false });
+  });
 });
 
 describe('groups', () => {
