@@ -604,7 +604,7 @@ export const messages = {
     elsewhere: (n: number) => say`عدد المنشورات التي تخاطبه في موضع آخر من هذه البيانات: ${n}.`,
     few: (n: number) => say`من يخاطب المصدر (${n}) أقل من أن يقال فيه شيء؛ فاقرأها.`,
     addressed: (n: number, questions: number, source: number, others: number) =>
-      say`من ${of.posts(n)} في هذه البيانات المصدَّرة تخاطب المصدر، والأسئلة منها ${questions}، ردّ هو على ${source}؛ وردّ آخرون وحدهم على ${others}.`,
+      say`من ${of.posts(n)} في هذه البيانات المصدَّرة تخاطب المصدر، والأسئلة منها ${questions}، ${source ? say`ردّ هو على ${source}` : 'لم يردّ هو على أيّ منها'}؛ ${others ? say`وردّ آخرون وحدهم على ${others}` : 'ولم يردّ آخرون وحدهم على أيّ منها'}.`,
     half: (span: string) => say`نصفها نال ردًّا في غضون ${span}.`,
     notHalf: 'حتى نهاية هذه البيانات المصدَّرة لم ينل نصفها ردًّا.',
     silent: (moment: string, n: number) => say`آخر رد له في ${moment}؛ وعدد ما خاطبه بعد ذلك ${n}.`,

@@ -370,7 +370,7 @@ export const messages = {
       unknown: 'How it was collected is not known',
     },
     evidence: (n: number, of: number, what: string) =>
-      say`${n} of ${of} posts show ${what}; guessed from the posts`,
+      say`${n} of ${of} posts ${count(n, { one: 'shows', other: 'show' })} ${what}; guessed from the posts`,
     coverage: (held: number, reported: number) =>
       say`this export holds ${held} of ${reported} reported reposts`,
     noCoverage: 'the platform’s counts are not in it',
@@ -694,7 +694,7 @@ export const messages = {
       }),
     few: (n: number) => say`Too few (${n}) address the source to say; read them.`,
     addressed: (n: number, questions: number, source: number, others: number) =>
-      say`Of ${n} posts in this export that address the source, ${questions} of them questions, it replied to ${source}; others alone replied to ${others}.`,
+      say`Of ${n} posts in this export that address the source, ${count(questions, { one: '# of them a question', other: '# of them questions' })}, it replied to ${source || 'none'}; others alone replied to ${others || 'none'}.`,
     half: (span: string) => say`Half of them were replied to within ${span}.`,
     notHalf: 'A reply to half of them is not reached by the end of this export.',
     silent: (moment: string, n: number) => say`Its last reply is of ${moment}; ${n} addressed it after that.`,
@@ -1446,7 +1446,7 @@ export const messages = {
       addCode: 'Add the code',
       fileName: 'marks.json',
       added: (name: string, unknown: number) =>
-        say`${name} was added${unknown ? `; ${unknown} of its verdicts are on posts that this export has not` : ''}.`,
+        say`${name} was added${unknown ? `; ${count(unknown, { one: '# of its verdicts is', other: '# of its verdicts are' })} on posts that this export has not` : ''}.`,
       damaged: (name: string) => say`${name} holds no marks, or is damaged; nothing of it was added.`,
       newer: (name: string) =>
         say`${name} was written by a newer version of this app; nothing of it was added.`,
@@ -1947,7 +1947,7 @@ export const messages = {
       period: (dates: string) => say`Posts of ${dates}.`,
       zone: 'All times are in UTC.',
       message: (handle: string, words: string) => say`Message of ${handle}: ${words}`,
-      posts: (n: number) => say`The cascade has ${n} posts in this export.`,
+      posts: (n: number) => say`The cascade has ${some.posts(n)} in this export.`,
       known: 'On known paths: a repost stands on its original where its own path is not recorded.',
       likely: 'On likely paths: where a path is not recorded, the likeliest parent is inferred.',
       basis: (basis: string, n: number) => say`- ${basis}: ${n}`,

@@ -334,7 +334,7 @@ export const messages = {
       unknown: 'No se sabe cómo se recogió',
     },
     evidence: (n: number, of: number, what: string) =>
-      say`${n} de ${of} publicaciones muestran ${what}; conjetura a partir de las publicaciones`,
+      say`${n} de ${of} publicaciones ${count(n, { one: 'muestra', many: 'muestran', other: 'muestran' })} ${what}; conjetura a partir de las publicaciones`,
     coverage: (held: number, reported: number) =>
       say`esta exportación contiene ${held} de ${reported} reposts informados`,
     noCoverage: 'las cifras de la plataforma no están en ella',
@@ -680,12 +680,12 @@ export const messages = {
       }),
     few: (n: number) => say`Muy pocas (${n}) se dirigen a la fuente para decirlo; léalas.`,
     addressed: (n: number, questions: number, source: number, others: number) =>
-      say`De ${n} publicaciones de esta exportación que se dirigen a la fuente, ${questions} de ellas preguntas, respondió a ${source}; a ${others} respondieron solo otros.`,
+      say`De ${n} publicaciones de esta exportación que se dirigen a la fuente, ${count(questions, { one: '# de ellas una pregunta', many: '# de ellas preguntas', other: '# de ellas preguntas' })}, ${source ? say`respondió a ${source}` : 'no respondió a ninguna'}; ${others ? say`a ${others} respondieron solo otros` : 'ninguna recibió respuesta solo de otros'}.`,
     half: (span: string) => say`La mitad recibió respuesta en menos de ${span}.`,
     notHalf: 'Al final de esta exportación no ha recibido respuesta ni la mitad.',
     silent: (moment: string, n: number) =>
       say`Su última respuesta es de ${moment}; después se dirigieron a ella ${n}.`,
-    mark: 'Recibir respuesta no es quedar respondido: marque lo que de verdad responde.',
+    mark: 'Que haya respuesta no quiere decir que conteste: marque lo que de verdad contesta.',
     marked: (n: number) =>
       count(n, {
         one: 'Marcó una como respondida.',

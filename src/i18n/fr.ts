@@ -335,7 +335,7 @@ export const messages = {
       unknown: 'Mode de collecte inconnu',
     },
     evidence: (n: number, of: number, what: string) =>
-      say`${n} publications sur ${of} montrent ${what} ; supposé d’après les publications`,
+      say`${count(n, { one: '# publication', many: '# publications', other: '# publications' })} sur ${of} ${count(n, { one: 'montre', many: 'montrent', other: 'montrent' })} ${what} ; supposé d’après les publications`,
     coverage: (held: number, reported: number) =>
       say`cet export contient ${held} des ${reported} reposts signalés`,
     noCoverage: 'les chiffres de la plateforme n’y sont pas',
@@ -686,7 +686,7 @@ export const messages = {
       }),
     few: (n: number) => say`Trop peu (${n}) s’adressent à la source pour conclure ; lisez-les.`,
     addressed: (n: number, questions: number, source: number, others: number) =>
-      say`Sur ${n} publications de cet export qui s’adressent à la source, dont ${questions} questions, elle a répondu à ${source} ; d’autres seuls ont répondu à ${others}.`,
+      say`Sur ${n} publications de cet export qui s’adressent à la source, dont ${count(questions, { one: '# question', many: '# questions', other: '# questions' })}, ${source ? say`elle a répondu à ${source}` : 'elle n’a répondu à aucune'} ; ${others ? say`d’autres seuls ont répondu à ${others}` : 'aucune n’a reçu de réponse d’autres seulement'}.`,
     half: (span: string) => say`La moitié d’entre elles ont reçu une réponse en moins de ${span}.`,
     notHalf: 'À la fin de cet export, moins de la moitié ont reçu une réponse.',
     silent: (moment: string, n: number) =>

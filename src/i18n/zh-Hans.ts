@@ -516,7 +516,7 @@ export const messages = {
     },
     of: (from: number, to: number, of: number) => say`${of} 条中 ${range(from, to)} 条`,
     untold: (rules: string, from: number, to: number, of: number) =>
-      say`按 ${rules} 的规则，这份导出数据的 ${some.responses(of)}中有 ${range(from, to)} 条不会产生直接通知${from < to ? '；区间取决于弱通知是否计入' : ''}。`,
+      say`按${rules}的规则，这份导出数据的 ${some.responses(of)}中有 ${range(from, to)} 条不会产生直接通知${from < to ? '；区间取决于弱通知是否计入' : ''}。`,
     unlinked: (n: number) => say`除此之外，最多还有 ${some.posts(n)}仅措辞相似，可能无关。`,
     few: (n: number) => say`太少（${n}），不足以下结论；请直接阅读。`,
     alone: (n: number) => say`除此之外，还有 ${some.posts(n)}仅措辞相似，可能无关。`,
@@ -567,7 +567,7 @@ export const messages = {
     elsewhere: (n: number) => say`这份导出数据的其他地方有 ${n} 条帖子这样做。`,
     few: (n: number) => say`向信源说话的太少（${n}），不足以下结论；请直接阅读。`,
     addressed: (n: number, questions: number, source: number, others: number) =>
-      say`这份导出数据中有 ${n} 条帖子向信源说话，其中 ${questions} 条是提问；它回复了 ${source} 条，另有 ${others} 条只由他人回复。`,
+      say`这份导出数据中有 ${n} 条帖子向信源说话，其中 ${questions} 条是提问；它${source ? say`回复了 ${source} 条` : '一条也没有回复'}，${others ? say`另有 ${others} 条只由他人回复` : '也没有只由他人回复的'}。`,
     half: (span: string) => say`其中一半在 ${span}内得到回复。`,
     notHalf: '到这份导出数据结束时，得到回复的不足一半。',
     silent: (moment: string, n: number) => say`它最后一次回复是 ${moment}；此后还有 ${n} 条向它说话。`,

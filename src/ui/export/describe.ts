@@ -5,7 +5,8 @@ import { accountName } from '../stage/names';
 import type { Gathered } from './plate/gather';
 
 /** It is listened to, and pasted into attributes: marks that keep names together to the eye are not for it. */
-const told = (sentences: readonly string[]): string => plain(sentences.filter(Boolean).join(' '));
+const told = (sentences: readonly string[]): string =>
+  plain(messages().common.sentences(sentences.filter(Boolean)));
 
 /** Of the moment at which so many posts are there; `at` says when that is. */
 export function describe({ opened, bundle, synthetic, say }: Gathered, born: number, at: string): string {

@@ -23,7 +23,7 @@ export async function makeTranscript(session: Session, named: boolean, now: numb
     const lines = happenings.map((happening) => {
       const { place } = happening;
       const moment = `**${formatElapsed(birth[place]! - birth[0]!)}** (${formatMoment(birth[place]!)}) `;
-      return `- ${isDated(cascade) ? moment : ''}${tell(told, happening).map(markdown).join(' ')}`;
+      return `- ${isDated(cascade) ? moment : ''}${m.common.sentences(tell(told, happening).map(markdown))}`;
     });
     return [
       `# ${markdown(m.told.transcript(session.titles.title))}`,

@@ -1,5 +1,6 @@
 /** The question, the answer at a moment, and what is open. */
 import { line, type Shape } from '../../../core/export/plate';
+import { messages } from '../../../i18n';
 import type { Gathered } from './gather';
 import { leading, NARROW, SENTENCES_APART, type Measures } from './measures';
 import type { Tones } from './tones';
@@ -9,6 +10,10 @@ import type { Setter } from './type';
 const COLUMN = 0.9;
 /** Lines that a sentence has at most. */
 const MOST_LINES = 4;
+
+/** What stands below the first sentence. */
+const restOf = (among: string, more: readonly string[]): string =>
+  messages().common.sentences([among, ...more].filter(Boolean));
 
 const columnOf = (width: number): number => (width > NARROW ? width * COLUMN : width);
 
@@ -27,7 +32,7 @@ export async function linesNeeded(
     const [first = '', ...more] = sentences;
     const column = columnOf(header.width);
     most[0] = Math.max(most[0], setter.wrap(first, types.answer, column, MOST_LINES).length);
-    const rest = [among, ...more].filter(Boolean).join(' ');
+    const rest = restOf(among, more);
     most[1] = Math.max(most[1], setter.wrap(rest, types.more, column, MOST_LINES).length);
   }
   return most;
@@ -91,7 +96,7 @@ export function answer(
     }));
   const main = set(first, types.answer, lines[0], tones.of('ink'));
   y += lines[0] * leading(types.answer) + SENTENCES_APART;
-  const rest = [among, ...more].filter(Boolean).join(' ');
+  const rest = restOf(among, more);
   return [...main, ...set(rest, types.more, lines[1], tones.of('ink-2'))];
 }
 
