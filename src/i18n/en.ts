@@ -10,7 +10,7 @@ import type { FormatName } from '../core/export/formats';
 import type { FileFaultKind } from '../core/session/fileFault';
 import type { KeepFault } from '../core/session/keepFault';
 import type { Kind } from '../core/dataset/types';
-import type { OfferedField } from '../core/import/mapping';
+import type { OfferedField } from '../core/import/table/mapping';
 import type { LayoutName } from '../core/layout/types';
 import type { NoCircles } from '../core/lenses/circles';
 import type { ExitKind } from '../core/lenses/exits';

@@ -2,16 +2,16 @@
 import type { AnalyseApi, DatasetSummary, OnProgress } from '../core/api';
 import type { Span } from '../core/dataset/seam';
 import type { FileReport } from '../core/dataset/types';
-import type { ColumnMapping } from '../core/import/columns';
+import type { ColumnMapping } from '../core/import/table/columns';
 import type { ArchiveContext } from '../core/import/head';
-import type { MappingRequest } from '../core/import/mapping';
-import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/container';
+import type { MappingRequest } from '../core/import/table/mapping';
+import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/unpack/container';
 import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { said, type Said } from '../core/import/said';
-import { sift } from '../core/import/sift';
+import { sift } from '../core/import/unpack/sift';
 import { TASK_BYTES, type ImportPlan, type ImportTask } from '../core/import/task';
-import { folderOf, isArchivePart } from '../core/import/x-archive-context';
+import { folderOf, isArchivePart } from '../core/import/formats/x-archive-context';
 import { callback, WorkerDied, type Bridge } from './bridge';
 import type { ImportPool, PoolUse, PoolWorker } from './importPool';
 
@@ -118,7 +118,7 @@ class Opening implements PoolUse {
       spans[i] = await this.#readTask(worker, task);
     });
     if (spans.some(Boolean)) {
-      const { rejoin } = await import('../core/import/rejoin');
+      const { rejoin } = await import('../core/import/table/rejoin');
       await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
     }
     await Promise.all(this.#pool.map((worker) => worker.drained()));

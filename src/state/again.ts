@@ -1,6 +1,6 @@
 /** Reads anew whatever is shown of accounts and words, by the rule that the worker was given: nothing else changes. */
-import type { PostViews } from './posts';
-import type { Parts } from './view';
+import type { PostViews } from './posts/posts';
+import type { Parts } from './address/view';
 
 export async function readAgain(parts: Parts & { readonly posts: PostViews }): Promise<void> {
   const { posts, choice, cascade, gathered, selection, lit, filters, pair } = parts;

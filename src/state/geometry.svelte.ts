@@ -1,6 +1,6 @@
 /** Where lanes and the time axis stand, in CSS pixels: one answer for the stage, the panel and the timeline. */
 import { laneHeights, MOST_LANES } from '../core/layout/lanes';
-import type { Opened } from './opened';
+import type { Opened } from './message/opened';
 
 export interface Lane {
   top: number;

@@ -13,46 +13,46 @@ import { NO_CHOICES, type Choices } from '../core/session/choices';
 import type { SessionContent } from '../core/session/file';
 import type { FileFaultKind } from '../core/session/fileFault';
 import { readAgain } from './again';
-import { Reading } from './reading';
-import { Answers } from './answers.svelte';
-import { MarkedAnswers } from './answered.svelte';
+import { Reading } from './opening/reading';
+import { Answers } from './message/answers.svelte';
+import { MarkedAnswers } from './choices/answered.svelte';
 import { asker } from './ask';
-import { OpenCascade } from './cascade.svelte';
-import { Choice } from './choice.svelte';
-import { touched, type ChoosingParts } from './choosing';
+import { OpenCascade } from './message/cascade.svelte';
+import { Choice } from './message/choice.svelte';
+import { touched, type ChoosingParts } from './choices/choosing';
 import { Clock } from './clock.svelte';
-import { CommunityNames } from './communities.svelte';
-import { Facts } from './facts.svelte';
-import type { HowShown } from './desk';
+import { CommunityNames } from './choices/communities.svelte';
+import { Facts } from './opening/facts.svelte';
+import type { HowShown } from './opening/desk';
 import { Faults } from './faults.svelte';
-import { Filters } from './filters.svelte';
-import { Gathered } from './gathered.svelte';
-import { Groups } from './groups.svelte';
-import { Guessing } from './guessing.svelte';
-import { ChosenGrouping } from './grouping.svelte';
-import { Judging } from './judging.svelte';
-import { Keeping } from './keeping.svelte';
-import { ChosenLens } from './lens.svelte';
-import type { Library, Origin } from './library.svelte';
-import { OpenFrom } from './openFrom.svelte';
-import { Opening } from './opening.svelte';
-import { Lighting } from './lit.svelte';
-import { Pair } from './pair.svelte';
-import { Pins } from './pins.svelte';
-import { ChosenParents } from './parents.svelte';
-import { Peek } from './peek.svelte';
-import { OverTrees } from './overTrees.svelte';
-import { PostViews } from './posts';
+import { Filters } from './message/filters.svelte';
+import { Gathered } from './posts/gathered.svelte';
+import { Groups } from './workshop/groups.svelte';
+import { Guessing } from './workshop/guessing.svelte';
+import { ChosenGrouping } from './choices/grouping.svelte';
+import { Judging } from './workshop/judging.svelte';
+import { Keeping } from './saving/keeping.svelte';
+import { ChosenLens } from './message/lens.svelte';
+import type { Library, Origin } from './opening/library.svelte';
+import { OpenFrom } from './opening/openFrom.svelte';
+import { Opening } from './opening/opening.svelte';
+import { Lighting } from './posts/lit.svelte';
+import { Pair } from './message/pair.svelte';
+import { Pins } from './choices/pins.svelte';
+import { ChosenParents } from './choices/parents.svelte';
+import { Peek } from './posts/peek.svelte';
+import { OverTrees } from './message/overTrees.svelte';
+import { PostViews } from './posts/posts';
 import { Privacy } from './privacy.svelte';
-import { ChosenRoles } from './roles.svelte';
-import { Selection } from './selection.svelte';
-import { Shape } from './shape.svelte';
-import { Sorting } from './sorting.svelte';
+import { ChosenRoles } from './choices/roles.svelte';
+import { Selection } from './posts/selection.svelte';
+import { Shape } from './message/shape.svelte';
+import { Sorting } from './choices/sorting.svelte';
 import { StoryBook } from './story.svelte';
 import { Titles } from './titles.svelte';
-import { readView, writeView, type View } from './url';
-import { Trim } from './trim.svelte';
-import { forgetMessage, restoreView, viewOf, type Parts } from './view';
+import { readView, writeView, type View } from './address/url';
+import { Trim } from './message/trim.svelte';
+import { forgetMessage, restoreView, viewOf, type Parts } from './address/view';
 
 export type Phase = 'start' | 'reading' | 'library' | 'choose' | 'explore';
 
@@ -397,7 +397,7 @@ export class Session implements Parts, ChoosingParts {
 
   /** What is chosen now; null where nothing can be asked. */
   async chosenNow(): Promise<Choices | null> {
-    const { gatherChoices } = await import('./choices');
+    const { gatherChoices } = await import('./choices/choices');
     return gatherChoices(this, writeView(viewOf(this)), this.#ask);
   }
 
@@ -409,7 +409,7 @@ export class Session implements Parts, ChoosingParts {
   /** The pieces of a session file. Null where it failed and was reported. */
   async pack(content: SessionContent): Promise<Uint8Array<ArrayBuffer>[] | null> {
     try {
-      const { sessionPieces } = await import('./packing');
+      const { sessionPieces } = await import('./saving/packing');
       return await sessionPieces(content, this.#bridges.store, (kind) => this.words.unopened(kind));
     } catch (error) {
       this.faults.report(error);
@@ -423,12 +423,12 @@ export class Session implements Parts, ChoosingParts {
     refusal: string,
     signal: AbortSignal,
   ): Promise<Blob> {
-    const { packed } = await import('./packing');
+    const { packed } = await import('./saving/packing');
     return packed(papers, this.#bridges.store, refusal, signal);
   }
 
   async #restoreChoices(choices: Choices): Promise<void> {
-    const { restoreChoices } = await import('./choices');
+    const { restoreChoices } = await import('./choices/choices');
     await restoreChoices(this, choices, this.#ask);
   }
 

@@ -10,7 +10,7 @@ import {
   type Step,
   type Story,
 } from '../core/story';
-import { History } from './history.svelte';
+import { History } from './choices/history.svelte';
 
 /** What is printed: the story with its pictures, and what a workshop needs on paper. */
 export const PAPERS = ['story', 'sheet', 'plan', 'key', 'debrief'] as const;

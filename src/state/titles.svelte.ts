@@ -1,7 +1,7 @@
 /** What is open by name, and its files by theirs, as they may be told: a user's file may be named after somebody private. */
 import type { People, Pseudonymity } from '../core/export/options';
 import type { Ask } from './ask';
-import type { Facts } from './facts.svelte';
+import type { Facts } from './opening/facts.svelte';
 
 export class Titles {
   /** Names that name somebody private; null while nobody has looked. */

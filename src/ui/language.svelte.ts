@@ -2,7 +2,7 @@
  * Which language the page speaks: what the address asks for (?lang=fr), else what was chosen on this device, else the
  * first that the browser's user reads. English where none of these is offered, or none can be loaded.
  */
-import { askedLanguage, askForLanguage } from '../state/address';
+import { askedLanguage, askForLanguage } from '../state/address/address';
 import { store, stored } from '../state/storage';
 import { currentLanguage, LANGUAGES, offered, speak, type Language, type Loadable } from '../i18n';
 

@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../src/core/replay/filter';
 import type { Choices } from '../../src/core/session/choices';
 import { readSession, writeSession } from '../../src/core/session/file';
 import { keyOf } from '../../src/core/session/key';
-import { readView, writeView } from '../../src/state/url';
+import { readView, writeView } from '../../src/state/address/url';
 import { idOf, v1Lines } from './files';
 import { fromMenu } from './menu';
 import { expect, test } from './test';

@@ -1,4 +1,4 @@
-import { postInLink } from '../import/words';
+import { postInLink } from '../import/text/words';
 import type { AccountsBuilder } from './accountsBuilder';
 import type { Batch } from './batch';
 import { Growing } from './grow';

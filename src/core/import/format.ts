@@ -1,7 +1,7 @@
 import type { BatchWriter } from '../dataset/writer';
 import type { Head } from './head';
-import type { Members } from './memberNames';
-import type { Row } from './row';
+import type { Members } from './json/memberNames';
+import type { Row } from './table/row';
 import type { Said } from './said';
 
 /** How sure a format is that a file is its own: 0 … 1, and why. */

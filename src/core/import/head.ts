@@ -1,6 +1,6 @@
-import { decodeLines } from './decode';
-import { readTable, type HeadTable } from './headTable';
-import { ValueSplitter } from './values';
+import { decodeLines } from './text/decode';
+import { readTable, type HeadTable } from './table/headTable';
+import { ValueSplitter } from './json/values';
 
 /** What the parts of a personal archive of X say only together. */
 export interface ArchiveContext {

@@ -1,8 +1,8 @@
 /** Files that tools write beside posts, and that hold none: each gets a sentence of its own that says what it is. */
 import { share, type Head } from './head';
-import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json';
-import { otherPart } from './x-archive';
-import { isCaptured } from './x-graphql';
+import { isObject, listOf, objectOf, stringOf, type JsonObject } from './json/json';
+import { otherPart } from './formats/x-archive';
+import { isCaptured } from './formats/x-graphql';
 import { said, type Said } from './said';
 
 interface Kind {

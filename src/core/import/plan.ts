@@ -1,12 +1,12 @@
-import type { Encoding } from './decode';
+import type { Encoding } from './text/decode';
 import type { Format } from './format';
 import { FORMATS } from './formats';
-import { acceptedNames, type ColumnMapping } from './columns';
+import { acceptedNames, type ColumnMapping } from './table/columns';
 import type { Head } from './head';
-import { isObject } from './json';
-import { isEnough, looksLikeTies, mappingRequest, type MappingRequest } from './mapping';
+import { isObject } from './json/json';
+import { isEnough, looksLikeTies, mappingRequest, type MappingRequest } from './table/mapping';
 import { whatInstead } from './noPosts';
-import { tableOf } from './objectRows';
+import { tableOf } from './json/objectRows';
 import { namesOf, said, type Said } from './said';
 
 /** How a file is to be read, or why not. */

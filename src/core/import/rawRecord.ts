@@ -1,8 +1,8 @@
 /** What passes when a record is shown as it came in: plain data only. */
-import type { Encoding } from './decode';
-import type { HeadTable } from './headTable';
-import type { Packed } from './packing';
-import type { PackedTable } from './unpackTable';
+import type { Encoding } from './text/decode';
+import type { HeadTable } from './table/headTable';
+import type { Packed } from './unpack/packing';
+import type { PackedTable } from './unpack/unpackTable';
 
 /** Where the record of a post stands. Bytes are those of the file unpacked and in UTF-8, as in `Posts`. */
 export interface RecordPlace {

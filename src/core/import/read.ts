@@ -1,16 +1,16 @@
 import type { Seam } from '../dataset/seam';
 import { BatchWriter } from '../dataset/writer';
-import { DocumentReader } from './documentReader';
-import { DateEvidence } from './columnTimes';
-import { idCell } from './cells';
-import { decodeLine } from './decode';
+import { DocumentReader } from './json/documentReader';
+import { DateEvidence } from './table/columnTimes';
+import { idCell } from './table/cells';
+import { decodeLine } from './text/decode';
 import type { Format, RowReader, TextLines } from './format';
 import type { Head } from './head';
-import { LineReader, type OnLine } from './lineReader';
-import { ObjectRows } from './objectRows';
+import { LineReader, type OnLine } from './json/lineReader';
+import { ObjectRows } from './json/objectRows';
 import type { Reader } from './reader';
-import { TableReader } from './tableReader';
-import { ValueReader } from './valueReader';
+import { TableReader } from './table/tableReader';
+import { ValueReader } from './json/valueReader';
 
 /** True where what a task reads holds ids of the platform. */
 export function holdsTimes(format: Format, head: Head): boolean {

@@ -1,9 +1,9 @@
 /** Reads a record once more out of the file that it came in. */
-import { decodeLines, Transcoder } from './decode';
+import { decodeLines, Transcoder } from './text/decode';
 import { formatById } from './formats';
-import { marksOf, withNewlines, type HeadTable } from './headTable';
-import { DamagedFile } from './packing';
-import { piecesOf } from './pieces';
+import { marksOf, withNewlines, type HeadTable } from './table/headTable';
+import { DamagedFile } from './unpack/packing';
+import { piecesOf } from './unpack/pieces';
 import {
   RECORD_SAVED,
   RECORD_SHOWN,
@@ -12,9 +12,9 @@ import {
   type RecordFile,
   type RowCell,
 } from './rawRecord';
-import { Row } from './row';
-import { OPEN_QUOTE, RowScanner } from './rowScanner';
-import { unpackBlob } from './unpackBlob';
+import { Row } from './table/row';
+import { OPEN_QUOTE, RowScanner } from './table/rowScanner';
+import { unpackBlob } from './unpack/unpackBlob';
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 /** What the import has to say, before it has words: a key and what stands in the sentence. The words are those of i18n/import. */
-import type { Field } from './columns';
+import type { Field } from './table/columns';
 import type { Note } from './reasons';
 
 /** Names out of a file: those shown, cut, and how many more there are. */

@@ -1,11 +1,11 @@
 /** What passes between the importer and its workers: plain data only. */
 import type { Seam } from '../dataset/seam';
-import type { ColumnMapping } from './columns';
-import type { Encoding } from './decode';
+import type { ColumnMapping } from './table/columns';
+import type { Encoding } from './text/decode';
 import type { ArchiveContext, Head } from './head';
-import type { MappingRequest } from './mapping';
-import type { Packed, Packing } from './packing';
-import type { PackedTable } from './unpackTable';
+import type { MappingRequest } from './table/mapping';
+import type { Packed, Packing } from './unpack/packing';
+import type { PackedTable } from './unpack/unpackTable';
 import type { Said } from './said';
 
 /** Type of a Blob that was pasted, not chosen: plain lines are taken for posts only there. */

@@ -5,7 +5,7 @@ import {
   type AsyncBuffer,
   type FileMetaData,
 } from 'hyparquet';
-import { PARQUET_OPTIONS } from '../import/parquetOptions';
+import { PARQUET_OPTIONS } from '../import/unpack/parquetOptions';
 import { LARGEST_READ, LibraryFile } from './bytes';
 import { LibraryFault, type Reach } from './types';
 

@@ -1,4 +1,4 @@
-import { cellText } from '../import/csvText';
+import { cellText } from '../import/unpack/csvText';
 import { POST_COLUMNS, type PostColumn } from './columns';
 import type { Columns } from './parquetFile';
 

@@ -1,5 +1,5 @@
 import { SAMPLED_FIELD, WEIGHT_FIELD, type Sampling } from '../dataset/sampling';
-import { CsvText } from '../import/csvText';
+import { CsvText } from '../import/unpack/csvText';
 import { POST_COLUMNS } from './columns';
 import type { Part } from './part';
 import { cellsOf } from './postCells';

@@ -1,11 +1,11 @@
 import type { ImportApi } from '../api';
 import type { Span } from '../dataset/seam';
-import { expand, type Expanded, type SourceFile } from '../import/container';
-import { encodingOf, Transcoder, type Encoding } from '../import/decode';
+import { expand, type Expanded, type SourceFile } from '../import/unpack/container';
+import { encodingOf, Transcoder, type Encoding } from '../import/text/decode';
 import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from '../import/head';
-import { DamagedFile, packingOf, type Packed, type Packing } from '../import/packing';
-import { firstBytes, piecesOf, type Piece } from '../import/pieces';
+import { DamagedFile, packingOf, type Packed, type Packing } from '../import/unpack/packing';
+import { firstBytes, piecesOf, type Piece } from '../import/unpack/pieces';
 import { planFile } from '../import/plan';
 import { rangesOf } from '../import/ranges';
 import { holdsTimes, openDateScan, openReader } from '../import/read';
@@ -14,9 +14,9 @@ import { readRecord } from '../import/record';
 import type { Reader } from '../import/reader';
 import { said } from '../import/said';
 import { PASTED_TYPE, type ImportFile, type ImportPlan, type ImportTask } from '../import/task';
-import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpackTable';
-import { unpackBlob } from '../import/unpackBlob';
-import { archiveContexts } from '../import/x-archive-context';
+import { PACKED_HEAD, packedTable, type PackedTable } from '../import/unpack/unpackTable';
+import { unpackBlob } from '../import/unpack/unpackBlob';
+import { archiveContexts } from '../import/formats/x-archive-context';
 import { TaskReader } from './readTask';
 
 /** What an import worker does: looks at files, reads parts of them, sends batches. */

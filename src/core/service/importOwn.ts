@@ -1,13 +1,13 @@
 import type { ImportApi } from '../api';
 import type { Span } from '../dataset/seam';
 import type { Head } from '../import/head';
-import { LineReader } from '../import/lineReader';
-import type { Packed } from '../import/packing';
+import { LineReader } from '../import/json/lineReader';
+import type { Packed } from '../import/unpack/packing';
 import { rangesOf } from '../import/ranges';
 import { said } from '../import/said';
 import type { ImportFile, ImportPlan, ImportTask } from '../import/task';
-import { twitterV2 } from '../import/twitter-v2';
-import { ValueReader } from '../import/valueReader';
+import { twitterV2 } from '../import/formats/twitter-v2';
+import { ValueReader } from '../import/json/valueReader';
 import { TaskReader } from './readTask';
 
 /** What is known of such a file without a look at it. */

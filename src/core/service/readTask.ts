@@ -1,9 +1,9 @@
 /** How an import worker reads one task, whatever its format: bytes through a reader into batches, sent as they fill. */
 import type { Span } from '../dataset/seam';
 import { BatchWriter, type TaskPlace } from '../dataset/writer';
-import { Transcoder } from '../import/decode';
-import { DamagedFile, type Packed } from '../import/packing';
-import { piecesOf } from '../import/pieces';
+import { Transcoder } from '../import/text/decode';
+import { DamagedFile, type Packed } from '../import/unpack/packing';
+import { piecesOf } from '../import/unpack/pieces';
 import { BATCH_POSTS } from '../import/ranges';
 import type { Reader } from '../import/reader';
 import type { ImportTask } from '../import/task';

@@ -4,7 +4,7 @@
  */
 import { Zip, ZipDeflate, ZipPassThrough, type ZipInputFile } from 'fflate';
 import * as v from 'valibot';
-import { DamagedZip, entryBlob, listZip, type ZipEntry } from '../import/zip';
+import { DamagedZip, entryBlob, listZip, type ZipEntry } from '../import/unpack/zip';
 import { COLLECTIONS } from '../service/collection';
 import { writeChoices, type Choices } from './choices';
 import { Crc32 } from './crc32';

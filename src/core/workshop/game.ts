@@ -1,5 +1,5 @@
 /** A paper telephone game, as a room plays it: who said which words, and from whom they had them. */
-import { idCell, TYPED_SEPARATORS } from '../import/cells';
+import { idCell, TYPED_SEPARATORS } from '../import/table/cells';
 
 export interface Turn {
   who: string;

@@ -1,5 +1,5 @@
 /** What each language has to say of an import, and how a thing said becomes a sentence. */
-import type { Field } from '../../core/import/columns';
+import type { Field } from '../../core/import/table/columns';
 import type { RejectReason } from '../../core/import/reasons';
 import type { Given, Names, Said, SayingKey, Sayings } from '../../core/import/said';
 

@@ -15,7 +15,7 @@ import { SUBSTITUTION_FROM } from '../../core/wording/edits';
 import { VERSION } from '../../core/version';
 import { messages } from '../../i18n';
 import { formatDates, upperFirst } from '../../i18n/format';
-import type { Opened } from '../../state/cascade.svelte';
+import type { Opened } from '../../state/message/cascade.svelte';
 import type { Session } from '../../state/session.svelte';
 import { originOf } from '../origin';
 import { estimates, sayEstimated } from '../estimates';

@@ -2,7 +2,7 @@
 import type { Session } from '../../state/session.svelte';
 import { messages } from '../../i18n';
 import { methodCard } from './card';
-import { savingOf } from '../../state/written';
+import { savingOf } from '../../state/saving/written';
 
 /** The name under which it stands in an archive beside tables. */
 export const CARD_NAME = 'method-card.txt';

@@ -8,7 +8,7 @@ import { methodCard, shortCard } from './card';
 import { describeFilm } from './describe';
 import type { MadePicture } from './still';
 import { stageMarks, Studio } from './studio';
-import { filmingOf } from '../../state/written';
+import { filmingOf } from '../../state/saving/written';
 
 export interface FilmOptions extends FilmCourse {
   name: FilmName;

@@ -10,7 +10,7 @@ import { describe } from './describe';
 import { stageMarks, Studio } from './studio';
 import { isDated } from '../../core/replay/timescale';
 import { tellMoment } from '../timeline/told';
-import { filmingOf } from '../../state/written';
+import { filmingOf } from '../../state/saving/written';
 
 /** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
 export const MOST_SHAPES = 6000;

@@ -1,7 +1,7 @@
 /** Choices as a list of what was chosen. */
 import type { Choices } from '../../core/session/choices';
 import { messages } from '../../i18n';
-import { readView } from '../../state/url';
+import { readView } from '../../state/address/url';
 
 export function chosenParts(choices: Choices): string[] {
   const { chosen } = messages().keep;

@@ -1,7 +1,7 @@
 /** The library on screen and the words of its screen, for all that stands on it: both are loaded with it. */
 import { getContext, setContext } from 'svelte';
 import type { LibraryWords } from '../../i18n/library';
-import type { Library } from '../../state/library.svelte';
+import type { Library } from '../../state/opening/library.svelte';
 
 interface Shown {
   library: Library;

@@ -1,6 +1,6 @@
 /** The pack of a workshop: the app, a plan, a worksheet and an answer key for each story, a debrief of what is open. */
 import { messages } from '../../i18n';
-import { sampleStories } from '../../state/packing';
+import { sampleStories } from '../../state/saving/packing';
 import type { Session } from '../../state/session.svelte';
 import { gather, type WorkshopPaper } from './papers';
 import { written } from './written';

@@ -4,8 +4,8 @@ import { HEIGHTS } from '../../core/embed/code';
 import type { LayoutName } from '../../core/layout/types';
 import type { Lens } from '../../core/lenses/names';
 import type { Session } from '../../state/session.svelte';
-import { viewNow } from '../../state/pages';
-import type { View } from '../../state/url';
+import { viewNow } from '../../state/saving/pages';
+import type { View } from '../../state/address/url';
 
 export const STARTS = ['beginning', 'now', 'end'] as const;
 export type Start = (typeof STARTS)[number];

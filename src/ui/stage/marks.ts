@@ -1,6 +1,6 @@
 /** What the stage marks of the posts, on screen and in pictures. */
 import { KIND } from '../../core/dataset/types';
-import type { Opened } from '../../state/cascade.svelte';
+import type { Opened } from '../../state/message/cascade.svelte';
 import type { Session } from '../../state/session.svelte';
 import { kept } from '../widgets/kept';
 

@@ -3,7 +3,7 @@ import { KIND, KINDS, type Kind } from '../../core/dataset/types';
 import { bandCounts } from '../../core/replay';
 import type { Cascade, TimeScale } from '../../core/replay/types';
 import { messages } from '../../i18n';
-import type { Opened } from '../../state/cascade.svelte';
+import type { Opened } from '../../state/message/cascade.svelte';
 import type { Classes } from '../lenses/classes';
 import { kept, keptOfEach } from '../widgets/kept';
 

@@ -1,6 +1,6 @@
 /** What happens in a cascade, with the posts that are named in it: read when it is opened, after the page is drawn. */
 import { narrate, type Happening } from '../../core/replay';
-import type { Opened } from '../../state/opened';
+import type { Opened } from '../../state/message/opened';
 import type { Session } from '../../state/session.svelte';
 import { estimates } from '../estimates';
 import { byRow, rowsNamed, type Told } from './sentences';

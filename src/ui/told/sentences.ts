@@ -5,7 +5,7 @@ import { BASES } from '../../core/paths/types';
 import { standing, type Happening, type Standing } from '../../core/replay';
 import { messages } from '../../i18n';
 import { formatSpan, isolated, quoted } from '../../i18n/format';
-import type { Opened } from '../../state/cascade.svelte';
+import type { Opened } from '../../state/message/cascade.svelte';
 import type { Estimate } from '../estimates';
 
 /** What the sentences are made of. */

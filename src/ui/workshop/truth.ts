@@ -2,7 +2,7 @@
 import type { Guess } from '../../core/story';
 import { choicesOf, fallenFirst, lostAt, type Shares } from '../../core/workshop/guessing';
 import { formatList } from '../../i18n/format';
-import type { Opened } from '../../state/opened';
+import type { Opened } from '../../state/message/opened';
 import type { Session } from '../../state/session.svelte';
 
 /** An option that hands are raised for. */

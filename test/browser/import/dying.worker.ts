@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import type { ImportApi } from '../../../src/core/api';
 import type { Span } from '../../../src/core/dataset/seam';
-import type { Packed } from '../../../src/core/import/packing';
+import type { Packed } from '../../../src/core/import/unpack/packing';
 import type { ImportTask } from '../../../src/core/import/task';
 import { ImportService } from '../../../src/core/service/import';
 

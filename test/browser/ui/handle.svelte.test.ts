@@ -1,6 +1,6 @@
 /** The mark of a chart that is taken away while it has the focus: what it showed goes with it, whatever is being drawn. */
 import { expect, it } from 'vitest';
-import { Peek } from '../../../src/state/peek.svelte';
+import { Peek } from '../../../src/state/posts/peek.svelte';
 import type { Session } from '../../../src/state/session.svelte';
 import { peek } from '../../../src/ui/widgets/handle';
 

@@ -1,7 +1,7 @@
 /** Imports text and tells what came of it, for tests of the formats. */
 import { expect } from 'vitest';
-import type { ColumnMapping } from '../../../src/core/import/columns';
-import { loadHtml } from '../../../src/core/import/html';
+import type { ColumnMapping } from '../../../src/core/import/table/columns';
+import { loadHtml } from '../../../src/core/import/text/html';
 import { importBuffers, type FileBytes } from '../../../src/core/import/index';
 import { FLAG, KINDS, type Dataset, type FileReport } from '../../../src/core/dataset/types';
 

@@ -1,6 +1,6 @@
 /** The browser's small storage: denied, full, damaged, forgotten, and never written to where nothing is to be kept. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetMappings, keepMapping, keptMapping } from '../../../src/state/mappings';
+import { forgetMappings, keepMapping, keptMapping } from '../../../src/state/opening/mappings';
 import { forgetStored, keepsNothing, setKeepsNothing, store, stored } from '../../../src/state/storage';
 
 /** As browsers have it: its entries are its own enumerable properties. */

@@ -2,9 +2,9 @@
 import type { CascadeBundle } from '../../../core/api';
 import { messages } from '../../../i18n';
 import { formatDates } from '../../../i18n/format';
-import type { Opened } from '../../../state/cascade.svelte';
+import type { Opened } from '../../../state/message/cascade.svelte';
 import type { Session } from '../../../state/session.svelte';
-import { until } from '../../../state/until.svelte';
+import { until } from '../../../state/saving/until.svelte';
 import { estimates, sampleLabel, sayEstimated } from '../../estimates';
 import { baseOf } from '../../find/base';
 import { hasInferred } from '../../inferred';

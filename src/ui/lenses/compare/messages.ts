@@ -5,7 +5,7 @@ import { TAG_RULES, Tagger, type Tagged, type TagRule } from '../../../core/lens
 import { messages } from '../../../i18n';
 import { formatFixed } from '../../../i18n/format';
 import type { Session } from '../../../state/session.svelte';
-import type { HandTag } from '../../../state/sorting.svelte';
+import type { HandTag } from '../../../state/choices/sorting.svelte';
 import { kept } from '../../widgets/kept';
 import { CATEGORY } from '../classes';
 import { brief } from '../../find/base';

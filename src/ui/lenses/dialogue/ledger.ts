@@ -2,7 +2,7 @@
 import type { Fate } from '../../../core/lenses/dialogue';
 import type { Ledger } from '../../../core/lenses/ledger';
 import { counts } from '../../../core/replay/columns';
-import type { Opened } from '../../../state/opened';
+import type { Opened } from '../../../state/message/opened';
 import type { Session } from '../../../state/session.svelte';
 import { kept } from '../../widgets/kept';
 

@@ -4,7 +4,7 @@ import { zipped } from '../../../core/export/zip';
 import type { Ledger } from '../../../core/lenses/ledger';
 import { messages } from '../../../i18n';
 import type { Session } from '../../../state/session.svelte';
-import { savingOf } from '../../../state/written';
+import { savingOf } from '../../../state/saving/written';
 import { CARD_NAME, cardFor } from '../../export/cardFor';
 
 /** A zip of the list and the card; `now`: when it is made, Unix ms. Null where it failed and was reported. */

@@ -1,5 +1,5 @@
 /** What the tables ask the worker for: what a search finds, and the rows that are shown. Made while a component is set up. */
-import type { OpenCascade } from '../../../state/cascade.svelte';
+import type { OpenCascade } from '../../../state/message/cascade.svelte';
 
 /** A search begins so long after the last key. */
 const AFTER_MS = 150;

@@ -1,6 +1,6 @@
 /** Pinned words as the figures of the lens show them. */
 import type { Phrase } from '../../../core/replay/phrase';
-import type { Opened } from '../../../state/opened';
+import type { Opened } from '../../../state/message/opened';
 import { phraseText } from './phrase';
 
 /** One pin: what it says, and where it is kept. */

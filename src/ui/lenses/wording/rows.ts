@@ -1,5 +1,5 @@
 /** Which wordings the table lists, and in what order. */
-import type { Opened } from '../../../state/opened';
+import type { Opened } from '../../../state/message/opened';
 import { CHANGES, EDIT_FLAG } from '../../../core/wording/types';
 
 export const FILTERS = ['all', 'pins', 'figures', 'convergent', 'restored'] as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { frameFragment } from '../../../../src/core/embed/address';
 import { clampHeight, elementCode, filmCode, frameCode } from '../../../../src/core/embed/code';
-import { readView } from '../../../../src/state/url';
+import { readView } from '../../../../src/state/address/url';
 
 it('attributes become the view and the choices of an address', () => {
   const fragment = frameFragment(

@@ -2,7 +2,7 @@ import { atOnce } from '../../../../src/core/steps';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/types';
 import { importBuffers } from '../../../../src/core/import/index';
-import { timeOfMid } from '../../../../src/core/import/weiboId';
+import { timeOfMid } from '../../../../src/core/import/posts/weiboId';
 import { BASES, buildForest } from '../../../../src/core/paths';
 import { Sources } from '../../../../src/core/service/sources';
 import { summarise } from '../../../../src/core/service/summary';

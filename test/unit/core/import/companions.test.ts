@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FLAG } from '../../../../src/core/dataset/types';
 import { readHead } from '../../../../src/core/import/head';
 import { importBuffers } from '../../../../src/core/import/index';
-import { isEnough } from '../../../../src/core/import/mapping';
+import { isEnough } from '../../../../src/core/import/table/mapping';
 import { planFile } from '../../../../src/core/import/plan';
 import { importText, rowsOf } from '../../helpers/import';
 import { lines, post, user } from './v1';

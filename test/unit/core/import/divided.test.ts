@@ -8,7 +8,7 @@ import { BatchWriter } from '../../../../src/core/dataset/writer';
 import { readHead } from '../../../../src/core/import/head';
 import { planFile } from '../../../../src/core/import/plan';
 import { openDateScan, openReader } from '../../../../src/core/import/read';
-import { rejoin } from '../../../../src/core/import/rejoin';
+import { rejoin } from '../../../../src/core/import/table/rejoin';
 import { newReport } from '../../../../src/core/import/report';
 import type { ImportTask } from '../../../../src/core/import/task';
 import { rowsOf } from '../../helpers/import';

@@ -3,7 +3,7 @@ import { v1Lines, v2Page } from '../../../e2e/files';
 import { activity, actor } from './gnip';
 import * as graphql from './graphql';
 import * as platforms from './platforms';
-import * as scrape from './snscrape';
+import * as scrape from './formats/snscrape';
 import { post, user, type Fields } from './v1';
 
 export interface Sample {

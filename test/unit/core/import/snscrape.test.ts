@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importText, rowOf } from '../../helpers/import';
-import { account, scraped } from './snscrape';
+import { account, scraped } from './formats/snscrape';
 import { lines } from './v1';
 
 const A = '1392400000000000001';

@@ -5,7 +5,7 @@ import { buildForest } from '../../../../src/core/paths';
 import { keyOf } from '../../../../src/core/session/key';
 import { samples } from '../../../../src/core/simulate';
 import { readStory, runsOf, writeStory } from '../../../../src/core/story';
-import { readView, writeView, type View } from '../../../../src/state/url';
+import { readView, writeView, type View } from '../../../../src/state/address/url';
 import { SAMPLES_FOLDER } from '../../../tools/sampleFiles';
 import { importText } from '../../helpers/import';
 

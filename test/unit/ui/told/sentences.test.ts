@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { narrate, standing } from '../../../../src/core/replay';
 import type { PostView } from '../../../../src/core/api';
 import { rowsNamed, stand, tell } from '../../../../src/ui/told/sentences';
-import type { Opened } from '../../../../src/state/opened';
+import type { Opened } from '../../../../src/state/message/opened';
 import { openMessage } from '../../helpers/message';
 
 const HOUR = 3_600_000;
