@@ -6,7 +6,7 @@ import type { ColumnMapping } from '../core/import/table/columns';
 import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/table/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/unpack/container';
-import { newReport, uniqueNames, whyNothing, type Tried } from '../core/import/report';
+import { newReport, uniqueNames, whyNothing, whyUnread, type Tried } from '../core/import/report';
 import type { RecordFile } from '../core/import/rawRecord';
 import { said, type Said } from '../core/import/said';
 import { sift } from '../core/import/unpack/sift';
@@ -185,7 +185,7 @@ class Opening implements PoolUse {
       this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
     } catch (error) {
       this.#mayGoOn(error);
-      this.#reports[0]!.notes.push(said('unreadable', messageOf(error)));
+      this.#reports[0]!.notes.push(whyUnread(error));
     }
   }
 
@@ -214,9 +214,7 @@ class Opening implements PoolUse {
     } catch (error) {
       this.#mayGoOn(error);
       report.why =
-        error instanceof WorkerDied
-          ? said('died', input.name, 0, input.blob.size)
-          : said('unreadable', messageOf(error));
+        error instanceof WorkerDied ? said('died', input.name, 0, input.blob.size) : whyUnread(error);
       return null;
     }
   }
@@ -259,7 +257,7 @@ class Opening implements PoolUse {
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
       if (error instanceof WorkerDied) notes.push(said('died', input.name, task.start, task.end));
-      else notes.push(said('unreadable', messageOf(error)));
+      else notes.push(whyUnread(error));
       return null;
     }
   }
@@ -304,7 +302,3 @@ function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
 /** Among what was chosen is no file at all that is looked at. */
 const nothing = (notes: readonly Said[]): NothingToOpen =>
   new NothingToOpen([{ name: '', said: [said('noFile'), ...notes] }]);
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,6 +1,7 @@
 import { decodeLines } from './text/decode';
 import { readTable, type HeadTable } from './table/headTable';
 import { ValueSplitter } from './json/values';
+import { otherKind, type OtherKind } from './otherKind';
 
 /** What the parts of a personal archive of X say only together. */
 export interface ArchiveContext {
@@ -34,7 +35,7 @@ export interface Head {
   /** What the files beside it say, for a part of such an archive. */
   archive: ArchiveContext | null;
   /** For shape none: what it is instead. */
-  kind: 'empty' | 'zeros' | 'binary' | 'zip' | 'picture' | 'film' | 'pdf' | 'text' | 'json' | '';
+  kind: 'empty' | 'zeros' | 'binary' | 'zip' | OtherKind | 'text' | 'json' | 'bareJson' | '';
 }
 
 /** Bytes that are looked at first, and at most where a first record is longer. */
@@ -53,7 +54,7 @@ export function share(values: readonly unknown[], test: (value: unknown) => bool
 
 /**
  * Looks at the first bytes of a file, in UTF-8. `whole`: they are all of it. `pasted`: they came from the clipboard.
- * Null where a first record is longer than the bytes: more of them are wanted.
+ * Null where more of them are wanted: a first record is longer, or they are blank.
  */
 export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted = false): Head | null {
   const head: Head = {
@@ -69,7 +70,8 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
     kind: '',
   };
   const start = bytes.findIndex((byte, i) => byte > 0x20 && byte !== 0x1e && !(i < 3 && byte >= 0xbb));
-  if (start < 0) return { ...head, kind: bytes.includes(0) ? 'zeros' : 'empty' };
+  if (start < 0 && bytes.includes(0)) return { ...head, kind: 'zeros' };
+  if (start < 0) return whole ? { ...head, kind: 'empty' } : null;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { ...head, kind: 'zip' };
   const assignment = ASSIGNMENT.exec(decodeLines(bytes, start, Math.min(bytes.length, start + 200)).text);
   if (assignment) {
@@ -77,7 +79,7 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
     head.skip = start + assignment[0].length;
     return readDocument(bytes, head.skip, whole, head) || whole ? { ...head, shape: 'document' } : null;
   }
-  const other = whatElse(bytes);
+  const other = otherKind(bytes);
   if (other) return { ...head, kind: other };
   const first = bytes[start];
   const binary = bytes.subarray(0, 4096).includes(0) && !isTitled(bytes, start);
@@ -92,6 +94,7 @@ export function readHead(name: string, bytes: Uint8Array, whole: boolean, pasted
       : { ...head, shape: 'document', kind: 'json' };
   }
   if (binary) return { ...head, kind: 'binary' };
+  if (whole && isBareValue(bytes, start)) return { ...head, kind: 'bareJson' };
   const table = readTable(bytes, whole);
   return table ? { ...head, shape: 'table', table } : { ...head, kind: 'text' };
 }
@@ -103,12 +106,10 @@ function isTitled(bytes: Uint8Array, start: number): boolean {
   return newline - start > 20 && line.every((byte) => byte >= 0x20 || byte === 9 || byte === 13);
 }
 
-/** Files of other kinds, by their first bytes. */
-function whatElse(bytes: Uint8Array): 'picture' | 'film' | 'pdf' | null {
-  const begin = String.fromCharCode(...bytes.subarray(0, 16));
-  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP)/.test(begin)) return 'picture';
-  if (/^(?:[^]{4}ftyp|[^]E\xdf\xa3|ID3|OggS|RIFF[^]{4}(?:AVI |WAVE))/.test(begin)) return 'film';
-  return begin.startsWith('%PDF-') ? 'pdf' : null;
+/** True for a JSON value that is neither record nor list; a number may as well be an id. */
+function isBareValue(bytes: Uint8Array, start: number): boolean {
+  if (!/^[ntf"]/.test(String.fromCharCode(bytes[start]!))) return false;
+  return parse(bytes, start, bytes.length) !== undefined;
 }
 
 function firstLines(bytes: Uint8Array, start: number): string[] {

@@ -7,7 +7,7 @@ import { expand, expandAll, sourceFile, type SourceFile } from './unpack/contain
 import { encodingOf, Transcoder } from './text/decode';
 import { FORMATS } from './formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from './head';
-import { packingOf } from './unpack/packing';
+import { packingOf, whyDamaged, type DamagedFile } from './unpack/packing';
 import { wholeBytes } from './unpack/pieces';
 import { planFile } from './plan';
 import { BATCH_POSTS, rangesOf } from './ranges';
@@ -30,6 +30,8 @@ export interface FileBytes {
   pasted?: boolean;
   /** Where a workbook or the like was turned into these bytes: what is to be said of it. */
   note?: Said;
+  /** What cut it short while it was unpacked. */
+  damage?: DamagedFile['note'] | null;
   /** What the files beside it say, for a part of a personal archive of X. */
   archive?: ArchiveContext | null;
   /** An archive, or a file that is not looked at: what its report says. */
@@ -72,7 +74,7 @@ async function unpack(file: SourceFile): Promise<FileBytes> {
     const { csv, note } = await unpackTable(packed, bytes);
     return { name, bytes: csv ?? empty, note };
   }
-  return damage ? { name, bytes, note: said(damage, 1) } : { name, bytes };
+  return { name, bytes, damage };
 }
 
 /**
@@ -98,9 +100,11 @@ export function importBuffers(
     const head = headOf(name, bytes, files[number]!.pasted ?? false);
     head.archive = files[number]!.archive ?? null;
     const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null);
-    const { note } = files[number]!;
-    const why = note && !source.length ? note : plan.why;
+    const { note, damage } = files[number]!;
+    const hidden = damage && !plan.format && !plan.needsMapping ? whyDamaged(damage) : plan.why;
+    const why = note && !source.length ? note : hidden;
     const notes = note && source.length ? [note, ...plan.notes] : plan.notes;
+    if (damage && plan.format) notes.push(said(damage, 1));
     reports.push(newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', why, notes));
     if (!plan.format) return;
     const scan = openDateScan(plan.format, head);

@@ -1,11 +1,13 @@
 import type { Encoding } from './text/decode';
 import type { Format } from './format';
 import { FORMATS } from './formats';
+import { doubledNames, genericTable } from './formats/generic-table';
 import { acceptedNames, type ColumnMapping } from './table/columns';
 import type { Head } from './head';
 import { isObject } from './json/json';
 import { isEnough, looksLikeTies, mappingRequest, type MappingRequest } from './table/mapping';
 import { whatInstead } from './noPosts';
+import { foundOther, isOtherKind } from './otherKind';
 import { tableOf } from './json/objectRows';
 import { namesOf, said, type Said } from './said';
 
@@ -47,6 +49,8 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
     };
   }
   if (encoding !== 'utf-8') base.notes.push(said('encoding', encoding.toUpperCase()));
+  const doubled = best.format === genericTable && head.table ? doubledNames(head.table) : [];
+  if (doubled.length) base.notes.push(said('sameNames', namesOf(doubled)));
   if (best.format.kind === 'objects') head.table = tableOf(best.format, head);
   const parts = head.shape === 'lines' || head.shape === 'table';
   const divisible = parts && encoding === 'utf-8' && inAnyOrder(best.format, head);
@@ -77,9 +81,8 @@ function whyNot(head: Head): Said {
   if (head.kind === 'zeros') return said('foundZeros');
   if (head.kind === 'binary') return said('foundBinary');
   if (head.kind === 'zip') return said('foundNestedZip');
-  if (head.kind === 'picture') return said('foundPicture');
-  if (head.kind === 'film') return said('foundFilm');
-  if (head.kind === 'pdf') return said('foundPdf');
+  if (isOtherKind(head.kind)) return foundOther(head.kind);
+  if (head.kind === 'bareJson') return said('foundBareJson');
   if (head.kind === 'json' || (head.shape !== 'none' && !head.values.length)) return said('foundCutJson');
   if (head.kind === 'text') return said('foundPlainText');
   const first = head.values.find(isObject);

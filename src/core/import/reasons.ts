@@ -85,5 +85,6 @@ export const NOTES = [
   'loneText',
   'hashedAuthor',
   'ragged',
+  'noRows',
 ] as const;
 export type Note = (typeof NOTES)[number];

@@ -25,7 +25,7 @@ export type PackedFault =
 /** Thrown by what unpacks a workbook or the like. */
 export class CannotRead extends Error {
   override name = 'CannotRead';
-  constructor(readonly fault: Exclude<PackedFault, 'damagedTable'>) {
+  constructor(readonly fault: Exclude<PackedFault, 'damagedTable'> | 'foundOffice') {
     super(fault);
   }
 }
@@ -46,6 +46,13 @@ export interface Sayings extends Record<Counted, [count: number]> {
   foundPicture: [];
   foundFilm: [];
   foundPdf: [];
+  foundOldOffice: [];
+  foundOffice: [];
+  foundArchive: [kind: string];
+  foundDatabase: [];
+  foundWebPage: [];
+  foundLfs: [];
+  foundMail: [];
   foundNestedZip: [];
   foundPlainText: [];
   foundCutJson: [];
@@ -77,8 +84,9 @@ export interface Sayings extends Record<Counted, [count: number]> {
   tooMuchText: [];
   tooLarge: [];
   damagedTable: [];
-  unreadable: [message: string];
-  unreached: [message: string];
+  outOfReach: [];
+  noMemory: [];
+  ownFault: [];
   died: [name: string, from: number, to: number];
   tooManyFiles: [limit: number, more: number];
   noFile: [];
@@ -89,6 +97,7 @@ export interface Sayings extends Record<Counted, [count: number]> {
   emptyArchive: [];
   damagedArchive: [];
   damagedEntry: [];
+  damagedPacked: [];
   encrypted: [];
   method: [method: number];
   bomb: [ratio: number];
@@ -97,10 +106,14 @@ export interface Sayings extends Record<Counted, [count: number]> {
   leftOwn: [files: number];
   leftMedia: [files: number];
   leftHidden: [files: number];
+  leftEmpty: [files: number];
+  /** Said of a file before, and of so many more. */
+  alike: [files: number];
 
   // How a file was read.
   encoding: [name: string];
   unpackedWith: [packing: string];
+  sameNames: [columns: Names];
   parquetRead: [];
   sheetRead: [name: string];
   sheetOfSeveral: [name: string, others: number];

@@ -4,7 +4,7 @@ import { expand, type Expanded, type SourceFile } from '../import/unpack/contain
 import { encodingOf, Transcoder, type Encoding } from '../import/text/decode';
 import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from '../import/head';
-import { DamagedFile, packingOf, type Packed, type Packing } from '../import/unpack/packing';
+import { DamagedFile, packingOf, whyDamaged, type Packed, type Packing } from '../import/unpack/packing';
 import { firstBytes, piecesOf, type Piece } from '../import/unpack/pieces';
 import { planFile } from '../import/plan';
 import { rangesOf } from '../import/ranges';
@@ -36,18 +36,20 @@ export class ImportService implements ImportApi {
   }
 
   async plan(file: ImportFile): Promise<ImportPlan> {
-    const first = (await firstBytes(file, PACKED_HEAD)).bytes.subarray(0, PACKED_HEAD);
-    const packed = packedTable(first);
+    const begin = (await firstBytes(file, PACKED_HEAD)).bytes.subarray(0, PACKED_HEAD);
+    const packed = packedTable(begin);
     if (packed) return this.#planPacked(packed, file);
-    const inner = packingOf(first);
+    const inner = packingOf(begin);
     if (inner && !file.packing.includes(inner)) return this.#planInner(inner, file);
     const { name, blob, packing, mapping } = file;
-    const { bytes, whole } = await firstBytes(file, HEAD_BYTES);
+    const { bytes, whole, ...first } = await firstBytes(file, HEAD_BYTES);
+    let { damage } = first;
     const encoding = encodingOf(bytes);
     const pasted = blob.type === PASTED_TYPE;
     let head: Head | null = readHead(name, new Transcoder(encoding).push(bytes, true), whole, pasted);
     for (let size = HEAD_BYTES * 8; !head; size *= 8) {
       const more = await firstBytes(file, size);
+      damage = more.damage;
       const last = more.whole || size >= LONGEST_HEAD;
       head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last, pasted);
     }
@@ -57,7 +59,7 @@ export class ImportService implements ImportApi {
     if (scan) await scanAll(scan, piecesOf(file), encoding);
     return {
       format: format?.id ?? null,
-      why,
+      why: !format && damage && !needsMapping ? whyDamaged(damage) : why,
       notes,
       encoding,
       packing,

@@ -38,7 +38,8 @@ export const words: ImportWords = {
     roundedId:
       'A spreadsheet rounded the id (1.23457E+18), so nothing can refer to the post; an exact id was expected.',
     edgeOnly: 'The row links two accounts (follows, or the like) and holds no post.',
-    openQuote: 'A quotation mark opens a cell and is never closed; the line was left out.',
+    openQuote:
+      'A quotation mark opens a cell and none closes it within 1 MB, or before the file ends; the line was left out.',
     notEdge:
       "The line is no edge of a tree; ['account', 'post', 'minutes']->['account', 'post', 'minutes'] was expected.",
     notPaths:
@@ -93,10 +94,7 @@ export const words: ImportWords = {
     repeatedId: (n) =>
       say`The id column repeats for different texts, so it names something other than the row; file and line stand for the ids of ${posts(n)}.`,
     notUtf8: (n) =>
-      count(n, {
-        one: '# record is not UTF-8; it was read as Windows-1252.',
-        other: '# records are not UTF-8; they were read as Windows-1252.',
-      }),
+      say`${count(n, { one: '# record is not UTF-8; it was', other: '# records are not UTF-8; they were' })} read as Windows-1252. Where letters look wrong, save the file as UTF-8 and open it again.`,
     badCharacters: (n) =>
       count(n, {
         one: '# record holds bytes that are no characters; they show as �.',
@@ -140,7 +138,8 @@ export const words: ImportWords = {
       say`${count(n, { one: '# account was', other: '# accounts were' })} closed for a time while the file was recorded.`,
     longHtml: (n) => say`${has(n, 'more than 65,536 characters of HTML')}; the rest was left out.`,
     undated: (n) => say`${has(n, 'no time')}; the order of the lines is not taken for one.`,
-    unpackCut: () => 'The packed file is damaged or was cut; what stands before the damage was read.',
+    unpackCut: () =>
+      'The packed file is damaged or was cut. What could be unpacked was read; some of it may be missing or wrong.',
     unpackLimit: () =>
       'The file unpacks to far more than its packed size allows for text, or than its archive says; it was read up to there.',
     dayFirst: (n, sure) =>
@@ -195,6 +194,7 @@ export const words: ImportWords = {
         one: '# row has more or fewer cells than the header.',
         other: '# rows have more or fewer cells than the header.',
       }),
+    noRows: () => 'The table has a header and no row below it.',
 
     foundEmpty: 'The file is empty.',
     foundZeros: 'The file begins with nothing but zero bytes, as a copy or download that failed leaves them.',
@@ -202,6 +202,19 @@ export const words: ImportWords = {
     foundPicture: 'A picture was found, which holds no posts.',
     foundFilm: 'A film or a sound was found, which holds no posts.',
     foundPdf: 'A PDF document was found, which holds no posts.',
+    foundOldOffice:
+      'A file of an older Office program (.xls, .doc), or one locked with a password, was found. Open it in that program and save the table without a password as .xlsx or CSV.',
+    foundOffice:
+      'A document of an office program was found that is no workbook (.xlsx). Save the table in it as .xlsx or CSV and open that.',
+    foundArchive: (kind) =>
+      `An archive was found (${kind}) that cannot be opened here. Unpack it and open the files inside.`,
+    foundDatabase:
+      'A database was found (SQLite). Save its table of posts as CSV with a program that opens it.',
+    foundWebPage:
+      'A web page was found in place of an export; downloads that fail leave such pages. Open it in a browser to see what it says, and download the export once more.',
+    foundLfs:
+      'A pointer of Git LFS was found, which stands for a file that was not downloaded. Fetch the file itself (git lfs pull).',
+    foundMail: 'E-mails were found, which hold no posts.',
     foundNestedZip:
       'A zip archive inside two others was found; archives are opened two deep. Unpack it and open the files inside.',
     foundPlainText: 'Plain text was found, no export of posts.',
@@ -239,8 +252,11 @@ export const words: ImportWords = {
     tooMuchText: 'it holds more than 512 MB of text',
     tooLarge: 'it is larger than 256 MB',
     damagedTable: 'it is damaged, was cut, or is made in a way that cannot be read here',
-    unreadable: (message) => `The file could not be read: ${message}`,
-    unreached: (message) => `The browser could not reach it: ${message}`,
+    outOfReach:
+      'The file could not be read: it was changed, moved or deleted since it was chosen, or another program holds it. Choose it once more.',
+    noMemory:
+      'The file could not be read: the browser has too little memory for it. Close other tabs and choose it once more, or open a part of it.',
+    ownFault: 'The file could not be read: a fault in this app stopped the reading.',
     died: (name, from, to) =>
       say`The part of the app that read ${name} ended unexpectedly; what stands between bytes ${from} and ${to} is missing.`,
     tooManyFiles: (limit, left) => say`Only the first ${limit} files were read; ${left} more were left out.`,
@@ -257,6 +273,8 @@ export const words: ImportWords = {
     damagedArchive:
       'A zip archive was found that is damaged or was cut: its list of files cannot be read. Unpack it with another program and open what it saves.',
     damagedEntry: 'The file cannot be read: the archive is damaged here, or was cut.',
+    damagedPacked:
+      'The packed file is damaged or was cut, and nothing that could be unpacked is a post. Fetch it once more from where it came.',
     encrypted: 'The file is locked with a password inside its archive. Unpack the archive and open the file.',
     method: (method) =>
       say`The file is packed inside its archive in a way that cannot be read (method ${method}). Unpack the archive and open the file.`,
@@ -278,10 +296,14 @@ export const words: ImportWords = {
         one: '# file that an operating system hides was left out.',
         other: '# files that an operating system hides were left out.',
       }),
+    leftEmpty: (n) => count(n, { one: '# empty file was left out.', other: '# empty files were left out.' }),
+    alike: (n) =>
+      count(n, { one: 'The same is true of # more file.', other: 'The same is true of # more files.' }),
 
     encoding: (name) => `The file is ${name}; places of records are counted in it as UTF-8.`,
     unpackedWith: (packing) =>
       `The file was unpacked with ${packing}; places of records are those in it unpacked.`,
+    sameNames: (columns) => `Several columns have the same name (${columns}); the first of each was read.`,
     parquetRead: 'A Parquet file was read; places of records are those in its rows.',
     sheetRead: (name) =>
       `The sheet “${name}” of the workbook was read; places of records are those in its rows.`,

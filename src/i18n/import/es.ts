@@ -52,7 +52,8 @@ export const words: ImportWords = {
     roundedId:
       'Una hoja de cálculo redondeó el identificador (1.23457E+18), así que nada puede remitir a la publicación; se esperaba uno exacto.',
     edgeOnly: 'La fila une dos cuentas (seguimiento o similar) y no contiene ninguna publicación.',
-    openQuote: 'Unas comillas abren una celda y nunca se cierran; la línea se dejó fuera.',
+    openQuote:
+      'Unas comillas abren una celda y ninguna la cierra en 1 MB ni antes del final del archivo; la línea se dejó fuera.',
     notEdge:
       "La línea no es una arista de un árbol; se esperaba ['account', 'post', 'minutes']->['account', 'post', 'minutes'].",
     notPaths:
@@ -113,11 +114,7 @@ export const words: ImportWords = {
     repeatedId: (n) =>
       `La columna de identificadores se repite con textos distintos, así que nombra otra cosa que la fila; el archivo y la línea hacen de identificador de ${posts(n)}.`,
     notUtf8: (n) =>
-      some(
-        n,
-        'registro no está en UTF-8; se leyó como Windows-1252.',
-        'registros no están en UTF-8; se leyeron como Windows-1252.',
-      ),
+      `${some(n, 'registro no está en UTF-8; se leyó', 'registros no están en UTF-8; se leyeron')} como Windows-1252. Si hay letras que se ven mal, guarde el archivo en UTF-8 y ábralo de nuevo.`,
     badCharacters: (n) =>
       some(
         n,
@@ -187,7 +184,8 @@ export const words: ImportWords = {
     longHtml: (n) => `${has(n, 'más de 65.536 caracteres de HTML')}; el resto se dejó fuera.`,
     undated: (n) =>
       `${some(n, 'publicación no tiene', 'publicaciones no tienen')} hora; el orden de las líneas no se toma por ella.`,
-    unpackCut: () => 'El archivo comprimido está dañado o se cortó; se leyó lo que hay antes del daño.',
+    unpackCut: () =>
+      'El archivo comprimido está dañado o se cortó. Se leyó lo que se pudo descomprimir; puede que una parte falte o esté mal.',
     unpackLimit: () =>
       'El archivo descomprimido supera con mucho lo que su tamaño permite para un texto, o lo que dice su archivo comprimido; se leyó hasta ahí.',
     dayFirst: (n, sure) =>
@@ -245,6 +243,7 @@ export const words: ImportWords = {
         'fila tiene más o menos celdas que el encabezado.',
         'filas tienen más o menos celdas que el encabezado.',
       ),
+    noRows: () => 'La tabla tiene un encabezado y ninguna fila debajo.',
 
     foundEmpty: 'El archivo está vacío.',
     foundZeros:
@@ -253,6 +252,19 @@ export const words: ImportWords = {
     foundPicture: 'Se encontró una imagen, que no contiene publicaciones.',
     foundFilm: 'Se encontró un vídeo o un sonido, que no contiene publicaciones.',
     foundPdf: 'Se encontró un documento PDF, que no contiene publicaciones.',
+    foundOldOffice:
+      'Se encontró un archivo de un programa antiguo de Office (.xls, .doc), o protegido con contraseña. Ábralo en ese programa y guarde la tabla sin contraseña, como .xlsx o CSV.',
+    foundOffice:
+      'Se encontró un documento de oficina que no es un libro (.xlsx). Guarde la tabla que contiene como .xlsx o CSV y abra ese archivo.',
+    foundArchive: (kind) =>
+      `Se encontró un archivo comprimido (${kind}) que aquí no se puede abrir. Descomprímalo y abra los archivos que contiene.`,
+    foundDatabase:
+      'Se encontró una base de datos (SQLite). Guarde su tabla de publicaciones como CSV con un programa que la abra.',
+    foundWebPage:
+      'Se encontró una página web en lugar de una exportación; las descargas que fallan dejan páginas así. Ábrala en un navegador para ver qué dice y descargue de nuevo la exportación.',
+    foundLfs:
+      'Se encontró un puntero de Git LFS, que está en lugar de un archivo no descargado. Obtenga el archivo mismo (git lfs pull).',
+    foundMail: 'Se encontraron correos electrónicos, que no contienen publicaciones.',
     foundNestedZip:
       'Se encontró un archivo zip dentro de otros dos; se abren hasta dos niveles. Descomprímalo y abra los archivos que contiene.',
     foundPlainText: 'Se encontró texto sin más, no una exportación de publicaciones.',
@@ -292,8 +304,11 @@ export const words: ImportWords = {
     tooMuchText: 'contiene más de 512 MB de texto',
     tooLarge: 'supera 256 MB',
     damagedTable: 'está dañado, se cortó o está hecho de un modo que aquí no se lee',
-    unreadable: (message) => `No se pudo leer el archivo: ${message}`,
-    unreached: (message) => `El navegador no pudo acceder a él: ${message}`,
+    outOfReach:
+      'No se pudo leer el archivo: se modificó, se movió o se borró después de elegirlo, o lo retiene otro programa. Elíjalo de nuevo.',
+    noMemory:
+      'No se pudo leer el archivo: el navegador tiene muy poca memoria para él. Cierre otras pestañas y elíjalo de nuevo, o abra una parte.',
+    ownFault: 'No se pudo leer el archivo: un fallo de esta aplicación detuvo la lectura.',
     died: (name, from, to) =>
       say`La parte de la aplicación que leía ${name} terminó de improviso; falta lo que hay entre los bytes ${from} y ${to}.`,
     tooManyFiles: (limit, left) => say`Solo se leyeron los primeros ${limit} archivos; ${leftOut(left)}.`,
@@ -307,6 +322,8 @@ export const words: ImportWords = {
     damagedArchive:
       'Se encontró un archivo zip dañado o cortado: no se puede leer su lista de archivos. Descomprímalo con otro programa y abra lo que este salve.',
     damagedEntry: 'El archivo no se puede leer: el zip está dañado aquí o se cortó.',
+    damagedPacked:
+      'El archivo comprimido está dañado o se cortó, y nada de lo que se pudo descomprimir es una publicación. Obténgalo de nuevo de donde vino.',
     encrypted:
       'El archivo está protegido con contraseña dentro del zip. Descomprima el zip y abra el archivo.',
     method: (method) =>
@@ -331,10 +348,14 @@ export const words: ImportWords = {
         'archivo que el sistema operativo oculta se dejó fuera.',
         'archivos que el sistema operativo oculta se dejaron fuera.',
       ),
+    leftEmpty: (n) => some(n, 'archivo vacío se dejó fuera.', 'archivos vacíos se dejaron fuera.'),
+    alike: (n) => some(n, 'archivo más está en el mismo caso.', 'archivos más están en el mismo caso.'),
 
     encoding: (name) => `El archivo está en ${name}; el lugar de los registros se cuenta en él como UTF-8.`,
     unpackedWith: (packing) =>
       `El archivo se descomprimió con ${packing}; el lugar de los registros es el del archivo descomprimido.`,
+    sameNames: (columns) =>
+      `Varias columnas tienen el mismo nombre (${columns}); se leyó la primera de cada uno.`,
     parquetRead: 'Se leyó un archivo Parquet; el lugar de los registros es el de sus filas.',
     sheetRead: (name) => `Se leyó la hoja «${name}» del libro; el lugar de los registros es el de sus filas.`,
     sheetOfSeveral: (name, others) =>

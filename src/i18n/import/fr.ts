@@ -57,7 +57,8 @@ export const words: ImportWords = {
     roundedId:
       'Un tableur a arrondi l’identifiant (1.23457E+18), rien ne peut donc renvoyer à la publication ; on attendait un identifiant exact.',
     edgeOnly: 'La ligne relie deux comptes (abonnement ou autre) et ne contient pas de publication.',
-    openQuote: 'Un guillemet ouvre une cellule et n’est jamais fermé ; la ligne a été laissée de côté.',
+    openQuote:
+      'Un guillemet ouvre une cellule et aucun ne la ferme dans le premier Mo ni avant la fin du fichier ; la ligne a été laissée de côté.',
     notEdge:
       "La ligne n’est pas une arête d’arbre ; on attendait ['account', 'post', 'minutes']->['account', 'post', 'minutes'].",
     notPaths:
@@ -126,11 +127,7 @@ export const words: ImportWords = {
     repeatedId: (n) =>
       `La colonne des identifiants se répète pour des textes différents, elle désigne donc autre chose que la ligne ; le fichier et la ligne tiennent lieu d’identifiant pour ${posts(n)}.`,
     notUtf8: (n) =>
-      some(
-        n,
-        'enregistrement n’est pas en UTF-8 ; il a été lu en Windows-1252.',
-        'enregistrements ne sont pas en UTF-8 ; ils ont été lus en Windows-1252.',
-      ),
+      `${some(n, 'enregistrement n’est pas en UTF-8 ; il a été lu', 'enregistrements ne sont pas en UTF-8 ; ils ont été lus')} en Windows-1252. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et ouvrez-le de nouveau.`,
     badCharacters: (n) =>
       some(
         n,
@@ -205,7 +202,8 @@ export const words: ImportWords = {
         'publication n’a pas d’heure ; l’ordre des lignes n’en tient pas lieu.',
         'publications n’ont pas d’heure ; l’ordre des lignes n’en tient pas lieu.',
       ),
-    unpackCut: () => 'Le fichier compressé est abîmé ou a été coupé ; ce qui précède le défaut a été lu.',
+    unpackCut: () =>
+      'Le fichier compressé est abîmé ou a été coupé. Ce qui a pu être décompressé a été lu ; une partie peut manquer ou être fausse.',
     unpackLimit: () =>
       'Le fichier décompressé dépasse de loin ce que sa taille permet pour du texte, ou ce que dit son archive ; il a été lu jusque-là.',
     dayFirst: (n, sure) =>
@@ -263,6 +261,7 @@ export const words: ImportWords = {
         'ligne a plus ou moins de cellules que l’en-tête.',
         'lignes ont plus ou moins de cellules que l’en-tête.',
       ),
+    noRows: () => 'Le tableau a un en-tête, et aucune ligne en dessous.',
 
     foundEmpty: 'Le fichier est vide.',
     foundZeros:
@@ -271,6 +270,19 @@ export const words: ImportWords = {
     foundPicture: 'Une image a été trouvée ; elle ne contient pas de publications.',
     foundFilm: 'Une vidéo ou un son a été trouvé ; il ne contient pas de publications.',
     foundPdf: 'Un document PDF a été trouvé ; il ne contient pas de publications.',
+    foundOldOffice:
+      'Un fichier d’un ancien programme Office (.xls, .doc), ou protégé par un mot de passe, a été trouvé. Ouvrez-le dans ce programme et enregistrez le tableau sans mot de passe, en .xlsx ou en CSV.',
+    foundOffice:
+      'Un document bureautique a été trouvé, qui n’est pas un classeur (.xlsx). Enregistrez le tableau qu’il contient en .xlsx ou en CSV, puis ouvrez ce fichier.',
+    foundArchive: (kind) =>
+      `Une archive a été trouvée (${kind}), qui ne s’ouvre pas ici. Décompressez-la et ouvrez les fichiers qu’elle contient.`,
+    foundDatabase:
+      'Une base de données a été trouvée (SQLite). Enregistrez sa table de publications en CSV avec un programme qui l’ouvre.',
+    foundWebPage:
+      'Une page web a été trouvée à la place d’un export ; un téléchargement qui échoue laisse de telles pages. Ouvrez-la dans un navigateur pour voir ce qu’elle dit, et téléchargez l’export de nouveau.',
+    foundLfs:
+      'Un pointeur Git LFS a été trouvé, qui tient lieu d’un fichier non téléchargé. Récupérez le fichier lui-même (git lfs pull).',
+    foundMail: 'Des courriels ont été trouvés ; ils ne contiennent pas de publications.',
     foundNestedZip:
       'Une archive zip à l’intérieur de deux autres a été trouvée ; les archives sont ouvertes sur deux niveaux. Décompressez-la et ouvrez les fichiers qu’elle contient.',
     foundPlainText: 'Du texte simple a été trouvé, pas un export de publications.',
@@ -312,8 +324,11 @@ export const words: ImportWords = {
     tooMuchText: 'il contient plus de 512 Mo de texte',
     tooLarge: 'il dépasse 256 Mo',
     damagedTable: 'il est abîmé, a été coupé, ou est fait d’une manière qui n’est pas lue ici',
-    unreadable: (message) => `Le fichier n’a pas pu être lu : ${message}`,
-    unreached: (message) => `Le navigateur n’a pas pu l’atteindre : ${message}`,
+    outOfReach:
+      'Le fichier n’a pas pu être lu : il a été modifié, déplacé ou supprimé depuis qu’il a été choisi, ou un autre programme le retient. Choisissez-le de nouveau.',
+    noMemory:
+      'Le fichier n’a pas pu être lu : le navigateur a trop peu de mémoire. Fermez d’autres onglets et choisissez-le de nouveau, ou ouvrez-en une partie.',
+    ownFault: 'Le fichier n’a pas pu être lu : un défaut de cette application a arrêté la lecture.',
     died: (name, from, to) =>
       say`La partie de l’application qui lisait ${name} s’est arrêtée soudainement ; ce qui se trouve entre les octets ${from} et ${to} manque.`,
     tooManyFiles: (limit, left) =>
@@ -328,6 +343,8 @@ export const words: ImportWords = {
     damagedArchive:
       'Une archive zip abîmée ou coupée a été trouvée : sa liste de fichiers est illisible. Décompressez-la avec un autre programme et ouvrez ce qu’il en sauve.',
     damagedEntry: 'Le fichier est illisible : l’archive est abîmée ici, ou a été coupée.',
+    damagedPacked:
+      'Le fichier compressé est abîmé ou a été coupé, et rien de ce qui a pu être décompressé n’est une publication. Récupérez-le de nouveau là d’où il vient.',
     encrypted:
       'Le fichier est protégé par un mot de passe dans son archive. Décompressez l’archive et ouvrez le fichier.',
     method: (method) =>
@@ -351,11 +368,16 @@ export const words: ImportWords = {
         'fichier qu’un système d’exploitation cache a été laissé de côté.',
         'fichiers qu’un système d’exploitation cache ont été laissés de côté.',
       ),
+    leftEmpty: (n) =>
+      some(n, 'fichier vide a été laissé de côté.', 'fichiers vides ont été laissés de côté.'),
+    alike: (n) => some(n, 'autre fichier est dans le même cas.', 'autres fichiers sont dans le même cas.'),
 
     encoding: (name) =>
       `Le fichier est en ${name} ; la place des enregistrements y est comptée comme en UTF-8.`,
     unpackedWith: (packing) =>
       `Le fichier a été décompressé avec ${packing} ; la place des enregistrements est celle du fichier décompressé.`,
+    sameNames: (columns) =>
+      `Plusieurs colonnes portent le même nom (${columns}) ; la première de chacun a été lue.`,
     parquetRead: 'Un fichier Parquet a été lu ; la place des enregistrements est celle de ses lignes.',
     sheetRead: (name) =>
       `La feuille « ${name} » du classeur a été lue ; la place des enregistrements est celle de ses lignes.`,

@@ -1,5 +1,6 @@
 /** What was dropped on the page: files, and all that folders hold. */
-import { said, type Said } from '../../core/import/said';
+import { whyUnread } from '../../core/import/report';
+import type { Said } from '../../core/import/said';
 
 /** A file, named with its way in the folder; `refused`: why it could not be reached. */
 export interface DroppedFile {
@@ -31,8 +32,7 @@ async function collect(from: FileSystemEntry, found: DroppedFile[]): Promise<voi
       if (entry.isDirectory) waiting.push(...(await listed(entry as FileSystemDirectoryEntry)).reverse());
       else found.push({ name, blob: await fileOf(entry as FileSystemFileEntry) });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      found.push({ name, blob: new Blob(), refused: said('unreached', why) });
+      found.push({ name, blob: new Blob(), refused: whyUnread(error) });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { candidateColumns, recogniseColumns, type Field } from '../table/columns';
+import { candidateColumns, columnName, recogniseColumns, type Field } from '../table/columns';
 import type { TableFormat } from '../format';
 import { share } from '../head';
 import type { HeadTable } from '../table/headTable';
@@ -32,6 +32,15 @@ export function usesOf(header: readonly string[], columns: ReadonlyMap<Field, nu
   return {
     uses: Array.from(columns, ([field, column]) => ({ column: header[column]!.trim() || column + 1, field })),
   };
+}
+
+/** Names of columns that are read of which others have the same; where the user chose columns, none. */
+export function doubledNames(table: HeadTable): string[] {
+  if (table.mapping) return [];
+  const names = table.header.map(columnName);
+  return Array.from(columnsOf(table).values())
+    .filter((column) => names.indexOf(names[column]!, column + 1) > 0)
+    .map((column) => table.header[column]!.trim());
 }
 
 /** Columns as the user chose them, else by their names; of several that may hold the time, the first whose cells can be read as times. */

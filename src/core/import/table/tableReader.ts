@@ -43,6 +43,10 @@ export class TableReader implements Reader {
   /** Rows up to and with the header that are still to come. */
   #above: number;
   #openQuotes: number;
+  /** Inside a line that is left out, whose end has not come. */
+  #skipping = false;
+  /** A row below the header was met. */
+  #met = false;
   /** Where the first row begins; null until it was guessed. */
   #from: Seam | null;
 
@@ -71,11 +75,13 @@ export class TableReader implements Reader {
   push(bytes: Uint8Array): boolean {
     this.#keep(bytes);
     if (this.#held >= this.#wanted) this.#read(false);
-    return this.#at < this.part.end;
+    return this.#skipping || this.#at < this.part.end;
   }
 
   finish(): void {
-    if (this.#at < this.part.end) this.#read(true);
+    if (this.#skipping || this.#at < this.part.end) this.#read(true);
+    // A row behind the head begins in the first part, as the header does.
+    if (!this.#met && !this.table.rows.length && this.part.start === 0) this.writer.note('noRows');
     // Places are counted on over the parts.
     this.#tell(this.#line - 1);
     this.rows.finish?.(this.writer);
@@ -99,7 +105,7 @@ export class TableReader implements Reader {
   #read(last: boolean): void {
     const buffer = this.#buffer;
     if (this.#held < (this.#from ? 3 : GUESS_BYTES) && !last) return;
-    let from = this.#begin();
+    let from = this.#skipping ? this.#lineEnd(0) : this.#begin();
     const end = this.part.end - this.#at;
     while (from < this.#held && from < end) {
       const next = this.#scanner.scan(this.#row, buffer, from, this.#held, last);
@@ -140,6 +146,7 @@ export class TableReader implements Reader {
       this.#above--;
       return;
     }
+    this.#met = true;
     this.#tell(line);
     this.rows.read(row, place, this.writer);
   }
@@ -158,6 +165,13 @@ export class TableReader implements Reader {
     this.#told = line;
   }
 
+  /** Where the line ends in the buffer that goes on at `from`; where it does not, what follows belongs to it still. */
+  #lineEnd(from: number): number {
+    const newline = this.#buffer.indexOf(NEWLINE, from);
+    this.#skipping = newline < 0 || newline >= this.#held;
+    return this.#skipping ? this.#held : newline + 1;
+  }
+
   /** Leaves out a line whose quotation mark opens and never closes; returns where the next one begins. */
   #skipLine(from: number): number {
     this.#openQuotes++;
@@ -165,8 +179,8 @@ export class TableReader implements Reader {
       this.#scanner.ignoreQuotes();
       return from;
     }
-    const newline = this.#buffer.indexOf(NEWLINE, from);
-    const next = newline < 0 || newline >= this.#held ? this.#held : newline + 1;
+    this.#met = true;
+    const next = this.#lineEnd(from);
     const { text, foreign } = decodeLines(this.#buffer, from, next);
     if (foreign) this.writer.note('notUtf8', foreign);
     this.#tell(this.#line);

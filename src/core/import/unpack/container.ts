@@ -94,8 +94,13 @@ async function takeApart(name: string, blob: Blob): Promise<Expanded> {
   const entries: SourceFile[] = [];
   let total = 0;
   let beyond = 0;
+  let empty = 0;
   for (const i of kept) {
     const entry = listed[i]!;
+    if (entry.size === 0) {
+      empty++;
+      continue;
+    }
     if (entries.length >= MOST_ENTRIES || total + entry.size > LARGEST_TOTAL) {
       beyond++;
       continue;
@@ -103,6 +108,7 @@ async function takeApart(name: string, blob: Blob): Promise<Expanded> {
     total += entry.size;
     entries.push(await openEntry(`${name}/${entry.name}`, blob, entry));
   }
+  if (empty) notes.push(said('leftEmpty', empty));
   if (beyond) notes.push(said('tooMuch', beyond, MOST_ENTRIES, LARGEST_TOTAL / 2 ** 30));
   return { why: entries.length ? said('archive', entries.length) : said('emptyArchive'), notes, entries };
 }
@@ -122,7 +128,8 @@ async function openEntry(name: string, blob: Blob, entry: ZipEntry): Promise<Sou
     return refused(said('bomb', LARGEST_RATIO));
   try {
     const packed = await entryBlob(blob, entry);
-    return { ...sourceFile(name, packed), packing, holds: entry.size };
+    // What is stored is as long as it is; it may be packed in a way of its own.
+    return { ...sourceFile(name, packed), packing, holds: packing.length ? entry.size : Infinity };
   } catch (error) {
     if (error instanceof DamagedZip) return refused(said('damagedEntry'));
     throw error;

@@ -1,4 +1,5 @@
 import type { Decompress } from 'fzstd';
+import { said, type Said } from '../said';
 
 /** Ways in which the bytes of a file are packed. */
 export type Packing = 'gzip' | 'zstd' | 'deflate';
@@ -16,6 +17,10 @@ export interface Packed {
 export const LARGEST_RATIO = 500;
 /** Unpacked bytes below which the ratio is not looked at. */
 export const RATIO_FROM = 1 << 26;
+
+/** What is said of a file out of which nothing could be read, for it is so damaged. */
+export const whyDamaged = (damage: DamagedFile['note']): Said =>
+  damage === 'unpackLimit' ? said(damage, 1) : said('damagedPacked');
 
 /** A packed file is damaged, was cut, or unpacks to more than is read. */
 export class DamagedFile extends Error {

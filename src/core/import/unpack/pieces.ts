@@ -1,3 +1,4 @@
+import { rescued } from './rescue';
 import { DamagedFile, isBomb, unpacker, type Packed } from './packing';
 import { TASK_BYTES } from '../task';
 
@@ -96,7 +97,22 @@ function readerOf(stream: ReadableStream<Bytes>): BlobReader {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator<Piece> {
+/** What the browser's streams unpack; where they meet a damage, what they kept back follows before it is thrown. */
+async function* unpackedPieces(file: Packed): AsyncGenerator<Piece> {
+  let given = 0;
+  try {
+    for await (const piece of streamedThrough(file)) {
+      given += piece.bytes.length;
+      yield piece;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile) || error.note !== 'unpackCut') throw error;
+    for await (const bytes of rescued(file, given)) yield { bytes, read: 0 };
+    throw error;
+  }
+}
+
+async function* streamedThrough({ blob, packing, holds }: Packed): AsyncGenerator<Piece> {
   let read = 0;
   let told = 0;
   let given = 0;
@@ -112,7 +128,9 @@ async function* unpackedPieces({ blob, packing, holds }: Packed): AsyncGenerator
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error: unknown) => {
-        throw error instanceof DamagedFile ? error : new DamagedFile('unpackCut', { cause: error });
+        // A blob that cannot be read is not damaged.
+        if (error instanceof DamagedFile || error instanceof DOMException) throw error;
+        throw new DamagedFile('unpackCut', { cause: error });
       });
       if (done) return;
       given += value.length;

@@ -19,18 +19,28 @@ export const LARGEST_PACKED = 1 << 28;
 /** First bytes by which such a file is known. */
 export const PACKED_HEAD = 200;
 
-/** The kind of a file by its first bytes; null for any other. A workbook is a zip whose first name is one of few. */
+/**
+ * The kind of a file by its first bytes; null for any other. A workbook is a zip whose first name is one of few; documents of
+ * office programs begin like it, and are told apart when they are unpacked.
+ */
 export function packedTable(head: Uint8Array): PackedTable | null {
   const text = String.fromCharCode(...head.subarray(0, PACKED_HEAD));
   if (text.startsWith('PAR1')) return 'parquet';
   if (!text.startsWith('PK\u0003\u0004')) return null;
   // The name of the first entry stands behind 30 bytes.
-  return /^(?:\[Content_Types\]\.xml|xl\/|docProps\/|_rels\/)/.test(text.slice(30)) ? 'workbook' : null;
+  return /^(?:\[Content_Types\]\.xml|xl\/|docProps\/|_rels\/|mimetypeapplication\/vnd\.oasis\.)/.test(
+    text.slice(30),
+  )
+    ? 'workbook'
+    : null;
 }
 
 /** Says that such a file could not be read, and why. */
 export const cannotRead = (kind: PackedTable, fault: Said): Said =>
   said(kind === 'workbook' ? 'foundWorkbook' : 'foundParquet', fault);
+
+const noteOf = (kind: PackedTable, fault: CannotRead['fault'] | 'damagedTable'): Said =>
+  fault === 'foundOffice' ? said(fault) : cannotRead(kind, said(fault));
 
 /** Turns the whole of such a file into CSV. Never rejects for what the file holds. */
 export async function unpackTable(kind: PackedTable, bytes: Uint8Array): Promise<UnpackedTable> {
@@ -46,7 +56,7 @@ export async function unpackTable(kind: PackedTable, bytes: Uint8Array): Promise
     return {
       csv: null,
       // What the package says of damage is for its makers.
-      note: cannotRead(kind, said(error instanceof CannotRead ? error.fault : 'damagedTable')),
+      note: noteOf(kind, error instanceof CannotRead ? error.fault : 'damagedTable'),
     };
   }
 }

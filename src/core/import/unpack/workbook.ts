@@ -34,6 +34,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       return true;
     },
   });
+  if (!Object.keys(parts).length) throw new CannotRead('foundOffice');
   const part = (name: string): string => (Object.hasOwn(parts, name) ? strFromU8(parts[name]!) : '');
   const targets = new Map<string, string>();
   readXml(part('xl/_rels/workbook.xml.rels'), (name, { Id, Target }) => {

@@ -101,7 +101,7 @@ describe('a zip archive', () => {
     [
       'shorter than the list says',
       (bytes) => patched(bytes, 24, 1 << 12, 4),
-      /damaged or was cut; what stands before/,
+      /What could be unpacked was read/,
     ],
     ['longer than the list says', (bytes) => patched(bytes, 24, 10, 4), /than its archive says/],
     ['without its list', (bytes) => bytes.slice(0, -30), /its list of files cannot be read/],
@@ -120,7 +120,7 @@ describe('a zip archive', () => {
   it('stops at a bomb, in gzip as well', async () => {
     const bomb = gzipSync(new Uint8Array(80 << 20).fill(0x20));
     const data = await openZip({ 'bomb.gz': [bomb, { level: 0 }], 'a.csv': strToU8(CSV) });
-    expect(toldOf(data.files[1]!)).toMatch(/unpacks to far more|empty/);
+    expect(toldOf(data.files[1]!)).toMatch(/^The file unpacks to far more[^]*up to there\.$/);
     expect(data.posts.count).toBe(2);
   });
 

@@ -94,7 +94,10 @@ describe('workbooks', () => {
     const why = async (bytes: Uint8Array): Promise<string> => whyOf(await open(bytes));
     expect(await why(good.slice(0, 500))).toMatch(/^A workbook \(\.xlsx\) was found and could not be read/);
     expect(await why(workbook({ S: [] }))).toContain('its sheets are empty');
-    expect(await why(zipSync({ '[Content_Types].xml': strToU8('') }))).toContain('it names no sheets');
+    expect(await why(zipSync({ '[Content_Types].xml': strToU8('') }))).toMatch(/is no workbook/);
+    expect(
+      await why(zipSync({ '[Content_Types].xml': strToU8(''), 'xl/workbook.xml': strToU8('<workbook/>') })),
+    ).toContain('it names no sheets');
     expect(await why(bomb)).toContain('it unpacks to more than 512 MB');
     expect(
       await why(
