@@ -119,7 +119,7 @@ export function importBuffers(
         if (!more) break;
         if (writer.posts > BATCH_POSTS) builder.add(writer.take(false));
       }
-      reader.finish();
+      reader.finish(Boolean(damage));
       builder.add(writer.take(true));
       seam = reader.span?.to ?? null;
     }

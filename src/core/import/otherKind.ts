@@ -6,7 +6,15 @@ const KINDS = {
   picture: [/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP)/, () => said('foundPicture')],
   film: [/^(?:[^]{4}ftyp|[^]E\xdf\xa3|ID3|OggS|RIFF[^]{4}(?:AVI |WAVE))/, () => said('foundFilm')],
   pdf: [/^%PDF-/, () => said('foundPdf')],
-  oldOffice: [/^\xd0\xcf[^]\xe0\xa1\xb1[^]\xe1/, () => said('foundOldOffice')],
+  oldOffice: [
+    /^(?:\xd0\xcf[^]\xe0\xa1\xb1[^]\xe1|(?:\xef\xbb\xbf)?\s*<\?xml[^]*urn:schemas-microsoft-com:office:spreadsheet)/,
+    () => said('foundOldOffice'),
+  ],
+  richText: [/^\{\\rtf/, () => said('foundOffice')],
+  savedPage: [
+    /^(?:From: <Saved by |MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/,
+    () => said('foundWebPage'),
+  ],
   sevenZip: [/^7z\xbc\xaf'[^]/, () => said('foundArchive', '7z')],
   rar: [/^Rar![^]{2}/, () => said('foundArchive', 'RAR')],
   tar: [/^[^]{257}ustar/, () => said('foundArchive', 'tar')],
@@ -19,7 +27,7 @@ const KINDS = {
     () => said('foundWebPage'),
   ],
   mail: [
-    /^From \S+ [^\n]*\d\d:\d\d[^\n]*\n>?[\w-]+: |^(?:Return-Path|Delivered-To|Received|MIME-Version): /,
+    /^From \S+ [^\n]*\d\d:\d\d[^\n]*\n>?[\w-]+: |^(?:Return-Path|Delivered-To|Received): /,
     () => said('foundMail'),
   ],
 } satisfies Record<string, [RegExp, () => Said]>;

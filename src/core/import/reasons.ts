@@ -21,6 +21,7 @@ export const REJECT_REASONS = [
   'roundedId',
   'edgeOnly',
   'openQuote',
+  'cutRow',
   'notEdge',
   'notPaths',
   'notPath',

@@ -46,6 +46,7 @@ export class TaskReader {
     const transcoder = new Transcoder(task.encoding);
     const pieces = piecesOf(source, seam?.at ?? Math.max(0, start - 1), task.end);
     let untold = 0;
+    let cut = false;
     try {
       for await (const { bytes, read } of pieces) {
         const more = reader.push(transcoder.push(bytes, false));
@@ -61,10 +62,11 @@ export class TaskReader {
       // What came before the damage is kept.
       if (!(error instanceof DamagedFile)) throw error;
       writer.note(error.note);
+      cut = true;
     }
     if (untold) this.#onBytes(file, untold);
     reader.push(transcoder.push(new Uint8Array(0), true));
-    reader.finish();
+    reader.finish(cut);
     const span = divided ? (reader.span ?? null) : null;
     await sender.send(writer.take(true, span));
     this.#writer = writer;

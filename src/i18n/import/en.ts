@@ -40,6 +40,7 @@ export const words: ImportWords = {
     edgeOnly: 'The row links two accounts (follows, or the like) and holds no post.',
     openQuote:
       'A quotation mark opens a cell and none closes it within 1 MB, or before the file ends; the line was left out.',
+    cutRow: 'The row stands where the packed file breaks off and may be cut; it was left out.',
     notEdge:
       "The line is no edge of a tree; ['account', 'post', 'minutes']->['account', 'post', 'minutes'] was expected.",
     notPaths:
@@ -218,7 +219,8 @@ export const words: ImportWords = {
     foundNestedZip:
       'A zip archive inside two others was found; archives are opened two deep. Unpack it and open the files inside.',
     foundPlainText: 'Plain text was found, no export of posts.',
-    foundCutJson: 'The file begins like JSON, but no complete record was found.',
+    foundCutJson:
+      'The file begins like JSON, but no complete record was found: it was cut, or it is not quite JSON (single quotation marks or NaN, as Python writes them). Save it once more as JSON.',
     foundBareJson: 'JSON without records was found.',
     foundUnknownJson: (fields) =>
       `JSON records with the fields ${fields} were found; no known export has them.`,

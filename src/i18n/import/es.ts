@@ -54,6 +54,7 @@ export const words: ImportWords = {
     edgeOnly: 'La fila une dos cuentas (seguimiento o similar) y no contiene ninguna publicación.',
     openQuote:
       'Unas comillas abren una celda y ninguna la cierra en 1 MB ni antes del final del archivo; la línea se dejó fuera.',
+    cutRow: 'La fila está donde se interrumpe el archivo comprimido y puede estar cortada; se dejó fuera.',
     notEdge:
       "La línea no es una arista de un árbol; se esperaba ['account', 'post', 'minutes']->['account', 'post', 'minutes'].",
     notPaths:
@@ -268,7 +269,8 @@ export const words: ImportWords = {
     foundNestedZip:
       'Se encontró un archivo zip dentro de otros dos; se abren hasta dos niveles. Descomprímalo y abra los archivos que contiene.',
     foundPlainText: 'Se encontró texto sin más, no una exportación de publicaciones.',
-    foundCutJson: 'El archivo empieza como JSON, pero no se encontró ningún registro completo.',
+    foundCutJson:
+      'El archivo empieza como JSON, pero no se encontró ningún registro completo: se cortó, o no es del todo JSON (comillas simples o NaN, como los escribe Python). Guárdelo de nuevo como JSON.',
     foundBareJson: 'Se encontró JSON sin registros.',
     foundUnknownJson: (fields) =>
       `Se encontraron registros JSON con los campos ${fields}; ninguna exportación conocida los tiene.`,

@@ -59,6 +59,8 @@ export const words: ImportWords = {
     edgeOnly: 'La ligne relie deux comptes (abonnement ou autre) et ne contient pas de publication.',
     openQuote:
       'Un guillemet ouvre une cellule et aucun ne la ferme dans le premier Mo ni avant la fin du fichier ; la ligne a été laissée de côté.',
+    cutRow:
+      'La ligne se trouve là où le fichier compressé s’interrompt et peut être coupée ; elle a été laissée de côté.',
     notEdge:
       "La ligne n’est pas une arête d’arbre ; on attendait ['account', 'post', 'minutes']->['account', 'post', 'minutes'].",
     notPaths:
@@ -286,7 +288,8 @@ export const words: ImportWords = {
     foundNestedZip:
       'Une archive zip à l’intérieur de deux autres a été trouvée ; les archives sont ouvertes sur deux niveaux. Décompressez-la et ouvrez les fichiers qu’elle contient.',
     foundPlainText: 'Du texte simple a été trouvé, pas un export de publications.',
-    foundCutJson: 'Le fichier commence comme du JSON, mais aucun enregistrement complet n’a été trouvé.',
+    foundCutJson:
+      'Le fichier commence comme du JSON, mais aucun enregistrement complet n’a été trouvé : il a été coupé, ou n’est pas tout à fait du JSON (guillemets simples ou NaN, comme Python en écrit). Enregistrez-le de nouveau en JSON.',
     foundBareJson: 'Du JSON sans enregistrements a été trouvé.',
     foundUnknownJson: (fields) =>
       `Des enregistrements JSON avec les champs ${fields} ont été trouvés ; aucun export connu n’a ces champs.`,

@@ -29,6 +29,7 @@ export const words: ImportWords = {
     roundedId: '电子表格把编号四舍五入了（1.23457E+18），因此无法引用这条帖子；应为精确的编号。',
     edgeOnly: '这一行连接两个账号（关注等），不含帖子。',
     openQuote: '一个引号开始了单元格，但在 1 MB 之内或文件结束之前没有引号将其结束；这一行已略过。',
+    cutRow: '这一行位于压缩文件中断之处，可能不完整；已略过。',
     notEdge: "这一行不是树的边；应为 ['account', 'post', 'minutes']->['account', 'post', 'minutes']。",
     notPaths: '这一行不是传播链；应为编号、账号、时间、路径数和路径，以制表符分隔。',
     notPath: '这条路径无法读取；应为 账号/账号:秒数。',
@@ -111,7 +112,8 @@ export const words: ImportWords = {
     foundMail: '这是电子邮件，不含帖子。',
     foundNestedZip: '发现两层压缩包内还有一个 zip 压缩包；最多打开两层。请先解压，再打开其中的文件。',
     foundPlainText: '这是普通文本，不是帖子的导出数据。',
-    foundCutJson: '文件开头像 JSON，但没有找到完整的记录。',
+    foundCutJson:
+      '文件开头像 JSON，但没有找到完整的记录：它被截断，或不完全是 JSON（如 Python 写出的单引号或 NaN）。请重新存为 JSON。',
     foundBareJson: '这是没有记录的 JSON。',
     foundUnknownJson: (fields) => `发现 JSON 记录，字段为 ${fields}；已知的导出数据都没有这些字段。`,
     foundWorkbook: (fault) => `发现工作簿（.xlsx），但无法读取：${fault}。`,

@@ -162,11 +162,10 @@ function titlesAbove(rows: readonly string[][]): number {
   if (/^sep=.?$/i.test(rows[0]?.join('') ?? '')) return 1;
   const first = rows.slice(0, TITLES);
   const known = first.map((row) => recogniseColumns(row).size);
-  const at = known.findIndex((count) => count >= 2);
-  if (at > 0)
-    return known.slice(0, at).every((count) => count === 0) && filled(rows[at]!) > filled(rows[at - 1]!)
-      ? at
-      : 0;
+  // A row that groups columns ("Tweet", "Author") may have names of its own, though fewer than the header.
+  const most = Math.max(0, ...known);
+  const at = most < 2 ? -1 : known.indexOf(most);
+  if (at > 0) return first.slice(0, at).every((row) => filled(row) < filled(rows[at]!)) ? at : 0;
   if (at === 0 || known[0]) return 0;
   // Nothing is known by its name: what fills no half of the width is no header.
   const width = Math.max(0, ...first.map(filled));

@@ -1,4 +1,4 @@
-import { idCell } from './cells';
+import { idCell, isRounded } from './cells';
 import type { Field } from './columns';
 
 /** True where an id stands in several rows with different texts: it names what they reply to, or the like. */
@@ -11,7 +11,8 @@ export function idsRepeat(rows: readonly string[][], columns: ReadonlyMap<Field,
   let repeated = 0;
   for (const row of rows) {
     const id = idCell(row[idColumn] ?? '');
-    if (!id) continue;
+    // What a spreadsheet rounded is alike for that alone.
+    if (!id || isRounded(id)) continue;
     filled++;
     const held = texts.get(id);
     if (held === undefined) texts.set(id, row[textColumn] ?? '');

@@ -5,6 +5,8 @@ import { readUtf8, writeUtf8 } from '../../dataset/utf8';
 /** Room for cells at first; it grows with the widest row. */
 const CELLS = 64;
 const SPACE = 32;
+/** First byte of a byte order mark. */
+const MARK = 0xef;
 
 /**
  * The cells of one row as stretches of UTF-8. What nobody asks for is never decoded. One object serves all rows of a
@@ -108,7 +110,9 @@ export class Row {
     if (this.count !== texts.length) return false;
     // Most rows differ in their first character: nothing is decoded for them.
     const first = texts[0]!.charCodeAt(0);
-    if (first < 0x80 && (this.isEmpty(0) || this.bytes[this.starts[0]!] !== first)) return false;
-    return texts.every((text, column) => this.text(column) === text);
+    const begin = this.isEmpty(0) ? -1 : this.bytes[this.starts[0]!];
+    // A file put behind another begins with a byte order mark of its own.
+    if (first < 0x80 && begin !== first && begin !== MARK) return false;
+    return texts.every((text, column) => this.text(column).replace(/^\ufeff/, '') === text);
   }
 }

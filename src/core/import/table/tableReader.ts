@@ -78,8 +78,9 @@ export class TableReader implements Reader {
     return this.#skipping || this.#at < this.part.end;
   }
 
-  finish(): void {
-    if (this.#skipping || this.#at < this.part.end) this.#read(true);
+  finish(cut = false): void {
+    if (this.#skipping || this.#at < this.part.end) this.#read(!cut);
+    if (cut && this.#at < this.part.end) this.#leaveOut('cutRow', this.#held);
     // A row behind the head begins in the first part, as the header does.
     if (!this.#met && !this.table.rows.length && this.part.start === 0) this.writer.note('noRows');
     // Places are counted on over the parts.
@@ -179,14 +180,20 @@ export class TableReader implements Reader {
       this.#scanner.ignoreQuotes();
       return from;
     }
-    this.#met = true;
     const next = this.#lineEnd(from);
-    const { text, foreign } = decodeLines(this.#buffer, from, next);
+    this.#leaveOut('openQuote', next, from);
+    return next;
+  }
+
+  /** Rejects what stands in the buffer at [from .. to), if anything does. */
+  #leaveOut(reason: 'openQuote' | 'cutRow', to: number, from = 0): void {
+    const { text, foreign } = decodeLines(this.#buffer, from, to);
+    if (!text.trim()) return;
+    this.#met = true;
     if (foreign) this.writer.note('notUtf8', foreign);
     this.#tell(this.#line);
-    this.writer.reject('openQuote', text);
+    this.writer.reject(reason, text);
     this.#line++;
-    return next;
   }
 }
 

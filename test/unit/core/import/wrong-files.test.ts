@@ -68,6 +68,27 @@ describe('tables', () => {
     expect(notesOf(importText('id,text\n1,one\n')).join()).not.toMatch(/same name/);
   });
 
+  it('that stand behind one another, each with its byte order mark, give no post of a header', () => {
+    const table = (id: string): string => `\ufeffid,text\n${id},one\n`;
+    const data = importText(table('1') + table('2'));
+    expect(data.files[0]).toMatchObject({ records: 3, posts: 2, rejects: 1 });
+    expect(rowsOf(data).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('with a row above the header that groups its columns give no post of the header', () => {
+    const data = importText('Tweet,,Author,\nid,text,username,created_at\n1,one,ann,2021-06-01T10:00:00Z\n');
+    expect(data.files[0]).toMatchObject({ records: 1, posts: 1 });
+    expect(rowsOf(data)).toMatchObject([{ id: '1', text: 'one', author: 'ann' }]);
+  });
+
+  it('say that a spreadsheet rounded the ids, which are therefore alike', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `1.39E+18,text ${i}\n`).join('');
+    const data = importText(`id,text\n${rows}`);
+    expect(data.files[0]).toMatchObject({ posts: 9 });
+    expect(notesOf(data).join()).toMatch(/9 ids read like 1\.23457E\+18: a spreadsheet rounded them/);
+    expect(notesOf(data).join()).not.toMatch(/names something other/);
+  });
+
   it('say what to do about letters that are not UTF-8', () => {
     const data = importText(Uint8Array.from([...strToU8('id,text\n1,caf'), 0xe9, 10]));
     expect(notesOf(data)).toContain(
@@ -101,6 +122,19 @@ describe('packed files that are damaged', () => {
     expect(data.posts.count).toBe(20);
     const twice = await open('b.zip', zipSync({ 'crc.jsonl.gz': [spoilt, { level: 9 }] }));
     expect(twice.posts.count).toBe(20);
+  });
+
+  it('make no post of the row that they break off in', async () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `${1000 + i},ferry ${i * 7919},ann\n`).join('');
+    const packed = gzipSync(strToU8(`id,text,username\n${rows}`));
+    for (const length of [150, 157, 164, 171]) {
+      const data = await open('cut.csv.gz', packed.subarray(0, length));
+      const { records, posts, rejects } = data.files[0]!;
+      expect(posts).toBeGreaterThan(5);
+      expect(records).toBe(posts + rejects);
+      expect(rejects).toBeLessThan(2);
+      for (const { id, text } of rowsOf(data)) expect(text).toBe(`ferry ${(Number(id) - 1000) * 7919}`);
+    }
   });
 
   it('say so alone where nothing can be read', async () => {
@@ -169,6 +203,22 @@ describe('files of other programs, whatever their names', () => {
       'e-mails',
       'From ann@vey.example Mon Jun 07 10:00:00 2021\nReturn-Path: <ann@vey.example>\nSubject: Ferry\n\nHello, all\n',
       /^E-mails were found/,
+    ],
+    [
+      'a saved page',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>',
+      /^A web page was found/,
+    ],
+    ['rich text', '{\\rtf1\\ansi hello, all\\par}', /^A document of an office program/],
+    [
+      'a workbook as XML',
+      '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      /^A file of an older Office program/,
+    ],
+    [
+      'NaN, as Python writes it',
+      '{"id": "1", "x": NaN}\n{"id": "2", "x": NaN}\n',
+      /not quite JSON[^]*as Python/,
     ],
     ['null', 'null', /^JSON without records was found/],
     ['a string', '"x"\n', /^JSON without records was found/],
