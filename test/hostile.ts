@@ -60,8 +60,8 @@ const EPOCH = 1288834974657n;
 const idAt = (time: number, n: number): string => String(((BigInt(time) - EPOCH) << 22n) | BigInt(n));
 
 /**
- * JSON lines of API v2: two messages that read like some, and `count` − 2 posts that quote, reply to and repost it and each
- * other, each with hostile text, handle, name and place. `long`: with a handle, a text, and the other words of an account and a post a megabyte long.
+ * JSON lines of API v2: two messages that read like some, and `count` − 2 posts that quote, reply to, repost and copy them and
+ * each other, each with hostile text, handle, name and place. `long`: with a handle, a text, and the other words of an account and a post a megabyte long.
  */
 export function hostileLines(count: number, long = false): string {
   const word = (i: number): string => HOSTILE_WORDS[i % HOSTILE_WORDS.length]!;
@@ -72,20 +72,23 @@ export function hostileLines(count: number, long = false): string {
     const id = idAt(time, i % 4096);
     ids.push(id);
     // Parents lie in the past, some of them far: chains as well as stars.
-    const parent = i < 2 ? null : i % 3 === 0 ? 0 : i % 3 === 1 ? i - 1 : (i * 7) % i;
+    const parent = i < 2 ? null : i % 3 === 0 ? 0 : i % 3 === 1 ? i - 1 : (i + 1) % 2;
+    // Some say it in the same words and credit nobody: what becomes of wordings is asked of them.
+    const copies = i % 8 === 4;
+    const message = MESSAGES[parent === 1 ? 1 : 0];
     const kinds = ['quoted', 'replied_to', 'retweeted'] as const;
     const kind = kinds[(i + Math.trunc(i / 3)) % 3]!;
-    const words = `${MESSAGE} ${word(i * 5)}`;
+    const words = `${message} ${word(i * 5)}`;
     const author = `9${i < 2 ? 0 : i}`;
     const long1 = long && i === 5;
     const long2 = long && i === 7;
     const long3 = long && i === 11;
     const text =
       i < 2
-        ? `${MESSAGE} ${i ? 'after all' : ''} ${word(0)}`
+        ? `${MESSAGES[i]!} ${word(0)}`
         : long2
-          ? `${MESSAGE} ${LONG}`
-          : kind === 'retweeted'
+          ? `${message} ${LONG}`
+          : kind === 'retweeted' && !copies
             ? `RT @x: ${words}`
             : words;
     lines.push(
@@ -114,7 +117,7 @@ export function hostileLines(count: number, long = false): string {
             },
           ],
         },
-        ...(parent === null ? {} : { referenced_tweets: [{ type: kind, id: ids[parent]! }] }),
+        ...(parent === null || copies ? {} : { referenced_tweets: [{ type: kind, id: ids[parent]! }] }),
       }),
     );
   }
@@ -123,4 +126,7 @@ export function hostileLines(count: number, long = false): string {
 
 /** The source is hostile as well, but can be found. */
 export const HOSTILE_SOURCE = 'source"><img src=x onerror=alert(1)>\u202e';
-export const MESSAGE = 'The ferry to Lower Vey will not run from Friday, all tickets stay valid until June';
+export const MESSAGES = [
+  'The ferry to Lower Vey will not run from Friday, all tickets stay valid until June',
+  'Our museum opens its new wing on Sunday, and whoever is under twenty need not pay',
+] as const;

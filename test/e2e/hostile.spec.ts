@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { hostileLines, LONG } from '../hostile';
+import { HOSTILE_WORDS, hostileLines, LONG } from '../hostile';
 import { close, host } from './host';
 import { fromMenu } from './menu';
 import { isSound, watch } from './sound';
@@ -54,6 +54,38 @@ test('a thousand hostile posts are text in every view, and the page goes on', as
         await isSound(page, `question ${key}, tab ${tab}`);
       }
     }
+  });
+  await test.step('two messages side by side', async () => {
+    const chosen = page.locator('#reading').getByRole('checkbox');
+    for (const at of [0, 1]) await chosen.nth(at).check();
+    await page.getByRole('button', { name: 'Play both side by side' }).click();
+    for (const side of [0, 1])
+      await expect(page.getByTestId('half').nth(side)).toHaveAttribute('data-drawn', 'true');
+    await slider(page).press('End');
+    await page
+      .getByRole('region', { name: 'First message' })
+      .getByRole('navigation')
+      .getByRole('button')
+      .nth(1)
+      .press('Enter');
+    await expect(page.getByRole('region', { name: 'First message' }).getByRole('status')).toBeVisible();
+    await isSound(page, 'two messages');
+    for (let i = 0; i < 2 && (await page.getByTestId('half').count()); i++)
+      await page.keyboard.press('Escape');
+    await expect(page.getByTestId('half')).toHaveCount(0);
+  });
+  await test.step('roles by a list', async () => {
+    await slider(page).focus();
+    await page.keyboard.press('5');
+    const list = page.getByRole('textbox', { name: /accounts/i });
+    await page
+      .locator('#reading details', { has: page.locator('#accounts') })
+      .locator('summary')
+      .click();
+    await list.fill(HOSTILE_WORDS.join('\n'));
+    await page.locator('#reading details .foot button').first().click();
+    await expect(page.locator('#reading details [role=status]')).not.toBeEmpty();
+    await isSound(page, 'roles by a list');
   });
   await test.step('layouts, with what the pointer is over', async () => {
     await slider(page).focus();
@@ -112,6 +144,8 @@ test('a thousand hostile posts are text in every view, and the page goes on', as
     for (const [entry, shows] of [
       ['As text', 'tbody td'],
       ['Judge hops by hand', 'article'],
+      ['Rehearse another wording', 'textarea'],
+      ['Put it in an article', 'textarea'],
       ['Keep', 'label'],
       ['About', 'details'],
     ] as const) {
@@ -143,6 +177,29 @@ test('a thousand hostile posts are text in every view, and the page goes on', as
     await dialog(page).getByRole('button', { name: 'Print a handout' }).click();
     await expect(page.locator('main pre')).toContainText('Method card');
     await isSound(page, 'a handout');
+  });
+  await test.step('a game from the room', async () => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'type in a game from the room' }).press('Enter');
+    // Whoever had the words last is proposed as the one they come from.
+    const turns = [
+      ['<img src=x onerror=alert(1)>', '<script>alert(1)</script>'],
+      ['__proto__', "=cmd|' /C calc'!A0 \u202egnp.exe"],
+      ['\u202egnp.exe', 'javascript:alert(1)'],
+    ] as const;
+    for (const [at, [who, words]] of turns.entries()) {
+      await dialog(page)
+        .getByLabel(`Who, turn ${at + 1}`)
+        .fill(who);
+      const said = dialog(page).getByLabel(`Words, turn ${at + 1}`);
+      await said.fill(words);
+      await said.press('Enter');
+    }
+    await isSound(page, 'a game as it is typed in');
+    await dialog(page).getByRole('button', { name: 'Replay it' }).click();
+    await expect(page.getByTestId('born')).toHaveText(/of 3$/);
+    await slider(page).press('End');
+    await isSound(page, 'a game');
   });
   expect(faults).toEqual([]);
 });
@@ -192,6 +249,7 @@ function isPlain(csv: string, what: string): void {
 /** A file that a button of this name gives, straight away or after it asked who is named. */
 async function taken(page: Page, act: () => Promise<unknown>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  expect(file.suggestedFilename()).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}. -]{0,80}$/u);
   return readFileSync(await file.path());
 }
 const named = (page: Page): Promise<void> =>
@@ -263,6 +321,35 @@ test('and they are text in every file, and in an article', async ({ page }, info
     for (let i = 0; i < 2; i++) await page.keyboard.press('Escape');
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
+  await test.step('groups side by side, and their marks', async () => {
+    await fromMenu(page, 'Judge hops by hand');
+    await dialog(page).getByRole('button', { name: 'changed' }).first().click();
+    await dialog(page).getByRole('button', { name: 'What all said' }).click();
+    await isSound(page, 'what judges said');
+    await dialog(page).getByRole('button', { name: 'Compare groups' }).click();
+    const groups = page.getByRole('dialog', { name: 'Groups side by side' });
+    await groups.getByLabel('This group').fill('</script><img src=x onerror=alert(1)>\u202e');
+    await page.keyboard.press('Tab');
+    await expect(groups.getByRole('columnheader', { name: /img src/ })).toBeVisible();
+    const marks = await taken(page, () =>
+      groups.getByRole('button', { name: 'Save this group’s marks' }).click(),
+    );
+    expect(JSON.parse(marks.toString())).toMatchObject({ judged: [{ verdict: 'no' }] });
+    const others = marks.toString().replaceAll('Judge 1', '__proto__');
+    for (const [name, body] of [
+      ['<img src=x onerror=alert(1)>\u202e.json', others],
+      ['\u202e<script>.json', '{"kind":"afterword-marks","version":99}'],
+    ] as const) {
+      await groups
+        .getByLabel('Add files of groups')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
+      await expect(groups.getByRole('status')).not.toBeEmpty();
+      await isSound(page, `groups, with ${name}`);
+    }
+    await expect(groups.getByRole('status')).toContainText('newer version');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
   await test.step('a page, in an article', async () => {
     const saved = await save(page, /^One HTML file/);
     const article = await host('/', (request, response) => {
@@ -286,7 +373,7 @@ test('and they are text in every file, and in an article', async ({ page }, info
   });
   info.annotations.push({
     type: 'exports',
-    description: 'SVG, GEXF, GraphML, Newick, PNG and its words, tables, list, words, session, page',
+    description: 'SVG, GEXF, GraphML, Newick, PNG and its words, tables, list, words, session, marks, page',
   });
   expect(faults).toEqual([]);
 });

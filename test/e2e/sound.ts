@@ -52,12 +52,16 @@ export async function isSound(page: Page | Frame, view: string, whole = false): 
             /x\.invalid|javascript:|alert\(/i.test(value)
           )
             wrong.push(`an address: ${brief(element.outerHTML)}`);
+          // What is heard, or shown beside the pointer, has no element around it that would hold it in.
+          if (/^(?:aria-\w+|title|alt|placeholder)$/.test(name) && OUTSIDE.test(withoutIsolated(value)))
+            wrong.push(`not isolated: ${name} of ${brief(element.outerHTML)}`);
           if (value.length > longest)
             wrong.push(`an attribute of ${value.length}: ${name} of ${element.tagName}`);
         }
         if (
           element.matches(
-            'script:not([src], [data-own], [data-file]), iframe, object, embed, base, form[action], style:not([data-own], head > style)',
+            // What readers will see is shown in a frame of the app's own page.
+            `script:not([src], [data-own], [data-file]), iframe:not([src^="${location.origin}/#"]), object, embed, base, form[action], style:not([data-own], head > style)`,
           )
         )
           wrong.push(`an element: ${brief(element.outerHTML)}`);
@@ -82,6 +86,10 @@ export async function isSound(page: Page | Frame, view: string, whole = false): 
         )
           wrong.push(`not isolated: ${brief(parent.outerHTML)}`);
       }
+      // Nothing of a post stands where a browser keeps it, in its history and on the tab.
+      if (document.title !== 'Afterword') wrong.push(`a title: ${brief(document.title)}`);
+      if (/alert|invalid|proto|ferry|museum|source"/i.test(decodeURIComponent(location.href)))
+        wrong.push(`its address: ${brief(location.href)}`);
       // Nothing pushes the page wider than its window, or hides it.
       const wide = document.documentElement.scrollWidth - innerWidth;
       if (wide > 0) wrong.push(`${wide} pixels too wide`);
