@@ -3,7 +3,7 @@
  * drivers are slow, and needs neither a page nor posts: it is begun while these are still being read.
  */
 import { StageGeometry } from './geometry';
-import { NoWebGL2, release } from './gl';
+import { CONTEXT, NoWebGL2, release } from './gl';
 import { Layer } from './layer';
 import { nextFrame } from './pauses';
 import type { Surface } from './surface';
@@ -50,8 +50,7 @@ async function make(surface: Surface | null): Promise<Carded> {
 
 function blank(): { canvas: HTMLCanvasElement; context: WebGL2RenderingContext } {
   const canvas = document.createElement('canvas');
-  // What stands is kept between frames: a large cascade is drawn into it stretch by stretch.
-  const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
+  const context = canvas.getContext('webgl2', CONTEXT);
   if (!context) throw new NoWebGL2('This browser offers no WebGL2.');
   return { canvas, context };
 }

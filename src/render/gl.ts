@@ -5,6 +5,17 @@ export class NoWebGL2 extends Error {
   override name = 'NoWebGL2';
 }
 
+/**
+ * How a context is asked for. What stands is kept between frames: a large cascade is drawn into it stretch by stretch. Nothing
+ * has a depth: a canvas of colours alone is for a card as the layers drawn beside it, and what it has learnt to draw on one
+ * it need not learn again on the other.
+ */
+export const CONTEXT: WebGLContextAttributes = {
+  preserveDrawingBuffer: true,
+  antialias: false,
+  depth: false,
+};
+
 /** A compiled pair of shaders. They read everything from textures and uniforms: there are no attributes. */
 export class Program {
   readonly #handle: WebGLProgram;

@@ -4,7 +4,7 @@ import type { Brush, Pass } from './brush';
 import { PART } from './common.glsl';
 import type { Drawn } from './drawn';
 import { Fill } from './fill';
-import type { Frame } from './frame';
+import { NOWHERE, type Frame } from './frame';
 import { Past, sameView } from './past';
 import type { Paint } from './tables';
 
@@ -39,6 +39,13 @@ export class Kept {
   #version = 0;
 
   constructor(private readonly brush: Brush) {}
+
+  /** Makes an empty past, before any is filled. Returns what draws it: where nobody sees it, as Layer.warm says. */
+  blank(): () => void {
+    const past = (this.#spare ??= new Past(this.brush.gl, this.brush.area));
+    past.begin(NOWHERE, NOWHERE);
+    return () => this.brush.past.draw(past, 'lines', NOWHERE, 0);
+  }
 
   /** Places, looks or colours have changed. */
   drop(): void {

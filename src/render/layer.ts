@@ -119,7 +119,11 @@ export class Layer {
     this.#uploading = false;
     this.#drawn = drawn;
     if (!pause) return;
-    await unseen(this.gl, pause, () => this.#sample({ ...NOWHERE, now: 1 }, drawn));
+    const blank = this.ladder.rung === 'shapes' ? null : this.#kept.blank();
+    await unseen(this.gl, pause, () => {
+      this.#sample({ ...NOWHERE, now: 1 }, drawn);
+      blank?.();
+    });
   }
 
   /** Waits until the card has drawn what it was told to. */
@@ -166,6 +170,8 @@ export class Layer {
 
   /** Flags posts, a byte a place (bits of MARK), uploaded when next it draws; null flags nothing. */
   flag(flags: Uint8Array | null): void {
+    // Nothing is flagged where a cascade opens: what is drawn of it stays.
+    if (!flags && !this.#flags) return;
     this.#flags = flags;
     this.#brush.lights(isAnyLit(flags));
     this.#repaint();
@@ -176,6 +182,8 @@ export class Layer {
    * a change soon after another fades in as one with it.
    */
   colour(colours: Partial<Colours>, fades: boolean): void {
+    // It has these colours already, as where a cascade opens under a lens that colours by drift.
+    if (!fades && this.#fade === 1 && this.#has(colours)) return;
     if (this.#fade >= MOSTLY) this.#before = this.#colours;
     this.#colours = { ...this.#colours, ...colours };
     if (!fades) this.#before = this.#colours;
@@ -235,13 +243,14 @@ export class Layer {
     return !this.#kept.whole(this.#scenery(frame, drawn));
   }
 
-  /** Works for a few milliseconds on what the picture of a frame lacks, and draws it where that shows more. */
+  /** Works for a few milliseconds on what the picture of a frame lacks, and draws it where that shows more and nothing plays. */
   refine(frame: Frame): Progress {
     const drawn = this.#drawn;
     if (!drawn) return 'waits';
     this.#settle();
     const progress = this.#kept.refine(this.#scenery(frame, drawn), this.#paint(drawn));
-    if (progress === 'shows') this.draw(frame);
+    // A replay draws it with its next moment: twice at once, and the page would wait for both.
+    if (progress === 'shows' && frame.pace === 0) this.draw(frame);
     return progress;
   }
 
@@ -302,6 +311,10 @@ export class Layer {
   /** Places or colours are on their way: nothing is kept of it. */
   get #moving(): boolean {
     return this.#morph < 1 || this.#fade < 1;
+  }
+
+  #has(colours: Partial<Colours>): boolean {
+    return Object.entries(colours).every(([name, value]) => this.#colours[name as keyof Colours] === value);
   }
 
   /** Flags or colours have changed: what is drawn next is drawn with them. */

@@ -1,6 +1,7 @@
 /** The stage off screen, for pictures and films: always in full, at any size, at any moment. No camera, nothing to pick. */
 import type { StagePicture } from '../core/export/sheet';
 import { StageGeometry } from './geometry';
+import { CONTEXT } from './gl';
 import { Ladder, type Rung } from './ladder';
 import { Layer } from './layer';
 import { shortly } from './pauses';
@@ -40,7 +41,7 @@ export class Picture {
 
   private constructor(size: PictureSize, data: StagePicture) {
     this.canvas = new OffscreenCanvas(...pixelsOf(size));
-    const context = this.canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
+    const context = this.canvas.getContext('webgl2', CONTEXT);
     this.#layer = context && new Layer(context, data.theme, this.#geometry, new Full());
     this.#size = size;
     this.#sketch = new Sketch(size, data, this.#geometry);

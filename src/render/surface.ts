@@ -2,14 +2,13 @@
  * One canvas with one context, on which several scenes draw, each with a camera of its own on a part of its own: a page
  * has sixteen contexts, and what stands side by side is seen as one picture.
  */
-import { release } from './gl';
+import { CONTEXT, release } from './gl';
 import type { Part } from './area';
 
 export class Surface {
   /** Null where the browser has no WebGL2: each scene then draws plainly, on its own. */
   static on(canvas: HTMLCanvasElement): Surface | null {
-    // What stands is kept between frames: each scene draws when something of its own has changed.
-    const context = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false });
+    const context = canvas.getContext('webgl2', CONTEXT);
     return context && new Surface(canvas, context);
   }
 

@@ -16,6 +16,8 @@ interface Target {
   frame: WebGLFramebuffer;
   width: number;
   height: number;
+  /** Its pixels are shown as they are; else what lies between them is mixed. */
+  sharp: boolean;
 }
 
 export class Past {
@@ -75,12 +77,21 @@ export class Past {
     gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
   }
 
-  /** Binds the layers for the program that shows them. */
-  bind(): void {
+  /**
+   * Binds the layers for the program that shows them, `still` where they stand. Pixels that come to lie on the canvas's own
+   * need no mixing, which is most of what a renderer without a card spends on them.
+   */
+  bind(still: boolean): void {
     const { gl } = this;
+    const [, , width, height] = this.area.pixels;
     LAYERS.forEach((name, i) => {
+      const layer = this.#layers.get(name)!;
       gl.activeTexture(gl.TEXTURE0 + FIRST_UNIT + i);
-      gl.bindTexture(gl.TEXTURE_2D, this.#layers.get(name)!.texture);
+      gl.bindTexture(gl.TEXTURE_2D, layer.texture);
+      const sharp = still && layer.width === width && layer.height === height;
+      if (sharp === layer.sharp) return;
+      layer.sharp = sharp;
+      this.#filter(sharp ? gl.NEAREST : gl.LINEAR);
     });
   }
 
@@ -106,12 +117,19 @@ export class Past {
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
     for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
       gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    this.#filter(gl.LINEAR);
     const frame = gl.createFramebuffer();
     gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    this.#layers.set(name, { texture, frame, width, height });
+    this.#layers.set(name, { texture, frame, width, height, sharp: false });
+  }
+
+  /** How the bound layer is read between its pixels. */
+  #filter(filter: GLenum): void {
+    const { gl } = this;
+    for (const size of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+      gl.texParameteri(gl.TEXTURE_2D, size, filter);
   }
 }
 
@@ -140,7 +158,7 @@ export class PastProgram extends Program {
     const lower = FIRST_UNIT + (what === 'lines' ? 0 : 2);
     const posts = 1 - 0.45 * dim;
     this.use();
-    past.bind();
+    past.bind(scale === 1 && x === 0 && y === 0);
     gl.uniform1i(this.at('u_lower'), lower);
     gl.uniform1i(this.at('u_upper'), lower + 1);
     if (what === 'lines') gl.uniform2f(this.at('u_left'), 1, 1 - 0.58 * dim);

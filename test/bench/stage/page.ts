@@ -4,6 +4,7 @@ import Sigma from 'sigma';
 import { occasionsOf } from '../../../src/core/replay/mattering';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
+import { CONTEXT } from '../../../src/render/gl';
 import { Layer, type Frame } from '../../../src/render/layer';
 import { nextFrame, nextTask } from '../../../src/render/pauses';
 import { Picker } from '../../../src/render/picking';
@@ -61,7 +62,7 @@ window.stage = async (count) => {
   const canvas = document.createElement('canvas');
   canvas.width = SIZE.width;
   canvas.height = SIZE.height;
-  const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
+  const gl = canvas.getContext('webgl2', CONTEXT)!;
   const geometry = new StageGeometry();
   geometry.set(lanes, AXIS, SIZE);
   card.bytes = 0;

@@ -9,6 +9,7 @@ import { NO_FILTER, passing } from '../../../src/core/replay/filter';
 import { trimmed } from '../../../src/core/replay/trim';
 import { MARK } from '../../../src/render/common.glsl';
 import type { Drawn } from '../../../src/render/drawn';
+import { CONTEXT } from '../../../src/render/gl';
 import { Layer } from '../../../src/render/layer';
 import { Picker } from '../../../src/render/picking';
 import type { Session } from '../../../src/state/session.svelte';
@@ -94,7 +95,7 @@ function without(culled: readonly number[]): Drawn {
 
 /** Two layers for all tests, for shaders take long to be made: of all posts, and of those that are left. */
 const canvas = Object.assign(document.createElement('canvas'), SIZE);
-const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
+const gl = canvas.getContext('webgl2', CONTEXT)!;
 const ladder = new Fixed('shapes');
 const [all, left] = [0, 1].map(() => {
   const layer = new Layer(gl, 'paper', geometry, ladder);

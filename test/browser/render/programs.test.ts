@@ -7,7 +7,7 @@ import { KIND } from '../../../src/core/dataset/types';
 import { BASIS } from '../../../src/core/paths/types';
 import { Brush, type Pass } from '../../../src/render/brush';
 import { isAnyLit, MARK, PART, shownMarks } from '../../../src/render/common.glsl';
-import type { MarkProgram } from '../../../src/render/gl';
+import { CONTEXT, type MarkProgram } from '../../../src/render/gl';
 import { Layer } from '../../../src/render/layer';
 import {
   drawnOf,
@@ -37,7 +37,7 @@ let gl: WebGL2RenderingContext;
 beforeEach(() => {
   canvas = document.createElement('canvas');
   Object.assign(canvas, SIZE);
-  gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false })!;
+  gl = canvas.getContext('webgl2', CONTEXT)!;
 });
 afterEach(() => gl.getExtension('WEBGL_lose_context')!.loseContext());
 
@@ -257,6 +257,39 @@ describe('the picture that is kept', () => {
     await settled(kept, 0.3);
     for (let now = 0.3; now < 0.6; now += 0.02) await settled(kept, now, 0.02);
     expectLike(await settled(kept, 0.6), leapt);
+  });
+
+  it('waits for the next moment where it plays: a page waits for all that a card was told', async () => {
+    const kept = await layerOf('past');
+    let frames = 0;
+    gl.clear = (mask) => {
+      // Layers of their own are emptied too.
+      if (!gl.getParameter(gl.FRAMEBUFFER_BINDING)) frames++;
+      WebGL2RenderingContext.prototype.clear.call(gl, mask);
+    };
+    for (const pace of [0.02, 0]) {
+      const now = frame(pace === 0 ? 0.3 : 0.6, pace);
+      frames = 0;
+      while (kept.unfinished(now)) {
+        kept.refine(now);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      expect(frames).toBe(pace === 0 ? 1 : 0);
+    }
+  });
+
+  it('is drawn of colours alone, and pixel by pixel where the eye rests', async () => {
+    expect(gl.getContextAttributes()).toMatchObject({ depth: false, antialias: false });
+    const kept = await layerOf('past');
+    await settled(kept, 1);
+    const filters = (): unknown[] =>
+      [6, 7, 8, 9].map((unit) => {
+        gl.activeTexture(gl.TEXTURE0 + unit);
+        return gl.getTexParameter(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER);
+      });
+    expect(filters()[3]).toBe(gl.NEAREST);
+    kept.draw({ ...frame(1), camera: { scale: 1.5, x: 30, y: 0 } });
+    expect(filters()).toEqual(Array(4).fill(gl.LINEAR));
   });
 
   it('shows nothing unborn or hidden, not even before it is whole', async () => {

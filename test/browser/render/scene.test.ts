@@ -127,6 +127,36 @@ describe('the stage', () => {
     expect(Array.from(at.subarray(MIDDLE_OF_QUOTE, MIDDLE_OF_QUOTE + 4))).toEqual([0, 0, 0, 255]);
   });
 
+  it('uploads nothing for colours and marks that it has', async () => {
+    const scene = await stage();
+    const mark = Uint8Array.of(0, MARK.lit, 0, 0);
+    scene.setTime(100);
+    await painted();
+    const gl = open!.element
+      .querySelector<HTMLCanvasElement>('canvas.sigma-afterword')!
+      .getContext('webgl2')!;
+    let uploads = 0;
+    for (const name of ['texImage2D', 'texSubImage2D'] as const) {
+      const upload = gl[name].bind(gl) as (...all: unknown[]) => void;
+      gl[name] = (...all: unknown[]) => {
+        uploads++;
+        upload(...all);
+      };
+    }
+    const told = async (tell: () => void): Promise<number> => {
+      uploads = 0;
+      tell();
+      await painted();
+      return uploads;
+    };
+    // As it opens under a lens that colours by drift.
+    expect(await told(() => scene.setColours(null, [], 'paper'))).toBe(0);
+    expect(await told(() => scene.setMarks(null))).toBe(0);
+    expect(await told(() => scene.setMarks(mark))).toBe(1);
+    expect(await told(() => scene.setMarks(null))).toBe(1);
+    expect(await told(() => scene.setTheme('night'))).toBeGreaterThan(0);
+  });
+
   it('says of no post where it stands while another picture is made, nor of one that the picture has not', async () => {
     const scene = await stage();
     expect(scene.point(3)).not.toBeNull();

@@ -104,5 +104,7 @@ export async function finished(
     layer.refine(of);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  // While it plays, the next moment draws what was added.
+  layer.draw(of);
   return new Picture(gl, left);
 }
