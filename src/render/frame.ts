@@ -5,9 +5,10 @@ export interface Frame {
   /** Share of the axis that passes in a second of playback; 0 while nothing plays. */
   pace: number;
   camera: { scale: number; x: number; y: number };
-  /** CSS pixels. */
+  /** CSS pixels; where all is drawn larger than on a page (Scene's `times`), such larger pixels. The camera's too. */
   width: number;
   height: number;
+  /** Pixels of the card to one of these. */
   pixelRatio: number;
 }
 

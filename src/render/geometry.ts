@@ -16,12 +16,19 @@ export interface Middle extends Point {
   half: number;
 }
 
-/** Rings stand in the middle of what the axis spans, so that they leave the margin that names need. */
-export function middleOf(axis: { x0: number; x1: number }, size: { width: number; height: number }): Middle {
-  const half = Math.max(1, (size.height - ABOVE - BELOW) / 2);
+/**
+ * Rings stand in the middle of what the axis spans, so that they leave the margin that names need. `times` = how many times
+ * as large as on a page all is.
+ */
+export function middleOf(
+  axis: { x0: number; x1: number },
+  size: { width: number; height: number },
+  times = 1,
+): Middle {
+  const half = Math.max(1, (size.height - (ABOVE + BELOW) * times) / 2);
   return {
     x: (axis.x0 + axis.x1) / 2,
-    y: ABOVE + half,
+    y: ABOVE * times + half,
     radius: Math.max(1, Math.min((axis.x1 - axis.x0) / 2, half)),
     half,
   };

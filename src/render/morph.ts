@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import type { Drawn } from './drawn';
 import type { Eye } from './eye';
-import type { Point, StageGeometry } from './geometry';
+import type { Point } from './geometry';
 import { tween } from './tween';
 
 /** Time in which one layout becomes another. */
@@ -12,7 +12,8 @@ const MORPH_MS = 700;
 export interface Moved {
   readonly sigma: Sigma;
   readonly eye: Eye;
-  readonly geometry: StageGeometry;
+  /** Where a place of a layout stands before the camera, in CSS pixels. */
+  point(drawn: Drawn, place: number): Point;
   /** How far it has come, 0 … 1. */
   at(share: number): void;
   draw(): void;
@@ -72,9 +73,9 @@ export class Morph {
   /** Moves the camera so that the selected post stays where it is on the screen, `way` of its way from `before`. */
   #follow(before: Drawn, after: Drawn, way: number): void {
     if (this.focus === null) return;
-    const { sigma, geometry } = this.moved;
-    const from = before.point(geometry, this.focus);
-    const to = after.point(geometry, this.focus);
+    const { sigma, point } = this.moved;
+    const from = point(before, this.focus);
+    const to = point(after, this.focus);
     this.#held ??= this.#seen(from);
     const now = this.#seen({ x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way });
     const origin = sigma.viewportToFramedGraph({ x: 0, y: 0 });

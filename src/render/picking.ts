@@ -2,7 +2,6 @@ import Flatbush from 'flatbush';
 import { MARK } from './common.glsl';
 import type { Drawn } from './drawn';
 import type { Point, StageGeometry } from './geometry';
-import { boxOf, holds } from './polygon';
 
 /** Pixels by which a mark may be missed. */
 const TOLERANCE = 6;
@@ -51,23 +50,18 @@ export class Picker {
     this.#large = large;
   }
 
-  /** How many middles of marks, of those born and not hidden, lie within a box before the camera. */
-  count(from: Point, to: Point, now: number, marks: Uint8Array | null): number {
-    let count = 0;
-    this.#between(from, to, now, marks, ({ x, y }) => {
-      if (x >= from.x && x <= to.x && y >= from.y && y <= to.y) count++;
+  /** Places whose middle lies within a box before the camera, among those born and not hidden; in no order. */
+  within(from: Point, to: Point, now: number, marks: Uint8Array | null): number[] {
+    const { drawn, geometry } = this;
+    const { space } = drawn.layout;
+    const low = geometry.locate(space, from);
+    const high = geometry.locate(space, to);
+    return this.#index.search(low.x, low.y, high.x, high.y, (place) => {
+      if (place >= drawn.cascade.count || drawn.at(place) > now) return false;
+      if (marks && (marks[place]! & MARK.hidden) !== 0) return false;
+      const { x, y } = drawn.point(geometry, place);
+      return x >= from.x && x <= to.x && y >= from.y && y <= to.y;
     });
-    return count;
-  }
-
-  /** Places whose middle lies within a polygon before the camera, among those born and not hidden; in no order. */
-  within(polygon: readonly Point[], now: number, marks: Uint8Array | null): number[] {
-    const { from, to } = boxOf(polygon);
-    const places: number[] = [];
-    this.#between(from, to, now, marks, (point, place) => {
-      if (holds(polygon, point)) places.push(place);
-    });
-    return places;
   }
 
   /**
@@ -94,25 +88,5 @@ export class Picker {
     this.#large.forEach(weigh);
     this.#index.search(from.x, from.y, to.x, to.y, weigh);
     return best;
-  }
-
-  /** Tells of each that is born and not hidden and, by the index, about within a box. */
-  #between(
-    from: Point,
-    to: Point,
-    now: number,
-    marks: Uint8Array | null,
-    tell: (point: Point, place: number) => void,
-  ): void {
-    const { drawn, geometry } = this;
-    const { space } = drawn.layout;
-    const low = geometry.locate(space, from);
-    const high = geometry.locate(space, to);
-    this.#index.search(low.x, low.y, high.x, high.y, (place) => {
-      if (place >= drawn.cascade.count || drawn.at(place) > now) return false;
-      if (marks && (marks[place]! & MARK.hidden) !== 0) return false;
-      tell(drawn.point(geometry, place), place);
-      return false;
-    });
   }
 }

@@ -8,7 +8,6 @@ import { Labels, type Label, type View } from './labels';
 import type { Box } from './labels/choose';
 import type { Colours } from './layer';
 import { Morph } from './morph';
-import { addCells, type Cells } from './overview';
 import { nextFrame } from './pauses';
 import { Picker } from './picking';
 import type { Theme, Tone } from './palette';
@@ -22,7 +21,6 @@ export type { SceneData } from './drawn';
 export type { Camera } from './eye';
 export type { Label } from './labels';
 export type { Box } from './labels/choose';
-export type { Cells } from './overview';
 export { prepare } from './ahead';
 export { MARK } from './common.glsl';
 export { NoWebGL2 } from './gl';
@@ -35,6 +33,11 @@ export interface SceneOptions extends Omit<Pointed, 'pick'> {
   reducedMotion: boolean;
   /** Pixels of the letters of labels; those of a page where left out. */
   labelSize?: number | undefined;
+  /**
+   * How many times as large as on a page all that is drawn is: marks, lines, letters and what lies between them; 1 where
+   * left out. What is drawn has pixels of its own then, so many CSS pixels large; whoever asks has those of the page.
+   */
+  times?: number;
   /** What it draws on together with other scenes, where its element stands over it; a canvas of its own where left out. */
   surface?: Surface | null;
   /** Drawn plainly even where there is WebGL2. */
@@ -51,6 +54,14 @@ const CROWD = 30_000;
 /** Time in which new colours fade in. */
 const FADE_MS = 600;
 
+/** Measures, all so many times as large. */
+const scaled = <T extends Record<keyof T, number>>(measures: T, times: number): T =>
+  times === 1
+    ? measures
+    : (Object.fromEntries(
+        Object.entries<number>(measures).map(([name, value]) => [name, value * times]),
+      ) as T);
+
 export class Scene {
   readonly #host: Host;
   readonly #layer: Drawing;
@@ -58,7 +69,9 @@ export class Scene {
   readonly #morph: Morph;
   readonly #refiner: Refiner;
   readonly #touch: Touch;
+  /** In pixels of what is drawn. */
   readonly #geometry: StageGeometry;
+  readonly #times: number;
   /** Moves what is seen. */
   readonly eye: Eye;
   #drawn: Drawn | null = null;
@@ -108,12 +121,17 @@ export class Scene {
   ) {
     this.#host = host;
     this.#geometry = made.geometry;
+    this.#times = options.times ?? 1;
     this.eye = new Eye(host);
     this.#layer = made.drawing;
-    this.#labels = new Labels(labelContext(host), options.theme, options.labelSize);
+    this.#labels = new Labels(labelContext(host), options.theme, options.labelSize, this.#times);
     this.#refiner = new Refiner(made.drawing);
     this.#morph = new Morph({
-      ...{ sigma: host, eye: this.eye, geometry: this.#geometry },
+      ...{
+        sigma: host,
+        eye: this.eye,
+        point: (drawn, place) => scaled(drawn.point(this.#geometry, place), this.#times),
+      },
       at: (share) => this.#layer.morph(share),
       draw: () => this.#draw(),
       label: () => this.#label(),
@@ -172,8 +190,9 @@ export class Scene {
 
   /** Where lanes and axis stand, in CSS pixels of the element. Lanes can move without a new layout. */
   setLanes(lanes: readonly { top: number; height: number }[], axis: { x0: number; x1: number }): void {
-    const { clientWidth, clientHeight } = this.container;
-    this.#geometry.set(lanes, axis, { width: clientWidth, height: clientHeight });
+    const { clientWidth: width, clientHeight: height } = this.container;
+    const own = lanes.map((lane) => this.#inPicture(lane));
+    this.#geometry.set(own, this.#inPicture(axis), this.#inPicture({ width, height }));
     this.#layer.measure();
     this.#host.refresh();
   }
@@ -274,8 +293,7 @@ export class Scene {
     const { scale, x: left, y: top } = this.#camera;
     return (
       this.#picker?.pick({
-        x: (x - left) / scale,
-        y: (y - top) / scale,
+        ...this.#inPicture({ x: (x - left) / scale, y: (y - top) / scale }),
         scale,
         now: this.#now,
         marks: this.#layer.flags,
@@ -293,17 +311,15 @@ export class Scene {
   /** Where a post stands before the camera; null while its picture is not here: another is being made, or still stands. */
   point(place: number): Point | null {
     const drawn = this.#drawn;
-    return drawn && place < drawn.cascade.count ? drawn.point(this.#geometry, place) : null;
+    return drawn && place < drawn.cascade.count
+      ? scaled(drawn.point(this.#geometry, place), this.#times)
+      : null;
   }
 
-  /** Places within a polygon before the camera, among those born and not hidden; in no order. */
-  within(polygon: readonly Point[]): number[] {
-    return this.#picker?.within(polygon, this.#now, this.#layer.flags) ?? [];
-  }
-
-  /** Adds the posts of these places that are not hidden to the cells of a small map. */
-  addCells(cells: Cells, places: { from: number; to: number }): void {
-    if (this.#drawn) addCells(this.#drawn, this.#geometry, this.#layer.flags, cells, places);
+  /** Places whose middle lies within a box before the camera, among those born and not hidden; in no order. */
+  within(from: Point, to: Point): number[] {
+    const [low, high] = [this.#inPicture(from), this.#inPicture(to)];
+    return this.#picker?.within(low, high, this.#now, this.#layer.flags) ?? [];
   }
 
   /** Shows the whole cascade. */
@@ -355,14 +371,11 @@ export class Scene {
     const moved =
       camera.scale !== this.#camera.scale || camera.x !== this.#camera.x || camera.y !== this.#camera.y;
     this.#camera = camera;
-    const { width, height } = this.#host.getDimensions();
     const frame = {
       now: this.#now,
       pace: this.#pace,
-      camera,
-      width,
-      height,
-      pixelRatio: window.devicePixelRatio || 1,
+      ...this.#view,
+      pixelRatio: (window.devicePixelRatio || 1) * this.#times,
     };
     this.#layer.draw(frame);
     this.#refiner.drawn(frame, moved);
@@ -375,25 +388,37 @@ export class Scene {
     this.#labels.draw(this.#labelled);
   }
 
+  /** Camera and size of the stage in pixels of what is drawn. */
+  get #view(): { camera: Camera; width: number; height: number } {
+    const { scale, x, y } = this.#camera;
+    const size = this.#inPicture(this.#host.getDimensions());
+    return { camera: { scale, ...this.#inPicture({ x, y }) }, ...size };
+  }
+
+  /** Measures of the page in pixels of what is drawn. */
+  #inPicture<T extends Record<keyof T, number>>(measures: T): T {
+    return scaled(measures, 1 / this.#times);
+  }
+
   /** What labels are chosen for: none while posts are on their way. */
   get #labelled(): View {
     const geometry = this.#geometry;
     return {
       drawn: this.#morph.running ? null : this.#drawn,
-      ...{ geometry, camera: this.#camera, now: this.#now, flags: this.#layer.flags },
-      ...this.#host.getDimensions(),
-      taken: this.#taken,
+      ...{ geometry, now: this.#now, flags: this.#layer.flags },
+      ...this.#view,
+      taken: this.#taken.map((box) => this.#inPicture(box)),
       marksIn: (box) => this.#marksIn(box),
     };
   }
 
   #marksIn({ x0, y0, x1, y1 }: Box): number {
-    const { scale, x, y } = this.#camera;
+    const { scale, x, y } = this.#view.camera;
     if (!this.#picker || (this.#drawn?.cascade.count ?? 0) > CROWD) return 0;
     const [from, to] = [
       { x: (x0 - x) / scale, y: (y0 - y) / scale },
       { x: (x1 - x) / scale, y: (y1 - y) / scale },
     ];
-    return this.#picker.count(from, to, this.#now, this.#layer.flags);
+    return this.#picker.within(from, to, this.#now, this.#layer.flags).length;
   }
 }

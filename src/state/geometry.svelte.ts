@@ -34,11 +34,13 @@ export class Geometry {
     private readonly least = { first: LEAST_FIRST, lane: LEAST_LANE },
     /** Room before the axis, where lanes' names are longer or larger than those of a page in English. */
     private readonly start: () => { narrow: number; wide: number } = () => AXIS_START,
+    /** How many times as large as on a page all stands there; `start` is as it is. */
+    private readonly times = 1,
   ) {}
 
   readonly axis: Axis = $derived.by(() => ({
     x0: this.width < NARROW ? this.start().narrow : this.start().wide,
-    x1: Math.max(this.width - AXIS_END, AXIS_START.wide + 1),
+    x1: Math.max(this.width - AXIS_END * this.times, AXIS_START.wide + 1),
   }));
 
   /** Posts at each hop of the whole cascade. */
@@ -56,7 +58,7 @@ export class Geometry {
 
   /** Lanes that fit; the last one holds every hop beyond it. */
   readonly laneCount = $derived.by(() => {
-    const fit = 1 + Math.max(1, Math.floor((this.height - this.least.first) / this.least.lane));
+    const fit = 1 + Math.max(1, Math.floor((this.height / this.times - this.least.first) / this.least.lane));
     return Math.max(1, Math.min(this.postsPerHop.length, fit, MOST_LANES));
   });
 
@@ -82,7 +84,9 @@ export class Geometry {
     const lines = this.postsPerLane.map((_, lane) =>
       Math.ceil((lane === 0 ? bundle.rootText.length : longest(lane)) / CHARACTERS_A_LINE),
     );
-    return laneHeights(this.height, this.postsPerLane, lines);
+    return laneHeights(this.height / this.times, this.postsPerLane, lines).map(
+      (height) => height * this.times,
+    );
   });
 
   readonly lanes: Lane[] = $derived.by(() => {

@@ -72,6 +72,23 @@ test('where no window may be opened, notes stand on the screen there is; a liste
   await page.keyboard.press('3');
   await expect(notes).toContainText('Step 3 of');
   await expect(page.getByTestId('told')).toHaveText(/\d+ posts so far\./);
+
+  // On a phone picture, wording and notes have room of their own, one below the other.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const box = (what: string): DOMRect => document.querySelector(what)!.getBoundingClientRect();
+        const [stage, words] = [box('.presenter .stage'), box('.presenter .farthest p')];
+        const [footer, aside] = [box('.presenter footer'), box('.presenter aside')];
+        return {
+          stage: stage.height >= 160 && stage.bottom <= words.top + 1,
+          words: words.bottom <= footer.top + 1,
+          notes: footer.bottom <= aside.top && aside.top < innerHeight,
+        };
+      }),
+    )
+    .toEqual({ stage: true, words: true, notes: true });
 });
 
 test('a story of one’s own is made, ordered, saved and opened again', async ({ page }) => {

@@ -55,8 +55,9 @@ export class Labels {
   #shown: readonly Placed[] = [];
   #chosen = 0;
 
-  constructor(context: CanvasRenderingContext2D, theme: Theme, size?: number) {
-    this.#painter = new Painter(context, theme, size);
+  /** `size` = pixels of their letters; `times` = how many CSS pixels one of what a view tells is. */
+  constructor(context: CanvasRenderingContext2D, theme: Theme, size?: number, times = 1) {
+    this.#painter = new Painter(context, theme, size && size / times, times);
     // Letters may come later than the first picture.
     document.fonts.addEventListener('loadingdone', this.#forget);
   }

@@ -23,13 +23,15 @@ export class Painter {
     public theme: Theme,
     /** Pixels of their letters. */
     private readonly size = LABEL_SIZE,
+    /** How many CSS pixels such a pixel is. */
+    private readonly times = 1,
   ) {}
 
   get height(): number {
     return this.size * LINE;
   }
 
-  /** Width of words in CSS pixels. */
+  /** Width of words. */
   width(text: string, face: Face): number {
     const key = `${face} ${text}`;
     let width = this.#widths.get(key);
@@ -58,6 +60,8 @@ export class Painter {
     const { context } = this;
     const tones = TONES[this.theme];
     const y = y0 + this.size * BASELINE;
+    context.save();
+    context.scale(this.times, this.times);
     context.font = this.#font(face);
     context.lineJoin = 'round';
     context.lineWidth = HALO;
@@ -65,6 +69,7 @@ export class Painter {
     context.strokeText(text, x0, y);
     context.fillStyle = tones.ink;
     context.fillText(text, x0, y);
+    context.restore();
   }
 
   #font(face: Face): string {

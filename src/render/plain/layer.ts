@@ -38,7 +38,10 @@ export class PlainLayer {
     private readonly geometry: StageGeometry,
   ) {
     this.#colours = { theme, palette: null, classes: null };
-    this.element = svgElement('svg', { 'aria-hidden': 'true', class: 'plain' });
+    this.element = svgElement('svg', {
+      ...{ 'aria-hidden': 'true', class: 'plain' },
+      preserveAspectRatio: 'none',
+    });
     this.element.style.cssText =
       'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none';
     this.element.append(this.#camera);
@@ -107,8 +110,9 @@ export class PlainLayer {
     this.#stale = true;
   }
 
-  draw({ now, camera }: Frame): void {
+  draw({ now, camera, width, height }: Frame): void {
     if (this.#stale) this.#make();
+    this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.#camera.setAttribute('transform', `translate(${camera.x} ${camera.y}) scale(${camera.scale})`);
     for (const mark of this.#marks) {
       const shown = mark.at <= now;

@@ -11,9 +11,10 @@ const BEFORE_NARROW = 74;
 const AFTER = 26;
 const NARROW = 480;
 
-export const axisOf = (width: number): Axis => {
-  const x0 = width < NARROW ? BEFORE_NARROW : BEFORE;
-  return { x0, x1: Math.max(width - AFTER, x0 + 1) };
+/** `times` = how many times as large as on a page all is. */
+export const axisOf = (width: number, times = 1): Axis => {
+  const x0 = (width < NARROW ? BEFORE_NARROW : BEFORE) * times;
+  return { x0, x1: Math.max(width - AFTER * times, x0 + 1) };
 };
 
 /** Posts at each hop. O(posts). */
@@ -34,20 +35,23 @@ export interface SharedLanes {
   folded: boolean;
 }
 
-/** Lanes that fit into a height, for as many hops as the deepest of all has; `hops` = posts at each hop, of each. */
-export function sharedLanes(height: number, hops: readonly (readonly number[])[]): SharedLanes {
+/**
+ * Lanes that fit into a height, for as many hops as the deepest of all has; `hops` = posts at each hop, of each; `times` =
+ * how many times as large as on a page all is.
+ */
+export function sharedLanes(height: number, hops: readonly (readonly number[])[], times = 1): SharedLanes {
   const deepest = Math.max(...hops.map((posts) => posts.length));
-  const count = Math.max(1, Math.min(deepest, MOST_LANES, Math.floor(height / LEAST_LANE)));
+  const count = Math.max(1, Math.min(deepest, MOST_LANES, Math.floor(height / (LEAST_LANE * times))));
   const inLane = (posts: readonly number[], lane: number): number =>
     posts.slice(lane, lane === count - 1 ? Infinity : lane + 1).reduce((sum, n) => sum + n, 0);
   const posts = Array.from({ length: count }, (_, lane) =>
     hops.reduce((sum, each) => sum + inLane(each, lane), 0),
   );
   const heights = laneHeights(
-    height,
+    height / times,
     posts,
     posts.map(() => 1),
-  );
+  ).map((each) => each * times);
   let top = 0;
   const lanes = Array.from(heights, (each) => {
     const lane = { top, height: each };

@@ -10,12 +10,9 @@ export interface AidsProps {
   /** The picture, once there is one. */
   scene: {
     readonly eye: Moves & { look(at: Point, scale: number): void };
-    within(polygon: readonly Point[]): number[];
+    /** Places within a box before the camera, among those born and not left out. */
+    within(from: Point, to: Point): number[];
     point(place: number): Point | null;
-    addCells(
-      cells: { columns: number; rows: number; posts: Uint32Array },
-      places: { from: number; to: number },
-    ): void;
   } | null;
   camera: { scale: number; x: number; y: number };
   width: number;

@@ -50,6 +50,7 @@ afterEach(() => {
 async function stage(
   onPick: (place: number | null) => void = () => undefined,
   reducedMotion = false,
+  times = 1,
 ): Promise<Scene> {
   const element = document.createElement('div');
   element.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${WIDTH}px; height: ${HEIGHT}px`;
@@ -57,6 +58,7 @@ async function stage(
   const scene = await Scene.create(element, {
     theme: 'paper',
     reducedMotion,
+    times,
     onPick,
     onFollow: () => undefined,
     onHover: () => undefined,
@@ -187,6 +189,37 @@ describe('the stage', () => {
     expect(undated.x).toBeLessThan(AXIS.x0);
     expect(scene.pick(undated.x, undated.y)).toBe(3);
     expect(scene.pick(300, 150)).toBe(1);
+  });
+
+  it('draws all larger on a larger screen, and what stands on it where it did', async () => {
+    /** Half of the row of pixels through the quote that its mark fills, in pixels. */
+    const reachOf = (data: Uint8ClampedArray): number => {
+      let x = 300;
+      while (data[(150 * WIDTH + x) * 4 + 3]! > 128) x++;
+      return x - 300;
+    };
+    const reach: number[] = [];
+    const words: number[] = [];
+    for (const times of [1, 2]) {
+      const scene = await stage(undefined, true, times);
+      scene.setTime(100);
+      await painted();
+      const at = scene.screenPosition(1)!;
+      expect(at.x).toBeCloseTo(300);
+      expect(at.y).toBeCloseTo(150);
+      expect(scene.pick(300, 150)).toBe(1);
+      // A mark of twice the size is hit where a page's would be missed.
+      expect(scene.pick(300, 150 + 16)).toBe(times === 2 ? 1 : null);
+      expect(scene.within({ x: 290, y: 140 }, { x: 310, y: 160 })).toEqual([1]);
+      reach.push(reachOf(await pixels('afterword')));
+      words.push(ink(await pixels('labels')));
+      open!.scene.destroy();
+      open!.element.remove();
+      open = null;
+    }
+    expect(reach[1]! / reach[0]!).toBeGreaterThan(1.6);
+    // Letters have the size that is asked for: only what surrounds them grows.
+    expect(words[1]!).toBeGreaterThan(words[0]! * 0.9);
   });
 
   it('names a post from its birth on', async () => {

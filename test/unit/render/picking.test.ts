@@ -5,9 +5,9 @@ import { MARK } from '../../../src/render/common.glsl';
 import { Drawn } from '../../../src/render/drawn';
 import { StageGeometry } from '../../../src/render/geometry';
 import { within } from '../../../src/render/eye';
-import { addCells } from '../../../src/render/overview';
 import { Picker } from '../../../src/render/picking';
-import { holds } from '../../../src/render/polygon';
+import { addCells } from '../../../src/ui/stage/overview';
+import { boxOf, holds } from '../../../src/ui/stage/polygon';
 
 /** A row of reposts, one each hundredth of the axis, in one lane. */
 function drawnRow(
@@ -52,11 +52,11 @@ describe('picking', () => {
   it('counts what is born and not hidden within a box', () => {
     const picker = row(100);
     const count = (x0: number, x1: number, now = 1, marks: Uint8Array | null = null): number =>
-      picker.count({ x: x0, y: 40 }, { x: x1, y: 60 }, now, marks);
+      picker.within({ x: x0, y: 40 }, { x: x1, y: 60 }, now, marks).length;
     expect(count(495, 535)).toBe(4);
     expect(count(495, 535, 0.51)).toBe(2);
     expect(count(495, 535, 1, new Uint8Array(100).fill(MARK.hidden, 0, 52))).toBe(2);
-    expect(picker.count({ x: 495, y: 0 }, { x: 535, y: 40 }, 1, null)).toBe(0);
+    expect(picker.within({ x: 495, y: 0 }, { x: 535, y: 40 }, 1, null)).toEqual([]);
   });
 
   it('finds the nearest mark', () => {
@@ -116,17 +116,12 @@ describe('a line drawn around posts', () => {
 
   it('takes those within that are born and not hidden', () => {
     const picker = row(100);
-    expect(picker.within(around, 1, null).sort()).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]);
-    expect(picker.within(around, 0.22, null).sort()).toEqual([20, 21, 22]);
+    const { from, to } = boxOf(around);
+    expect(picker.within(from, to, 1, null).sort()).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30]);
+    expect(picker.within(from, to, 0.22, null).sort()).toEqual([20, 21, 22]);
     const marks = new Uint8Array(100).fill(MARK.hidden, 21, 30);
-    expect(picker.within(around, 1, marks).sort()).toEqual([20, 30]);
-    expect(
-      picker.within(
-        around.map(({ x, y }) => ({ x, y: y + 30 })),
-        1,
-        null,
-      ),
-    ).toEqual([]);
+    expect(picker.within(from, to, 1, marks).sort()).toEqual([20, 30]);
+    expect(picker.within({ ...from, y: from.y + 30 }, { ...to, y: to.y + 30 }, 1, null)).toEqual([]);
   });
 
   it('is within where a ray out of it crosses the line an odd number of times', () => {
@@ -150,9 +145,14 @@ describe('the small map', () => {
     const { drawn, geometry } = drawnRow(100);
     const cells = { columns: 8, rows: 2, posts: new Uint32Array(16) };
     const marks = new Uint8Array(100).fill(MARK.hidden, 0, 5);
-    addCells(drawn, geometry, marks, cells, { from: 0, to: 15 });
+    const standing = {
+      ...geometry.size,
+      point: (place: number) => drawn.point(geometry, place),
+      isOut: (place: number) => marks[place] === MARK.hidden,
+    };
+    addCells(standing, cells, { from: 0, to: 15 });
     expect([...cells.posts]).toEqual([...Array<number>(8).fill(0), 8, 2, ...Array<number>(6).fill(0)]);
-    addCells(drawn, geometry, marks, cells, { from: 15, to: 100 });
+    addCells(standing, cells, { from: 15, to: 100 });
     expect(cells.posts.reduce((a, b) => a + b)).toBe(95);
   });
 });

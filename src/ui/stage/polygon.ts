@@ -1,5 +1,5 @@
 /** Points within a line that a hand has drawn. */
-import type { Point } from './geometry';
+import type { Point } from './aids';
 
 /** Smallest box around a polygon's corners. */
 export function boxOf(polygon: readonly Point[]): { from: Point; to: Point } {
