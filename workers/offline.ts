@@ -15,6 +15,9 @@ async function kept(path: string): Promise<Response> {
 /** Only installing begins to keep: once all is forgotten, files come from the host. */
 const given = async (request: Request, path: string): Promise<Response> =>
   (await caches.has(NAME)) ? kept(path) : fetch(request);
+/** Of a version before this one, which a page may still be of: its parts, whose names say what is in them, may be gone from the host. */
+const earlier = async (request: Request, path: string): Promise<Response> =>
+  (await caches.match(`${scope}${path}`, { cacheName: NAME, ignoreSearch: true })) ?? fetch(request);
 /** Drops what only earlier versions kept, unless a page of theirs may still be open. */
 async function sweep(): Promise<void> {
   if ((await worker.clients.matchAll({ includeUncontrolled: true })).length > 1) return;
@@ -24,7 +27,8 @@ async function sweep(): Promise<void> {
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(Promise.all(Object.keys(KEPT).map(kept))));
-worker.addEventListener('activate', (event) => event.waitUntil(sweep()));
+// The page that brought it is answered at once: what it loads later may come after the network is gone.
+worker.addEventListener('activate', (event) => event.waitUntil(sweep().then(() => worker.clients.claim())));
 // Only the page says when: nothing changes during a talk.
 worker.addEventListener('message', ({ data }) => void (data === 'change' && worker.skipWaiting()));
 worker.addEventListener('fetch', (event) => {
@@ -32,4 +36,5 @@ worker.addEventListener('fetch', (event) => {
   if (method !== 'GET' || !url.startsWith(scope)) return;
   const path = url.slice(scope.length).replace(/[?#].*$/, '') || 'index.html';
   if (Object.hasOwn(KEPT, path)) event.respondWith(given(event.request, path));
+  else if (path.startsWith('assets/')) event.respondWith(earlier(event.request, path));
 });

@@ -7,6 +7,13 @@ export interface NotesWindow {
   close(): void;
 }
 
+/** As rules, not as a link: without a network nothing is kept for a window that has no address. */
+function copyFor(opened: Window & typeof globalThis, { href, cssRules }: CSSStyleSheet): CSSStyleSheet {
+  const copy = new opened.CSSStyleSheet({ baseURL: href ?? document.baseURI });
+  copy.replaceSync(Array.from(cssRules, ({ cssText }) => cssText).join('\n'));
+  return copy;
+}
+
 /** Null where the browser opens no window. `onClose`: the user closed it. */
 export function openNotes(
   story: StoryBook,
@@ -14,7 +21,8 @@ export function openNotes(
   title: string,
   onClose: () => void,
 ): NotesWindow | null {
-  const opened = window.open('', 'afterword-notes', 'popup,width=900,height=700');
+  const opened = window.open('', 'afterword-notes', 'popup,width=900,height=700') as
+    (Window & typeof globalThis) | null;
   if (!opened) return null;
   const { document: page } = opened;
   page.head.replaceChildren();
@@ -23,12 +31,7 @@ export function openNotes(
   page.documentElement.lang = document.documentElement.lang;
   page.documentElement.dir = document.documentElement.dir;
   page.documentElement.dataset['theme'] = 'night';
-  for (const style of document.querySelectorAll('link[rel="stylesheet"], style')) {
-    const copy = page.importNode(style, true);
-    // The window has no address that a relative one could start from.
-    if (copy instanceof HTMLLinkElement && style instanceof HTMLLinkElement) copy.href = style.href;
-    page.head.append(copy);
-  }
+  page.adoptedStyleSheets = Array.from(document.styleSheets, (sheet) => copyFor(opened, sheet));
   const notes = mount(Notes, { target: page.body, props: { story, began } });
   let done = false;
   const finish = (): void => {
