@@ -16,6 +16,13 @@ const launchOptions = {
   ...(executablePath ? { executablePath } : {}),
 };
 
+/** What nearly every part needs, and none of it larger than a file of its own would add: one file of all of it. */
+const SMALL = {
+  name: 'small',
+  test: /src\/(core\/(dataset|wording|layout)\/types|core\/wording\/seen|core\/lenses\/names|ui\/lenses\/shown|ui\/widgets\/roughWidth)\.ts$/,
+  includeDependenciesRecursively: false,
+};
+
 export default defineConfig({
   // Relative, so that the build runs under any sub-path of any static host.
   base: './',
@@ -25,7 +32,11 @@ export default defineConfig({
     // What a worker loads later is told from what the page loads.
     rolldownOptions: { treeshake: PURE, output: { chunkFileNames: 'assets/[name].worker-[hash].js' } },
   },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { treeshake: PURE } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: PURE, output: { codeSplitting: { groups: [SMALL] } } },
+  },
   server: { host: 'localhost' },
   // The app alone: pages of benches bring yardsticks that are not of its making. What is found only inside workers is named:
   // without that a cold start reloads the page in mid-test.

@@ -23,7 +23,7 @@ import { LONGEST_TEXT, LONGEST_TITLE, MOST_STEPS, type Step, type Story } from '
 /** The heading of the list at the end. */
 const QUESTIONS = 'Questions';
 /** The heading of what the file stands on. */
-const CARD = 'Method card';
+export const CARD = 'Method card';
 const HEADING = /^(#{1,2})[ \t]+(.*)$/;
 const LINKED = /^\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)$/;
 /** A view's fragment holds nothing else (state/url.ts writes it so). */
@@ -47,14 +47,6 @@ export function writeStory({ title, intro, lock, steps, questions }: Story): str
     blocks.push(`## ${QUESTIONS}`, questions.map((question) => `- ${line(question)}`).join('\n'));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
-
-/** With the method card (plain text) at the end, as a block in which no character means anything. `readStory` passes over it. */
-export const withCard = (markdown: string, card: string): string =>
-  `${markdown}\n## ${CARD}\n\n${card
-    .trim()
-    .split('\n')
-    .map((row) => (row ? `    ${row}` : ''))
-    .join('\n')}\n`;
 
 /** The story of a text. Anything is a story: what is no heading is told by the step above it. */
 export function readStory(markdown: string): Story {
