@@ -6,7 +6,8 @@ import type { ColumnMapping } from '../core/import/table/columns';
 import type { ArchiveContext } from '../core/import/head';
 import type { MappingRequest } from '../core/import/table/mapping';
 import { expandAll, sourceFile, type Expanded, type SourceFile } from '../core/import/unpack/container';
-import { newReport, uniqueNames, whyNothing, whyUnread, type Tried } from '../core/import/report';
+import { newReport, uniqueNames } from '../core/import/report';
+import type { Tried } from '../core/import/whyNothing';
 import type { RecordFile } from '../core/import/rawRecord';
 import { said, type Said } from '../core/import/said';
 import { sift } from '../core/import/unpack/sift';
@@ -122,11 +123,11 @@ class Opening implements PoolUse {
       await rejoin(tasks, spans, (task) => this.#readTask(this.#pool[0]!, task));
     }
     await Promise.all(this.#pool.map((worker) => worker.drained()));
-    if (!tasks.length) throw new NothingToOpen(whyNothing(this.#reports));
+    if (!tasks.length) throw await nothingIn(this.#reports);
     const summary = await analyse.call(signal, (api) =>
       api.finish(this.#reports, { valence }, callback(onProgress)),
     );
-    if (!summary.posts) throw new NothingToOpen(whyNothing(summary.files));
+    if (!summary.posts) throw await nothingIn(summary.files);
     return { summary, files: plans.map((plan, file) => this.#recordFile(plan, file)) };
   }
 
@@ -185,7 +186,7 @@ class Opening implements PoolUse {
       this.#archives = await this.#pool[0]!.call((api) => api.archives(parts));
     } catch (error) {
       this.#mayGoOn(error);
-      this.#reports[0]!.notes.push(whyUnread(error));
+      this.#reports[0]!.notes.push(await whyUnread(error));
     }
   }
 
@@ -214,7 +215,7 @@ class Opening implements PoolUse {
     } catch (error) {
       this.#mayGoOn(error);
       report.why =
-        error instanceof WorkerDied ? said('died', input.name, 0, input.blob.size) : whyUnread(error);
+        error instanceof WorkerDied ? said('died', input.name, 0, input.blob.size) : await whyUnread(error);
       return null;
     }
   }
@@ -257,7 +258,7 @@ class Opening implements PoolUse {
       // The analyse worker's end is the end of the import; an import worker's is a gap in one file.
       const { notes } = this.#reports[task.file]!;
       if (error instanceof WorkerDied) notes.push(said('died', input.name, task.start, task.end));
-      else notes.push(whyUnread(error));
+      else notes.push(await whyUnread(error));
       return null;
     }
   }
@@ -302,3 +303,8 @@ function reportOf({ name, blob, refused, archive }: SourceFile): FileReport {
 /** Among what was chosen is no file at all that is looked at. */
 const nothing = (notes: readonly Said[]): NothingToOpen =>
   new NothingToOpen([{ name: '', said: [said('noFile'), ...notes] }]);
+
+const reasons = () => import('../core/import/whyNothing');
+const nothingIn = async (reports: readonly FileReport[]): Promise<NothingToOpen> =>
+  new NothingToOpen((await reasons()).whyNothing(reports));
+const whyUnread = async (error: unknown): Promise<Said> => (await reasons()).whyUnread(error);

@@ -1,4 +1,4 @@
-import type { Tried } from '../core/import/report';
+import type { Tried } from '../core/import/whyNothing';
 import { WorkerDied } from '../jobs/bridge';
 import { NothingToOpen } from '../jobs/importer';
 import type { Part } from '../jobs/workers';

@@ -1,5 +1,5 @@
 /** What was dropped on the page: files, and all that folders hold. */
-import { whyUnread } from '../../core/import/report';
+import { whyUnread } from '../../core/import/whyNothing';
 import type { Said } from '../../core/import/said';
 
 /** A file, named with its way in the folder; `refused`: why it could not be reached. */

@@ -2,7 +2,8 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../../../src/core/import/index';
-import { newReport, whyNothing, whyUnread } from '../../../../src/core/import/report';
+import { newReport } from '../../../../src/core/import/report';
+import { whyNothing, whyUnread } from '../../../../src/core/import/whyNothing';
 import { said } from '../../../../src/core/import/said';
 import { ImportService } from '../../../../src/core/service/import';
 import type { Dataset } from '../../../../src/core/dataset/types';
