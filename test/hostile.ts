@@ -125,7 +125,7 @@ export function hostileLines(count: number, long = false): string {
 }
 
 /** The source is hostile as well, but can be found. */
-export const HOSTILE_SOURCE = 'source"><img src=x onerror=alert(1)>\u202e';
+const HOSTILE_SOURCE = 'source"><img src=x onerror=alert(1)>\u202e';
 export const MESSAGES = [
   'The ferry to Lower Vey will not run from Friday, all tickets stay valid until June',
   'Our museum opens its new wing on Sunday, and whoever is under twenty need not pay',

@@ -11,6 +11,7 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
+/** A Random that depends on nothing but the lower 32 bits of `seed`. */
 export function seeded(seed: number): Random {
   let s = seed | 0;
   const split = (): number => {

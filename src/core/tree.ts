@@ -30,6 +30,7 @@ export function pathTo(parent: Int32Array, place: number): Int32Array {
 /** Places so that parents stand before children, else in their own order. O(n), no recursion. */
 export const parentsFirst = (parent: Int32Array): Int32Array => atOnce(parentsFirstSteps(parent));
 
+/** `parentsFirst` in steps. */
 export function* parentsFirstSteps(parent: Int32Array): Steps<Int32Array> {
   const order = new Int32Array(parent.length);
   const done = new Uint8Array(parent.length);

@@ -1113,7 +1113,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`المشترك: ${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`لغة أخرى، بلا نسبة؛ المشترك مع المنشور الذي فوقه: ${list(what)}. قد يكون ترجمة؛ وقد يكون المصدر مشتركًا`,
-      unknownNote: 'منسوب إلى الأصل؛ وعند من رُئي ليس في أي بيانات مصدَّرة.',
       external: 'ليس في هذه البيانات المصدَّرة',
     },
     picture: {

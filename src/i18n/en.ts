@@ -1238,7 +1238,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`shares ${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`another language, no credit; shares ${list(what)} with the post above. It may be a translation; a common source is possible`,
-      unknownNote: 'Credited to the original; whom it was seen at is not in any export.',
       external: 'not in this export',
     },
     picture: {

@@ -1245,7 +1245,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`comparte ${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`otro idioma, sin crédito; comparte ${list(what)} con la publicación anterior. Puede ser una traducción; es posible una fuente común`,
-      unknownNote: 'Acreditado al original; dónde se vio no está en ninguna exportación.',
       external: 'no está en esta exportación',
     },
     picture: {

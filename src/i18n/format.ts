@@ -35,7 +35,7 @@ const dayClock = dates({ weekday: 'short', ...CLOCK });
 const moment = dates({ weekday: 'short', ...DAY_OF_MONTH, ...CLOCK, timeZoneName: 'short' });
 
 /** What stands where a moment is unknown. */
-export const NO_TIME = '–';
+const NO_TIME = '–';
 
 const dated = (format: () => Intl.DateTimeFormat, ms: number): string =>
   Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format().format(ms) : NO_TIME;

@@ -1253,7 +1253,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`partage ${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`autre langue, sans crédit ; partage ${list(what)} avec la publication précédente. C’est peut-être une traduction ; une source commune est possible`,
-      unknownNote: 'Crédité à l’original ; chez qui il a été vu n’est dans aucun export.',
       external: 'absente de cet export',
     },
     picture: {

@@ -1201,7 +1201,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`общее: ${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`другой язык, без указания автора; общее с публикацией выше: ${list(what)}. Возможно, это перевод; возможен общий источник`,
-      unknownNote: 'Записан за оригиналом; у кого его увидели, нет ни в одной выгрузке.',
       external: 'нет в этой выгрузке',
     },
     picture: {

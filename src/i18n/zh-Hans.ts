@@ -1061,7 +1061,6 @@ export const messages = {
       shares: (what: readonly string[]) => say`共有${list(what)}`,
       sharesLong: (what: readonly string[]) =>
         say`另一种语言，未注明出处；与上一条帖子共有${list(what)}。可能是译文；可能同出一源`,
-      unknownNote: '记在原帖名下；在谁那里看到，任何导出数据都没有。',
       external: '不在这份导出数据中',
     },
     picture: {

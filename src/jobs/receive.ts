@@ -1,8 +1,7 @@
 /** What comes from an address that the user gave: checked before it is read, and while it is. */
 
 /** Why a file was not fetched. */
-export const REFUSALS = ['address', 'network', 'status', 'redirect', 'type', 'size', 'silent'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'address' | 'network' | 'status' | 'redirect' | 'type' | 'size' | 'silent';
 
 export class NotFetched extends Error {
   override name = 'NotFetched';

@@ -39,7 +39,7 @@ export function vocabulary(random: Random, { letters, length }: Script): string[
 }
 
 /** A word; frequencies fall as 1 / rank (Zipf). */
-export const drawWord = (random: Random, words: readonly string[]): string =>
+const drawWord = (random: Random, words: readonly string[]): string =>
   words[Math.floor(words.length ** random.next()) - 1]!;
 
 const drawWords = (random: Random, words: readonly string[], count: number): string[] =>

@@ -72,7 +72,7 @@ export function inspectWording(
 }
 
 /** Names of the bits that are set. */
-export const flagNames = (flags: number): string[] =>
+const flagNames = (flags: number): string[] =>
   Object.entries(EDIT_FLAG).flatMap(([name, bit]) => (flags & bit ? [name] : []));
 
 const numberOrNull = (value: number): number | null =>

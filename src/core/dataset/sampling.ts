@@ -1,7 +1,7 @@
 /** Datasets that hold some of the posts of a cascade, each of which stands for as many as its weight says. */
 
 /** How the posts were chosen (core/library/sample.ts). A backbone is the sample that takes one leaf of each stratum. */
-export const SAMPLINGS = ['backbone', 'sample'] as const;
+const SAMPLINGS = ['backbone', 'sample'] as const;
 export type Sampling = (typeof SAMPLINGS)[number];
 
 /** What a Dataset with weights was chosen from. */

@@ -15,6 +15,7 @@ const DIGITS = 8;
 export const cut = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 
-/** A handle, a name or a place, and a text, as they fit on a screen. */
+/** A handle, a name or a place as it fits on a screen: at most LONGEST_NAME characters, a digest fewer. */
 export const fitName = (name: string): string => cut(name, isDigest(name) ? DIGITS : LONGEST_NAME);
+/** A text as it fits on a screen: at most LONGEST_TEXT characters. */
 export const fitText = (text: string): string => cut(text, LONGEST_TEXT);

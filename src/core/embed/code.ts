@@ -2,7 +2,7 @@
 import { frameFragment, type Attributes } from './address';
 
 /** Text as the value of an attribute in double quotes. */
-export const inAttribute = (text: string): string =>
+const inAttribute = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/"/g, '&quot;')
@@ -15,6 +15,7 @@ const inText = (text: string): string => inAttribute(text).replace(/&quot;/g, '"
 /** Heights that a frame may have, in pixels. */
 export const HEIGHTS = { least: 380, most: 1200, usual: 560 };
 
+/** A height in whole pixels within HEIGHTS; the usual one for what is no number. */
 export const clampHeight = (height: number): number =>
   Math.round(
     Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Number.isFinite(height) ? height : HEIGHTS.usual)),

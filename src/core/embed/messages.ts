@@ -93,6 +93,7 @@ const isMoment = (at: unknown): at is number | null => at === null || Number.isF
 const isStep = (to: unknown): to is number =>
   typeof to === 'number' && Number.isInteger(to) && to >= 0 && to <= MOST_STEPS;
 
+/** What a frame tells the page, as the message that is posted to it. */
 export const writeTold = (told: Told): Told & { afterword: typeof VERSION } => ({
   afterword: VERSION,
   ...told,

@@ -1,6 +1,6 @@
-/** Bytes as text: base64 (RFC 4648). */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Bytes as text: base64 with padding (RFC 4648, section 4). */
 export function base64(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let i = 0; i < bytes.length; i += 3) {

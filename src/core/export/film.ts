@@ -34,9 +34,10 @@ export interface FilmFrame {
   card: boolean;
 }
 
-/** Frames of the whole film, and when each is shown, in seconds. */
+/** Frames of the whole film: the replay, the rest and the card. */
 export const frameCount = ({ fps, seconds }: FilmCourse): number =>
   Math.round((seconds + REST_S + CARD_S) * fps);
+/** When a frame is shown, in seconds from the film's beginning. */
 export const frameTime = ({ fps }: FilmCourse, frame: number): number => frame / fps;
 
 /** Frame k shows the moment that the replay has reached after k / fps seconds, exactly. */

@@ -3,6 +3,7 @@ import { HOP_ATTRIBUTES, postAttributes, type Attribute } from './attributes';
 import { isoTime, type ExportContent, type ExportedPost } from './content';
 import { xmlText } from './xml';
 
+/** The file in pieces of text, posts before hops. */
 export function* gexf(content: ExportContent): Generator<string> {
   const ofPost = postAttributes(content);
   yield `<?xml version="1.0" encoding="UTF-8"?>

@@ -10,6 +10,7 @@ const NODE: readonly Attribute[] = [
   { name: 'time', type: 'string', of: (post) => isoTime(post.time) },
 ];
 
+/** The file in pieces of text, posts before hops. */
 export function* graphml(content: ExportContent): Generator<string> {
   const ofPost = [...NODE, ...postAttributes(content)];
   yield `<?xml version="1.0" encoding="UTF-8"?>

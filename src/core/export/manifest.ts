@@ -23,5 +23,6 @@ export const HELD = {
 
 /** What is written; `readManifest` knows no other. */
 export const VERSION = 1;
+/** A Manifest as the JSON that `readManifest` reads. */
 export const writeManifest = (manifest: Manifest): string =>
   JSON.stringify({ version: VERSION, ...manifest });

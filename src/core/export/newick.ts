@@ -6,6 +6,7 @@
 import { childrenOf } from '../tree';
 import { rounded, wordingName, type ExportContent } from './content';
 
+/** The file in pieces of text: a remark, then one tree. */
 export function* newick(content: ExportContent): Generator<string> {
   const { count, parent } = content.wordings;
   // Newick's own place for remarks; a bracket inside would end it.

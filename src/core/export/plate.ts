@@ -66,6 +66,7 @@ export interface Plate {
 /** At most two digits after the point. */
 export const short = (value: number): string => String(Math.round(value * 100) / 100);
 
+/** A straight line between two points, in pixels of the plate. */
 export const line = (
   x1: number,
   y1: number,
@@ -79,6 +80,7 @@ export const line = (
   ...more,
 });
 
+/** A filled box, in pixels of the plate. */
 export const rectangle = ({ x, y, width, height }: Box, fill: Colour, opacity = 1): Shape => ({
   is: 'path',
   d: `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`,

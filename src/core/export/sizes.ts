@@ -15,6 +15,7 @@ export const PICTURE_SIZES = ['once', 'twice', 'uhd'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 const ENLARGED: Record<PictureSize, number> = { once: 1, twice: 2, uhd: 2.4 };
 
+/** The plate of a picture: the same for all sizes, enlarged. */
 export const pictureSize = (name: PictureSize): PlateSize => ({ ...PICTURE, ratio: ENLARGED[name] });
 
 /** Of films: 16:9 large and small, square, 9:16. */
@@ -35,6 +36,7 @@ const LOOPS: Record<FilmShape, PlateSize> = {
   tall: { width: 540, height: 960, ratio: 5 / 6 },
 };
 
+/** The plate of a film of this shape, or of a GIF that loops. */
 export const filmSize = (shape: FilmShape, loop: boolean): PlateSize => (loop ? LOOPS : FILMS)[shape];
 
 /** Frames a second; a GIF's last hundredths of a second. */

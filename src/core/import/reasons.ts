@@ -1,35 +1,33 @@
 /** What can be said of single records: keys only, which stay as they are; the sentences are those of i18n/import. */
 
 /** Why a record became neither post nor account. */
-export const REJECT_REASONS = [
-  'brokenJson',
-  'brokenElement',
-  'notObject',
-  'notPost',
-  'noId',
-  'notice',
-  'hidden',
-  'hiddenAccount',
-  'limitNotice',
-  'warningNotice',
-  'disconnectNotice',
-  'withheldNotice',
-  'unavailable',
-  'platformError',
-  'headerRow',
-  'emptyRow',
-  'roundedId',
-  'edgeOnly',
-  'openQuote',
-  'cutRow',
-  'notEdge',
-  'notPaths',
-  'notPath',
-  'longPath',
-  'otherEvent',
-  'tooLarge',
-] as const;
-export type RejectReason = (typeof REJECT_REASONS)[number];
+export type RejectReason =
+  | 'brokenJson'
+  | 'brokenElement'
+  | 'notObject'
+  | 'notPost'
+  | 'noId'
+  | 'notice'
+  | 'hidden'
+  | 'hiddenAccount'
+  | 'limitNotice'
+  | 'warningNotice'
+  | 'disconnectNotice'
+  | 'withheldNotice'
+  | 'unavailable'
+  | 'platformError'
+  | 'headerRow'
+  | 'emptyRow'
+  | 'roundedId'
+  | 'edgeOnly'
+  | 'openQuote'
+  | 'cutRow'
+  | 'notEdge'
+  | 'notPaths'
+  | 'notPath'
+  | 'longPath'
+  | 'otherEvent'
+  | 'tooLarge';
 
 /** Doubtful readings and limits met, counted. */
 export const NOTES = [

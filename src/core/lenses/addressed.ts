@@ -1,7 +1,8 @@
 /** Who speaks to the source, and not only of it. */
 import { KIND } from '../dataset/types';
 import { parseCredit } from '../wording/credit';
-import { isAbsent, isBySource, namesOfSource, type LensInput } from './input';
+import { isBySource, namesOfSource, type LensInput } from './input';
+import { isExternal } from '../dataset/external';
 
 /** Handles that the platform puts in front of a reply: whoever is in the thread, whether spoken to or not. */
 const IN_FRONT = /^(?:\s*@[\w.-]+)+/;
@@ -27,7 +28,7 @@ export class Addressing {
 
   addresses(row: number): boolean {
     const { dataset, forest } = this.input;
-    if (isAbsent(dataset, row) || isBySource(this.input, row)) return false;
+    if (isExternal(dataset, row) || isBySource(this.input, row)) return false;
     if (isBySource(this.input, dataset.posts.replyTo[row]!)) return true;
     const kind = forest.kind[row]!;
     if (kind === KIND.repost || kind === KIND.copy) return false;

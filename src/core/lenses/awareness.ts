@@ -7,7 +7,8 @@ import { canonicalLink } from '../paths/links';
 import { BASIS } from '../paths/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { wordsRow } from '../wording/seen';
-import { isAbsent, isBySource, namesOfSource, type LensInput, type Pause } from './input';
+import { isBySource, namesOfSource, type LensInput, type Pause } from './input';
+import { isExternal } from '../dataset/external';
 
 /**
  * Words of a copy that a search for a phrase finds: so many in a row that stand in what it was matched with, or more than
@@ -143,7 +144,7 @@ class Rules implements Awareness {
   apply(row: number): boolean {
     const before = this.tier[row]!;
     if (before !== TIER.absent && before !== TIER.unlinked) return false;
-    if (isAbsent(this.input.dataset, row)) return false;
+    if (isExternal(this.input.dataset, row)) return false;
     const rule = isBySource(this.input, row) ? 'own' : (this.#told(row) ?? this.#found(row));
     this.tier[row] = rule === 'own' ? TIER.own : rule ? TIER_OF_RULE[rule] : TIER.unlinked;
     if (!rule) return false;

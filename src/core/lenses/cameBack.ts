@@ -3,7 +3,8 @@ import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { parseCredit } from '../wording/credit';
 import { isCore, tokenise, type Token } from '../wording/tokens';
-import { isAbsent, isBySource, postsAt, SLICE, type LensInput, type Pause } from './input';
+import { isBySource, postsAt, SLICE, type LensInput, type Pause } from './input';
+import { isExternal } from '../dataset/external';
 
 /** What is listed, and how many of the source's later posts are read for it. */
 const LISTED = 12;
@@ -120,7 +121,7 @@ function* ownPosts(input: LensInput): Steps<{ before: number[]; later: number[] 
 
 /** Says something of its own. */
 const speaks = ({ dataset, forest }: LensInput, row: number): boolean =>
-  forest.kind[row] !== KIND.repost && forest.kind[row] !== KIND.copy && !isAbsent(dataset, row);
+  forest.kind[row] !== KIND.repost && forest.kind[row] !== KIND.copy && !isExternal(dataset, row);
 
 /** Words of a post's own: for a manual repost, those before the credit. */
 function tokensOf(input: LensInput, row: number): Token[] {

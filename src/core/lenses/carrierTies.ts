@@ -10,7 +10,7 @@ import {
 import { Growing } from '../dataset/grow';
 import { fitName, shownHandle } from '../dataset/shown';
 import { ROLE, ROLES, type Role, type Roles } from '../network/roles';
-import { sortedByTime } from '../paths/likely/sortByTime';
+import { sortedByTime } from '../sortByTime';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { groupOf } from './brokered';
 import { counts, postsAt, type LensInput, type Pause } from './input';
@@ -63,6 +63,7 @@ export interface Pairs {
   group: Uint8Array;
 }
 
+/** Who had the message from whom, as pairs of accounts with the posts behind each. O(posts of the cascade). */
 export function* pairsOf(input: LensInput, roles: Roles): Steps<Pairs> {
   const { dataset, places } = input;
   const met = new Growing(new Int32Array(1024));

@@ -153,7 +153,7 @@ export async function carriers(
 const isOfficial = (role: number): boolean => role === ROLE.source || role === ROLE.official;
 
 /** 1 where a post and all that it came by, down to the root, are official or the source's. O(posts). */
-export function* chainOf(parent: Int32Array, role: Uint8Array): Steps<Uint8Array> {
+function* chainOf(parent: Int32Array, role: Uint8Array): Steps<Uint8Array> {
   const chained = new Uint8Array(role.length);
   const order = yield* parentsFirstSteps(parent);
   yield* each(order.length, (at) => {

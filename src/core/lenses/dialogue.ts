@@ -3,7 +3,8 @@ import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
 import { cameBack, type CameBack } from './cameBack';
 import { enough, type Enough } from './enough';
-import { isAbsent, isBySource, postsAt, type LensInput, type Pause, type SourceOption } from './input';
+import { isBySource, postsAt, type LensInput, type Pause, type SourceOption } from './input';
+import { isExternal } from '../dataset/external';
 import { addressed, fateOf, ledgerOf, type Ledger } from './ledger';
 import { medianOf, survivalOf, type SurvivalStep, type Wait } from './survival';
 import { NO_THREADS, threadsOf, type Threads } from './threads';
@@ -11,7 +12,7 @@ import { NO_THREADS, threadsOf, type Threads } from './threads';
 /** What becomes of a post that addresses the source. */
 export const FATES = ['none', 'own', 'source', 'others', 'nobody'] as const;
 export type Fate = (typeof FATES)[number];
-export const FATE = { none: 0, own: 1, source: 2, others: 3, nobody: 4 } as const;
+const FATE = { none: 0, own: 1, source: 2, others: 3, nobody: 4 } as const;
 
 /** Steps of the curve that are sent: more than a screen has pixels for it. */
 const STEPS = 400;
@@ -65,6 +66,7 @@ export interface DialogueAnswer {
   cameBack: CameBack[];
 }
 
+/** The lens's answer for the posts of `input`; rejects (AbortError) where `pause` does. O(posts). */
 export async function dialogue(input: LensInput, _: SourceOption, pause: Pause): Promise<DialogueAnswer> {
   const { dataset, places } = input;
   const placeOf = new Int32Array(dataset.posts.count).fill(-1);
@@ -129,7 +131,7 @@ function* lastMoment({ dataset }: LensInput): Steps<number> {
   let last = NaN;
   yield* each(dataset.posts.count, (row) => {
     const time = dataset.posts.time[row]!;
-    if (!Number.isNaN(time) && !(time <= last) && !isAbsent(dataset, row)) last = time;
+    if (!Number.isNaN(time) && !(time <= last) && !isExternal(dataset, row)) last = time;
   });
   return last;
 }
@@ -160,7 +162,7 @@ function* sourcePosts(input: LensInput): Steps<SourcePosts> {
   const { replyTo } = dataset.posts;
   const counts: SourcePosts = { original: 0, replyToOthers: 0, selfReply: 0, quote: 0, retweet: 0 };
   yield* each(dataset.posts.count, (row) => {
-    if (!isBySource(input, row) || isAbsent(dataset, row)) return;
+    if (!isBySource(input, row) || isExternal(dataset, row)) return;
     const kind = forest.kind[row]!;
     const posts = postsAt(input, row);
     if (replyTo[row]! >= 0) counts[isBySource(input, replyTo[row]!) ? 'selfReply' : 'replyToOthers'] += posts;

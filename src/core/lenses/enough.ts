@@ -9,5 +9,6 @@ export const READ_BELOW = 10;
 /** From this many on, shares may be printed beside counts. */
 export const SHARES_FROM = 30;
 
+/** How much may be said of so many posts: read them, count them, or give shares. */
 export const enough = (posts: number): Enough =>
   posts < READ_BELOW ? 'read' : posts < SHARES_FROM ? 'counts' : 'shares';

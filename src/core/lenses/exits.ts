@@ -1,6 +1,7 @@
 /** Where the trail leaves the file: links to pages, media and other platforms, and to posts that are not in the export. */
+import { isExternal } from '../dataset/external';
 import { cut } from '../dataset/shown';
-import { FLAG, KIND, type Dataset } from '../dataset/types';
+import { KIND, type Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import { canonicalLink, postOfLink } from '../paths/links';
 import { each, type Steps } from '../steps';
@@ -176,7 +177,7 @@ class LinkReader {
     const post = postOfLink(url);
     if (post) {
       const row = this.dataset.byId(post);
-      return row >= 0 && !(this.dataset.posts.flags[row]! & FLAG.external) ? null : 'post';
+      return row >= 0 && !isExternal(this.dataset, row) ? null : 'post';
     }
     if (SHORTENERS.test(host)) return 'shortened';
     if (PLATFORMS.test(host)) return 'platform';

@@ -79,6 +79,7 @@ export interface HorizonAnswer {
   leading: { told: Leading | null; untold: Leading | null };
 }
 
+/** The lens's answer for the posts of `input`; rejects (AbortError) where `pause` does. O(posts). */
 export async function horizon(input: LensInput, _: SourceOption, pause: Pause): Promise<HorizonAnswer> {
   const { dataset, forest, places, source } = input;
   // Nobody is told of anything while nobody is known who could be.

@@ -1,6 +1,6 @@
 /** What every lens is answered from: one message of a source, on one picture of the paths. */
 import { standsFor } from '../dataset/sampling';
-import { FLAG, type Dataset } from '../dataset/types';
+import type { Dataset } from '../dataset/types';
 import type { Forest } from '../paths/types';
 import type { Filter } from '../replay/filter';
 import { cutPlaces, type Places } from '../replay/places';
@@ -80,10 +80,6 @@ export function isBySource({ dataset, source, roots }: Authorship, row: number):
   const author = dataset.posts.author[row]!;
   return author < 0 ? source.size > 0 && roots.includes(row) : source.has(author);
 }
-
-/** True where a post is known only because others refer to it. */
-export const isAbsent = ({ posts }: Dataset, row: number): boolean =>
-  (posts.flags[row]! & FLAG.external) !== 0;
 
 /** By entry of the dictionary of mentions: 1 where it names the source. */
 export function namesOfSource({ dataset, source }: Pick<LensInput, 'dataset' | 'source'>): Uint8Array {

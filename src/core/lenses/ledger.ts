@@ -1,9 +1,10 @@
 /** The ledger of those who addressed the source: question or remark, reach, who replied and after how long. */
 import { KIND } from '../dataset/types';
-import { sortByTime } from '../paths/likely/sortByTime';
+import { sortByTime } from '../sortByTime';
 import { each, EACH, inSlices } from '../steps';
 import { Addressing, asks } from './addressed';
-import { isAbsent, isBySource, postsAt, SLICE, SLICE_READ, type LensInput, type Pause } from './input';
+import { isBySource, postsAt, SLICE, SLICE_READ, type LensInput, type Pause } from './input';
+import { isExternal } from '../dataset/external';
 
 /** Posts that address the source, by time. All columns have `count` entries; rows are Dataset rows. */
 export interface Ledger {
@@ -87,7 +88,7 @@ export async function ledgerOf(
   const earlier = (a: number, b: number): boolean => b < 0 || posts.time[a]! < posts.time[b]!;
   for (let row = 0; row < posts.count; row++) {
     if (row % SLICE === 0) await pause();
-    if (forest.kind[row] === KIND.repost || isAbsent(dataset, row)) continue;
+    if (forest.kind[row] === KIND.repost || isExternal(dataset, row)) continue;
     const own = isBySource(input, row);
     const to = posts.replyTo[row]! >= 0 ? posts.replyTo[row]! : own ? posts.quoteOf[row]! : -1;
     const entry = to < 0 ? -1 : entryOf[to]!;

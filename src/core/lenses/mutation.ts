@@ -67,9 +67,6 @@ export function readTree(
   return { count: tree.count, carriers, reposts };
 }
 
-/** Wordings that are expected after so many posts carry one: 1 + μ(N − 1). */
-export const expectedWordings = (rate: number, carriers: number): number => 1 + rate * (carriers - 1);
-
 /** Share that is expected to be word for word the source's after so many hops: (1 − μ)^hops. */
 export const intactAfter = (rate: number, hops: number): number => (1 - rate) ** hops;
 

@@ -2,7 +2,8 @@
  * What an export can answer: for each lens yes, partly or no, by what the export holds. The rules are our own choice;
  * the interface says which one applied and what to collect next time.
  */
-import { FLAG, KIND, type Dataset } from '../dataset/types';
+import { isExternal } from '../dataset/external';
+import { KIND, type Dataset } from '../dataset/types';
 import { BASIS, type Forest } from '../paths/types';
 import { each, type Steps } from '../steps';
 import { LENSES, type Lens } from './names';
@@ -139,7 +140,7 @@ function* count(dataset: Dataset, forest: Forest): Steps<Facts> {
   const messages = new Uint32Array(accounts.count);
   const writes = new Uint8Array(accounts.count);
   const read = (row: number): void => {
-    if (posts.flags[row]! & FLAG.external) return;
+    if (isExternal(dataset, row)) return;
     facts.posts++;
     const author = posts.author[row]!;
     const kind = forest.kind[row]!;

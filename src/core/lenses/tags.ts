@@ -1,6 +1,7 @@
 /** What kind of message a message is: as the user says or, until then, by a rule of words that is shown. */
 
-export const TAGS = ['policy', 'personal', 'ceremonial', 'event', 'crisis'] as const;
+/** Tags that come with rules of their own. */
+type Tag = 'policy' | 'personal' | 'ceremonial' | 'event' | 'crisis';
 
 /** Words that speak for a tag; one that ends in * stands for all words that begin so. */
 export interface TagRule {
@@ -9,7 +10,7 @@ export interface TagRule {
 }
 
 export interface Tagged {
-  /** One of TAGS, or the user's own word; null = none. */
+  /** A Tag, or the user's own word; null = none. */
   tag: string | null;
   by: 'hand' | 'rule' | null;
   /** Words of the rule that were found. */
@@ -20,7 +21,7 @@ export interface Tagged {
  * Where the user has not said otherwise, in the six languages of the United Nations; the tags that are told by fewest
  * words first. Arabic stands without article or what is written onto a word. Our own choice.
  */
-export const TAG_WORDS: Readonly<Record<(typeof TAGS)[number], readonly string[]>> = {
+const TAG_WORDS: Readonly<Record<Tag, readonly string[]>> = {
   crisis: [
     'evacuat*, earthquake, flood*, emergency, warn*, heavy rain, road is closed, attack*, leave by, advisory, false website, storm, outbreak, missing',
     'évacu*, séisme, inondation*, urgence*, alerte*, tempête, attentat*, attaque*, épidémie, disparu*, fortes pluies',

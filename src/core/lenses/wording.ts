@@ -171,7 +171,7 @@ export class WordingLens {
 }
 
 /** How a phrase fares at one moment. O(hops × log posts). */
-export function phraseFigures(replay: Replay, phrase: Phrase, born: number): PhraseFigures {
+function phraseFigures(replay: Replay, phrase: Phrase, born: number): PhraseFigures {
   const all = replay.all(born);
   const byHop: PhraseFigures['byHop'] = [];
   for (let hop = 1; hop <= replay.hops; hop++) {
@@ -187,6 +187,7 @@ export function phraseFigures(replay: Replay, phrase: Phrase, born: number): Phr
   };
 }
 
+/** `PhraseFigures.half` of figures by hop, which ascend. */
 export function halfFrom(byHop: PhraseFigures['byHop']): PhraseFigures['half'] {
   const kept: Part = { count: 0, of: 0 };
   let half: PhraseFigures['half'] = null;
@@ -198,6 +199,7 @@ export function halfFrom(byHop: PhraseFigures['byHop']): PhraseFigures['half'] {
   return half;
 }
 
+/** `PhraseFigures.gone` of figures by hop, which ascend. */
 export function goneFrom(byHop: PhraseFigures['byHop']): number | null {
   const last = byHop.findLastIndex(({ changers }) => changers.count > 0);
   return byHop[last + 1]?.hop ?? null;

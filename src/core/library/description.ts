@@ -26,7 +26,7 @@ export async function readDescription(reach: Reach): Promise<Description> {
 }
 
 /** The same of its text. */
-export function descriptionOf(text: string): Description {
+function descriptionOf(text: string): Description {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -5,7 +5,7 @@
  * opened (705 MB; 638 MB in another run). What stays afterwards is the text and some 30 bytes a post, to which forest,
  * lineage and picture add: less than the peak.
  */
-export const PEAK_BYTES_A_POST = 705;
+const PEAK_BYTES_A_POST = 705;
 
 /** Most posts that a tab is known to open, lay out, play and search: an end-to-end test does. */
 export const MOST_POSTS = 1_000_000;

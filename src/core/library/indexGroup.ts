@@ -5,8 +5,7 @@ import type { CascadeEntry } from './types';
 import { countOf, textOf, timeOf } from './values';
 
 /** What is looked at to tell whether a cascade is found. */
-export const FACETS = ['posts', 'times', 'authors', 'words'] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet = 'posts' | 'times' | 'authors' | 'words';
 
 const COLUMNS: Record<Facet, readonly EntryColumn[]> = {
   posts: ['posts'],

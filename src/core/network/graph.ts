@@ -29,6 +29,7 @@ export const undirected = (nodes: number, pairs: Pairs): Graph => atOnce(undirec
 /** The same arcs the other way round. */
 export const reversed = (graph: Graph): Graph => atOnce(reversedSteps(graph));
 
+/** `directed` in steps. */
 export function* directedSteps(nodes: number, { from, to, weight }: Pairs): Steps<Graph> {
   // Two counting sorts, by target and then by source: each list comes out ascending.
   const byTarget = yield* sorted(nodes, to, null);
@@ -52,6 +53,7 @@ export function* directedSteps(nodes: number, { from, to, weight }: Pairs): Step
   return { nodes, offsets, targets: targets.slice(0, end), weights: weights.slice(0, end) };
 }
 
+/** `undirected` in steps. */
 export function* undirectedSteps(nodes: number, { from, to, weight }: Pairs): Steps<Graph> {
   const count = from.length;
   const both = { from: new Int32Array(2 * count), to: new Int32Array(2 * count) };
@@ -64,6 +66,7 @@ export function* undirectedSteps(nodes: number, { from, to, weight }: Pairs): St
   return yield* directedSteps(nodes, { ...both, weight: weights });
 }
 
+/** `reversed` in steps. */
 export function* reversedSteps({ nodes, offsets, targets, weights }: Graph): Steps<Graph> {
   const sources = yield* sourcesSteps({ nodes, offsets });
   return yield* directedSteps(nodes, { from: targets, to: sources, weight: weights });

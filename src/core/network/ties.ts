@@ -43,6 +43,7 @@ export interface OutsideTies {
 export const outsideTies = (dataset: Dataset, inside: Uint8Array): OutsideTies =>
   atOnce(outsideTiesSteps(dataset, inside));
 
+/** `outsideTies` in steps. */
 export function* outsideTiesSteps(dataset: Dataset, inside: Uint8Array): Steps<OutsideTies> {
   const { posts, accounts, follows } = dataset;
   const from: number[] = [];

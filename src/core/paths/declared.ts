@@ -1,4 +1,5 @@
 /** Hops that an author declares in the text: RT @a, via @a, a post's address. */
+import { isBefore } from './byTime';
 import { grown, roomFor } from '../dataset/grow';
 import { KIND } from '../dataset/types';
 import { each, EACH, inSlices, type Steps } from '../steps';
@@ -124,7 +125,7 @@ class Credits {
   #firstNotBefore(row: number, start: number, end: number): number {
     while (start < end) {
       const middle = (start + end) >> 1;
-      if (this.draft.before(this.#rows[middle]!, row)) start = middle + 1;
+      if (isBefore(this.draft.dataset, this.#rows[middle]!, row)) start = middle + 1;
       else end = middle;
     }
     return start;

@@ -1,5 +1,5 @@
-import { byId } from '../dataset/idOrder';
-import { FLAG, KIND, type Dataset } from '../dataset/types';
+import { isExternal } from '../dataset/external';
+import { KIND, type Dataset } from '../dataset/types';
 import { BASIS } from './types';
 
 /** A forest while it is being made: columns by row, parents not yet checked for cycles. */
@@ -28,7 +28,7 @@ export class ForestDraft {
   }
 
   isExternal(row: number): boolean {
-    return (this.dataset.posts.flags[row]! & FLAG.external) !== 0;
+    return isExternal(this.dataset, row);
   }
 
   /** True for a post with words of its own and no parent yet. */
@@ -42,13 +42,4 @@ export class ForestDraft {
     this.kind[row] = kind;
     if (basis === 'observed' || basis === 'declared') this.probability[row] = 1;
   }
-
-  /** Earlier by time, then by id; undated rows come last, as they stand. Strict: no row is before itself. */
-  readonly before = (a: number, b: number): boolean => {
-    const { time } = this.dataset.posts;
-    const [ta, tb] = [time[a]!, time[b]!];
-    if (ta === tb) return a !== b && byId(this.dataset, a, b) < 0;
-    if (Number.isNaN(ta) && Number.isNaN(tb)) return a < b;
-    return Number.isNaN(tb) || ta < tb;
-  };
 }

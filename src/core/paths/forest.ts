@@ -1,5 +1,5 @@
-import { rowsByTime } from './byTime';
-import { FLAG, type Dataset } from '../dataset/types';
+import { isBefore, rowsByTime } from './byTime';
+import type { Dataset } from '../dataset/types';
 import { EACH, inSlices } from '../steps';
 import { WordingPool } from '../wording/pool';
 import { COPY_STAGES, hangCopies } from './copies';
@@ -41,10 +41,9 @@ export async function buildForest(dataset: Dataset, options: ForestOptions = {})
   await hangTranslations(draft, pool, worded, course);
   const cycleBroken = new Uint8Array(draft.count);
   // A post that is in the export outranks one that is only referred to, when a cycle needs a root.
-  const external = (row: number): number => dataset.posts.flags[row]! & FLAG.external;
   await breakCycles(
     draft.parent,
-    (a, b) => (external(a) !== external(b) ? external(a) < external(b) : draft.before(a, b)),
+    (a, b) => (draft.isExternal(a) !== draft.isExternal(b) ? draft.isExternal(b) : isBefore(dataset, a, b)),
     cycleBroken,
     course.pause,
   );

@@ -30,6 +30,7 @@ export const cascadeMetrics = (parent: ArrayLike<number>, weight: Weights = null
 
 type Weights = Float32Array | null;
 
+/** `cascadeMetrics` in steps. */
 export function* cascadeMetricsSteps(
   parent: ArrayLike<number>,
   weight: Weights = null,

@@ -1,4 +1,5 @@
 /** Hops that the platform recorded. */
+import { isBefore } from './byTime';
 import { KIND } from '../dataset/types';
 import { each, type Steps } from '../steps';
 import type { ForestDraft } from './draft';
@@ -48,5 +49,5 @@ function hangNamed(draft: ForestDraft, row: number, replyTo: number, quoteOf: nu
 function chosen(draft: ForestDraft, a: number, b: number): number {
   if (a < 0 || b < 0) return Math.max(a, b);
   if (draft.isExternal(a) !== draft.isExternal(b)) return draft.isExternal(a) ? b : a;
-  return draft.before(a, b) ? a : b;
+  return isBefore(draft.dataset, a, b) ? a : b;
 }

@@ -14,6 +14,7 @@ export interface Subtree {
  */
 export const subtree = (...asked: Parameters<typeof subtreeSteps>): Subtree => atOnce(subtreeSteps(...asked));
 
+/** `subtree` in steps. */
 export function* subtreeSteps(
   order: ArrayLike<number>,
   parentOf: (row: number) => number,

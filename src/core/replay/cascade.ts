@@ -1,7 +1,7 @@
 /** Cuts one message's cascade out of the whole: the columns that the main thread draws. */
 import { standsFor } from '../dataset/sampling';
 import type { Dataset } from '../dataset/types';
-import { sortedByTime } from '../paths/likely/sortByTime';
+import { sortedByTime } from '../sortByTime';
 import type { Forest } from '../paths/types';
 import { each, type Steps } from '../steps';
 import type { Wordings } from '../wording/lineage';

@@ -1,6 +1,6 @@
 /** Which posts form one message's cascade, in the order of their birth: what every column by place is indexed by. */
 import type { Dataset } from '../dataset/types';
-import { sortedByTime } from '../paths/likely/sortByTime';
+import { datedFirst } from '../sortByTime';
 import type { Forest } from '../paths/types';
 import { each, type Steps } from '../steps';
 import type { Cascade } from './types';
@@ -14,17 +14,14 @@ export type Places = Pick<Cascade, 'count' | 'dated' | 'row' | 'birth' | 'depth'
 export function* cutPlaces(dataset: Dataset, forest: Forest, roots: readonly number[]): Steps<Places> {
   const { rows, births, depths } = yield* collect(dataset, forest, roots);
   const count = rows.length;
-  const order = yield* sortedByTime(births);
-  // Undated ones, which that puts first, stand last.
-  let undated = 0;
-  while (undated < count && Number.isNaN(births[order[undated]!])) undated++;
+  const { order, dated } = yield* datedFirst(births);
   const row = new Int32Array(count);
   const birth = new Float64Array(count);
   const depth = new Uint16Array(count);
   /** Place of each row of the cascade. */
   const placeOf = new Int32Array(forest.count).fill(-1);
   yield* each(count, (place) => {
-    const at = order[(place + undated) % count]!;
+    const at = order[place]!;
     row[place] = rows[at]!;
     birth[place] = births[at]!;
     depth[place] = Math.min(DEEPEST, depths[at]!);
@@ -36,7 +33,7 @@ export function* cutPlaces(dataset: Dataset, forest: Forest, roots: readonly num
     const above = forest.parent[row[place]!]!;
     parent[place] = above < 0 || isRoot.has(row[place]!) ? -1 : placeOf[above]!;
   });
-  return { count, dated: count - undated, row, birth, depth, parent };
+  return { count, dated, row, birth, depth, parent };
 }
 
 /**

@@ -19,6 +19,7 @@ const TOKENS = 200;
 /** Wordings that are aligned between two pauses. */
 const ALIGNED = 200;
 
+/** The bundle of the message with these `roots` (rows), cut out of its forest as `cut`; texts as `discretion` lets them be read. */
 export function* makeBundle(
   dataset: Dataset,
   wordings: Wordings,
@@ -69,7 +70,7 @@ interface RootToken {
 }
 
 /** The message as tokens with what stands between them; joined they give the text (up to 200 tokens). */
-export function rootTokens(text: string): RootToken[] {
+function rootTokens(text: string): RootToken[] {
   const tokens = tokenise(text).slice(0, TOKENS);
   return tokens.map((token, i) => {
     const next = i + 1 < tokens.length ? tokens[i + 1]!.start : text.length;

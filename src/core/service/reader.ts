@@ -17,7 +17,7 @@ import { valenceShifts, type Valence } from '../wording/valence';
 import { EDIT_FLAG, EDITS, type DiffPart } from '../wording/types';
 import { Discretion } from './discretion';
 import { recordPlace } from './recordPlace';
-import { isExternal } from './sources';
+import { isExternal } from '../dataset/external';
 
 /** Words of the message, and the post whose they are. */
 interface Passed extends Said {

@@ -1,6 +1,6 @@
 import { FLAG, type Dataset, type Posts } from '../dataset/types';
 import type { RecordPlace } from '../import/rawRecord';
-import { isExternal } from './sources';
+import { isExternal } from '../dataset/external';
 
 /** Records hold the posts that they refer to, and those hold others; no export goes deeper. */
 const DEEPEST = 4;

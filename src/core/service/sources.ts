@@ -1,8 +1,9 @@
 /** Accounts that could be the source, and their messages. */
+import { isExternal } from '../dataset/external';
 import type { MessageSummary, SourceCandidate } from '../api';
 import { fitName, shownHandle } from '../dataset/shown';
 import { standsFor } from '../dataset/sampling';
-import { FLAG, type Dataset } from '../dataset/types';
+import type { Dataset } from '../dataset/types';
 import { isMessage, messageRows } from '../lenses/messages';
 import { BASIS, type Forest } from '../paths/types';
 import { keyOf } from '../session/key';
@@ -164,9 +165,6 @@ export class Sources {
 /** Accounts are keyed by handle: it is what every export has. */
 export const accountKey = (dataset: Dataset, account: number): string =>
   keyOf(`@${shownHandle(dataset, account).toLowerCase()}`);
-
-export const isExternal = (dataset: Dataset, row: number): boolean =>
-  (dataset.posts.flags[row]! & FLAG.external) !== 0;
 
 function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import type { Forest } from '../paths/types';
 import { supportOf } from '../lenses/support';
 import { guessCollection } from './collection';
 import { each, type Steps } from '../steps';
-import { isExternal } from './sources';
+import { isExternal } from '../dataset/external';
 
 /** A Dataset in figures. */
 export function* summarise(dataset: Dataset, forest: Forest): Steps<DatasetSummary> {

@@ -13,7 +13,7 @@ import { readChoices, UnreadableChoices } from './readChoices';
 import { SESSION_TYPE, TYPE_ENTRY } from './sniff';
 
 /** Bytes of the files of a session together, as they are opened. A zip without extensions holds 4 GB. */
-export const LARGEST_SESSION = 2 ** 31;
+const LARGEST_SESSION = 2 ** 31;
 
 const VERSION = 1;
 const MOST_FILES = 1000;

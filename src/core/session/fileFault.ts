@@ -4,7 +4,7 @@
  * A newer app wrote it; it is damaged, cut off or somebody else's work; the export is too large to write; it says that it holds
  * more than may be unpacked.
  */
-export const FILE_FAULTS = ['newer', 'damaged', 'large', 'claims'] as const;
+const FILE_FAULTS = ['newer', 'damaged', 'large', 'claims'] as const;
 export type FileFaultKind = (typeof FILE_FAULTS)[number];
 
 /** Its message is the kind: of what crosses to another thread, name and message remain (`fileFault`). */

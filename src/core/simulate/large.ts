@@ -18,7 +18,7 @@ import { seeded } from '../random';
 import { asSaid, operate, render, type Said } from './wording';
 
 /** Mean retellings of a post whose audience is whole: with `HEARD` some 1.3 over all, so that the front does not die out. */
-export const FRONT_R = 1.45;
+const FRONT_R = 1.45;
 /** Audiences as in the preset `branching`: with heavier ones a front stands still for months between two large accounts. */
 const { alpha: ALPHA } = PRESETS.branching;
 /**

@@ -1,7 +1,7 @@
-/** Followers of an account: a Pareto law with the given exponent from 1, capped (methods §10). */
-export const AUDIENCE_EXPONENT = 2.016;
+const AUDIENCE_EXPONENT = 2.016;
 const CAP = 1e6;
 
+/** Followers of an account, for u in 0 … 1: a Pareto law with this exponent (that of the density) from 1, capped. */
 export const audienceAt = (u: number, exponent: number = AUDIENCE_EXPONENT): number =>
   Math.min(CAP, (1 - u) ** (-1 / (exponent - 1)));
 

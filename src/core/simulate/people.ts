@@ -5,7 +5,7 @@ import type { SimulatedAccount } from './post';
 import { seeded, type Random } from '../random';
 
 /** Characters that the platform allows in a handle. */
-export const HANDLE_LENGTH = 15;
+const HANDLE_LENGTH = 15;
 /** So many handles are tried as they come before a number is put behind them. */
 const TRIES = 40;
 

@@ -10,6 +10,7 @@ const LINE = /^\?[ \t]+locked[ \t]+([0-9a-z]{1,16})[ \t]*$/;
 /** The lock of a line of a story; '' where it is none. */
 export const readLock = (line: string): string => LINE.exec(line)?.[1] ?? '';
 
+/** The line of a story that holds a lock; '' for none. */
 export const writeLock = (lock: string): string => (lock ? `? locked ${lock}` : '');
 
 /** The lock of a word, whatever its case and the blanks around it; '' for no word. */

@@ -36,6 +36,7 @@ export function nameEdit(
   return { lcs, fidelity, retention, novelty, edit, flags };
 }
 
+/** The number of an edit in columns: its place in EDITS. */
 export const editCode = (edit: Edit): number => EDITS.indexOf(edit);
 
 /** Negation: an odd number of negators came or went. Number: a number went and another came. */

@@ -3,7 +3,7 @@
  * Left out: French "ne", which comes with "pas" (the pair is one negation), "plus" and "personne", which mostly mean
  * something else, Italian "mai", which is a month elsewhere, Arabic "ما", which mostly is a pronoun.
  */
-export const NEGATORS: ReadonlySet<string> = new Set([
+const NEGATORS: ReadonlySet<string> = new Set([
   // English; words that end in n't are found by their ending
   ...['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without', 'cannot'],
   ...['pas', 'jamais', 'rien', 'aucun', 'aucune', 'nul', 'nulle', 'ni', 'sans', 'guère'], // French
@@ -89,5 +89,6 @@ export const NEGATORS: ReadonlySet<string> = new Set([
 /** "And" and "so", which Arabic writes onto the word. */
 const ARABIC_PREFIX = /^[وف](?=لا$|لم$|لن$|ليس|غير$|بدون$|دون$)/;
 
+/** True for a folded word that negates, in any of the languages above; contractions in n't included. */
 export const isNegator = (core: string): boolean =>
   NEGATORS.has(core) || core.endsWith("n't") || NEGATORS.has(core.replace(ARABIC_PREFIX, ''));

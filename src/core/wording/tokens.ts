@@ -97,6 +97,7 @@ function readWord(text: string, at: number, bits: number, tokens: Token[]): numb
   return end;
 }
 
+/** True for a token that counts in comparisons: words and numbers; hashtags, mentions and links are flags. */
 export const isCore = (token: Token): boolean => token.type === 'word' || token.type === 'number';
 
 /** The form that is compared: two words are the same when their folded forms are. */

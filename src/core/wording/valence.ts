@@ -12,6 +12,7 @@ const LEAST_SHIFT = 0.5;
 /** Compound score, −1 … 1, of an English text; null for a text that is not said to be English. */
 export type Valence = (text: string, lang: string) => number | null;
 
+/** Loads VADER (Hutto & Gilbert 2014), whose lexicon is English. */
 export async function loadValence(): Promise<Valence> {
   const { SentimentIntensityAnalyzer } = await import('vader-sentiment');
   return (text, lang) =>

@@ -5,7 +5,7 @@ import { seeded } from '../random';
 export type Shares = readonly (number | null)[];
 
 /** Below this share the point counts as lost: more than half no longer have it. Our own choice. */
-export const LOST_BELOW = 0.5;
+const LOST_BELOW = 0.5;
 
 /** The first hop at which most have lost the pinned words (`shares[0]` is hop 1); null where that never happens. */
 export function lostAt(shares: Shares): number | null {

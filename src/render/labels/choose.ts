@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Sides of a mark at which its label may stand, in the order in which they are tried. */
-export const SIDES = ['aboveRight', 'aboveLeft', 'belowRight', 'belowLeft', 'above', 'below'] as const;
+const SIDES = ['aboveRight', 'aboveLeft', 'belowRight', 'belowLeft', 'above', 'below'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A label's box on the stage, and the side of its mark at which it stands. */

@@ -5,7 +5,7 @@ import { Program } from '../gl';
 import { FRAGMENT, VERTEX } from './shaders';
 
 /** From below: posts to come, lines, reposts, all other posts. */
-export const LAYERS = ['ghosts', 'lines', 'plain', 'words'] as const;
+const LAYERS = ['ghosts', 'lines', 'plain', 'words'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 /** Texture units of the layers, beyond those of the tables. */

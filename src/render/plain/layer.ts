@@ -11,7 +11,7 @@ import { Vector } from '../vector';
 import { elementOf, svgElement } from './shapes';
 
 /** Posts up to which each is an element: of more, those that matter most of each kind stand for the rest. */
-export const MOST_ELEMENTS = 2000;
+const MOST_ELEMENTS = 2000;
 
 /** One post, or the line to it: not to be seen before it is born. */
 interface Mark {

@@ -13,7 +13,7 @@ import { tellMoment } from '../timeline/told';
 import { filmingOf } from '../../state/saving/written';
 
 /** Posts up to which an SVG holds each as a shape: more make a file that no drawing program opens. */
-export const MOST_SHAPES = 6000;
+const MOST_SHAPES = 6000;
 
 export interface MadePicture {
   file: Blob;

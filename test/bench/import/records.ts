@@ -146,7 +146,7 @@ function record(n: number): object {
 }
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-export const TABLE_HEADER =
+const TABLE_HEADER =
   'id,created_at,text,author_id,username,name,followers_count,lang,retweet_count,quote_count,reply_count,like_count,retweeted_status_id,quoted_status_id,in_reply_to_status_id';
 
 function row(n: number): string {

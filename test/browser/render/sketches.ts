@@ -10,7 +10,7 @@ import { Layer } from '../../../src/render/layer';
 export const WIDTH = 400;
 export const HEIGHT = 200;
 export const SIZE = { width: WIDTH, height: HEIGHT };
-export const LANES = [0, 1].map((lane) => ({ top: lane * 100, height: 100 }));
+const LANES = [0, 1].map((lane) => ({ top: lane * 100, height: 100 }));
 
 export const geometry = new StageGeometry();
 geometry.set(LANES, { x0: 40, x1: 360 }, SIZE);

@@ -21,7 +21,7 @@ interface Given {
 }
 
 /** Goes on until its time is over or something is wrong; then it throws. Returns how much it did. */
-export async function rampage(page: Page, { seed, minutes, home }: Given): Promise<{ acts: number }> {
+async function rampage(page: Page, { seed, minutes, home }: Given): Promise<{ acts: number }> {
   const random = seeded(seed);
   const origin = new URL(home).origin;
   const done: string[] = [];

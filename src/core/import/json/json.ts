@@ -3,6 +3,7 @@ import { Utf8, type AnyText } from '../../dataset/anyText';
 
 export type JsonObject = Record<string, unknown>;
 
+/** True for a JSON object: no list, no null, no text that is still bytes. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Utf8);
 }

@@ -8,7 +8,7 @@ const DEEPEST = 3;
 const decoder = new TextDecoder();
 
 /** Index behind the string that opens at `at`. */
-export function stringEnd(bytes: Uint8Array, at: number, end: number): number {
+function stringEnd(bytes: Uint8Array, at: number, end: number): number {
   let i = at + 1;
   while (i < end) {
     const byte = bytes[i]!;

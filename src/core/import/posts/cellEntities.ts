@@ -20,7 +20,7 @@ export function readCellEntities(cell: string, draft: Draft): void {
 }
 
 /** The object in a cell of JSON; null where there is none. */
-export function parseObject(cell: string): JsonObject | null {
+function parseObject(cell: string): JsonObject | null {
   return objectOf(parseCell(cell));
 }
 

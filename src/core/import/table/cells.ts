@@ -33,11 +33,6 @@ export function isRounded(cell: string): boolean {
   return cell.length >= 5 && !isDigits(cell) && ROUNDED.test(cell.trim());
 }
 
-/** A text without the mark that spreadsheets put before @ and =. */
-export function textCell(cell: string): string {
-  return cell.startsWith("'") && /^'[@=+-]/.test(cell) ? cell.slice(1) : cell;
-}
-
 /** '1,234', '12.0' and '12' as whole numbers; -1 where the cell is none. */
 export function countCell(cell: string): number {
   if (!cell) return -1;

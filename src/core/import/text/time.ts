@@ -5,7 +5,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 );
 
 /** Unix milliseconds of 'Wed Oct 10 20:19:24 +0000 2018'; NaN where it is not of that shape. */
-export function twitterTime(text: AnyText): number {
+function twitterTime(text: AnyText): number {
   if (lengthOf(text) !== 30) return NaN;
   const { bytes, start, end } = utf8Of(text);
   if (end - start !== 30) return NaN;

@@ -26,10 +26,10 @@ export interface Expanded {
 }
 
 /** Files of one archive that are read at most, and bytes that they may hold together, unpacked. */
-export const MOST_ENTRIES = 20_000;
-export const LARGEST_TOTAL = 2 ** 34;
+const MOST_ENTRIES = 20_000;
+const LARGEST_TOTAL = 2 ** 34;
 /** An archive inside an archive is unpacked into memory. */
-export const LARGEST_NESTED = 1 << 29;
+const LARGEST_NESTED = 1 << 29;
 
 /** A file as it was chosen. */
 export function sourceFile(name: string, blob: Blob, mapping: ColumnMapping | null = null): SourceFile {

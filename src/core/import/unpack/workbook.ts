@@ -6,7 +6,7 @@ import { CannotRead } from '../said';
 /** Columns a sheet can have; cells beyond are left out. */
 const COLUMNS = 16_384;
 /** Bytes that the parts of a workbook may have when unpacked. */
-export const LARGEST_WORKBOOK = 1 << 29;
+const LARGEST_WORKBOOK = 1 << 29;
 
 /** One sheet of a workbook as a table. */
 export interface Sheet {

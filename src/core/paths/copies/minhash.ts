@@ -5,7 +5,7 @@
 
 /** Bands of a signature, and its bins in each. */
 export const BANDS = 21;
-export const ROWS = 6;
+const ROWS = 6;
 const BINS = BANDS * ROWS;
 const EMPTY = 0xffffffff;
 

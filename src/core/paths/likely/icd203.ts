@@ -1,7 +1,7 @@
 import { BASIS } from '../types';
 
 /** Words for probabilities: the scale of Intelligence Community Directive 203. Observed hops get none. */
-export const LIKELIHOODS = [
+const LIKELIHOODS = [
   { below: 0.05, word: 'almostNoChance' },
   { below: 0.2, word: 'veryUnlikely' },
   { below: 0.45, word: 'unlikely' },

@@ -2,7 +2,7 @@
 import { timeOfId } from '../../dataset/snowflake';
 import { KIND, type Dataset } from '../../dataset/types';
 import { BASIS, type Forest } from '../types';
-import { sortByTime } from './sortByTime';
+import { sortByTime } from '../../sortByTime';
 
 /**
  * Weight of a post that holds the message without its repost button (a quote, a copy, "RT @"), beside one that has it:

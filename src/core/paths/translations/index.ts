@@ -1,4 +1,5 @@
 /** Hops that may be translations: no words in common, another language, and what is shared besides words. */
+import { isBefore } from '../byTime';
 import { KIND } from '../../dataset/types';
 import { isUnknown, languagesDiffer } from '../../wording/edits';
 import type { WordingPool } from '../../wording/pool';
@@ -68,7 +69,9 @@ export async function hangTranslations(
       holders[anchor]!.push(i);
     }
     if (!found.length) return;
-    found.sort((a, b) => b.evidence.sumIdf - a.evidence.sumIdf || (draft.before(a.row, b.row) ? -1 : 1));
+    found.sort(
+      (a, b) => b.evidence.sumIdf - a.evidence.sumIdf || (isBefore(draft.dataset, a.row, b.row) ? -1 : 1),
+    );
     const [{ row: parent, evidence }] = found as [(typeof found)[0]];
     draft.hang(row, parent, 'matched', KIND.copy);
     draft.similarity[row] = evidence.weightedJaccard;

@@ -14,18 +14,18 @@ import { retold, type Carried, type Word } from './words';
 /** Mean retellings of a post; whoever has more followers is passed on more. */
 const R = 0.8;
 /** Share of retellings that are written anew; the others pass on the words as they are. */
-export const WRITES_ANEW = 0.3;
+const WRITES_ANEW = 0.3;
 /** Seconds. */
 const END = 2 * 86_400;
 const REPLIED_AFTER = 600;
 const CORRECTED_AT = 2 * 3600;
 const RELAYED_AT = [900, 2700] as const;
 /** Share of those who would take it up below a reply of the source's, and take the source's words instead. */
-export const HEEDS = 0.5;
+const HEEDS = 0.5;
 /** A correction is passed on so much less than the message. */
-export const CORRECTION = 0.5;
+const CORRECTION = 0.5;
 /** Retellings at which a run ends. */
-export const MOST_POSTS = 2000;
+const MOST_POSTS = 2000;
 /** Seeds of what each person does to the words; far from those of who passes it on. */
 const OWN = 1_000_003;
 

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** Words of a text that are rehearsed; what stands behind is left out. */
-export const MOST_WORDS = 80;
+const MOST_WORDS = 80;
 
 const ENDS_CLAUSE = /[,;:.!?…–—،؛؟。，；：！？]/u;
 
@@ -36,12 +36,12 @@ export interface Carried {
 }
 
 /** Words that somebody who writes the message anew has patience for: so many to so many, each as likely. */
-export const PATIENCE = [6, 36] as const;
+const PATIENCE = [6, 36] as const;
 /** Of those for whom it is too long, so many leave a clause out; the others cut the end off. */
-export const LEAVES_CLAUSE = 0.4;
+const LEAVES_CLAUSE = 0.4;
 /** Of those for whom it is not, so many put another word for one of the message's, and so many a remark in front. */
-export const SWAPS = 0.15;
-export const REMARKS = 0.15;
+const SWAPS = 0.15;
+const REMARKS = 0.15;
 /** Words of a remark. */
 const REMARK = 3;
 /** Nobody says less. */

@@ -74,7 +74,7 @@ export const ABOUT = {
 };
 
 /** Hours since the beginning: day 0 is the first Monday, the hour is that of the day in UTC. */
-export const hourOf = (day: number, hour: number): number => day * 24 + hour - 7;
+const hourOf = (day: number, hour: number): number => day * 24 + hour - 7;
 
 export function fortyMessages(seed = SEED): SimulatedPost[] {
   const story = new StoryWriter(seeded(seed), HOURS, SOURCE, TAILS);

@@ -8,7 +8,7 @@ import { chooseMessage, keptText, nameOf, type SortedMessage } from './messages'
 const LONG = 34;
 
 /** What a reader of screens hears of it. */
-export function labelOf(message: SortedMessage): string {
+function labelOf(message: SortedMessage): string {
   const m = messages();
   const t = m.compare.chart;
   return m.common.besides([

@@ -51,7 +51,7 @@ const sorted = kept((answer: CompareAnswer, tags: readonly HandTag[], rules: rea
 });
 
 const COLOURS = Object.values(CATEGORY);
-export const UNTAGGED = '#948a78';
+const UNTAGGED = '#948a78';
 
 /** Kinds in the order of their rules; the first five have a colour. */
 export const kindsOf = (session: Session): string[] => {

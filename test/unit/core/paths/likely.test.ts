@@ -9,7 +9,7 @@ import { KEPT, type Likely } from '../../../../src/core/paths/likely/kept';
 import { KernelMass } from '../../../../src/core/paths/likely/mass';
 import { INDIRECT } from '../../../../src/core/paths/likely/pools';
 import { IMPLICIT_LINK } from '../../../../src/core/paths/likely/posterior';
-import { sortByTime } from '../../../../src/core/paths/likely/sortByTime';
+import { sortByTime } from '../../../../src/core/sortByTime';
 import { likelyForest } from '../../../../src/core/paths/likely/view';
 import { seeded } from '../../../../src/core/random';
 import { makeDataset, type TestPost } from '../../helpers/dataset';

@@ -1,4 +1,4 @@
-import { each, EACH, inSlices, type Steps } from '../../steps';
+import { each, EACH, inSlices, type Steps } from './steps';
 
 const DIGIT = 16;
 const VALUES = 1 << DIGIT;
@@ -46,6 +46,18 @@ export function* sortedByTime(time: Float64Array, tie?: Tie): Steps<Uint32Array>
   }
   if (tie) yield* settled(from, time, tie);
   return from;
+}
+
+/** The same with NaN last: first so many that are dated. O(n) more. */
+export function* datedFirst(time: Float64Array, tie?: Tie): Steps<{ order: Int32Array; dated: number }> {
+  const sorted = yield* sortedByTime(time, tie);
+  let undated = 0;
+  while (undated < sorted.length && Number.isNaN(time[sorted[undated]!])) undated++;
+  const dated = sorted.length - undated;
+  const order = new Int32Array(sorted.length);
+  order.set(sorted.subarray(undated));
+  order.set(sorted.subarray(0, undated), dated);
+  return { order, dated };
 }
 
 /** Puts those of one moment in order, in place. */
