@@ -58,9 +58,9 @@ export const words: ImportWords = {
       'Un tableur a arrondi l’identifiant (1.23457E+18), rien ne peut donc renvoyer à la publication ; on attendait un identifiant exact.',
     edgeOnly: 'La ligne relie deux comptes (abonnement ou autre) et ne contient pas de publication.',
     openQuote:
-      'Un guillemet ouvre une cellule et aucun ne la ferme dans le premier Mo ni avant la fin du fichier ; la ligne a été laissée de côté.',
+      'Un guillemet ouvre une cellule et aucun ne la ferme dans le premier Mo ni avant la fin du fichier ; la ligne a été laissée de côté.',
     cutRow:
-      'La ligne se trouve là où le fichier compressé s’interrompt et peut être coupée ; elle a été laissée de côté.',
+      'La ligne se trouve là où le fichier compressé s’interrompt et peut être coupée ; elle a été laissée de côté.',
     notEdge:
       "La ligne n’est pas une arête d’arbre ; on attendait ['account', 'post', 'minutes']->['account', 'post', 'minutes'].",
     notPaths:
@@ -129,7 +129,7 @@ export const words: ImportWords = {
     repeatedId: (n) =>
       `La colonne des identifiants se répète pour des textes différents, elle désigne donc autre chose que la ligne ; le fichier et la ligne tiennent lieu d’identifiant pour ${posts(n)}.`,
     notUtf8: (n) =>
-      `${some(n, 'enregistrement n’est pas en UTF-8 ; il a été lu', 'enregistrements ne sont pas en UTF-8 ; ils ont été lus')} en Windows-1252. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et ouvrez-le de nouveau.`,
+      `${some(n, 'enregistrement n’est pas en UTF-8 ; il a été lu', 'enregistrements ne sont pas en UTF-8 ; ils ont été lus')} en Windows-1252. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et ouvrez-le de nouveau.`,
     badCharacters: (n) =>
       some(
         n,
@@ -205,7 +205,7 @@ export const words: ImportWords = {
         'publications n’ont pas d’heure ; l’ordre des lignes n’en tient pas lieu.',
       ),
     unpackCut: () =>
-      'Le fichier compressé est abîmé ou a été coupé. Ce qui a pu être décompressé a été lu ; une partie peut manquer ou être fausse.',
+      'Le fichier compressé est abîmé ou a été coupé. Ce qui a pu être décompressé a été lu ; une partie peut manquer ou être fausse.',
     unpackLimit: () =>
       'Le fichier décompressé dépasse de loin ce que sa taille permet pour du texte, ou ce que dit son archive ; il a été lu jusque-là.',
     dayFirst: (n, sure) =>
@@ -281,15 +281,15 @@ export const words: ImportWords = {
     foundDatabase:
       'Une base de données a été trouvée (SQLite). Enregistrez sa table de publications en CSV avec un programme qui l’ouvre.',
     foundWebPage:
-      'Une page web a été trouvée à la place d’un export ; un téléchargement qui échoue laisse de telles pages. Ouvrez-la dans un navigateur pour voir ce qu’elle dit, et téléchargez l’export de nouveau.',
+      'Une page web a été trouvée à la place d’un export ; un téléchargement qui échoue laisse de telles pages. Ouvrez-la dans un navigateur pour voir ce qu’elle dit, et téléchargez l’export de nouveau.',
     foundLfs:
       'Un pointeur Git LFS a été trouvé, qui tient lieu d’un fichier non téléchargé. Récupérez le fichier lui-même (git lfs pull).',
-    foundMail: 'Des courriels ont été trouvés ; ils ne contiennent pas de publications.',
+    foundMail: 'Des courriels ont été trouvés ; ils ne contiennent pas de publications.',
     foundNestedZip:
       'Une archive zip à l’intérieur de deux autres a été trouvée ; les archives sont ouvertes sur deux niveaux. Décompressez-la et ouvrez les fichiers qu’elle contient.',
     foundPlainText: 'Du texte simple a été trouvé, pas un export de publications.',
     foundCutJson:
-      'Le fichier commence comme du JSON, mais aucun enregistrement complet n’a été trouvé : il a été coupé, ou n’est pas tout à fait du JSON (guillemets simples ou NaN, comme Python en écrit). Enregistrez-le de nouveau en JSON.',
+      'Le fichier commence comme du JSON, mais aucun enregistrement complet n’a été trouvé : il a été coupé, ou n’est pas tout à fait du JSON (guillemets simples ou NaN, comme Python en écrit). Enregistrez-le de nouveau en JSON.',
     foundBareJson: 'Du JSON sans enregistrements a été trouvé.',
     foundUnknownJson: (fields) =>
       `Des enregistrements JSON avec les champs ${fields} ont été trouvés ; aucun export connu n’a ces champs.`,
@@ -328,10 +328,10 @@ export const words: ImportWords = {
     tooLarge: 'il dépasse 256 Mo',
     damagedTable: 'il est abîmé, a été coupé, ou est fait d’une manière qui n’est pas lue ici',
     outOfReach:
-      'Le fichier n’a pas pu être lu : il a été modifié, déplacé ou supprimé depuis qu’il a été choisi, ou un autre programme le retient. Choisissez-le de nouveau.',
+      'Le fichier n’a pas pu être lu : il a été modifié, déplacé ou supprimé depuis qu’il a été choisi, ou un autre programme le retient. Choisissez-le de nouveau.',
     noMemory:
-      'Le fichier n’a pas pu être lu : le navigateur a trop peu de mémoire. Fermez d’autres onglets et choisissez-le de nouveau, ou ouvrez-en une partie.',
-    ownFault: 'Le fichier n’a pas pu être lu : un défaut de cette application a arrêté la lecture.',
+      'Le fichier n’a pas pu être lu : le navigateur a trop peu de mémoire. Fermez d’autres onglets et choisissez-le de nouveau, ou ouvrez-en une partie.',
+    ownFault: 'Le fichier n’a pas pu être lu : un défaut de cette application a arrêté la lecture.',
     died: (name, from, to) =>
       say`La partie de l’application qui lisait ${name} s’est arrêtée soudainement ; ce qui se trouve entre les octets ${from} et ${to} manque.`,
     tooManyFiles: (limit, left) =>
@@ -380,7 +380,7 @@ export const words: ImportWords = {
     unpackedWith: (packing) =>
       `Le fichier a été décompressé avec ${packing} ; la place des enregistrements est celle du fichier décompressé.`,
     sameNames: (columns) =>
-      `Plusieurs colonnes portent le même nom (${columns}) ; la première de chacun a été lue.`,
+      `Plusieurs colonnes portent le même nom (${columns}) ; la première de chacun a été lue.`,
     parquetRead: 'Un fichier Parquet a été lu ; la place des enregistrements est celle de ses lignes.',
     sheetRead: (name) =>
       `La feuille « ${name} » du classeur a été lue ; la place des enregistrements est celle de ses lignes.`,
