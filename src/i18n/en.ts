@@ -1738,6 +1738,10 @@ export const messages = {
     session: 'Save a session file',
     sessionNote:
       'One file with the export, what you chose and the story. Dropped on this page it opens again as it was. Under pseudonyms it holds the posts of these messages alone, and no record as it came in.',
+    unheld: {
+      newer: 'What is to be shown here was written by a newer version of this app than this page is.',
+      damaged: 'What is to be shown here is damaged, or did not come whole.',
+    },
     unopened: {
       newer:
         'This session file was written by a newer version of this app, and was not opened. Load the page again to get that version.',
@@ -1786,9 +1790,7 @@ export const messages = {
     on: 'Next step',
     corrected: (date: string) => say`Corrected ${date}`,
     notGiven:
-      'The article hands over no posts: it names none, or the file that it names is not there or cannot be read from there.',
-    newer: 'What is to be shown here was written by a newer version of this app than this page is.',
-    damaged: 'What is to be shown here is damaged, or did not come whole.',
+      'The article hands over no posts: it names none, or what it names is not there, is damaged or of a newer version, or cannot be read from there.',
   },
   /** A cascade in an article: what its author chooses, uploads and copies. */
   publish: {

@@ -1811,6 +1811,11 @@ export const messages = {
     session: 'Guardar un archivo de sesión',
     sessionNote:
       'Un solo archivo con la exportación, lo que eligió y el relato. Al soltarlo en esta página se abre de nuevo tal como estaba. Con seudónimos contiene solo las publicaciones de estos mensajes y ningún registro original.',
+    unheld: {
+      newer:
+        'Lo que se iba a mostrar aquí lo escribió una versión de la aplicación más reciente que esta página.',
+      damaged: 'Lo que se iba a mostrar aquí está dañado o no llegó entero.',
+    },
     unopened: {
       newer:
         'Este archivo de sesión lo escribió una versión más reciente de la aplicación y no se abrió. Vuelva a cargar la página para obtener esa versión.',
@@ -1865,10 +1870,7 @@ export const messages = {
     on: 'Paso siguiente',
     corrected: (date: string) => say`Corregido el ${date}`,
     notGiven:
-      'El artículo no entrega publicaciones: no nombra ninguna, o el archivo que nombra no está o no se puede leer desde allí.',
-    newer:
-      'Lo que se iba a mostrar aquí lo escribió una versión de la aplicación más reciente que esta página.',
-    damaged: 'Lo que se iba a mostrar aquí está dañado o no llegó entero.',
+      'El artículo no entrega publicaciones: no nombra ninguna, o lo que nombra no está, está dañado o es de una versión más reciente, o no se puede leer desde allí.',
   },
   /** Una cascada en un artículo: lo que su autor elige, sube y copia. */
   publish: {

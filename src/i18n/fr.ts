@@ -1813,6 +1813,11 @@ export const messages = {
     session: 'Enregistrer un fichier de session',
     sessionNote:
       'Un seul fichier avec l’export, vos choix et le récit. Déposé sur cette page, il s’ouvre de nouveau tel quel. Sous pseudonymes, il ne contient que les publications de ces messages et aucun enregistrement d’origine.',
+    unheld: {
+      newer:
+        'Ce qui devait être montré ici a été écrit par une version de l’application plus récente que cette page.',
+      damaged: 'Ce qui devait être montré ici est endommagé ou n’est pas arrivé en entier.',
+    },
     unopened: {
       newer:
         'Ce fichier de session a été écrit par une version plus récente de l’application et n’a pas été ouvert. Rechargez la page pour obtenir cette version.',
@@ -1864,10 +1869,7 @@ export const messages = {
     on: 'Étape suivante',
     corrected: (date: string) => say`Corrigé le ${date}`,
     notGiven:
-      'L’article ne fournit aucune publication : il n’en nomme pas, ou le fichier qu’il nomme n’existe pas ou ne peut pas être lu depuis là.',
-    newer:
-      'Ce qui devait être montré ici a été écrit par une version de l’application plus récente que cette page.',
-    damaged: 'Ce qui devait être montré ici est endommagé ou n’est pas arrivé en entier.',
+      'L’article ne fournit aucune publication : il n’en nomme pas, ou ce qu’il nomme n’existe pas, est endommagé ou d’une version plus récente, ou ne peut pas être lu depuis là.',
   },
   /** Une cascade dans un article : ce que son auteur choisit, téléverse et copie. */
   publish: {

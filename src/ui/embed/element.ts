@@ -94,8 +94,8 @@ class AfterwordCascade extends HTMLElement {
   }
 
   /**
-   * What `src` names: a page that holds its posts, or posts that are handed to one of the app's own. Null where it is no address;
-   * only what comes from somewhere is a page: a script or words in the address itself would run as the article's.
+   * What `src` names: a page that holds its posts, or posts that are handed to one of the app's own. Null where it is no address
+   * of a file. Only what comes from somewhere is a page: a script or words in the address itself would run as the article's.
    */
   #source(): { address: URL; isPage: boolean } | null {
     const src = this.getAttribute('src');
@@ -103,6 +103,7 @@ class AfterwordCascade extends HTMLElement {
     try {
       const address = new URL(src, document.baseURI);
       const comes = /^(?:https?|file):$/.test(address.protocol);
+      if (!comes && !/^(?:blob|data):$/.test(address.protocol)) return null;
       return { address, isPage: comes && /\.html?$/i.test(address.pathname) };
     } catch {
       return null;
