@@ -1937,6 +1937,7 @@ export const messages = {
     communityAsked: 'تُميَّز الجماعات…',
     noCommunity: 'ليس في جماعة محسوبة',
     wording: 'الصياغة',
+    minuteHint: 'yyyy-mm-dd hh:mm',
     period: 'الفترة، UTC',
     from: 'من',
     until: 'إلى',

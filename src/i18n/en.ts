@@ -2055,6 +2055,7 @@ export const messages = {
     communityAsked: 'Being told apart …',
     noCommunity: 'none that is counted',
     wording: 'Wording',
+    minuteHint: 'yyyy-mm-dd hh:mm',
     period: 'Period, UTC',
     from: 'From',
     until: 'Until',

@@ -2138,6 +2138,7 @@ export const messages = {
     communityAsked: 'Distinguiendo comunidades…',
     noCommunity: 'ninguna que se cuente',
     wording: 'Formulación',
+    minuteHint: 'aaaa-mm-dd hh:mm',
     period: 'Período, UTC',
     from: 'Desde',
     until: 'Hasta',

@@ -2133,6 +2133,7 @@ export const messages = {
     communityAsked: 'Recherche des communautés…',
     noCommunity: 'aucune qui soit comptée',
     wording: 'Formulation',
+    minuteHint: 'aaaa-mm-jj hh:mm',
     period: 'Période, UTC',
     from: 'De',
     until: 'À',

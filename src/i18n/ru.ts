@@ -2077,6 +2077,7 @@ export const messages = {
     communityAsked: 'Сообщества различаются…',
     noCommunity: 'ни одного из считаемых',
     wording: 'Формулировка',
+    minuteHint: 'гггг-мм-дд чч:мм',
     period: 'Период, UTC',
     from: 'С',
     until: 'До',

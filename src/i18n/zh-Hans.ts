@@ -1779,6 +1779,7 @@ export const messages = {
     communityAsked: '正在辨认……',
     noCommunity: '不属于任何计入的社群',
     wording: '措辞',
+    minuteHint: 'yyyy-mm-dd hh:mm',
     period: '时段，UTC',
     from: '自',
     until: '至',

@@ -29,6 +29,7 @@ export const words: LibraryWords = {
   search: {
     region: 'البحث في المكتبة',
     source: 'المصدر',
+    dayHint: 'yyyy-mm-dd',
     sourceHint: '@المعرّف أو الاسم',
     words: 'كلمات المنشور الأول',
     wordsHint: 'كلها، بأي ترتيب',

@@ -18,6 +18,7 @@ export const words = {
   search: {
     region: 'Search the library',
     source: 'Source',
+    dayHint: 'yyyy-mm-dd',
     sourceHint: '@handle or name',
     words: 'Words of the first post',
     wordsHint: 'all of them, in any order',

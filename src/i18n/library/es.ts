@@ -17,6 +17,7 @@ export const words: LibraryWords = {
   search: {
     region: 'Buscar en la biblioteca',
     source: 'Fuente',
+    dayHint: 'aaaa-mm-dd',
     sourceHint: '@usuario o nombre',
     words: 'Palabras de la primera publicación',
     wordsHint: 'todas, en cualquier orden',

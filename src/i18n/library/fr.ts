@@ -17,6 +17,7 @@ export const words: LibraryWords = {
   search: {
     region: 'Chercher dans la bibliothèque',
     source: 'Source',
+    dayHint: 'aaaa-mm-jj',
     sourceHint: '@identifiant ou nom',
     words: 'Mots de la première publication',
     wordsHint: 'tous, dans n’importe quel ordre',

@@ -24,6 +24,7 @@ export const words: LibraryWords = {
   search: {
     region: 'Поиск в библиотеке',
     source: 'Источник',
+    dayHint: 'гггг-мм-дд',
     sourceHint: '@имя или название',
     words: 'Слова первой публикации',
     wordsHint: 'все, в любом порядке',

@@ -15,6 +15,7 @@ export const words: LibraryWords = {
   search: {
     region: '在资料库中搜索',
     source: '信源',
+    dayHint: 'yyyy-mm-dd',
     sourceHint: '@用户名或名称',
     words: '首帖的词语',
     wordsHint: '全部包含，顺序不限',
