@@ -2,7 +2,7 @@
 import type { Asked } from '../../core/embed/messages';
 import type { Session } from '../../state/session.svelte';
 
-export function obey(session: Session, asked: Asked): void {
+export function obey(session: Session, asked: Asked): void | Promise<void> {
   const { clock, story, lens, facts } = session;
   switch (asked.do) {
     case 'play':
@@ -14,11 +14,11 @@ export function obey(session: Session, asked: Asked): void {
       return clock.seek(asked.at * (clock.scale?.length ?? 0));
     case 'step':
       clock.pause();
-      return void story.present(asked.to);
+      return story.present(asked.to);
     case 'lens':
       return lens.choose(asked.lens);
     case 'select':
-      return void session.selectKey(asked.key);
+      return session.selectKey(asked.key);
     case 'say':
       return facts.publishedAs(asked);
   }
