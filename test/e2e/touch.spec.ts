@@ -1,5 +1,5 @@
 /** The picture under fingers, on a telephone: what the browser is told of them, not what it makes of them. */
-import { type CDPSession, type Page } from '@playwright/test';
+import { type CDPSession, type FrameLocator, type Page } from '@playwright/test';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -44,7 +44,7 @@ const HUB = { x: 110, y: 154 };
 
 const whole = (page: Page) => page.getByRole('button', { name: 'Show the whole' });
 /** A number that tells one picture from another. */
-const picture = (page: Page): Promise<number> =>
+const picture = (page: Page | FrameLocator): Promise<number> =>
   page.locator('canvas.sigma-afterword').evaluate((canvas: HTMLCanvasElement) => {
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
     copy.drawImage(canvas, 0, 0);
@@ -108,4 +108,26 @@ test('a finger that rests points, a tap chooses, and a double tap follows the br
   const { x, y } = (await page.getByTestId('stage').boundingBox())!;
   await doubleTap(cdp, { x: x + HUB.x, y: y + HUB.y });
   await expect(page.getByTestId('base')).toContainText('in the branch of ⁨@studyfeed⁩');
+});
+
+test('in an article one finger scrolls past the picture, and two take hold of it', async ({ page }) => {
+  await page.goto('./embed/article.html');
+  const cascade = page.locator('afterword-cascade').first();
+  const frame = cascade.locator('iframe').contentFrame();
+  const stage = frame.getByTestId('stage');
+  await cascade.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect(stage).toHaveAttribute('data-drawn', 'true');
+  const { x, y, width, height } = (await stage.boundingBox())!;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const cdp = await page.context().newCDPSession(page);
+  const down = (): Promise<number> => page.evaluate(() => scrollY);
+  const [before, whole] = [await down(), await picture(frame)];
+  await gesture(cdp, [beside(middle, -20), beside(middle, 20)], [beside(middle, -80), beside(middle, 80)]);
+  await expect.poll(() => picture(frame)).not.toBe(whole);
+  // Enlarged it moves under one finger; whole again it lets the article go on.
+  await gesture(cdp, [middle], [beside(middle, -60, -60)]);
+  expect(await down()).toBe(before);
+  await gesture(cdp, [beside(middle, -120), beside(middle, 120)], [beside(middle, -10), beside(middle, 10)]);
+  await gesture(cdp, [middle], [beside(middle, 0, -100)]);
+  await expect.poll(down).toBeGreaterThan(before);
 });
