@@ -102,7 +102,7 @@ const ANSWERS = [
   /Too few \(2\) could change it to say.*Of 34 retellings 32 are reposts/,
   /3 of 36 responses in this export raise no direct notification/,
   /Too few \(1\) address the source/,
-  /36 of 36 responses are by media and the public.*every word is kept by 1 of 2 comparable retellings/,
+  /36 of 36 posts below the message are by media and the public.*every word is kept by 1 of 2 comparable retellings/,
 ];
 async function expectAnswers(page: Page): Promise<void> {
   await expect(page.getByRole('slider')).toBeVisible();
