@@ -27,6 +27,20 @@ test('a story is presented by keys alone: pages, black screen, notes, jump, leav
   await page.keyboard.press('b');
   await page.keyboard.press('n');
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText(`Step 3 of ${steps}`);
+  await turn(page);
+  await expect(current).toHaveAttribute('aria-label', /^Step 4:/);
+  // What is struck out before it leaves its space.
+  const gap = (farthest: Element): number => {
+    const [lost, next] = [farthest.querySelector('del')!, document.createRange()];
+    const words = document.createTreeWalker(farthest, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const at = words.currentNode.textContent!.indexOf('Norland');
+      if (at >= 0) next.setStart(words.currentNode, at);
+      if (at >= 0) next.setEnd(words.currentNode, at + 1);
+    }
+    return next.getBoundingClientRect().left - lost.getBoundingClientRect().right;
+  };
+  await expect.poll(() => page.locator('.farthest:has(del)').evaluate(gap)).toBeGreaterThan(2);
   await page.keyboard.press('1');
   await expect(current).toHaveAttribute('aria-label', /^Step 1:/);
   // After a number, Enter goes there and turns no page.
