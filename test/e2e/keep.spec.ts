@@ -2,6 +2,7 @@
 import { type Page } from '@playwright/test';
 import { violations } from './axe';
 import { v1Lines } from './files';
+import { isKept } from './kept';
 import { fromMenu } from './menu';
 import { expect, test } from './test';
 
@@ -13,33 +14,6 @@ const openSample = async (page: Page): Promise<void> => {
   await page.goto('./#1?sample=ask-the-minister&at=9999999999999');
   await expect(first(page)).toBeVisible();
 };
-/** Answers once what was chosen is written. */
-const isKept = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const request = indexedDB.open('afterword');
-            request.onsuccess = () => {
-              const database = request.result;
-              if (!database.objectStoreNames.contains('choices')) {
-                database.close();
-                return resolve(0);
-              }
-              const asked = database.transaction('choices').objectStore('choices').count();
-              asked.onsuccess = () => {
-                database.close();
-                resolve(asked.result);
-              };
-            };
-            // Looking must not make a database.
-            request.onupgradeneeded = () => request.transaction?.abort();
-            request.onerror = () => resolve(0);
-          }),
-      ),
-    )
-    .toBe(1);
 const left = (page: Page) =>
   page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();

@@ -1,6 +1,7 @@
 /** Workers that are killed in the midst of their work: it is said in words, done again, and nothing is lost. */
 import { type Page } from '@playwright/test';
 import { v1Lines } from './files';
+import { isKept } from './kept';
 import { expect, test } from './test';
 
 declare global {
@@ -112,6 +113,7 @@ test('those that arrange the picture, count along and keep choices do their work
   await poison(page, 'store', 'keepChoices');
   await page.getByRole('complementary').getByRole('checkbox').first().check();
   await expect(told(page, /keeps your choices on this computer had stopped/)).toBeVisible();
+  await isKept(page);
   await page.goto('about:blank');
   await page.goto('./#1?sample=ask-the-minister&at=9999999999999');
   await expect(page.getByText(/is here again: 1 answer marked/)).toBeVisible();
