@@ -7,7 +7,7 @@ import { expand, expandAll, sourceFile, type SourceFile } from './unpack/contain
 import { encodingOf, Transcoder } from './text/decode';
 import { FORMATS } from './formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from './head';
-import { packingOf, whyDamaged, type DamagedFile } from './unpack/packing';
+import { packingOf, type DamagedFile } from './unpack/packing';
 import { wholeBytes } from './unpack/pieces';
 import { planFile } from './plan';
 import { BATCH_POSTS, rangesOf } from './ranges';
@@ -99,10 +99,9 @@ export function importBuffers(
     const bytes = new Transcoder(encoding).push(source, true);
     const head = headOf(name, bytes, files[number]!.pasted ?? false);
     head.archive = files[number]!.archive ?? null;
-    const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null);
     const { note, damage } = files[number]!;
-    const hidden = damage && !plan.format && !plan.needsMapping ? whyDamaged(damage) : plan.why;
-    const why = note && !source.length ? note : hidden;
+    const plan = planFile(head, encoding, mappings.get(files[number]!.name) ?? null, damage);
+    const why = note && !source.length ? note : plan.why;
     const notes = note && source.length ? [note, ...plan.notes] : plan.notes;
     if (damage && plan.format) notes.push(said(damage, 1));
     reports.push(newReport(files[number]!.name, source.length, plan.format?.id ?? 'none', why, notes));

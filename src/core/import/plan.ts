@@ -10,6 +10,7 @@ import { whatInstead } from './noPosts';
 import { foundOther, isOtherKind } from './otherKind';
 import { tableOf } from './json/objectRows';
 import { namesOf, said, type Said } from './said';
+import { whyDamaged, type DamagedFile } from './unpack/packing';
 
 /** How a file is to be read, or why not. */
 export interface FilePlan {
@@ -27,8 +28,16 @@ export interface FilePlan {
 /** Least confidence at which a format is taken. */
 const LEAST = 0.5;
 
-/** Chooses the format of a file by its content; for a table, `mapping` is the user's word on its columns. */
-export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping | null = null): FilePlan {
+/**
+ * Chooses the format of a file by its content; for a table, `mapping` is the user's word on its columns. `damage`: what cut the file
+ * short while it was unpacked, which is then why nothing is known of it.
+ */
+export function planFile(
+  head: Head,
+  encoding: Encoding,
+  mapping: ColumnMapping | null = null,
+  damage: DamagedFile['note'] | null = null,
+): FilePlan {
   const base = { encoding, divisible: false, notes: [] as Said[], needsMapping: null };
   if (head.table && mapping && isEnough(head.table.header, mapping)) head.table.mapping = mapping;
   let best: { format: Format; confidence: number; why: Said } | null = null;
@@ -41,12 +50,9 @@ export function planFile(head: Head, encoding: Encoding, mapping: ColumnMapping 
   if (!best) {
     const { table } = head;
     const asks = table !== null && table.rows.length > 0 && !whatInstead(head);
-    return {
-      ...base,
-      format: null,
-      why: whyNot(head),
-      needsMapping: asks ? mappingRequest(table) : null,
-    };
+    const needsMapping = asks ? mappingRequest(table) : null;
+    const why = damage && !needsMapping ? whyDamaged(damage) : whyNot(head);
+    return { ...base, format: null, why, needsMapping };
   }
   if (encoding !== 'utf-8') base.notes.push(said('encoding', encoding.toUpperCase()));
   const doubled = best.format === genericTable && head.table ? doubledNames(head.table) : [];

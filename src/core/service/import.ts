@@ -4,7 +4,7 @@ import { expand, type Expanded, type SourceFile } from '../import/unpack/contain
 import { encodingOf, Transcoder, type Encoding } from '../import/text/decode';
 import { formatById } from '../import/formats';
 import { HEAD_BYTES, LONGEST_HEAD, readHead, type ArchiveContext, type Head } from '../import/head';
-import { DamagedFile, packingOf, whyDamaged, type Packed, type Packing } from '../import/unpack/packing';
+import { DamagedFile, packingOf, type Packed, type Packing } from '../import/unpack/packing';
 import { firstBytes, piecesOf, type Piece } from '../import/unpack/pieces';
 import { planFile } from '../import/plan';
 import { rangesOf } from '../import/ranges';
@@ -54,12 +54,12 @@ export class ImportService implements ImportApi {
       head = readHead(name, new Transcoder(encoding).push(more.bytes, true), last, pasted);
     }
     head.archive = file.archive;
-    const { format, why, notes, divisible, needsMapping } = planFile(head, encoding, mapping);
+    const { format, why, notes, divisible, needsMapping } = planFile(head, encoding, mapping, damage);
     const scan = format && openDateScan(format, head);
     if (scan) await scanAll(scan, piecesOf(file), encoding);
     return {
       format: format?.id ?? null,
-      why: !format && damage && !needsMapping ? whyDamaged(damage) : why,
+      why,
       notes,
       encoding,
       packing,
