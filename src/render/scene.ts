@@ -130,7 +130,7 @@ export class Scene {
       ...{
         sigma: host,
         eye: this.eye,
-        point: (drawn, place) => scaled(drawn.point(this.#geometry, place), this.#times),
+        point: (drawn, place) => this.#onPage(drawn, place),
       },
       at: (share) => this.#layer.morph(share),
       draw: () => this.#draw(),
@@ -311,9 +311,11 @@ export class Scene {
   /** Where a post stands before the camera; null while its picture is not here: another is being made, or still stands. */
   point(place: number): Point | null {
     const drawn = this.#drawn;
-    return drawn && place < drawn.cascade.count
-      ? scaled(drawn.point(this.#geometry, place), this.#times)
-      : null;
+    return drawn && place < drawn.cascade.count ? this.#onPage(drawn, place) : null;
+  }
+
+  #onPage(drawn: Drawn, place: number): Point {
+    return scaled(drawn.point(this.#geometry, place), this.#times);
   }
 
   /** Places whose middle lies within a box before the camera, among those born and not hidden; in no order. */

@@ -123,9 +123,13 @@ export async function carriers(
   );
   const chained = await sliced(chainOf(places.parent, role));
   const side = new Uint8Array(places.count);
+  let own = 0;
   const enter = (place: number): void => {
     const how = chained[place] ? CHAIN : isOfficial(role[place]!) ? RETURNED : ORGANIC;
     side[place] = places.parent[place]! < 0 ? ROOT : how;
+    const row = places.row[place]!;
+    if (side[place] === CHAIN && role[place] === ROLE.source && counts(input, row))
+      own += postsAt(input, row);
   };
   await sliced(each(places.count, enter));
   const ofSide = (place: number): number => side[place]!;
@@ -140,8 +144,7 @@ export async function carriers(
   return {
     source: input.source.size,
     roles: await sliced(figuresOf(input, role)),
-    ...{ chain, returned, organic, ei, brokers },
-    own: await sliced(ownIn(input, role, side)),
+    ...{ chain, returned, organic, own, ei, brokers },
     routes: routes.map((figures, code) => ({ role: ROLES[code]!, side: figures })),
     half,
     retellers,
@@ -180,16 +183,6 @@ function* figuresOf(input: LensInput, role: Uint8Array): Steps<RoleFigures[]> {
   };
   yield* each(places.count, read);
   return figures;
-}
-
-function* ownIn(input: LensInput, role: Uint8Array, side: Uint8Array): Steps<number> {
-  let own = 0;
-  yield* each(side.length, (place) => {
-    const row = input.places.row[place]!;
-    if (side[place] === CHAIN && role[place] === ROLE.source && counts(input, row))
-      own += postsAt(input, row);
-  });
-  return own;
 }
 
 function* namedIn(input: LensInput, roles: Roles): Steps<NamedAccount[]> {
